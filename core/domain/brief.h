@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/domain/need.h"
+
+namespace ilo {
+
+/// Handbook section 8, status enums.
+enum class BriefStatus { Draft, InReview, Approved, Published, Withdrawn, Replaced };
+
+template<>
+struct EnumKeys<BriefStatus>
+{
+    static constexpr std::array keys{
+        std::pair{BriefStatus::Draft, "draft"},
+        std::pair{BriefStatus::InReview, "in_review"},
+        std::pair{BriefStatus::Approved, "approved"},
+        std::pair{BriefStatus::Published, "published"},
+        std::pair{BriefStatus::Withdrawn, "withdrawn"},
+        std::pair{BriefStatus::Replaced, "replaced"},
+    };
+};
+
+/// One kept version of a need's brief: what it said on that day.
+struct Brief
+{
+    Id<Brief> id;
+    Id<Need> need;
+    QString number;  ///< "INP-CERN-2026-147", the same for all versions of a need
+    int version = 1; ///< 1, 2, 3 …
+    QDate issuedOn;
+    Sharing level = Sharing::Internal;
+    QString language; ///< ISO 639-1 of the fixed phrases
+    BriefStatus status = BriefStatus::Draft;
+    QString content; ///< the document as JSON (core/brief/document.h)
+
+    friend bool operator==(const Brief &, const Brief &) = default;
+};
+
+template<>
+struct Description<Brief>
+{
+    static constexpr auto table = "brief";
+    static constexpr auto fields = std::tuple{
+        Field{"need_id", &Brief::need, Audience::Public},
+        Field{"number", &Brief::number, Audience::Public},
+        Field{"version", &Brief::version, Audience::Public},
+        Field{"issued_on", &Brief::issuedOn, Audience::Public},
+        Field{"level", &Brief::level, Audience::Public},
+        Field{"language", &Brief::language, Audience::Public},
+        Field{"status", &Brief::status, Audience::Public},
+        Field{"content", &Brief::content},
+    };
+};
+
+QStringList invalidFields(const Brief &brief);
+
+} // namespace ilo

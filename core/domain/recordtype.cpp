@@ -1,0 +1,67 @@
+#include "core/domain/recordtype.h"
+
+#include "core/domain/change.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace ilo {
+namespace {
+
+template<typename Value>
+constexpr FieldShape shapeOf()
+{
+    if constexpr (std::is_same_v<Value, QStringList>)
+        return FieldShape::Set;
+    else if constexpr (std::is_same_v<Value, TextMap>)
+        return FieldShape::Map;
+    else
+        return FieldShape::Value;
+}
+
+template<Described Record>
+RecordType described()
+{
+    RecordType type{typeName<Record>(), {}};
+    forEachField<Record>([&]<typename F>(const F &field) {
+        type.fields.push_back({QString::fromLatin1(field.name),
+                               shapeOf<typename F::ValueType>(),
+                               field.policy,
+                               field.audience});
+    });
+    return type;
+}
+
+template<typename... Records>
+std::vector<RecordType> describedAll(std::variant<Records...> *)
+{
+    return {described<Records>()...};
+}
+
+} // namespace
+
+int RecordType::indexOf(const QString &field) const
+{
+    const auto found = std::ranges::find(fields, field, &FieldInfo::name);
+    return found == fields.end() ? -1 : int(found - fields.begin());
+}
+
+const std::vector<RecordType> &recordTypes()
+{
+    static const std::vector<RecordType> all = describedAll(static_cast<AnyRecord *>(nullptr));
+    return all;
+}
+
+const RecordType *recordType(const QString &name)
+{
+    static const QHash<QString, const RecordType *> byName = [] {
+        QHash<QString, const RecordType *> made;
+        for (const RecordType &type : recordTypes())
+            made.insert(type.name, &type);
+        return made;
+    }();
+    return byName.value(name);
+}
+
+} // namespace ilo

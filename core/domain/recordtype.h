@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/base/describe.h"
+
+#include <vector>
+
+namespace ilo {
+
+/// What the cells of a field are: one value, one cell a member, or one cell a key.
+enum class FieldShape { Value, Set, Map };
+
+/// A field as the log and the tables see it, without its C++ type.
+struct FieldInfo
+{
+    QString name;
+    FieldShape shape = FieldShape::Value;
+    MergePolicy policy = MergePolicy::Latest;
+    Audience audience = Audience::Office;
+};
+
+/// A record type as the log and the tables see it.
+struct RecordType
+{
+    QString name; ///< table, and name in the log
+    std::vector<FieldInfo> fields;
+
+    /// -1 when there is none.
+    int indexOf(const QString &field) const;
+};
+
+/// Every type of AnyRecord, in its order.
+const std::vector<RecordType> &recordTypes();
+
+/// Null when no such type is known here (it may come from a newer version).
+const RecordType *recordType(const QString &name);
+
+/// One QVariant a field, in the order of RecordType::fields, as toStored() gives them.
+using StoredValues = std::vector<QVariant>;
+
+template<Described Record>
+StoredValues storedValues(const Record &record)
+{
+    StoredValues values;
+    forEachField<Record>(
+        [&](const auto &field) { values.push_back(toStored(record.*field.member)); });
+    return values;
+}
+
+} // namespace ilo

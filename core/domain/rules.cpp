@@ -1,0 +1,145 @@
+// Which fields of a record keep it from being stored: only what the file could not hold or what
+// would make the record unfindable. What a record still lacks for a purpose is another question.
+#include "core/domain/change.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace ilo {
+namespace {
+
+bool outside(const std::optional<int> &number, int least, int most)
+{
+    return number && (*number < least || *number > most);
+}
+
+bool isCountry(const QString &text)
+{
+    static const QRegularExpression code(u"^[A-Z]{2}$"_s);
+    return text.isEmpty() || code.match(text).hasMatch();
+}
+
+bool ordered(QDate from, QDate until)
+{
+    return !from.isValid() || !until.isValid() || from <= until;
+}
+
+bool isSharingKey(const QString &key)
+{
+    Sharing level{};
+    return fromStored(key, level);
+}
+
+constexpr int firstYear = 1000;
+constexpr int lastYear = 2200;
+
+} // namespace
+
+QStringList invalidFields(const Organisation &organisation)
+{
+    QStringList fields;
+    if (organisation.name.trimmed().isEmpty())
+        fields << u"name"_s;
+    if (!isCountry(organisation.country))
+        fields << u"country"_s;
+    if (outside(organisation.founded, firstYear, lastYear))
+        fields << u"founded"_s;
+    if (outside(organisation.headcount, 0, 10'000'000))
+        fields << u"headcount"_s;
+    if (outside(organisation.accountsYear, firstYear, lastYear))
+        fields << u"accounts_year"_s;
+    if (!ordered(organisation.consentOn, organisation.consentUntil))
+        fields << u"consent_until"_s;
+    return fields;
+}
+
+QStringList invalidFields(const Capability &capability)
+{
+    QStringList fields;
+    if (capability.organisation.isNull())
+        fields << u"organisation_id"_s;
+    if (capability.title.trimmed().isEmpty() && capability.text.trimmed().isEmpty()
+        && capability.area.isEmpty())
+        fields << u"title"_s;
+    if (outside(capability.trl, 1, 9))
+        fields << u"trl"_s;
+    return fields;
+}
+
+QStringList invalidFields(const Certificate &certificate)
+{
+    QStringList fields;
+    if (certificate.organisation.isNull())
+        fields << u"organisation_id"_s;
+    if (certificate.name.trimmed().isEmpty())
+        fields << u"name"_s;
+    return fields;
+}
+
+QStringList invalidFields(const Reference &reference)
+{
+    QStringList fields;
+    if (reference.organisation.isNull())
+        fields << u"organisation_id"_s;
+    if (reference.customer.trimmed().isEmpty())
+        fields << u"customer"_s;
+    if (outside(reference.year, firstYear, lastYear))
+        fields << u"year"_s;
+    return fields;
+}
+
+QStringList invalidFields(const Need &need)
+{
+    QStringList fields;
+    if (need.title.trimmed().isEmpty())
+        fields << u"title"_s;
+    if (outside(need.trlNow, 1, 9))
+        fields << u"trl_now"_s;
+    if (outside(need.trlNeeded, 1, 9))
+        fields << u"trl_needed"_s;
+    if (!ordered(need.consultationFrom, need.consultationUntil))
+        fields << u"consultation_until"_s;
+    for (const QString &key : need.fieldSharing) {
+        if (!isSharingKey(key))
+            fields << u"field_sharing"_s;
+    }
+    return fields;
+}
+
+QStringList invalidFields(const Requirement &requirement)
+{
+    QStringList fields;
+    if (requirement.need.isNull())
+        fields << u"need_id"_s;
+    if (!requirement.sharing.isEmpty() && !isSharingKey(requirement.sharing))
+        fields << u"sharing"_s;
+    return fields;
+}
+
+QStringList invalidFields(const Brief &brief)
+{
+    QStringList fields;
+    if (brief.need.isNull())
+        fields << u"need_id"_s;
+    if (brief.version < 1)
+        fields << u"version"_s;
+    return fields;
+}
+
+QStringList invalidFields(const Office &office)
+{
+    QStringList fields;
+    if (office.name.trimmed().isEmpty())
+        fields << u"name"_s;
+    if (!isCountry(office.country))
+        fields << u"country"_s;
+    return fields;
+}
+
+QStringList invalidFields(const Advisor &advisor)
+{
+    return advisor.name.trimmed().isEmpty() ? QStringList{u"name"_s} : QStringList();
+}
+
+} // namespace ilo

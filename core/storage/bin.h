@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/storage/workspace.h"
+
+namespace ilo {
+
+/// A deleted record.
+struct BinEntry
+{
+    QString id;
+    QString type; ///< type name
+    QString name; ///< what it was called
+    QDateTime deletedAt; ///< UTC
+    QString who;
+    qint64 changeset = 0; ///< the action that deleted it
+    int children = 0;     ///< records deleted with it that come back with it
+
+    friend bool operator==(const BinEntry &, const BinEntry &) = default;
+};
+
+/// Deleted records that a person would look for (children come with their parent), newest first.
+Result<std::vector<BinEntry>> binEntries(Database &database, int limit);
+Result<qint64> binCount(Database &database);
+
+/// The ChangeSet that deletes these organisations or needs with everything that belongs to them:
+/// capabilities, certificates, references; requirements and briefs.
+Result<ChangeSet> deletionOf(Database &database, const QStringList &ids);
+
+/// Erases a deleted record and its children for good: their values leave the log, the tables, the
+/// index and the file's free pages, their hashes stay, so that the chain still proves the rest. It
+/// cannot be undone and is itself logged. Values in backups go when those are rotated out.
+/// Error::Code::Invalid when the record is not in the bin.
+Status eraseForGood(Workspace &workspace, const QString &id, const Progress &progress = {});
+
+} // namespace ilo

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/storage/database.h"
+
+#include <QDate>
+#include <QStringList>
+
+namespace ilo {
+
+/// What the Companies list is sorted by.
+enum class CompanySort { Name, Country, Size, Areas, Trl, Consent, Town, Changed };
+
+/// Which companies, in which order.
+struct CompanyQuery
+{
+    QString filter; ///< as typed: every word must begin a word of the company's texts
+    CompanySort sort = CompanySort::Name;
+    bool descending = false;
+
+    friend bool operator==(const CompanyQuery &, const CompanyQuery &) = default;
+};
+
+/// A line of the Companies list.
+struct CompanyRow
+{
+    qint64 number = 0; ///< row number in the file; stable while the company lives
+    QString id;
+    QString name;
+    QString town;
+    QString country;
+    QString sizeClass; ///< key of SizeClass
+    QStringList areas; ///< keys of technology areas, most used first
+    int trl = 0;       ///< highest stated; 0: none
+    QString consent;   ///< key of Consent
+    QDate consentUntil;
+    QDate changedOn;   ///< local day of the last change
+    bool sample = false;
+
+    friend bool operator==(const CompanyRow &, const CompanyRow &) = default;
+};
+
+/// The row numbers of the result, all of them, in order: exact. With a filter and sorted by name,
+/// names that begin with the text come first. Cancel with Database::interrupt().
+Result<std::vector<qint64>> companyNumbers(Database &database, const CompanyQuery &query);
+
+/// The first `limit` numbers of companyNumbers() at once, for painting while the rest is counted:
+/// names that begin with the text are never cut, other hits come from a bounded search.
+Result<std::vector<qint64>> firstCompanyNumbers(Database &database, const CompanyQuery &query, int limit);
+
+/// The lines of these numbers, in this order; deleted ones are left out.
+Result<std::vector<CompanyRow>> companyRows(Database &database, const std::vector<qint64> &numbers);
+
+/// The line of one company, by id; empty when it is deleted.
+Result<std::optional<CompanyRow>> companyRow(Database &database, const QString &id);
+
+/// All companies, deleted ones not counted.
+Result<qint64> companyCount(Database &database);
+
+} // namespace ilo

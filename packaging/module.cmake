@@ -1,0 +1,41 @@
+# module(<target> SOURCES <file>... USES <target>... [PRIVATELY <target>...])
+#
+# A static library whose USES are the only modules that its files may include. The include path is
+# the repository path, so `#include "core/storage/…"` in a module that does not use core_storage
+# stops the configuration. (A later edit is seen when CMake runs again, as it does in every CI run.)
+# PRIVATELY names libraries of others that no header of the module shows.
+function(module target)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;USES;PRIVATELY")
+    add_library(${target} STATIC ${arg_SOURCES})
+    target_include_directories(${target} PUBLIC ${PROJECT_SOURCE_DIR})
+    target_link_libraries(${target} PUBLIC ${arg_USES} PRIVATE options ${arg_PRIVATELY})
+
+    set(forbidden "Qt6::(Gui|Widgets|Charts|PrintSupport|Svg)")
+    if(target STREQUAL core_render)
+        set(forbidden "Qt6::(Widgets|Charts|PrintSupport)")
+    endif()
+    if(target MATCHES "^core_" AND "${arg_USES};${arg_PRIVATELY}" MATCHES "${forbidden}")
+        message(FATAL_ERROR "${target} is below the window and may not use ${CMAKE_MATCH_0}")
+    endif()
+
+    set(reachable ${target})
+    foreach(used IN LISTS arg_USES)
+        get_target_property(theirs ${used} MODULES)
+        if(theirs)
+            list(APPEND reachable ${theirs})
+        endif()
+    endforeach()
+    list(REMOVE_DUPLICATES reachable)
+    set_target_properties(${target} PROPERTIES MODULES "${reachable}")
+
+    foreach(source IN LISTS arg_SOURCES)
+        file(STRINGS ${source} lines REGEX "^#include \"(core/[a-z]+|ui|app)/")
+        foreach(line IN LISTS lines)
+            string(REGEX REPLACE "^#include \"(core/[a-z]+|ui|app)/.*" "\\1" folder "${line}")
+            string(REPLACE "/" "_" wanted ${folder})
+            if(NOT wanted IN_LIST reachable)
+                message(FATAL_ERROR "${target} does not use ${wanted}, but ${source} has: ${line}")
+            endif()
+        endforeach()
+    endforeach()
+endfunction()
