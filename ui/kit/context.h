@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/storage/workspace.h"
+#include "ui/kit/place.h"
+
+#include <QObject>
+
+namespace ilo {
+
+class Prompts;
+
+/// What every page needs, handed down from the window. There are no singletons beside it.
+class Context : public QObject
+{
+    Q_OBJECT
+
+public:
+    Context(Workspace &workspace, Prompts &prompts, QObject *parent = nullptr);
+
+    Workspace &workspace() { return m_workspace; }
+    Database &database() { return m_workspace.database(); }
+    Prompts &prompts() { return m_prompts; }
+
+    /// Applies `changes` as one undoable action named `label` (past tense, shown as it is:
+    /// "Deleted “Criolaria S.L.”"). Reports and returns false on error. `toast` also shows it with
+    /// Undo over the page; without it the status bar alone tells.
+    bool perform(const QString &label, const ChangeSet &changes, bool toast = false);
+
+    /// Takes back or does again the last action and says so, with what was left alone.
+    void undo();
+    void redo();
+
+    /// Shows an error to the person in words (ui/kit/errortext.h).
+    void report(const Error &error);
+
+    /// Says something in the status bar, and in a toast when `toast`; `undo` offers Undo beside it.
+    void announce(const QString &text, bool toast, bool undo);
+
+    /// Goes to a page or record, as a link does.
+    void go(const Place &place);
+
+signals:
+    void reported(const ilo::Error &error);
+    void announced(const QString &text, bool toast, bool undo);
+    void wentTo(const ilo::Place &place);
+
+private:
+    Workspace &m_workspace;
+    Prompts &m_prompts;
+};
+
+} // namespace ilo
