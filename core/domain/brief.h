@@ -25,7 +25,7 @@ struct Brief
 {
     Id<Brief> id;
     Id<Need> need;
-    QString number;  ///< "INP-CERN-2026-147", the same for all versions of a need
+    QString code;    ///< said aloud: "INP-CERN-2026-147", the same for all versions of a need
     int version = 1; ///< 1, 2, 3 …
     QDate issuedOn;
     Sharing level = Sharing::Internal;
@@ -42,7 +42,7 @@ struct Description<Brief>
     static constexpr auto table = "brief";
     static constexpr auto fields = std::tuple{
         Field{"need_id", &Brief::need, Audience::Public},
-        Field{"number", &Brief::number, Audience::Public},
+        Field{"code", &Brief::code, Audience::Public},
         Field{"version", &Brief::version, Audience::Public},
         Field{"issued_on", &Brief::issuedOn, Audience::Public},
         Field{"level", &Brief::level, Audience::Public},

@@ -192,7 +192,7 @@ CREATE TABLE brief (
     number INTEGER PRIMARY KEY,
     id TEXT NOT NULL,
     need_id TEXT,
-    number TEXT,
+    code TEXT,
     version INTEGER,
     issued_on TEXT,
     level TEXT,

@@ -38,6 +38,9 @@ public:
     virtual void goTo(const Place &place) { Q_UNUSED(place) }
     virtual Place place() const { return {key(), {}, {}}; }
 
+    /// A file was dropped on the window or named at start: true when the page knows what to do with
+    /// it and does (the Companies page opens the import assistant). Asked page by page.
+    virtual bool takeFile(const QString &path) { Q_UNUSED(path) return false; }
 
     /// Widths, sort, filter, splitter: kept per workspace between starts.
     virtual QByteArray saveLayout() const { return {}; }
