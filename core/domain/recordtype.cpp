@@ -20,6 +20,18 @@ constexpr FieldShape shapeOf()
         return FieldShape::Value;
 }
 
+template<typename Value>
+QString targetOf(const Value *)
+{
+    return {};
+}
+
+template<typename Target>
+QString targetOf(const Id<Target> *)
+{
+    return typeName<Target>();
+}
+
 template<Described Record>
 RecordType described()
 {
@@ -28,7 +40,8 @@ RecordType described()
         type.fields.push_back({QString::fromLatin1(field.name),
                                shapeOf<typename F::ValueType>(),
                                field.policy,
-                               field.audience});
+                               field.audience,
+                               targetOf(static_cast<const typename F::ValueType *>(nullptr))});
     });
     return type;
 }
@@ -45,6 +58,22 @@ int RecordType::indexOf(const QString &field) const
 {
     const auto found = std::ranges::find(fields, field, &FieldInfo::name);
     return found == fields.end() ? -1 : int(found - fields.begin());
+}
+
+const FieldInfo *RecordType::owner() const
+{
+    return fields.empty() || fields.front().target.isEmpty() ? nullptr : &fields.front();
+}
+
+std::vector<const RecordType *> partsOf(const QString &name)
+{
+    std::vector<const RecordType *> parts;
+    for (const RecordType &type : recordTypes()) {
+        const FieldInfo *owner = type.owner();
+        if (owner && owner->target == name)
+            parts.push_back(&type);
+    }
+    return parts;
 }
 
 const std::vector<RecordType> &recordTypes()

@@ -16,6 +16,7 @@ struct FieldInfo
     FieldShape shape = FieldShape::Value;
     MergePolicy policy = MergePolicy::Latest;
     Audience audience = Audience::Office;
+    QString target; ///< type that a link names; empty: no link
 };
 
 /// A record type as the log and the tables see it.
@@ -26,6 +27,10 @@ struct RecordType
 
     /// -1 when there is none.
     int indexOf(const QString &field) const;
+
+    /// The link to the record that this one is a part of, null for a record of its own. A type
+    /// whose first field is a link is a part of what it names: it is deleted and restored with it.
+    const FieldInfo *owner() const;
 };
 
 /// Every type of AnyRecord, in its order.
@@ -36,6 +41,9 @@ const RecordType *recordType(const QString &name);
 
 /// One QVariant a field, in the order of RecordType::fields, as toStored() gives them.
 using StoredValues = std::vector<QVariant>;
+
+/// The types whose records are parts of a record of type `name`.
+std::vector<const RecordType *> partsOf(const QString &name);
 
 template<Described Record>
 StoredValues storedValues(const Record &record)

@@ -37,14 +37,14 @@ struct RestorePlan
 {
     struct Line
     {
-        QString type; ///< type name
-        qint64 created = 0;  ///< would come back
-        qint64 edited = 0;   ///< would have other values
-        qint64 deleted = 0;  ///< would go to the bin
+        QString type;       ///< type name
+        qint64 created = 0; ///< would come back
+        qint64 edited = 0;  ///< would have other values
+        qint64 deleted = 0; ///< would go to the bin
     };
 
-    std::vector<Line> lines;       ///< types with a difference
-    std::vector<QString> actions;  ///< labels of the actions since then, newest first, at most 100
+    std::vector<Line> lines;      ///< types with a difference
+    std::vector<QString> actions; ///< labels of the actions since then, newest first, at most 100
     qint64 actionCount = 0;
     ChangeSet changes; ///< the difference itself
 

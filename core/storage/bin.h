@@ -8,8 +8,8 @@ namespace ilo {
 struct BinEntry
 {
     QString id;
-    QString type; ///< type name
-    QString name; ///< what it was called
+    QString type;        ///< type name
+    QString name;        ///< what it was called
     QDateTime deletedAt; ///< UTC
     QString who;
     qint64 changeset = 0; ///< the action that deleted it

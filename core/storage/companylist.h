@@ -33,7 +33,7 @@ struct CompanyRow
     int trl = 0;       ///< highest stated; 0: none
     QString consent;   ///< key of Consent
     QDate consentUntil;
-    QDate changedOn;   ///< local day of the last change
+    QDate changedOn; ///< local day of the last change
     bool sample = false;
 
     friend bool operator==(const CompanyRow &, const CompanyRow &) = default;
@@ -45,7 +45,8 @@ Result<std::vector<qint64>> companyNumbers(Database &database, const CompanyQuer
 
 /// The first `limit` numbers of companyNumbers() at once, for painting while the rest is counted:
 /// names that begin with the text are never cut, other hits come from a bounded search.
-Result<std::vector<qint64>> firstCompanyNumbers(Database &database, const CompanyQuery &query, int limit);
+Result<std::vector<qint64>> firstCompanyNumbers(Database &database, const CompanyQuery &query,
+                                                int limit);
 
 /// The lines of these numbers, in this order; deleted ones are left out.
 Result<std::vector<CompanyRow>> companyRows(Database &database, const std::vector<qint64> &numbers);

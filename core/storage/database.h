@@ -62,7 +62,8 @@ public:
     Result<std::vector<Value>> select(const QString &sql, const Binds &binds, Read read);
 
     /// Runs a SELECT row by row without keeping them; `visit` returns a Status, a failure ends it.
-    Status forEach(const QString &sql, const Binds &binds, const std::function<Status(const Row &)> &visit);
+    Status forEach(const QString &sql, const Binds &binds,
+                   const std::function<Status(const Row &)> &visit);
 
     /// The whole number in the first row that `sql` yields; `otherwise` when there is none or NULL.
     Result<qint64> number(const QString &sql, const Binds &binds = {}, qint64 otherwise = 0);
@@ -71,6 +72,9 @@ public:
     Result<QString> text(const QString &sql, const Binds &binds = {});
 
     qint64 lastInsertNumber() const;
+
+    /// Rows that the last INSERT, UPDATE or DELETE touched.
+    qint64 rowsChanged() const;
 
     /// Runs `work` so that all of its statements take effect, or none when it fails.
     template<typename Work>
@@ -87,6 +91,7 @@ private:
 
     Status configure(Mode mode);
     Result<QSqlQuery *> run(const QString &sql, const Binds &binds);
+    void done(QSqlQuery *query);
     Error failure(const QSqlQuery &query, const QString &sql) const;
 
     QString m_connection;

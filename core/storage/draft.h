@@ -15,7 +15,8 @@ struct Draft
     QDateTime at; ///< UTC
 };
 
-Status keepDraft(Database &writer, const QString &record, const QString &field, const QString &text);
+Status keepDraft(Database &writer, const QString &record, const QString &field,
+                 const QString &text);
 Status dropDraft(Database &writer, const QString &record, const QString &field);
 Result<std::vector<Draft>> drafts(Database &database);
 

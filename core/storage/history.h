@@ -33,13 +33,13 @@ struct FieldChange
     qint64 changeset = 0;
     QDateTime at; ///< UTC
     QString who;
-    QString label;       ///< of the action
-    QString type;        ///< type name of the record
-    QString record;      ///< its id
-    QString recordName;  ///< name, title or text of the record now, or before it was deleted
-    QString field;       ///< "_created", "_deleted" or a field name
-    QString key;         ///< member of a set, key of a map; else empty
-    QVariant from;       ///< stored form; null: none
+    QString label;      ///< of the action
+    QString type;       ///< type name of the record
+    QString record;     ///< its id
+    QString recordName; ///< name, title or text of the record now, or before it was deleted
+    QString field;      ///< "_created", "_deleted" or a field name
+    QString key;        ///< member of a set, key of a map; else empty
+    QVariant from;      ///< stored form; null: none
     QVariant to;
     bool erased = false; ///< the value was erased for good
 };

@@ -15,8 +15,8 @@ public:
     /// Error::Code::NotFound when there is none, or when it is deleted.
     Result<Record> get(const Id<Record> &id) const
     {
-        auto found = where(
-            QStringLiteral("number = (SELECT number FROM entity WHERE uuid = ?)"), {id.toString()});
+        auto found = where(QStringLiteral("number = (SELECT number FROM entity WHERE uuid = ?)"),
+                           {id.toString()});
         if (!found)
             return fail(found.error());
         if (found->empty())

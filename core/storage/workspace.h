@@ -32,7 +32,8 @@ public:
 
     /// Opens a workspace and brings its schema up to date, after a backup. The errors NotFound,
     /// NotOurs, Newer, Damaged, ReadOnly, DiskFull and Locked leave the file as it was.
-    static Result<std::unique_ptr<Workspace>> open(const QString &path, Access access = Access::Write);
+    static Result<std::unique_ptr<Workspace>> open(const QString &path,
+                                                   Access access = Access::Write);
     ~Workspace() override;
 
     QString path() const { return m_database->path(); }
