@@ -1,0 +1,161 @@
+#include "ui/kit/valuetext.h"
+
+#include "core/base/country.h"
+#include "core/domain/technologyarea.h"
+#include "ui/kit/fieldlabels.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ilo {
+namespace {
+
+struct ValueText
+{
+    Q_DECLARE_TR_FUNCTIONS(ilo::ValueText)
+};
+
+using Words = QString (*)(const QString &);
+
+QString yesWord(const QString &)
+{
+    return ValueText::tr("Yes");
+}
+
+QString areaText(const QString &key)
+{
+    return technologyAreaLabel(key, QLocale().name().left(2));
+}
+
+QString dayText(const QString &stored)
+{
+    const QDate day = QDate::fromString(stored, Qt::ISODate);
+    return day.isValid() ? QLocale().toString(day, u"d MMM yyyy"_s) : stored;
+}
+
+/// How the texts of a field are worded; those that are not here stand as typed.
+Words wordsOf(const QString &type, const QString &field)
+{
+    static const QHash<QString, Words> all{
+        {u"organisation/roles"_s, keyLabel<OrganisationRole>},
+        {u"organisation/size_class"_s, keyLabel<SizeClass>},
+        {u"organisation/consent"_s, keyLabel<Consent>},
+        {u"organisation/country"_s, countryName},
+        {u"organisation/size_declared_on"_s, dayText},
+        {u"organisation/consent_on"_s, dayText},
+        {u"organisation/consent_until"_s, dayText},
+        {u"organisation/sample"_s, yesWord},
+        {u"capability/area"_s, areaText},
+        {u"capability/kind"_s, keyLabel<CapabilityKind>},
+        {u"capability/language"_s, languageLabel},
+        {u"certificate/valid_until"_s, dayText},
+        {u"need/status"_s, keyLabel<NeedStatus>},
+        {u"need/ipr"_s, keyLabel<IprRegime>},
+        {u"need/sharing"_s, keyLabel<Sharing>},
+        {u"need/field_sharing"_s, keyLabel<Sharing>},
+        {u"need/needed_by"_s, dayText},
+        {u"need/consultation_from"_s, dayText},
+        {u"need/consultation_until"_s, dayText},
+        {u"need/response_until"_s, dayText},
+        {u"need/budget_disclosed"_s, yesWord},
+        {u"need/sample"_s, yesWord},
+        {u"requirement/priority"_s, keyLabel<Priority>},
+        {u"requirement/comparison"_s, keyLabel<Comparison>},
+        {u"requirement/sharing"_s, keyLabel<Sharing>},
+        {u"brief/status"_s, keyLabel<BriefStatus>},
+        {u"brief/level"_s, keyLabel<Sharing>},
+        {u"brief/language"_s, languageLabel},
+        {u"brief/issued_on"_s, dayText},
+        {u"office/country"_s, countryName},
+    };
+    return all.value(type + u'/' + field, nullptr);
+}
+
+QString mapText(const QString &type, const QString &field, const QVariantMap &map)
+{
+    Money money;
+    if (map.contains(u"currency"_s) && fromStored(QVariant(map), money))
+        return moneyLabel(money);
+
+    const Words words = wordsOf(type, field);
+    QStringList lines;
+    for (auto it = map.begin(); it != map.end(); ++it) {
+        const QString value = it.value().toString();
+        //: a field and how far it is shared, "Budget from: Internal"
+        lines << ValueText::tr("%1: %2").arg(fieldLabel(type, it.key()),
+                                             words ? words(value) : value);
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+QString valueText(const QString &type, const QString &field, const QVariant &stored,
+                  const RecordNames &names)
+{
+    if (stored.isNull())
+        return {};
+    if (stored.typeId() == QMetaType::QVariantMap)
+        return mapText(type, field, stored.toMap());
+
+    const Words words = wordsOf(type, field);
+    if (stored.typeId() == QMetaType::QStringList || stored.typeId() == QMetaType::QVariantList) {
+        QStringList members = stored.toStringList();
+        if (words)
+            std::ranges::transform(members, members.begin(), words);
+        return QLocale().createSeparatedList(members);
+    }
+
+    if (field == u"content") // a whole page as JSON says nothing to a reader
+        return ValueText::tr("The page as printed");
+    const QString text = stored.toString();
+    if (field.endsWith(u"_id"_s))
+        return names.value(
+            text, field == u"source_id" ? text : ValueText::tr("a record that is not here"));
+    return words ? words(text) : text;
+}
+
+QString languageLabel(const QString &code)
+{
+    const QLocale::Language language = QLocale::codeToLanguage(code);
+    return language == QLocale::AnyLanguage ? code : QLocale::languageToString(language);
+}
+
+QString moneyLabel(const Money &money)
+{
+    if (money.isNull())
+        return {};
+    const int digits = minorDigits(money.currency);
+    double amount = double(money.minor);
+    for (int i = 0; i < digits; ++i)
+        amount /= 10;
+    //: an amount and its currency, "1,250,000.00 EUR"
+    return ValueText::tr("%1 %2").arg(QLocale().toString(amount, 'f', digits), money.currency);
+}
+
+QString momentLabel(const QDateTime &at)
+{
+    const QDateTime local = at.toLocalTime();
+    const QDate today = QDate::currentDate();
+    const QString time = QLocale().toString(local.time(), QLocale::ShortFormat);
+    QString day = QLocale().toString(local.date(), u"d MMM yyyy"_s);
+    if (local.date() == today)
+        day = ValueText::tr("today");
+    else if (local.date() == today.addDays(-1))
+        day = ValueText::tr("yesterday");
+    else if (local.date().year() == today.year())
+        day = QLocale().toString(local.date(), u"d MMM"_s);
+    //: a day and a time, "12 Nov, 14:02"
+    return ValueText::tr("%1, %2").arg(day, time);
+}
+
+QString bytesLabel(qint64 bytes)
+{
+    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
+}
+
+} // namespace ilo
