@@ -41,7 +41,7 @@ install_missing build run
     || say "Building for the first time; this takes some minutes."
 configure release
 build release inprocap-desk inprocap
-inprocap="$root/build/release/app/inprocap"
+inprocap="$root/build/release/bin/inprocap"
 
 if [ -z "$headless" ] && has_display; then
     if [ -z "$workspace" ]; then
@@ -50,7 +50,7 @@ if [ -z "$headless" ] && has_display; then
         [ -e "$workspace" ] || "$inprocap" new "$workspace" --sample >/dev/null
     fi
     say "Opening $workspace"
-    exec "$root/build/release/app/inprocap-desk" "$workspace"
+    exec "$root/build/release/bin/inprocap-desk" "$workspace"
 fi
 
 if [ -n "$out" ]; then
