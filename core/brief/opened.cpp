@@ -1,0 +1,62 @@
+#include "core/brief/opened.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace ilo {
+namespace {
+
+// What the office keeps about the need, which no brief prints.
+constexpr std::array neverPrinted{
+    "code", "status", "sharing", "field_sharing", "owner_id", "sample"};
+
+bool isPrinted(const char *name)
+{
+    return std::ranges::none_of(neverPrinted,
+                                [&](const char *never) { return qstrcmp(never, name) == 0; });
+}
+
+} // namespace
+
+Need openedTo(const Need &need, Sharing level)
+{
+    Need opened;
+    opened.id = need.id;
+    forEachField<Need>([&](const auto &field) {
+        const QString name = QLatin1StringView(field.name);
+        if (isPrinted(field.name) && mayAppear(sharingOf(need, name), level))
+            opened.*field.member = need.*field.member;
+    });
+    return opened;
+}
+
+std::vector<Requirement> openedTo(const std::vector<Requirement> &requirements, const Need &need,
+                                  Sharing level)
+{
+    std::vector<Requirement> opened;
+    for (const Requirement &requirement : requirements) {
+        if (mayAppear(sharingOf(requirement, need), level))
+            opened.push_back(requirement);
+    }
+    for (Requirement &requirement : opened)
+        requirement.source.clear();
+    std::ranges::stable_sort(opened, {}, &Requirement::position);
+    return opened;
+}
+
+QStringList leftOut(const Need &need, const std::vector<Requirement> &requirements, Sharing level)
+{
+    const Need opened = openedTo(need, level);
+    QStringList names;
+    forEachField<Need>([&](const auto &field) {
+        if (isPrinted(field.name) && opened.*field.member != need.*field.member)
+            names << QLatin1StringView(field.name);
+    });
+    if (openedTo(requirements, need, level).size() < requirements.size())
+        names << u"requirements"_s;
+    return names;
+}
+
+} // namespace ilo

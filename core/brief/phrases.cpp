@@ -1,0 +1,145 @@
+#include "core/brief/phrases.h"
+
+#include <QLocale>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace ilo {
+namespace {
+
+struct Entry
+{
+    Phrase phrase;
+    const char16_t *text;
+};
+
+using Table = std::array<Entry, size_t(Phrase::Count)>;
+
+constexpr Table english{{
+    {Phrase::NeedsBrief, u"Needs brief"},
+    {Phrase::Draft, u"draft"},
+    {Phrase::Version, u"version %1"},
+    {Phrase::StampInternal, u"INTERNAL"},
+    {Phrase::StampUnderNda, u"UNDER NDA"},
+    {Phrase::StampNetwork, u"NETWORK"},
+    {Phrase::StampPublic, u"PUBLIC"},
+    {Phrase::For, u"For"},
+    {Phrase::Maturity, u"Maturity now → needed"},
+    {Phrase::MaturityNow, u"Maturity now"},
+    {Phrase::MaturityNeeded, u"Maturity needed"},
+    {Phrase::MaturityStep, u"TRL %1 → TRL %2"},
+    {Phrase::MaturityLevel, u"TRL %1"},
+    {Phrase::NeededBy, u"Needed by"},
+    {Phrase::Quantity, u"Quantity"},
+    {Phrase::ChallengeQuestion, u"Challenge question"},
+    {Phrase::WhyItMatters, u"Why it matters"},
+    {Phrase::Today, u"Today"},
+    {Phrase::WhatItMustDo, u"What it must do"},
+    {Phrase::RequirementAndMeasure, u"Requirement and how it is measured"},
+    {Phrase::Threshold, u"Threshold"},
+    {Phrase::Target, u"Target"},
+    {Phrase::Priority, u"Priority"},
+    {Phrase::PriorityMust, u"Must"},
+    {Phrase::PriorityShould, u"Should"},
+    {Phrase::PriorityCould, u"Could"},
+    {Phrase::PriorityNotNow, u"Not now"},
+    {Phrase::Proof, u"Proof: %1"},
+    {Phrase::Conditions, u"Conditions"},
+    {Phrase::RouteAndRights, u"Route and rights"},
+    {Phrase::TriedSoFar, u"Tried so far"},
+    {Phrase::Time, u"Time"},
+    {Phrase::SupplierOwns, u"Results stay with the developer; the buyer may use them freely."},
+    {Phrase::BuyerOwns, u"Results belong to the buyer."},
+    {Phrase::BuyerOwnsLicenceBack,
+     u"Results belong to the buyer, who licenses them back to the developer."},
+    {Phrase::Joint, u"Results belong to buyer and developer together."},
+    {Phrase::OpenSource, u"Results are published as open source and open hardware."},
+    {Phrase::BackgroundOnly, u"Each side keeps what it brings; no new results are expected."},
+    {Phrase::ConsultationBetween, u"Consultation %1 – %2"},
+    {Phrase::ConsultationFrom, u"Consultation from %1"},
+    {Phrase::ConsultationUntil, u"Consultation until %1"},
+    {Phrase::Budget, u"Budget: %1"},
+    {Phrase::BudgetNotDisclosed, u"Budget: not disclosed"},
+    {Phrase::AmountFrom, u"from %1"},
+    {Phrase::AmountUpTo, u"up to %1"},
+    {Phrase::AmountRange, u"%1 – %2"},
+    {Phrase::Millions, u"%1 million"},
+    {Phrase::HowToAnswer, u"How to answer"},
+    {Phrase::WriteTo, u"Write to %1."},
+    {Phrase::WriteToBy, u"Write to %1 by %2."},
+    {Phrase::WriteInTo, u"Write in %3 to %1."},
+    {Phrase::WriteInToBy, u"Write in %3 to %1 by %2."},
+    {Phrase::AnswerAt, u"Answer at %1."},
+    {Phrase::AnswerAtBy, u"Answer at %1 by %2."},
+    {Phrase::AnswerInAt, u"Answer in %3 at %1."},
+    {Phrase::AnswerInAtBy, u"Answer in %3 at %1 by %2."},
+    {Phrase::AnswerHolds, u"Your answer: %1"},
+    {Phrase::AnswerHoldsUsually,
+     u"Say what you can do, how mature it is, and what you would change in this brief."},
+    {Phrase::NothingConfidential, u"No confidential detail, please."},
+    {Phrase::EqualTreatment,
+     u"Taking part gives no advantage in a later tender. Everything told to one participant is "
+     "published for all."},
+    {Phrase::EqualTreatmentAt,
+     u"Taking part gives no advantage in a later tender. Everything told to one participant is "
+     "published for all at %1."},
+    {Phrase::Cpv, u"CPV %1."},
+    {Phrase::PageOf, u"Page %1 of %2"},
+    {Phrase::DayMonth, u"d MMMM"},
+    {Phrase::DayMonthYear, u"d MMMM yyyy"},
+}};
+
+// A table in the order of the enum needs no search, and none can forget a phrase.
+constexpr bool isComplete(const Table &table)
+{
+    for (size_t i = 0; i < table.size(); ++i) {
+        if (table[i].phrase != Phrase(i) || !table[i].text)
+            return false;
+    }
+    return true;
+}
+static_assert(isComplete(english));
+
+const Table &tableOf(const QString &)
+{
+    return english;
+}
+
+} // namespace
+
+const QStringList &briefLanguages()
+{
+    static const QStringList languages{u"en"_s};
+    return languages;
+}
+
+Phrases::Phrases(const QString &language)
+    : m_language(briefLanguages().contains(language) ? language : briefLanguages().first())
+{
+}
+
+QString Phrases::operator()(Phrase phrase) const
+{
+    return QString::fromUtf16(tableOf(m_language)[size_t(phrase)].text);
+}
+
+QString Phrases::day(QDate date) const
+{
+    return QLocale(m_language).toString(date, (*this)(Phrase::DayMonthYear));
+}
+
+QString Phrases::dayBefore(QDate date, QDate until) const
+{
+    const bool sameYear = date.year() == until.year();
+    return QLocale(m_language)
+        .toString(date, (*this)(sameYear ? Phrase::DayMonth : Phrase::DayMonthYear));
+}
+
+QString Phrases::number(double value, int decimals) const
+{
+    return QLocale(m_language).toString(value, 'f', decimals);
+}
+
+} // namespace ilo
