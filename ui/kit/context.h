@@ -36,12 +36,18 @@ public:
     /// Says something in the status bar, and in a toast when `toast`; `undo` offers Undo beside it.
     void announce(const QString &text, bool toast, bool undo);
 
+    /// Shows that something longer goes on: "Reading list.csv", `done` of `total` (0: unknown) in
+    /// the thin bar of the header, until rested().
+    void working(const QString &what, qint64 done, qint64 total);
+    void rested();
+
     /// Goes to a page or record, as a link does.
     void go(const Place &place);
 
 signals:
     void reported(const ilo::Error &error);
     void announced(const QString &text, bool toast, bool undo);
+    void worked(const QString &what, qint64 done, qint64 total); ///< empty `what`: no more
     void wentTo(const ilo::Place &place);
 
 private:

@@ -1,0 +1,215 @@
+#include "ui/kit/editlabel.h"
+
+#include "ui/kit/stylepaint.h"
+#include "ui/kit/textlabel.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+namespace ilo {
+namespace {
+
+constexpr int leastLines = 4; ///< of an editor of several lines
+
+} // namespace
+
+EditLabel::EditLabel(const QString &name, Lines lines, QWidget *parent)
+    : QWidget(parent)
+    , m_placeholder(name)
+    , m_lines(lines)
+    , m_label(new TextLabel)
+    , m_fault(new TextLabel({}, TextSize::Secondary))
+{
+    setAccessibleName(name);
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::IBeamCursor);
+    m_label->setWordWrap(true);
+    m_label->setMargin(4);
+    m_label->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_fault->setInk(Ink::Negative);
+    m_fault->setWordWrap(true);
+    m_fault->hide();
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addWidget(m_label);
+    column->addWidget(m_fault);
+    showText();
+}
+
+void EditLabel::setText(const QString &text)
+{
+    m_text = text;
+    showText();
+}
+
+void EditLabel::setPlaceholder(const QString &placeholder)
+{
+    m_placeholder = placeholder;
+    showText();
+}
+
+void EditLabel::setFault(const QString &fault)
+{
+    m_fault->setText(fault);
+    m_fault->setHidden(fault.isEmpty());
+    setAccessibleDescription(fault);
+}
+
+bool EditLabel::isEditing() const
+{
+    return editor() && editor()->isVisibleTo(this);
+}
+
+QSize EditLabel::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 6, QWidget::minimumSizeHint().height()};
+}
+
+QWidget *EditLabel::editor() const
+{
+    return m_line ? static_cast<QWidget *>(m_line) : m_plain;
+}
+
+QString EditLabel::typed() const
+{
+    return m_line ? m_line->text() : m_plain ? m_plain->toPlainText() : m_text;
+}
+
+void EditLabel::edit()
+{
+    if (isEditing())
+        return;
+    // Made when first needed: a pane of thirty fields opens quicker so.
+    if (!editor()) {
+        if (m_lines == Lines::One) {
+            m_line = new QLineEdit;
+            connect(m_line, &QLineEdit::textEdited, this, &EditLabel::typing);
+        } else {
+            m_plain = new QPlainTextEdit;
+            m_plain->setTabChangesFocus(true);
+            m_plain->setMinimumHeight(fontMetrics().lineSpacing() * leastLines + 16);
+            connect(m_plain, &QPlainTextEdit::textChanged, this, [this] {
+                emit typing(m_plain->toPlainText());
+            });
+        }
+        editor()->setAccessibleName(accessibleName());
+        editor()->installEventFilter(this);
+        static_cast<QVBoxLayout *>(layout())->insertWidget(1, editor());
+        setTabOrder(this, editor());
+    }
+    if (m_line) {
+        m_line->setText(m_text);
+        m_line->selectAll();
+    } else {
+        const QSignalBlocker quiet(m_plain);
+        m_plain->setPlainText(m_text);
+        m_plain->moveCursor(QTextCursor::End);
+    }
+    m_label->hide();
+    editor()->show();
+    editor()->setFocus(Qt::OtherFocusReason);
+}
+
+void EditLabel::finish(bool keep)
+{
+    if (!isEditing() || m_isFinishing)
+        return;
+    m_isFinishing = true;
+    const QString text = m_lines == Lines::One ? typed().trimmed() : typed();
+    const bool changed = keep && text != m_text;
+    const bool hadFocus = editor()->hasFocus();
+    if (changed)
+        m_text = text;
+    showText();
+    m_label->show();
+    editor()->hide();
+    if (hadFocus)
+        setFocus(Qt::OtherFocusReason);
+    if (!keep)
+        setFault({});
+    m_isFinishing = false;
+    if (changed)
+        emit edited(text);
+}
+
+void EditLabel::showText()
+{
+    m_label->setText(m_text.isEmpty() ? m_placeholder : m_text);
+    m_label->setInk(m_text.isEmpty() ? Ink::Secondary : Ink::Text);
+}
+
+void EditLabel::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
+        edit();
+}
+
+void EditLabel::keyPressEvent(QKeyEvent *event)
+{
+    const bool plain = event->modifiers() == Qt::NoModifier;
+    if (plain
+        && (event->key() == Qt::Key_F2 || event->key() == Qt::Key_Return
+            || event->key() == Qt::Key_Enter))
+        edit();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+bool EditLabel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != editor())
+        return QWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::FocusOut) {
+        const auto reason = static_cast<QFocusEvent *>(event)->reason();
+        // A menu or another window only borrows the focus.
+        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason)
+            QMetaObject::invokeMethod(
+                this, [this] { finish(true); }, Qt::QueuedConnection);
+    } else if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (key->key() == Qt::Key_Escape) {
+            finish(false);
+            return true;
+        }
+        if (enter && (m_lines == Lines::One || key->modifiers().testFlag(Qt::ControlModifier))) {
+            finish(true);
+            return true;
+        }
+        if (!key->text().isEmpty())
+            setFault({});
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void EditLabel::enterEvent(QEnterEvent *event)
+{
+    QWidget::enterEvent(event);
+    update();
+}
+
+void EditLabel::leaveEvent(QEvent *event)
+{
+    QWidget::leaveEvent(event);
+    update();
+}
+
+void EditLabel::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    if (isEditing())
+        return;
+    QPainter painter(this);
+    const Tokens &t = kit::tokens();
+    if (hasFocus())
+        paint::focusRing(&painter, m_label->geometry(), t);
+    else if (underMouse())
+        paint::box(&painter, m_label->geometry(), Qt::transparent, t.control, t.border);
+}
+
+} // namespace ilo

@@ -1,0 +1,63 @@
+#include "ui/kit/fileprompts.h"
+
+#include "ui/kit/style.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStandardPaths>
+
+namespace ilo {
+namespace {
+
+QString documents()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QDir(folder).exists() ? folder : QDir::homePath();
+}
+
+} // namespace
+
+QString FilePrompts::openFile(QWidget *parent, const QString &title, const QString &filter)
+{
+    const QString path = QFileDialog::getOpenFileName(
+        parent, title, m_folder.isEmpty() ? documents() : m_folder, filter);
+    if (!path.isEmpty())
+        m_folder = QFileInfo(path).absolutePath();
+    return path;
+}
+
+QString FilePrompts::saveFile(QWidget *parent, const QString &title, const QString &suggested,
+                              const QString &filter)
+{
+    QString start = suggested;
+    if (!QFileInfo(suggested).isAbsolute())
+        start = QDir(m_folder.isEmpty() ? documents() : m_folder).filePath(suggested);
+    QFileDialog dialog(parent, title, QFileInfo(start).absolutePath(), filter);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(QFileInfo(suggested).suffix()); // so that it asks before it replaces
+    dialog.selectFile(QFileInfo(start).fileName());
+    if (dialog.exec() != QDialog::Accepted)
+        return {};
+    const QString path = dialog.selectedFiles().constFirst();
+    m_folder = QFileInfo(path).absolutePath();
+    return path;
+}
+
+bool FilePrompts::confirm(QWidget *parent, const QString &title, const QString &text,
+                          const QString &action)
+{
+    QMessageBox box(QMessageBox::Warning, title, text, QMessageBox::NoButton, parent);
+    box.setTextFormat(Qt::PlainText);
+    QPushButton *cancel = box.addButton(QMessageBox::Cancel);
+    QPushButton *agree = box.addButton(action, QMessageBox::DestructiveRole);
+    kit::setRole(agree, ButtonRole::Danger);
+    box.setDefaultButton(cancel);
+    box.setEscapeButton(cancel);
+    box.exec();
+    return box.clickedButton() == agree;
+}
+
+} // namespace ilo

@@ -1,0 +1,103 @@
+#include "ui/kit/icons.h"
+
+#include "ui/kit/glyphs.h"
+#include "ui/kit/tokens.h"
+
+#include <QIconEngine>
+#include <QPainter>
+#include <QPixmapCache>
+
+namespace ilo {
+namespace {
+
+/// The theme's picture in one ink. Breeze's small icons are drawn in one tone with coloured parts;
+/// here the shape alone counts, so that an icon reads the same on every ground.
+QPixmap tinted(const QString &name, const QSize &size, const QColor &ink)
+{
+    const QString key = QStringLiteral("ilo %1 %2x%3 %4 %5")
+                            .arg(name)
+                            .arg(size.width())
+                            .arg(size.height())
+                            .arg(ink.name(QColor::HexArgb), QIcon::themeName());
+    QPixmap pixmap;
+    if (QPixmapCache::find(key, &pixmap))
+        return pixmap;
+
+    pixmap = QPixmap(size);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    if (QIcon::hasThemeIcon(name)) {
+        QIcon::fromTheme(name).paint(&painter, QRect({}, size));
+        painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+        painter.fillRect(QRect({}, size), ink);
+    } else {
+        kit::paintGlyph(&painter, QRectF({}, QSizeF(size)), name, ink);
+    }
+    painter.end();
+    QPixmapCache::insert(key, pixmap);
+    return pixmap;
+}
+
+class InkedIcon : public QIconEngine
+{
+public:
+    InkedIcon(QString name, QColor (*inkOf)(const Tokens &))
+        : m_name(std::move(name))
+        , m_inkOf(inkOf)
+    {
+    }
+
+    QIconEngine *clone() const override { return new InkedIcon(*this); }
+    QString key() const override { return QStringLiteral("ilo-inked"); }
+    QString iconName() override { return m_name; }
+    bool isNull() override { return false; }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
+    {
+        return tinted(m_name, size, ink(mode));
+    }
+
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
+    {
+        QPixmap pixmap = tinted(m_name, size, ink(mode));
+        pixmap.setDevicePixelRatio(scale);
+        return pixmap;
+    }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    {
+        kit::paintIcon(painter, rect, m_name, ink(mode));
+    }
+
+private:
+    QColor ink(QIcon::Mode mode) const
+    {
+        const Tokens &tokens = kit::tokens();
+        return mode == QIcon::Disabled ? tokens.placeholder : m_inkOf(tokens);
+    }
+
+    QString m_name;
+    QColor (*m_inkOf)(const Tokens &);
+};
+
+} // namespace
+
+QIcon kit::icon(const QString &name)
+{
+    return icon(name, [](const Tokens &tokens) { return tokens.text; });
+}
+
+QIcon kit::icon(const QString &name, QColor (*ink)(const Tokens &))
+{
+    return QIcon(new InkedIcon(name, ink));
+}
+
+void kit::paintIcon(QPainter *painter, const QRect &rect, const QString &name, const QColor &ink)
+{
+    const qreal scale = painter->device()->devicePixelRatioF();
+    QPixmap pixmap = tinted(name, (QSizeF(rect.size()) * scale).toSize(), ink);
+    pixmap.setDevicePixelRatio(scale);
+    painter->drawPixmap(rect.topLeft(), pixmap);
+}
+
+} // namespace ilo
