@@ -3,7 +3,8 @@
 # A static library whose USES are the only modules that its files may include. The include path is
 # the repository path, so `#include "core/storage/…"` in a module that does not use core_storage
 # stops the configuration. (A later edit is seen when CMake runs again, as it does in every CI run.)
-# PRIVATELY names libraries of others that no header of the module shows.
+# PRIVATELY names libraries of others that no header of the module shows. Only core_storage may
+# include Qt's SQL classes.
 function(module target)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;USES;PRIVATELY")
     add_library(${target} STATIC ${arg_SOURCES})
@@ -16,6 +17,9 @@ function(module target)
     endif()
     if(target MATCHES "^core_" AND "${arg_USES};${arg_PRIVATELY}" MATCHES "${forbidden}")
         message(FATAL_ERROR "${target} is below the window and may not use ${CMAKE_MATCH_0}")
+    endif()
+    if(target MATCHES "^core_" AND "${arg_USES};${arg_PRIVATELY}" MATCHES "(^|;)(ui_[a-z]+)")
+        message(FATAL_ERROR "${target} is below the window and may not use ${CMAKE_MATCH_2}")
     endif()
 
     set(reachable ${target})
@@ -37,5 +41,9 @@ function(module target)
                 message(FATAL_ERROR "${target} does not use ${wanted}, but ${source} has: ${line}")
             endif()
         endforeach()
+        file(STRINGS ${source} lines REGEX "^#include <QSql")
+        if(lines AND NOT target STREQUAL core_storage)
+            message(FATAL_ERROR "SQL belongs to core_storage, but ${source} has: ${lines}")
+        endif()
     endforeach()
 endfunction()
