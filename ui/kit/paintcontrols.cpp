@@ -10,11 +10,6 @@
 namespace ilo::paint {
 namespace {
 
-bool has(const QStyleOption &option, QStyle::StateFlag flag)
-{
-    return option.state.testFlag(flag);
-}
-
 QColor mixed(const QColor &a, const QColor &b, double share)
 {
     return QColor::fromRgbF(static_cast<float>(a.redF() + (b.redF() - a.redF()) * share),

@@ -8,11 +8,6 @@
 namespace ilo::paint {
 namespace {
 
-bool has(const QStyleOption &option, QStyle::StateFlag flag)
-{
-    return option.state.testFlag(flag);
-}
-
 void mark(QPainter *painter, const QRect &rect, const QColor &ink)
 {
     kit::paintIcon(painter, rect, QStringLiteral("checkmark"), ink);

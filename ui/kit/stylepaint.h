@@ -3,9 +3,9 @@
 #include "ui/kit/tokens.h"
 
 #include <QStyle>
+#include <QStyleOption>
 
 class QPainter;
-class QStyleOption;
 class QStyleOptionButton;
 class QStyleOptionComboBox;
 class QStyleOptionComplex;
@@ -20,6 +20,11 @@ class QWidget;
 
 /// The strokes behind Style, one function a part, so that no file of it grows beyond reading.
 namespace ilo::paint {
+
+inline bool has(const QStyleOption &option, QStyle::StateFlag flag)
+{
+    return option.state.testFlag(flag);
+}
 
 /// A box with 4 px corners inside `rect`; the border lies within it.
 void box(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &border,
