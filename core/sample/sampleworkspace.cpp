@@ -1,0 +1,113 @@
+#include "core/sample/sampleworkspace.h"
+
+#include "core/brief/briefcode.h"
+#include "core/brief/documentjson.h"
+#include "core/brief/makebrief.h"
+#include "core/sample/samplerecords.h"
+#include "core/storage/samplemark.h"
+
+using namespace Qt::StringLiterals;
+
+namespace ilo {
+namespace {
+
+Status addOrganisations(Workspace &workspace, const std::vector<AnyRecord> &records)
+{
+    ChangeSet changes;
+    for (AnyRecord record : records) {
+        if (auto *organisation = std::get_if<Organisation>(&record))
+            organisation->advisor = workspace.advisor().id;
+        changes.push_back(created(std::move(record)));
+    }
+    return workspace.apply(changes, u"Added the sample companies"_s);
+}
+
+Status addNeed(Workspace &workspace, SampleNeed &sample)
+{
+    const Result<QString> code = workspace.nextNeedCode();
+    if (!code)
+        return fail(code.error());
+    sample.need.code = *code;
+    sample.need.owner = workspace.advisor().id;
+
+    ChangeSet changes{created(sample.need)};
+    for (const Requirement &requirement : sample.requirements)
+        changes.push_back(created(requirement));
+    return workspace.apply(changes, u"Wrote need %1"_s.arg(*code));
+}
+
+/// Version 1 of the need's brief, as kept on `day`.
+Brief firstBrief(const Workspace &workspace, const SampleNeed &sample, const Organisation &owner,
+                 QDate day)
+{
+    const QString shortened = shortName(owner);
+    Brief brief{.id = Id<Brief>::create(),
+                .need = sample.need.id,
+                .code = briefCode(shortened, day.year(), sample.need.code),
+                .version = 1,
+                .issuedOn = day,
+                .level = sample.need.sharing,
+                .language = u"en"_s,
+                .status = BriefStatus::Published};
+    const Document document = makeBrief({.need = sample.need,
+                                         .requirements = sample.requirements,
+                                         .organisation = shortened,
+                                         .office = workspace.office(),
+                                         .level = brief.level,
+                                         .version = brief.version,
+                                         .issuedOn = brief.issuedOn,
+                                         .code = brief.code,
+                                         .language = brief.language});
+    brief.content = QString::fromUtf8(toJson(document));
+    return brief;
+}
+
+Status keepBrief(Workspace &workspace, const SampleNeed &sample,
+                 const std::vector<AnyRecord> &organisations, QDate day)
+{
+    for (const AnyRecord &record : organisations) {
+        const auto *owner = std::get_if<Organisation>(&record);
+        if (!owner || owner->id != sample.need.organisation)
+            continue;
+        const Brief brief = firstBrief(workspace, sample, *owner, day);
+        return workspace.apply({created(brief)}, u"Kept version 1 of brief %1"_s.arg(brief.code));
+    }
+    return fail(Error::Code::NotFound, u"the sample need has no organisation"_s);
+}
+
+} // namespace
+
+Result<std::unique_ptr<Workspace>> makeSampleWorkspace(const QString &path, QDate today)
+{
+    Result<SampleRecords> records = readSampleRecords(today);
+    if (!records)
+        return fail(records.error());
+    Result<std::unique_ptr<Workspace>> workspace =
+        Workspace::create(path, records->office, records->advisor);
+    if (!workspace)
+        return workspace;
+
+    if (Status done = addOrganisations(**workspace, records->organisations); !done)
+        return fail(done.error());
+    for (SampleNeed &need : records->needs) {
+        if (Status done = addNeed(**workspace, need); !done)
+            return fail(done.error());
+        if (!need.briefKept)
+            continue;
+        if (Status done = keepBrief(**workspace, need, records->organisations, today); !done)
+            return fail(done.error());
+    }
+    return workspace;
+}
+
+Status removeSample(Workspace &workspace)
+{
+    const Result<ChangeSet> changes = removalOfSample(workspace.database());
+    if (!changes)
+        return fail(changes.error());
+    if (changes->empty())
+        return {};
+    return workspace.apply(*changes, u"Removed the sample records"_s);
+}
+
+} // namespace ilo
