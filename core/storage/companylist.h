@@ -39,12 +39,16 @@ struct CompanyRow
     friend bool operator==(const CompanyRow &, const CompanyRow &) = default;
 };
 
+/// The list has every organisation but those that are Big Science Organisations and nothing else.
+
 /// The row numbers of the result, all of them, in order: exact. With a filter and sorted by name,
-/// names that begin with the text come first. Cancel with Database::interrupt().
+/// names that begin with the text come first. Companies without a value (no town, no TRL) come last
+/// in both directions, equal ones by name. Cancel with a CancelScope (core/storage/numbers.h).
 Result<std::vector<qint64>> companyNumbers(Database &database, const CompanyQuery &query);
 
-/// The first `limit` numbers of companyNumbers() at once, for painting while the rest is counted:
-/// names that begin with the text are never cut, other hits come from a bounded search.
+/// The first `limit` numbers of companyNumbers(), for painting before the rest is counted: a few
+/// hundred companies in order are looked at first, and the full-text index is asked only when they
+/// do not fill the screen, which is when its answer is short.
 Result<std::vector<qint64>> firstCompanyNumbers(Database &database, const CompanyQuery &query,
                                                 int limit);
 
