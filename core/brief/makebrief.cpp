@@ -226,11 +226,12 @@ std::vector<Span> Writer::answerText(const QString &address, bool isPage) const
             spans.push_back({});
         }
     }
+    // "half a page: …" completes a sentence of ours; what begins with a capital is one already.
     QString form = m_need.responseForm.trimmed();
-    if (!form.isEmpty()) {
+    if (!form.isEmpty() && !form.front().isUpper()) {
+        while (form.endsWith(u'.'))
+            form.chop(1);
         form = m_phrases(Phrase::AnswerHolds).arg(form);
-        if (form.back().isLetterOrNumber())
-            form += u'.';
     }
     spans.back().text += u' ' + orElse(form, m_phrases(Phrase::AnswerHoldsUsually)) + u' '
         + m_phrases(Phrase::NothingConfidential);
@@ -261,7 +262,7 @@ QString Writer::note() const
                                               : m_phrases(Phrase::EqualTreatmentAt).arg(place);
     const QString cpv =
         m_need.cpv.isEmpty() ? QString() : m_phrases(Phrase::Cpv).arg(m_need.cpv.join(u", "_s));
-    return joined({treatment, cpv}, u" "_s);
+    return joined({treatment, cpv}, u"\n"_s);
 }
 
 Passage Writer::passage(const char *id, Phrase heading, const QString &text,

@@ -75,7 +75,7 @@ constexpr Table english{{
     {Phrase::AnswerAtBy, u"Answer at %1 by %2."},
     {Phrase::AnswerInAt, u"Answer in %3 at %1."},
     {Phrase::AnswerInAtBy, u"Answer in %3 at %1 by %2."},
-    {Phrase::AnswerHolds, u"Your answer: %1"},
+    {Phrase::AnswerHolds, u"Please send %1."},
     {Phrase::AnswerHoldsUsually,
      u"Say what you can do, how mature it is, and what you would change in this brief."},
     {Phrase::NothingConfidential, u"No confidential detail, please."},

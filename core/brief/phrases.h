@@ -64,7 +64,7 @@ enum class Phrase {
     AnswerAtBy,
     AnswerInAt,
     AnswerInAtBy,
-    AnswerHolds,        ///< %1: what an answer should hold
+    AnswerHolds,        ///< %1: what an answer should hold, as the object of the sentence
     AnswerHoldsUsually, ///< when the need does not say
     NothingConfidential,
     EqualTreatment,

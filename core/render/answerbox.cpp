@@ -1,0 +1,139 @@
+#include "core/render/answerbox.h"
+
+#include "core/render/qrcode.h"
+
+#include <algorithm>
+
+namespace ilo {
+namespace {
+
+constexpr double codeSide = 80;           ///< of the square that holds the code with its quiet zone
+constexpr double codeArea = codeSide + 4; ///< clear of the frame
+constexpr double padding = 12;
+constexpr double belowBox = 7;
+constexpr double mostAtFoot = 0.4; ///< of a page
+
+const TextStyle headingStyle{11, 15, true, paper::ink};
+const TextStyle textStyle{9.5, 13, false, paper::ink};
+const TextStyle noteStyle{8, 10.8, false, paper::quiet};
+
+} // namespace
+
+AnswerArea::AnswerArea(const Document &document, const Typesetter &typesetter, const Geometry &page)
+    : m_page(page)
+{
+    for (const Block &block : document.blocks) {
+        if (const auto *box = std::get_if<AnswerBox>(&block)) {
+            Answer answer{.box = *box, .hasCode = qrCode(box->link).has_value()};
+            const double beside = answer.hasCode ? codeArea : padding;
+            const double width = m_page.width() - beside - padding;
+            answer.heading = typesetter.rows(box->heading, headingStyle, width);
+            answer.text = typesetter.rows(box->text, textStyle, width);
+            const double texts = heightOf(answer.heading) + heightOf(answer.text) + 2 * padding;
+            answer.height = std::max(texts, answer.hasCode ? codeArea : 0.);
+            m_answers.push_back(std::move(answer));
+        } else if (const auto *note = std::get_if<Note>(&block)) {
+            m_notes.push_back(typesetter.rows(note->text, noteStyle, m_page.width()));
+        }
+    }
+}
+
+double AnswerArea::height() const
+{
+    double height = 0;
+    for (const Answer &answer : m_answers)
+        height += answer.height + belowBox;
+    for (const TextRows &note : m_notes)
+        height += heightOf(note);
+    return height;
+}
+
+bool AnswerArea::fitsAtFoot() const
+{
+    return height() < m_page.height() * mostAtFoot;
+}
+
+void AnswerArea::putCode(Sheet &sheet, const QString &text, double x, double y) const
+{
+    const auto code = qrCode(text);
+    if (!code)
+        return;
+    const double module = codeSide / (code->modules + 2 * QrCode::quietZone);
+    QTransform place = QTransform::fromTranslate(x, y);
+    place.scale(module, module);
+    place.translate(QrCode::quietZone, QrCode::quietZone);
+    sheet.put(ShapeMark{place.map(code->dark), Qt::black});
+}
+
+// The first strong stretch of the text is the address.
+void AnswerArea::putLinks(Sheet &sheet, const Answer &answer, double x, double y) const
+{
+    int from = 0;
+    int length = 0;
+    for (const Span &span : answer.box.text) {
+        if (span.strong) {
+            length = int(span.text.size());
+            break;
+        }
+        from += int(span.text.size());
+    }
+    for (const TextRow &row : answer.text) {
+        const Run &run = row.runs.front();
+        const QTextLine line = run.layout->lineAt(run.line);
+        const int begin = std::max(from, line.textStart());
+        const int end = std::min(from + length, line.textStart() + line.textLength());
+        if (begin < end) {
+            const double left = line.cursorToX(begin) / unitsPerPoint;
+            const double right = line.cursorToX(end) / unitsPerPoint;
+            sheet.link(QRectF(x + left, y, right - left, row.height), answer.box.link);
+        }
+        y += row.height;
+    }
+}
+
+void AnswerArea::put(Sheet &sheet, const Answer &answer, double y) const
+{
+    sheet.put(FrameMark{
+        QRectF(m_page.left + 0.5, y, m_page.width() - 1, answer.height), 3, 1, paper::accent});
+    if (answer.hasCode)
+        putCode(sheet, answer.box.link, m_page.left + 3, y + (answer.height - codeSide) / 2);
+    const double x = m_page.left + (answer.hasCode ? codeArea : padding);
+    const double texts = heightOf(answer.heading) + heightOf(answer.text);
+    const double top = y + (answer.height - texts) / 2;
+    sheet.put(answer.heading, x, top);
+    sheet.put(answer.text, x, top + heightOf(answer.heading));
+    putLinks(sheet, answer, x, top + heightOf(answer.heading));
+}
+
+void AnswerArea::putAtFoot(Sheet &sheet) const
+{
+    sheet.beginBlock({}, {});
+    sheet.turnTo(0, m_page.bottom() - height());
+    for (const Answer &answer : m_answers) {
+        sheet.bookmark(answer.box.heading);
+        put(sheet, answer, sheet.y());
+        sheet.advance(answer.height + belowBox);
+    }
+    for (const TextRows &note : m_notes) {
+        sheet.put(note, m_page.left, sheet.y());
+        sheet.advance(heightOf(note));
+    }
+}
+
+void AnswerArea::flow(Composer &composer) const
+{
+    Sheet &sheet = composer.sheet();
+    for (const Answer &answer : m_answers) {
+        composer.addHeaded(answer.box.id, answer.box.heading, answer.text);
+        if (answer.hasCode) {
+            if (sheet.room() < codeArea)
+                sheet.startPage();
+            putCode(sheet, answer.box.link, m_page.left, sheet.y());
+            sheet.advance(codeArea);
+        }
+    }
+    for (const TextRows &note : m_notes)
+        composer.addRows(note);
+}
+
+} // namespace ilo

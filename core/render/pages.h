@@ -1,0 +1,104 @@
+#pragma once
+
+#include <QColor>
+#include <QLineF>
+#include <QPainterPath>
+#include <QRectF>
+#include <QSizeF>
+#include <QString>
+#include <QTextLayout>
+
+#include <memory>
+#include <variant>
+#include <vector>
+
+class QPainter;
+
+namespace ilo {
+
+/// One line of set text; `at` is the left end of its baseline.
+struct TextMark
+{
+    std::shared_ptr<const QTextLayout> layout; ///< in units of 1/100 point
+    int line = 0;
+    QPointF at;
+    QColor color;
+};
+
+struct RuleMark
+{
+    QLineF line;
+    double width = 0;
+    QColor color;
+};
+
+struct FrameMark
+{
+    QRectF area;
+    double radius = 0;
+    double width = 0;
+    QColor color;
+};
+
+struct ShapeMark
+{
+    QPainterPath path;
+    QColor color;
+};
+
+using Mark = std::variant<TextMark, RuleMark, FrameMark, ShapeMark>;
+
+/// What stands on one page, in reading order. All lengths in points (1/72 inch) from its top left.
+struct Page
+{
+    std::vector<Mark> marks;
+};
+
+/// A place worth jumping to: for the outline of a PDF.
+struct Bookmark
+{
+    QString title;
+    int page = 0; ///< from 0
+    double y = 0;
+};
+
+/// An area that leads somewhere when clicked.
+struct Link
+{
+    int page = 0; ///< from 0
+    QRectF area;
+    QString target;
+};
+
+/// A block that did not fit on the first page, to be named to who writes it.
+struct OverflowingBlock
+{
+    QString id;      ///< of the block: the field it came from
+    QString heading; ///< as printed
+    int page = 1;    ///< from 0: the page where its overflowing part begins
+    int row = 0;     ///< of a table: the first row that overflows, from 1; 0 for other blocks
+};
+
+/// A document cut into pages, ready to be painted.
+struct Pages
+{
+    QSizeF size; ///< of each page, in points
+    std::vector<Page> pages;
+    std::vector<Bookmark> bookmarks;
+    std::vector<Link> links;
+    std::vector<OverflowingBlock> overflow; ///< empty when everything fits on the first page
+    QString unprintable; ///< characters that no installed font has, each once; usually empty
+
+    int count() const { return int(pages.size()); }
+};
+
+/// Paints page `number` (from 0) at the painter's origin, `scale` painter units a point: 1 on a
+/// QPainter whose unit is the point, dpi / 72 on a printer, zoom × dpi / 72 in a preview. It paints
+/// no background. For a preview:
+///
+///     const double scale = zoom * logicalDpiX() / 72.;
+///     painter.fillRect(QRectF(QPointF(), pages.size * scale), Qt::white);
+///     paintPage(painter, pages, number, scale);
+void paintPage(QPainter &painter, const Pages &pages, int number, double scale);
+
+} // namespace ilo

@@ -1,0 +1,225 @@
+#include "core/render/papertable.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace ilo {
+namespace {
+
+constexpr double cellGap = 12;
+constexpr double widestShare = 0.42; ///< of the table that its wide column keeps at least
+constexpr double narrowest = 24;
+
+/// Sets one table: column widths first, then row after row.
+class PaperTable
+{
+public:
+    PaperTable(Composer &composer, const Table &table)
+        : m_composer(composer)
+        , m_sheet(composer.sheet())
+        , m_table(table)
+        , m_padding(3.2 * composer.density().gaps)
+        , m_text(composer.style(9, 11.8))
+        , m_strong(composer.style(9, 11.8, true))
+        , m_detail(composer.style(8.5, 11.2, false, paper::quiet))
+        , m_title(composer.style(8.5, 11.5, true))
+    {
+        findWidths();
+    }
+
+    void add();
+
+private:
+    using Cells = std::vector<TextRows>; ///< lines of each column
+
+    void findWidths();
+    std::vector<double> naturalWidths() const;
+    Cells cellsOf(const TableRow &row) const;
+    Cells titleCells() const;
+    double heightOf(const Cells &cells) const;
+    double xOf(size_t column) const;
+    void putHeader();
+    void putCells(const Cells &cells);
+    void putOverPages(Cells cells);
+
+    Composer &m_composer;
+    Sheet &m_sheet;
+    const Table &m_table;
+    double m_padding;
+    TextStyle m_text;
+    TextStyle m_strong;
+    TextStyle m_detail;
+    TextStyle m_title;
+    std::vector<double> m_widths;
+};
+
+std::vector<double> PaperTable::naturalWidths() const
+{
+    const Typesetter &typesetter = m_composer.typesetter();
+    std::vector<double> widths;
+    for (size_t i = 0; i < m_table.titles.size(); ++i) {
+        double width = typesetter.widthOf(m_table.titles[i], m_title);
+        for (const TableRow &row : m_table.rows)
+            width = std::max(width, typesetter.widthOf(row[i].text, m_text));
+        widths.push_back(width);
+    }
+    return widths;
+}
+
+// Each column gets what its longest line takes; when that leaves the wide one too little, the
+// longest give way, but not below their longest word while that is possible.
+void PaperTable::findWidths()
+{
+    const Typesetter &typesetter = m_composer.typesetter();
+    const size_t count = m_table.titles.size();
+    const size_t wide = size_t(std::clamp(m_table.wide, 0, std::max(int(count) - 1, 0)));
+    const double whole = m_sheet.geometry().width() - cellGap * double(count - 1);
+    const double most = whole * (1 - widestShare);
+
+    m_widths = naturalWidths();
+    std::vector<double> least;
+    for (size_t i = 0; i < count; ++i) {
+        double word = typesetter.longestWord(m_table.titles[i], m_title);
+        for (const TableRow &row : m_table.rows)
+            word = std::max(word, typesetter.longestWord(row[i].text, m_text));
+        least.push_back(std::min({word, m_widths[i], most / 3}));
+    }
+    m_widths[wide] = 0;
+    least[wide] = 0;
+    const auto sum = [](const std::vector<double> &v) {
+        return std::accumulate(v.begin(), v.end(), 0.);
+    };
+    for (double over = sum(m_widths) - most; over > 0.05; over = sum(m_widths) - most) {
+        size_t victim = wide;
+        for (size_t i = 0; i < count; ++i) {
+            if (m_widths[i] > std::max(least[i], narrowest) + 0.05
+                && (victim == wide || m_widths[i] > m_widths[victim]))
+                victim = i;
+        }
+        if (victim == wide)
+            break;
+        m_widths[victim] =
+            std::max({least[victim], narrowest, m_widths[victim] - std::min(over, 4.)});
+    }
+    m_widths[wide] = std::max(whole - sum(m_widths), whole * 0.2);
+}
+
+double PaperTable::xOf(size_t column) const
+{
+    double x = m_sheet.geometry().left;
+    for (size_t i = 0; i < column; ++i)
+        x += m_widths[i] + cellGap;
+    return x;
+}
+
+PaperTable::Cells PaperTable::cellsOf(const TableRow &row) const
+{
+    const Typesetter &typesetter = m_composer.typesetter();
+    Cells cells;
+    for (size_t i = 0; i < row.size(); ++i) {
+        const TextStyle &style = int(i) == m_table.wide ? m_strong : m_text;
+        TextRows lines = typesetter.rows(row[i].text, style, m_widths[i]);
+        const TextRows detail = typesetter.rows(row[i].detail, m_detail, m_widths[i]);
+        lines.insert(lines.end(), detail.begin(), detail.end());
+        cells.push_back(std::move(lines));
+    }
+    return cells;
+}
+
+PaperTable::Cells PaperTable::titleCells() const
+{
+    Cells cells;
+    for (size_t i = 0; i < m_table.titles.size(); ++i)
+        cells.push_back(m_composer.typesetter().rows(m_table.titles[i], m_title, m_widths[i]));
+    return cells;
+}
+
+double PaperTable::heightOf(const Cells &cells) const
+{
+    double height = 0;
+    for (const TextRows &lines : cells)
+        height = std::max(height, ilo::heightOf(lines));
+    return height + 2 * m_padding;
+}
+
+void PaperTable::putCells(const Cells &cells)
+{
+    for (size_t i = 0; i < cells.size(); ++i)
+        m_sheet.put(cells[i], xOf(i), m_sheet.y() + m_padding);
+    m_sheet.advance(heightOf(cells));
+}
+
+void PaperTable::putHeader()
+{
+    putCells(titleCells());
+    m_sheet.putRule(m_sheet.y(), 1, paper::ink);
+}
+
+// A row higher than a page: as many lines of each cell as there is room for, then the next page.
+void PaperTable::putOverPages(Cells cells)
+{
+    for (;;) {
+        Cells here;
+        bool more = false;
+        for (TextRows &lines : cells) {
+            const auto count = ptrdiff_t(fitting(lines, 0, m_sheet.room() - 2 * m_padding));
+            here.emplace_back(lines.begin(), lines.begin() + count);
+            lines.erase(lines.begin(), lines.begin() + count);
+            more = more || !lines.empty();
+        }
+        putCells(here);
+        if (!more)
+            return;
+        m_sheet.startPage();
+        putHeader();
+    }
+}
+
+void PaperTable::add()
+{
+    const Geometry &page = m_sheet.geometry();
+    const TextRows heading =
+        m_composer.typesetter().rows(m_table.heading, m_composer.headingStyle(), page.width());
+    const double headerHeight = heightOf(titleCells());
+    const double most = page.height() - headerHeight; ///< of a row that a page can hold
+
+    m_sheet.beginBlock(m_table.id, m_table.heading);
+    m_composer.addGap();
+    // A heading with a single row below it looks lost at the foot of a page.
+    double firstRows = 0;
+    for (size_t i = 0; i < std::min<size_t>(m_table.rows.size(), 2); ++i)
+        firstRows += heightOf(cellsOf(m_table.rows[i]));
+    firstRows = std::min(firstRows, most / 2);
+    if (m_sheet.room() < ilo::heightOf(heading) + headerHeight + firstRows && !m_sheet.isFresh())
+        m_sheet.startPage();
+    m_sheet.bookmark(m_table.heading);
+    m_sheet.put(heading, page.left, m_sheet.y());
+    m_sheet.advance(ilo::heightOf(heading));
+    putHeader();
+
+    int number = 0;
+    for (const TableRow &row : m_table.rows) {
+        m_sheet.beginRow(++number);
+        const Cells cells = cellsOf(row);
+        const double height = heightOf(cells);
+        if (height > m_sheet.room() && (height <= most || m_sheet.room() < most / 4)) {
+            m_sheet.startPage();
+            putHeader();
+        }
+        if (height <= m_sheet.room())
+            putCells(cells);
+        else
+            putOverPages(cells);
+        m_sheet.putRule(m_sheet.y(), 0.6, paper::hairline);
+    }
+}
+
+} // namespace
+
+void addTable(Composer &composer, const Table &table)
+{
+    if (!table.titles.empty())
+        PaperTable(composer, table).add();
+}
+
+} // namespace ilo

@@ -1,0 +1,228 @@
+#include "core/render/pdfextras.h"
+
+#include <QXmlStreamWriter>
+
+// Says that we use its std::shared_ptr interface.
+#define POINTERHOLDER_TRANSITION 4
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
+#include <qpdf/QPDFWriter.hh>
+
+using namespace Qt::StringLiterals;
+
+namespace ilo {
+namespace {
+
+using Object = QPDFObjectHandle;
+
+const QString programName = u"INPROCAP Desk"_s;
+
+Object text(const QString &text)
+{
+    return Object::newUnicodeString(text.toStdString());
+}
+
+Object number(double value)
+{
+    return Object::newReal(value, 2);
+}
+
+Object name(const char *name)
+{
+    return Object::newName(name);
+}
+
+std::string pdfDate(const QDateTime &time)
+{
+    return "D:" + time.toUTC().toString(u"yyyyMMddHHmmss"_s).toStdString() + "Z";
+}
+
+class Completion
+{
+public:
+    Completion(QPDF &pdf, const Document &document, const Pages &pages)
+        : m_pdf(pdf)
+        , m_document(document)
+        , m_pages(pages)
+        , m_pageObjects(QPDFPageDocumentHelper(pdf).getAllPages())
+    {
+    }
+
+    void addInformation(const QDateTime &created);
+    void addOutline();
+    void addLinks();
+
+private:
+    Object destination(int page, double y);
+    double fromBottom(double y) const { return m_pages.size.height() - y; }
+
+    QPDF &m_pdf;
+    const Document &m_document;
+    const Pages &m_pages;
+    std::vector<QPDFPageObjectHelper> m_pageObjects;
+};
+
+Object Completion::destination(int page, double y)
+{
+    Object array = Object::newArray();
+    array.appendItem(m_pageObjects.at(size_t(page)).getObjectHandle());
+    array.appendItem(name("/XYZ"));
+    array.appendItem(number(0));
+    array.appendItem(number(fromBottom(y)));
+    array.appendItem(Object::newNull());
+    return array;
+}
+
+QByteArray xmp(const Document &document, const QDateTime &created)
+{
+    const QString rdf = u"http://www.w3.org/1999/02/22-rdf-syntax-ns#"_s;
+    const QString dc = u"http://purl.org/dc/elements/1.1/"_s;
+    const QString basic = u"http://ns.adobe.com/xap/1.0/"_s;
+    const QString xml = u"http://www.w3.org/XML/1998/namespace"_s;
+
+    QByteArray bytes;
+    QXmlStreamWriter writer(&bytes);
+    const auto listed = [&](const QString &element,
+                            const QString &kind,
+                            const QString &value,
+                            bool hasLanguage = false) {
+        writer.writeStartElement(dc, element);
+        writer.writeStartElement(rdf, kind);
+        writer.writeStartElement(rdf, u"li"_s);
+        if (hasLanguage)
+            writer.writeAttribute(xml, u"lang"_s, u"x-default"_s);
+        writer.writeCharacters(value);
+        writer.writeEndElement();
+        writer.writeEndElement();
+        writer.writeEndElement();
+    };
+    writer.writeProcessingInstruction(u"xpacket"_s,
+                                      u"begin=\"\ufeff\" id=\"W5M0MpCehiHzreSzNTczkc9d\""_s);
+    writer.writeNamespace(u"adobe:ns:meta/"_s, u"x"_s);
+    writer.writeStartElement(u"adobe:ns:meta/"_s, u"xmpmeta"_s);
+    writer.writeNamespace(rdf, u"rdf"_s);
+    writer.writeStartElement(rdf, u"RDF"_s);
+    writer.writeNamespace(dc, u"dc"_s);
+    writer.writeNamespace(basic, u"xmp"_s);
+    writer.writeStartElement(rdf, u"Description"_s);
+    writer.writeAttribute(rdf, u"about"_s, QString());
+    listed(u"title"_s, u"Alt"_s, document.title, true);
+    listed(u"creator"_s, u"Seq"_s, document.author);
+    listed(u"language"_s, u"Bag"_s, document.language);
+    writer.writeTextElement(basic, u"CreatorTool"_s, programName);
+    writer.writeTextElement(basic, u"CreateDate"_s, created.toUTC().toString(Qt::ISODate));
+    writer.writeEndDocument();
+    bytes += "\n<?xpacket end=\"r\"?>";
+    return bytes;
+}
+
+void Completion::addInformation(const QDateTime &created)
+{
+    Object info = Object::newDictionary();
+    info.replaceKey("/Title", text(m_document.title));
+    info.replaceKey("/Author", text(m_document.author));
+    info.replaceKey("/Subject", text(m_document.code));
+    info.replaceKey("/Creator", text(programName));
+    info.replaceKey("/Producer", text(programName));
+    info.replaceKey("/CreationDate", Object::newString(pdfDate(created)));
+    m_pdf.getTrailer().replaceKey("/Info", m_pdf.makeIndirectObject(info));
+
+    Object metadata = Object::newStream(&m_pdf, xmp(m_document, created).toStdString());
+    metadata.getDict().replaceKey("/Type", name("/Metadata"));
+    metadata.getDict().replaceKey("/Subtype", name("/XML"));
+
+    Object preferences = Object::newDictionary();
+    preferences.replaceKey("/DisplayDocTitle", Object::newBool(true));
+    Object root = m_pdf.getRoot();
+    root.replaceKey("/Metadata", metadata);
+    root.replaceKey("/Lang", text(m_document.language));
+    root.replaceKey("/ViewerPreferences", preferences);
+}
+
+// The title with the headings below it.
+void Completion::addOutline()
+{
+    if (m_pages.bookmarks.empty())
+        return;
+    std::vector<Object> items;
+    for (const Bookmark &bookmark : m_pages.bookmarks) {
+        Object item = m_pdf.makeIndirectObject(Object::newDictionary());
+        item.replaceKey("/Title", text(bookmark.title));
+        item.replaceKey("/Dest", destination(bookmark.page, bookmark.y));
+        items.push_back(item);
+    }
+    Object outline = m_pdf.makeIndirectObject(Object::newDictionary());
+    outline.replaceKey("/Type", name("/Outlines"));
+    outline.replaceKey("/First", items.front());
+    outline.replaceKey("/Last", items.front());
+    outline.replaceKey("/Count", Object::newInteger(qlonglong(items.size())));
+    items.front().replaceKey("/Parent", outline);
+    if (items.size() > 1) {
+        items.front().replaceKey("/First", items[1]);
+        items.front().replaceKey("/Last", items.back());
+        items.front().replaceKey("/Count", Object::newInteger(qlonglong(items.size()) - 1));
+    }
+    for (size_t i = 1; i < items.size(); ++i) {
+        items[i].replaceKey("/Parent", items.front());
+        if (i > 1)
+            items[i].replaceKey("/Prev", items[i - 1]);
+        if (i + 1 < items.size())
+            items[i].replaceKey("/Next", items[i + 1]);
+    }
+    m_pdf.getRoot().replaceKey("/Outlines", outline);
+}
+
+void Completion::addLinks()
+{
+    for (const Link &link : m_pages.links) {
+        Object area = Object::newArray();
+        area.appendItem(number(link.area.left()));
+        area.appendItem(number(fromBottom(link.area.bottom())));
+        area.appendItem(number(link.area.right()));
+        area.appendItem(number(fromBottom(link.area.top())));
+        Object action = Object::newDictionary();
+        action.replaceKey("/S", name("/URI"));
+        action.replaceKey("/URI", Object::newString(link.target.toStdString()));
+        Object annotation = Object::newDictionary();
+        annotation.replaceKey("/Type", name("/Annot"));
+        annotation.replaceKey("/Subtype", name("/Link"));
+        annotation.replaceKey("/Rect", area);
+        annotation.replaceKey("/Border", Object::parse("[0 0 0]"));
+        annotation.replaceKey("/A", action);
+
+        Object page = m_pageObjects.at(size_t(link.page)).getObjectHandle();
+        if (!page.hasKey("/Annots"))
+            page.replaceKey("/Annots", Object::newArray());
+        page.getKey("/Annots").appendItem(m_pdf.makeIndirectObject(annotation));
+    }
+}
+
+} // namespace
+
+Result<QByteArray> withExtras(const QByteArray &bytes, const Document &document, const Pages &pages,
+                              const QDateTime &created)
+{
+    // libqpdf reports by exceptions; they stop here.
+    try {
+        QPDF pdf;
+        pdf.setSuppressWarnings(true);
+        pdf.processMemoryFile("brief", bytes.constData(), size_t(bytes.size()));
+        Completion completion(pdf, document, pages);
+        completion.addInformation(created);
+        completion.addOutline();
+        completion.addLinks();
+
+        QPDFWriter writer(pdf);
+        writer.setOutputMemory();
+        writer.setDeterministicID(true);
+        writer.setObjectStreamMode(qpdf_o_generate);
+        writer.write();
+        const auto buffer = writer.getBufferSharedPointer();
+        return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()),
+                          qsizetype(buffer->getSize()));
+    } catch (const std::exception &error) {
+        return fail(Error::Code::Format, QString::fromUtf8(error.what()));
+    }
+}
+
+} // namespace ilo

@@ -1,0 +1,86 @@
+#include "core/render/sheet.h"
+
+#include <algorithm>
+
+namespace ilo {
+
+Sheet::Sheet(const Geometry &geometry, double keptFree, std::vector<Mark> runningHead)
+    : m_geometry(geometry)
+    , m_keptFree(keptFree)
+    , m_runningHead(std::move(runningHead))
+    , m_y(geometry.top)
+{
+    m_pages.size = geometry.size;
+    m_pages.pages.emplace_back();
+}
+
+double Sheet::room() const
+{
+    return m_geometry.bottom() - (m_page == 0 ? m_keptFree : 0) - m_y;
+}
+
+void Sheet::beginBlock(const QString &id, const QString &heading)
+{
+    m_id = id;
+    m_heading = heading;
+    m_row = 0;
+}
+
+void Sheet::startPage()
+{
+    m_pages.pages.push_back({m_runningHead});
+    m_page = int(m_pages.pages.size()) - 1;
+    m_y = m_geometry.runningTop;
+}
+
+void Sheet::turnTo(int page, double y)
+{
+    m_page = page;
+    m_y = y;
+}
+
+void Sheet::noteOverflow()
+{
+    if (m_page == 0 || m_heading.isEmpty())
+        return;
+    const auto isThis = [&](const OverflowingBlock &block) { return block.id == m_id; };
+    if (std::ranges::none_of(m_pages.overflow, isThis))
+        m_pages.overflow.push_back({m_id, m_heading, m_page, m_row});
+}
+
+void Sheet::put(Mark mark)
+{
+    noteOverflow();
+    m_pages.pages[size_t(m_page)].marks.push_back(std::move(mark));
+}
+
+void Sheet::put(const TextRow &row, double x, double y)
+{
+    for (const Run &run : row.runs)
+        put(TextMark{run.layout, run.line, QPointF(x + run.x, y + row.baseline), run.color});
+}
+
+void Sheet::put(const TextRows &rows, double x, double y)
+{
+    for (const TextRow &row : rows) {
+        put(row, x, y);
+        y += row.height;
+    }
+}
+
+void Sheet::putRule(double y, double width, const QColor &color)
+{
+    put(RuleMark{QLineF(m_geometry.left, y, m_geometry.right, y), width, color});
+}
+
+void Sheet::bookmark(const QString &title)
+{
+    m_pages.bookmarks.push_back({title, m_page, m_y});
+}
+
+void Sheet::link(const QRectF &area, const QString &target)
+{
+    m_pages.links.push_back({m_page, area, target});
+}
+
+} // namespace ilo

@@ -1,0 +1,192 @@
+#include "core/render/typeset.h"
+
+#include <QFontMetricsF>
+#include <QGlyphRun>
+#include <QRegularExpression>
+
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace ilo {
+namespace {
+
+// Keeps Qt from joining "fi" into one glyph, which a search of the PDF does not find. Below 1/64 it
+// would count as none; seen, it is a 5000th of a point.
+constexpr double ligatureBreaker = 0.02;
+
+constexpr double pointIndent = 9;
+constexpr double paragraphGap = 2;
+
+// What word processors leave in pasted text: their own bullet, and characters without a form.
+QString tidied(QString text)
+{
+    text.replace(QChar(0xf0b7), u'•').replace(u'\t', u' ').remove(u'\r');
+    text.removeIf([](QChar c) {
+        return c == QChar(0x200b) || c == QChar(0xfeff) || c == QChar(0xad)
+            || (c.category() == QChar::Other_Control && c != u'\n');
+    });
+    return text;
+}
+
+QStringList paragraphs(const QString &text)
+{
+    QStringList lines = tidied(text).split(u'\n');
+    for (QString &line : lines)
+        line = line.trimmed();
+    lines.removeAll(QString());
+    return lines;
+}
+
+} // namespace
+
+double heightOf(const TextRows &rows)
+{
+    return std::accumulate(rows.begin(), rows.end(), 0., [](double sum, const TextRow &row) {
+        return sum + row.height;
+    });
+}
+
+double widthOf(const Run &run)
+{
+    return run.layout->lineAt(run.line).naturalTextWidth() / unitsPerPoint;
+}
+
+QFont Typesetter::font(const TextStyle &style) const
+{
+    QFont font;
+    font.setFamilies(m_fonts.families);
+    font.setPixelSize(qRound(style.size * unitsPerPoint));
+    font.setWeight(style.bold ? QFont::Bold : QFont::Normal);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    font.setKerning(true);
+    font.setLetterSpacing(QFont::AbsoluteSpacing, ligatureBreaker);
+    return font;
+}
+
+void Typesetter::addParagraph(TextRows &rows, const QString &text,
+                              const QList<QTextLayout::FormatRange> &formats,
+                              const TextStyle &style, double width, double x) const
+{
+    auto layout = std::make_shared<QTextLayout>(text, font(style));
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setUseDesignMetrics(true);
+    layout->setTextOption(option);
+    layout->setFormats(formats);
+    layout->setCacheEnabled(true);
+    layout->beginLayout();
+    for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine())
+        line.setLineWidth(std::max(width - x, style.size) * unitsPerPoint);
+    layout->endLayout();
+    noteUnprintable(*layout);
+
+    // Half of what the leading adds to the font's size stands above it; a baseline lies about four
+    // fifths down the size.
+    const double baseline = (style.leading - style.size) / 2 + style.size * 0.86;
+    for (int i = 0; i < layout->lineCount(); ++i)
+        rows.push_back({{{layout, i, x, style.color}}, style.leading, baseline});
+}
+
+TextRows Typesetter::rows(const QString &text, const TextStyle &style, double width) const
+{
+    TextRows rows;
+    for (const QString &paragraph : paragraphs(text)) {
+        if (!rows.empty())
+            rows.back().height += paragraphGap;
+        addParagraph(rows, paragraph, {}, style, width);
+    }
+    return rows;
+}
+
+TextRows Typesetter::rows(const std::vector<Span> &spans, const TextStyle &style,
+                          double width) const
+{
+    QString text;
+    QList<QTextLayout::FormatRange> formats;
+    TextStyle strong = style;
+    strong.bold = true;
+    for (const Span &span : spans) {
+        const QString part = tidied(span.text).replace(u'\n', u' ');
+        if (span.strong) {
+            QTextCharFormat format;
+            format.setFont(font(strong));
+            formats.push_back({int(text.size()), int(part.size()), format});
+        }
+        text += part;
+    }
+    TextRows rows;
+    if (!text.trimmed().isEmpty())
+        addParagraph(rows, text, formats, style, width);
+    return rows;
+}
+
+TextRows Typesetter::points(const QString &text, const TextStyle &style, double width) const
+{
+    const QStringList lines = paragraphs(text);
+    if (lines.size() < 2)
+        return rows(text, style, width);
+    TextRows rows;
+    for (QString line : lines) {
+        static const QRegularExpression ownPoint(u"^[•·*–-]\\s+"_s);
+        line.remove(ownPoint);
+        TextRows point;
+        addParagraph(point, line, {}, style, width, pointIndent);
+        TextRows dot;
+        addParagraph(dot, u"•"_s, {}, style, width);
+        if (point.empty())
+            continue;
+        point.front().runs.insert(point.front().runs.begin(), dot.front().runs.front());
+        rows.insert(rows.end(), point.begin(), point.end());
+    }
+    return rows;
+}
+
+TextRow Typesetter::line(const QString &text, const TextStyle &style, double width) const
+{
+    const QString plain = tidied(text).simplified();
+    const QString cut =
+        QFontMetricsF(font(style)).elidedText(plain, Qt::ElideRight, width * unitsPerPoint + 1);
+    TextRows rows;
+    addParagraph(rows, cut, {}, style, width * 2 + style.size);
+    return rows.empty() ? TextRow{{}, style.leading, style.leading} : rows.front();
+}
+
+double Typesetter::widthOf(const QString &text, const TextStyle &style) const
+{
+    double widest = 0;
+    for (const QString &paragraph : paragraphs(text)) {
+        TextRows rows;
+        addParagraph(rows, paragraph, {}, style, 1e5);
+        for (const TextRow &row : rows)
+            widest = std::max(widest, ilo::widthOf(row.runs.front()));
+    }
+    // Rounded up, so that a column of this width does not break its own longest line.
+    return std::ceil(widest * 10 + 1) / 10;
+}
+
+double Typesetter::longestWord(const QString &text, const TextStyle &style) const
+{
+    return widthOf(tidied(text).simplified().replace(u' ', u'\n'), style);
+}
+
+void Typesetter::noteUnprintable(const QTextLayout &layout) const
+{
+    const auto hasHole = [](const QList<QGlyphRun> &runs) {
+        return std::any_of(runs.begin(), runs.end(), [](const QGlyphRun &run) {
+            return run.glyphIndexes().contains(0u);
+        });
+    };
+    if (!hasHole(layout.glyphRuns()))
+        return;
+    const QString text = layout.text();
+    for (int i = 0; i < text.size(); ++i) {
+        const int length = text[i].isHighSurrogate() ? 2 : 1;
+        const QString character = text.mid(i, length);
+        if (hasHole(layout.glyphRuns(i, length)) && !m_unprintable.contains(character))
+            m_unprintable += character;
+        i += length - 1;
+    }
+}
+
+} // namespace ilo

@@ -1,0 +1,95 @@
+#pragma once
+
+#include "core/brief/document.h"
+#include "core/render/fonts.h"
+
+#include <QColor>
+#include <QTextLayout>
+
+#include <memory>
+#include <vector>
+
+namespace ilo {
+
+/// Text is set in hundredths of a point, so that rounding to whole pixels is nowhere seen.
+constexpr double unitsPerPoint = 100.;
+
+/// Colours of ux.md's light theme, on paper.
+namespace paper {
+const QColor ink{0x1b, 0x22, 0x27};
+const QColor quiet{0x51, 0x5e, 0x67};
+const QColor accent{0x08, 0x56, 0x74};
+const QColor hairline{0xc9, 0xd1, 0xd6};
+} // namespace paper
+
+/// How a text looks. Lengths in points.
+struct TextStyle
+{
+    double size = 9.5;
+    double leading = 13; ///< from baseline to baseline
+    bool bold = false;
+    QColor color = paper::ink;
+};
+
+/// A line of a QTextLayout at a distance from the left edge of its column.
+struct Run
+{
+    std::shared_ptr<const QTextLayout> layout;
+    int line = 0;
+    double x = 0;
+    QColor color;
+};
+
+/// Runs on one baseline, and the height they take.
+struct TextRow
+{
+    std::vector<Run> runs;
+    double height = 0;
+    double baseline = 0; ///< from the top of the row
+};
+
+using TextRows = std::vector<TextRow>;
+
+double heightOf(const TextRows &rows);
+
+/// Breaks texts into lines of one set of fonts.
+class Typesetter
+{
+public:
+    explicit Typesetter(const Fonts &fonts) : m_fonts(fonts) { }
+
+    /// `text` in lines of at most `width` points, one paragraph a line of `text`. Words longer than
+    /// a line are broken. No row for an empty text.
+    TextRows rows(const QString &text, const TextStyle &style, double width) const;
+
+    /// Several weights in one paragraph.
+    TextRows rows(const std::vector<Span> &spans, const TextStyle &style, double width) const;
+
+    /// Each line of `text` as a point of a list.
+    TextRows points(const QString &text, const TextStyle &style, double width) const;
+
+    /// One line, cut with "…" when wider than `width`.
+    TextRow line(const QString &text, const TextStyle &style, double width) const;
+
+    /// Width of the longest line of `text` when nothing breaks it.
+    double widthOf(const QString &text, const TextStyle &style) const;
+    /// Width of its longest word.
+    double longestWord(const QString &text, const TextStyle &style) const;
+
+    /// Characters met so far that no installed font has.
+    const QString &unprintable() const { return m_unprintable; }
+
+private:
+    QFont font(const TextStyle &style) const;
+    void addParagraph(TextRows &rows, const QString &text, const QList<QTextLayout::FormatRange> &,
+                      const TextStyle &style, double width, double x = 0) const;
+    void noteUnprintable(const QTextLayout &layout) const;
+
+    Fonts m_fonts;
+    mutable QString m_unprintable;
+};
+
+/// Width of what stands on the line of `run`.
+double widthOf(const Run &run);
+
+} // namespace ilo
