@@ -3,6 +3,9 @@
 #include "core/domain/change.h"
 
 #include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -41,6 +44,7 @@ RecordType described()
                                shapeOf<typename F::ValueType>(),
                                field.policy,
                                field.audience,
+                               std::is_same_v<typename F::ValueType, Money>,
                                targetOf(static_cast<const typename F::ValueType *>(nullptr))});
     });
     return type;
@@ -91,6 +95,29 @@ const RecordType *recordType(const QString &name)
         return made;
     }();
     return byName.value(name);
+}
+
+QVariant toColumn(const QVariant &stored)
+{
+    switch (stored.typeId()) {
+    case QMetaType::QStringList:
+        return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(stored.toStringList()))
+                                     .toJson(QJsonDocument::Compact));
+    case QMetaType::QVariantMap:
+        return QString::fromUtf8(QJsonDocument(QJsonObject::fromVariantMap(stored.toMap()))
+                                     .toJson(QJsonDocument::Compact));
+    default: return stored;
+    }
+}
+
+QVariant fromColumn(const QVariant &column, FieldShape shape, bool isAmount)
+{
+    if (column.isNull() || (shape == FieldShape::Value && !isAmount))
+        return column;
+    const QJsonDocument document = QJsonDocument::fromJson(column.toString().toUtf8());
+    if (shape == FieldShape::Set)
+        return QVariant(document.array().toVariantList()).toStringList();
+    return document.object().toVariantMap();
 }
 
 } // namespace ilo

@@ -16,7 +16,8 @@ struct FieldInfo
     FieldShape shape = FieldShape::Value;
     MergePolicy policy = MergePolicy::Latest;
     Audience audience = Audience::Office;
-    QString target; ///< type that a link names; empty: no link
+    bool isAmount = false; ///< Money
+    QString target;        ///< type that a link names; empty: no link
 };
 
 /// A record type as the log and the tables see it.
@@ -38,6 +39,13 @@ const std::vector<RecordType> &recordTypes();
 
 /// Null when no such type is known here (it may come from a newer version).
 const RecordType *recordType(const QString &name);
+
+/// A stored value as SQLite and the log hold it: text, integer or NULL; sets, texts by key and
+/// amounts as canonical JSON text (keys sorted, no spaces).
+QVariant toColumn(const QVariant &stored);
+
+/// The stored value back.
+QVariant fromColumn(const QVariant &column, FieldShape shape, bool isAmount);
 
 /// One QVariant a field, in the order of RecordType::fields, as toStored() gives them.
 using StoredValues = std::vector<QVariant>;
