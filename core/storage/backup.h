@@ -46,7 +46,7 @@ struct RestorePlan
     std::vector<Line> lines;      ///< types with a difference
     std::vector<QString> actions; ///< labels of the actions since then, newest first, at most 100
     qint64 actionCount = 0;
-    ChangeSet changes; ///< the difference itself
+    std::vector<qint64> entities; ///< numbers in the log of the records that differ, ascending
 
     bool isEmpty() const { return lines.empty(); }
 };
@@ -54,8 +54,15 @@ struct RestorePlan
 /// Compares; writes nothing. Error::Code::Invalid when the backup is of another workspace.
 Result<RestorePlan> planRestore(Database &database, const QString &backup);
 
-/// Makes the records those of the backup: one action that can be undone.
-Status restoreBackup(Workspace &workspace, const RestorePlan &plan, const Backup &backup);
+/// Makes the records those of the backup: one action that can be undone. On a worker's connection,
+/// between Workspace::beginLongJob() and endLongJob(); reads the backup anew, in bounded memory.
+Result<Receipt> restoreBackup(Database &writer, const Author &author, const RestorePlan &plan,
+                              const Backup &backup, const QString &label,
+                              const Progress &progress = {});
+
+/// The same on the workspace's own connection, where a person waits.
+Status restoreBackup(Workspace &workspace, const RestorePlan &plan, const Backup &backup,
+                     const QString &label);
 
 /// For a damaged file, which must not be open: moves it aside and puts the backup in its place.
 /// Returns where the damaged one is now.

@@ -30,6 +30,12 @@ Result<ChangeSet> deletionOf(Database &database, const QStringList &ids);
 /// index and the file's free pages, their hashes stay, so that the chain still proves the rest. It
 /// cannot be undone and is itself logged. Values in backups go when those are rotated out.
 /// Error::Code::Invalid when the record is not in the bin.
-Status eraseForGood(Workspace &workspace, const QString &id, const Progress &progress = {});
+/// On a worker's connection, between Workspace::beginLongJob() and endLongJob(): rewriting a large
+/// search index takes seconds. @param label  as the history shows it; must not name the record
+Status eraseForGood(Database &writer, const Author &author, const QString &id, const QString &label,
+                    const Progress &progress = {});
+
+/// The same on the workspace's own connection.
+Status eraseForGood(Workspace &workspace, const QString &id, const QString &label);
 
 } // namespace ilo

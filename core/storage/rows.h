@@ -7,12 +7,6 @@
 
 namespace ilo {
 
-/// A stored value as SQLite holds it: sets and texts by key as canonical JSON text.
-QVariant toColumn(const QVariant &stored);
-
-/// The stored value back.
-QVariant fromColumn(const QVariant &column, FieldShape shape, bool isAmount);
-
 /// "id", then the described columns in order, each behind `prefix` ("o." in a join).
 template<Described Record>
 QStringList columnNames(const QString &prefix = {})

@@ -13,6 +13,7 @@
 namespace ilo {
 
 class WorkspaceLock;
+struct Origin;
 
 /// The open file. The only door through which records change, whoever asks: window, import,
 /// session phones, exchange, command line.
@@ -92,14 +93,16 @@ private:
     Status prepare();
     Status writable() const;
     Status load();
-    Result<UndoReport> revert(const UndoStep &step, bool redo);
+    Status enterActor(const Advisor &advisor);
+    Result<UndoReport> revert(const UndoStep &step, ActionKind kind);
     void committed(const Receipt &receipt);
 
     std::unique_ptr<WorkspaceLock> m_lock; ///< null when opened for reading
     std::unique_ptr<Database> m_database;
+    std::unique_ptr<Origin> m_origin;
     UndoStacks m_stacks;
-    qint64 m_origin = 0;
     qint64 m_actor = 0;
+    int m_actionsSinceNote = 0;
     bool m_busy = false;
     bool m_wasInterrupted = false;
 };

@@ -52,6 +52,8 @@ CREATE TABLE changeset (
     UNIQUE (origin, seq)
 ) STRICT;
 
+CREATE INDEX changeset_undo ON changeset (undo_of) WHERE undo_of IS NOT NULL;
+
 CREATE TABLE entity (
     number INTEGER PRIMARY KEY,
     uuid   TEXT NOT NULL UNIQUE,
@@ -143,6 +145,17 @@ CREATE TABLE attachment (
     mime TEXT NOT NULL,
     data BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+-- Deleted records, for the bin. Derived: rebuild() makes it anew.
+CREATE TABLE bin (
+    entity    INTEGER PRIMARY KEY,
+    type      TEXT NOT NULL,
+    changeset INTEGER NOT NULL,            -- the action that deleted it
+    owner     TEXT,                        -- id of the record it is a part of
+    name      TEXT                         -- what it was called
+) STRICT;
+
+CREATE INDEX bin_changeset ON bin (changeset, owner);
 
 -- Half-typed text, every two seconds. Never in the log, never sent.
 CREATE TABLE draft (

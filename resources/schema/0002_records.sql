@@ -150,6 +150,8 @@ CREATE TABLE need (
 
 CREATE INDEX need_code ON need (code);
 
+CREATE INDEX need_organisation ON need (organisation_id);
+
 CREATE TRIGGER need_insert_guard BEFORE INSERT ON need WHEN (SELECT open FROM guard) <> 1
 BEGIN SELECT RAISE(ABORT, 'write outside the change log'); END;
 

@@ -1,0 +1,354 @@
+#include "core/storage/undo.h"
+
+#include "core/storage/recordwriter.h"
+#include "core/storage/transaction.h"
+
+#include <algorithm>
+
+namespace ilo {
+namespace {
+
+constexpr qsizetype kMostLeftNamed = 100;
+
+/// One op of the action that is taken back.
+struct OldOp
+{
+    qint64 number = 0;
+    qint64 standsFor = 0;
+    qint64 previous = 0;
+    qint64 entity = 0;
+    QString field;
+    QString key;
+    QVariant value;
+    bool isErased = false;
+};
+
+class Reverter
+{
+public:
+    Reverter(Database &database, RecordWriter &records) : m_database(database), m_records(records)
+    {
+    }
+
+    Status revert(const OldOp &op, UndoReport &report);
+
+private:
+    Result<bool> revertCreation(const Entity &entity, const OldOp &op);
+    Result<bool> revertDeletion(const Entity &entity, const OldOp &op);
+    Result<bool> revertCell(const Entity &entity, const OldOp &op);
+    Result<std::optional<Entity>> entityOf(qint64 number);
+    Result<bool> hasRow(const Entity &entity);
+    Result<bool> isReferredTo(const Entity &entity);
+    Result<bool> ownerIsThere(const Entity &entity);
+    Result<OldOp> readOp(qint64 number);
+
+    Database &m_database;
+    RecordWriter &m_records;
+};
+
+Status Reverter::revert(const OldOp &op, UndoReport &report)
+{
+    const Result<std::optional<Entity>> entity = entityOf(op.entity);
+    if (!entity)
+        return fail(entity.error());
+    if (!*entity || !(*entity)->type)
+        return fail(Error::Code::Damaged,
+                    QStringLiteral("op %1 is of no known record").arg(op.number));
+
+    const Result<bool> done = op.field == kCreation ? revertCreation(**entity, op)
+        : op.field == kDeletion                     ? revertDeletion(**entity, op)
+                                                    : revertCell(**entity, op);
+    if (!done)
+        return fail(done.error());
+    if (!*done) {
+        ++report.leftCount;
+        if (report.left.size() < kMostLeftNamed)
+            report.left << QStringList{(*entity)->type->name, (*entity)->id, op.field}.join(u'/');
+    }
+    return {};
+}
+
+/// A record goes when nothing newer stands in any of its cells and nothing else leads to it.
+Result<bool> Reverter::revertCreation(const Entity &entity, const OldOp &op)
+{
+    const Result<bool> there = hasRow(entity);
+    if (!there || !*there)
+        return there;
+    const auto heads = m_records.log().allHeads(entity);
+    if (!heads)
+        return fail(heads.error());
+    if (!std::ranges::all_of(*heads,
+                             [&](const ParentOp &head) { return head.standsFor == op.number; }))
+        return false;
+    const Result<bool> referred = isReferredTo(entity);
+    if (!referred || *referred)
+        return referred ? Result<bool>(false) : referred;
+    if (Status done = m_records.putDeleted(entity, true, 0); !done)
+        return fail(done.error());
+    return true;
+}
+
+/// Takes back a deletion (the record returns) or a restoration (it goes again).
+Result<bool> Reverter::revertDeletion(const Entity &entity, const OldOp &op)
+{
+    const auto heads = m_records.log().heads(entity, kDeletion, {});
+    if (!heads)
+        return fail(heads.error());
+    if (heads->size() != 1 || heads->front().standsFor != op.standsFor)
+        return false;
+
+    const Result<bool> there = hasRow(entity);
+    if (!there)
+        return there;
+    if (!*there) {
+        const Result<bool> owned = ownerIsThere(entity);
+        if (!owned || !*owned || op.isErased)
+            return owned ? Result<bool>(false) : owned;
+        const Result<OldOp> previous = readOp(op.previous);
+        if (!previous)
+            return fail(previous.error());
+        if (Status done = m_records.putDeleted(entity, false, previous->standsFor); !done)
+            return fail(done.error());
+        return true;
+    }
+
+    const Result<OldOp> deletion = readOp(op.previous);
+    if (!deletion)
+        return fail(deletion.error());
+    if (!saysDeleted(deletion->value))
+        return false;
+    // Only when what stands now is what stood when it was deleted, by its own or an undo's hand.
+    std::vector<qint64> seen;
+    for (const OpName &name : seenBy(deletion->value)) {
+        const auto number = m_database.number(
+            QStringLiteral(
+                "SELECT coalesce(o.stands_for, o.number) FROM op o JOIN changeset c ON c.number = o.changeset "
+                "JOIN origin g ON g.number = c.origin WHERE g.uuid = ? AND c.seq = ? AND o.number = c.first_op + ?"),
+            {name.origin, name.seq, name.position});
+        if (!number)
+            return fail(number.error());
+        seen.push_back(*number);
+    }
+    const auto all = m_records.log().allHeads(entity);
+    if (!all)
+        return fail(all.error());
+    for (const ParentOp &head : *all) {
+        if (head.field != kDeletion && std::ranges::find(seen, head.standsFor) == seen.end())
+            return false;
+    }
+    const Result<bool> referred = isReferredTo(entity);
+    if (!referred || *referred)
+        return referred ? Result<bool>(false) : referred;
+    if (Status done = m_records.putDeleted(entity, true, deletion->standsFor); !done)
+        return fail(done.error());
+    return true;
+}
+
+Result<bool> Reverter::revertCell(const Entity &entity, const OldOp &op)
+{
+    const auto heads = m_records.log().heads(entity, op.field, op.key);
+    if (!heads)
+        return fail(heads.error());
+    const Result<bool> there = hasRow(entity);
+    if (!there)
+        return there;
+    if (!*there || heads->size() != 1 || heads->front().standsFor != op.standsFor)
+        return false;
+
+    if (op.previous == 0)
+        return false; // it joined several values; which of them to bring back is a person's choice
+    const Result<OldOp> previous = readOp(op.previous);
+    if (!previous)
+        return fail(previous.error());
+    if (previous->isErased)
+        return false;
+    QVariant value = previous->value;
+    if (previous->field == kCreation) {
+        const int field = entity.type->indexOf(op.field);
+        const StoredValues initial = creationValues(*entity.type, previous->value.toString());
+        value = cellOf(entity.type->fields[size_t(field)], initial[size_t(field)], op.key);
+    }
+    if (Status done =
+            m_records.putCell(entity, op.field, op.key, value, *heads, previous->standsFor);
+        !done)
+        return fail(done.error());
+    return true;
+}
+
+Result<std::optional<Entity>> Reverter::entityOf(qint64 number)
+{
+    const Result<QString> id =
+        m_database.text(QStringLiteral("SELECT uuid FROM entity WHERE number = ?"), {number});
+    if (!id)
+        return fail(id.error());
+    return m_records.log().entity(*id);
+}
+
+Result<bool> Reverter::hasRow(const Entity &entity)
+{
+    const auto found = m_database.number(
+        QStringLiteral("SELECT 1 FROM %1 WHERE number = ?").arg(entity.type->name),
+        {entity.number});
+    return found ? Result<bool>(*found == 1) : fail(found.error());
+}
+
+/// True while a living record leads to this one.
+Result<bool> Reverter::isReferredTo(const Entity &entity)
+{
+    for (const RecordType &type : recordTypes()) {
+        for (const FieldInfo &field : type.fields) {
+            if (field.target != entity.type->name)
+                continue;
+            const auto found = m_database.number(
+                QStringLiteral("SELECT 1 FROM %1 WHERE %2 = ? LIMIT 1").arg(type.name, field.name),
+                {entity.id});
+            if (!found)
+                return fail(found.error());
+            if (*found == 1)
+                return true;
+        }
+    }
+    return false;
+}
+
+Result<bool> Reverter::ownerIsThere(const Entity &entity)
+{
+    const FieldInfo *owner = entity.type->owner();
+    if (!owner)
+        return true;
+    const auto heads = m_records.log().heads(entity, owner->name, {});
+    if (!heads)
+        return fail(heads.error());
+    QString id;
+    if (!heads->empty()) {
+        const ParentOp &head = heads->front();
+        id = head.field == kCreation
+            ? creationValues(*entity.type, head.value.toString()).front().toString()
+            : head.value.toString();
+    }
+    const auto found =
+        m_database.number(QStringLiteral("SELECT 1 FROM %1 WHERE number = "
+                                         "(SELECT number FROM entity WHERE uuid = ?)")
+                              .arg(owner->target),
+                          {id});
+    return found ? Result<bool>(*found == 1) : fail(found.error());
+}
+
+Result<OldOp> Reverter::readOp(qint64 number)
+{
+    OldOp op;
+    const Status read = m_database.forEach(
+        QStringLiteral(
+            "SELECT o.number, coalesce(o.stands_for, o.number), o.previous, o.entity, f.name, o.key, o.value, "
+            "o.state FROM op o JOIN field f ON f.number = o.field WHERE o.number = ?"),
+        {number},
+        [&](const Row &row) -> Status {
+            op = {row.number(0),
+                  row.number(1),
+                  row.number(2),
+                  row.number(3),
+                  row.text(4),
+                  row.text(5),
+                  row.isNull(6) ? QVariant() : row.value(6),
+                  row.number(7) != 0};
+            return {};
+        });
+    if (!read)
+        return fail(read.error());
+    if (op.number == 0)
+        return fail(Error::Code::Damaged, QStringLiteral("op %1 is not in the log").arg(number));
+    return op;
+}
+
+} // namespace
+
+Result<std::pair<Receipt, UndoReport>> revertAction(Database &writer, const Author &author,
+                                                    const UndoStep &step, ActionKind kind,
+                                                    const Progress &progress)
+{
+    UndoReport report;
+    const Result<Receipt> receipt = writeAction(writer, [&]() -> Result<Receipt> {
+        constexpr qint64 kBetweenReports = 250;
+        RecordWriter records(writer, author);
+        if (Status begun = records.begin(step.label, kind, step.changeset); !begun)
+            return fail(begun.error());
+        Reverter reverter(writer, records);
+        qint64 done = 0;
+        // Backwards: what was made of a record goes before the record does.
+        const Status read = writer.forEach(
+            QStringLiteral(
+                "SELECT o.number, coalesce(o.stands_for, o.number), o.previous, o.entity, f.name, o.key, o.value, "
+                "o.state FROM changeset c JOIN op o ON o.number BETWEEN c.first_op AND c.first_op + c.op_count - 1 "
+                "JOIN field f ON f.number = o.field WHERE c.number = ? ORDER BY o.number DESC"),
+            {step.changeset},
+            [&](const Row &row) -> Status {
+                if (progress && done++ % kBetweenReports == 0 && !progress(done - 1))
+                    return fail(Error::Code::Cancelled, step.label);
+                return reverter.revert({row.number(0),
+                                        row.number(1),
+                                        row.number(2),
+                                        row.number(3),
+                                        row.text(4),
+                                        row.text(5),
+                                        row.isNull(6) ? QVariant() : row.value(6),
+                                        row.number(7) != 0},
+                                       report);
+            });
+        if (!read)
+            return fail(read.error());
+        return records.finish(); // even when all was left: the step is taken
+    });
+    if (!receipt)
+        return fail(receipt.error());
+    report.label = step.label;
+    report.records = receipt->records;
+    return std::pair{*receipt, report};
+}
+
+Result<UndoStacks> UndoStacks::load(Database &database, qint64 origin)
+{
+    UndoStacks stacks;
+    const Status read = database.forEach(
+        QStringLiteral(
+            "SELECT number, coalesce(label, ''), op_count, kind, coalesce(undo_of, 0) FROM changeset "
+            "WHERE origin = ? AND kind <> 'system' ORDER BY seq"),
+        {origin},
+        [&](const Row &row) -> Status {
+            ActionKind kind = ActionKind::Do;
+            if (!fromStored(row.value(3), kind))
+                return fail(Error::Code::Damaged, QStringLiteral("an action of unknown kind"));
+            stacks.add(kind, row.number(4), {row.number(0), row.text(1), row.number(2)});
+            return {};
+        });
+    if (!read)
+        return fail(read.error());
+    return stacks;
+}
+
+std::optional<UndoStep> UndoStacks::nextUndo() const
+{
+    return m_undo.empty() ? std::nullopt : std::optional(m_undo.back());
+}
+
+std::optional<UndoStep> UndoStacks::nextRedo() const
+{
+    return m_redo.empty() ? std::nullopt : std::optional(m_redo.back());
+}
+
+void UndoStacks::add(ActionKind kind, qint64 undoOf, const UndoStep &step)
+{
+    if (kind == ActionKind::Undo && !m_undo.empty() && m_undo.back().changeset == undoOf) {
+        m_undo.pop_back();
+        m_redo.push_back(step);
+    } else if (kind == ActionKind::Redo) {
+        std::erase_if(m_redo, [&](const UndoStep &redone) { return redone.changeset == undoOf; });
+        m_undo.push_back(step);
+    } else {
+        // A new action; so is taking back an older one out of turn.
+        std::erase_if(m_undo, [&](const UndoStep &undone) { return undone.changeset == undoOf; });
+        m_undo.push_back(step);
+        m_redo.clear();
+    }
+}
+
+} // namespace ilo

@@ -1,0 +1,99 @@
+#include "core/storage/workspacefile.h"
+
+#include "core/storage/schema.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QtEndian>
+
+namespace ilo {
+namespace {
+
+// SQLite's file format, section 1.3 (the database header).
+constexpr qsizetype kHeaderBytes = 100;
+constexpr qsizetype kPageSizeAt = 16;
+constexpr qsizetype kChangeCounterAt = 24;
+constexpr qsizetype kPageCountAt = 28;
+constexpr qsizetype kUserVersionAt = 60;
+constexpr qsizetype kApplicationIdAt = 68;
+constexpr qsizetype kValidForAt = 92;
+
+quint32 numberAt(const QByteArray &header, qsizetype at)
+{
+    return qFromBigEndian<quint32>(header.constData() + at);
+}
+
+/// True when pages are missing at the end. (While a WAL file lies beside it, the newest page count
+/// may stand there.)
+bool isCutOff(const QString &path, const QByteArray &header)
+{
+    const quint16 stored = qFromBigEndian<quint16>(header.constData() + kPageSizeAt);
+    const qint64 pageSize = stored == 1 ? 65536 : stored;
+    if (pageSize < 512 || (pageSize & (pageSize - 1)) != 0)
+        return true;
+    const bool countIsValid = numberAt(header, kChangeCounterAt) == numberAt(header, kValidForAt);
+    return countIsValid
+        && QFileInfo(path).size() < pageSize * qint64(numberAt(header, kPageCountAt));
+}
+
+} // namespace
+
+Status examineFile(const QString &path)
+{
+    QFile file(path);
+    if (!QFileInfo::exists(path))
+        return fail(Error::Code::NotFound, QStringLiteral("no such file"), path);
+    if (QFileInfo(path).isDir())
+        return fail(Error::Code::NotOurs, QStringLiteral("a folder"), path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(Error::Code::File, file.errorString(), path);
+
+    const QByteArray header = file.read(kHeaderBytes);
+    if (!header.startsWith(QByteArray("SQLite format 3", 16)))
+        return fail(Error::Code::NotOurs, QStringLiteral("no SQLite file"), path);
+    if (header.size() < kHeaderBytes)
+        return fail(Error::Code::Damaged, QStringLiteral("the header is cut off"), path);
+    if (numberAt(header, kApplicationIdAt) != quint32(kApplicationId))
+        return fail(
+            Error::Code::NotOurs, QStringLiteral("an SQLite file of another program"), path);
+    if (numberAt(header, kUserVersionAt) > quint32(schemaVersion()))
+        return fail(Error::Code::Newer,
+                    QStringLiteral("schema %1").arg(numberAt(header, kUserVersionAt)),
+                    path);
+    if (isCutOff(path, header))
+        return fail(Error::Code::Damaged, QStringLiteral("the file is cut off"), path);
+    return {};
+}
+
+Result<std::unique_ptr<WorkspaceLock>> WorkspaceLock::take(const QString &workspace)
+{
+    const QString file = QFileInfo(workspace).absoluteFilePath() + QStringLiteral(".lock");
+    std::unique_ptr<WorkspaceLock> lock(new WorkspaceLock(file));
+    lock->m_wasLeftBehind = QFileInfo::exists(file);
+    lock->m_lock.setStaleLockTime(0); // only a holder that no longer runs is stale, however old
+    if (lock->m_lock.tryLock())
+        return lock;
+
+    switch (lock->m_lock.error()) {
+    case QLockFile::LockFailedError: {
+        qint64 process = 0;
+        QString host;
+        QString program;
+        lock->m_lock.getLockInfo(&process, &host, &program);
+        return fail(
+            Error::Code::Locked,
+            QStringLiteral("held by %1 (process %2 on %3)").arg(program).arg(process).arg(host),
+            workspace);
+    }
+    case QLockFile::PermissionError:
+        return fail(Error::Code::ReadOnly,
+                    QStringLiteral("no lock file can be made in the folder"),
+                    workspace);
+    default:
+        return fail(Error::Code::File,
+                    QStringLiteral("no lock file could be made in the folder"),
+                    workspace);
+    }
+}
+
+} // namespace ilo
