@@ -1,0 +1,174 @@
+#include "core/exchange/columncontent.h"
+
+#include "core/exchange/isonames.h"
+#include "core/exchange/vocabulary.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace ilo {
+namespace {
+
+bool matches(const QRegularExpression &pattern, const QString &text)
+{
+    return pattern.match(text).hasMatch();
+}
+
+bool looksLikeVat(const QString &text)
+{
+    static const QRegularExpression vat(
+        u"^(AT|BE|BG|CHE|CY|CZ|DE|DK|EE|EL|ES|FI|FR|GB|HR|HU|IE|IT|LT"
+        u"|LU|LV|MT|NL|NO|PL|PT|RO|SE|SI|SK)[ .-]?[0-9A-Z][0-9A-Z .-]{6,14}$"_s);
+    static const QRegularExpression digits(u"\\d{4}"_s);
+    return matches(vat, text) && matches(digits, QString(text).remove(u' ').remove(u'.'));
+}
+
+bool looksLikeCpv(const QString &text)
+{
+    static const QRegularExpression cpv(u"^\\d{8}(-\\d)?([;,| \\n]+\\d{8}(-\\d)?)*$"_s);
+    return matches(cpv, text);
+}
+
+bool looksLikePhone(const QString &text)
+{
+    static const QRegularExpression phone(u"^(\\+|00|0|\\()[\\d ()/.\\-–]{6,20}$"_s);
+    return matches(phone, text);
+}
+
+bool looksLikeYear(const QString &text)
+{
+    static const QRegularExpression year(u"^(1[89]|20)\\d\\d$"_s);
+    return matches(year, text);
+}
+
+bool isProse(const QString &text)
+{
+    return text.size() > 80 && text.count(u' ') >= 9;
+}
+
+} // namespace
+
+bool looksLikeEmail(const QString &text)
+{
+    static const QRegularExpression email(u"^[^\\s@]+@[^\\s@]+\\.[^\\s@.]{2,}$"_s);
+    return matches(email, text);
+}
+
+bool looksLikeWeb(const QString &text)
+{
+    static const QRegularExpression web(
+        u"^(https?://\\S+|www\\.\\S+\\.\\S+|[a-z0-9-]+(\\.[a-z0-9-]+)*\\.[a-z]{2,18}([/?]\\S*)?)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return matches(web, text);
+}
+
+bool looksLikeNumber(const QString &text)
+{
+    static const QRegularExpression number(
+        u"^[<>~≈+-]?\\s*(ca\\.?|approx\\.?)?\\s*[€$£]?\\s*\\d[\\d .,'\\x{00A0}\\x{202F}]*(\\s*(-|–)\\s*\\d+)?"
+        u"\\s*[€$£%+]?$"_s);
+    return matches(number, text);
+}
+
+bool looksLikeDate(const QString &text)
+{
+    static const QRegularExpression date(
+        u"^(\\d{4}-\\d\\d?-\\d\\d?|\\d\\d?[./-]\\d\\d?[./-](\\d{4}|\\d\\d))([T ]\\d\\d:\\d\\d(:\\d\\d)?)?$"_s);
+    return matches(date, text);
+}
+
+bool looksLikeCompany(const QString &text)
+{
+    static const QRegularExpression form(
+        u"(\\b(GmbH|mbH|AG|KG|UG|OHG|e\\.?\\s?K|SE|ApS|A/S|I/S|K/S|AB|HB|AS|ASA|Oy|Oyj|B\\.?V|N\\.?V|V\\.?O\\.?F"
+        u"|S\\.?A|SAS|SARL|S\\.?A\\.?R\\.?L|SNC|SCOP|S\\.?L|S\\.?L\\.?U|SLU|S\\.?A\\.?U|S\\.? ?p\\.? ?A|S\\.?r\\.?l"
+        u"|Sp\\. ?z ?o\\. ?o|sp\\. ?k|sp\\. ?j|s\\. ?r\\. ?o|spol\\. s r\\. ?o|a\\. ?s|Ltd|Limited|LLC|LLP|Inc|Corp"
+        u"|PLC|d\\. ?o\\. ?o|Kft|Zrt|Nyrt|UAB|SIA|OÜ|EOOD|OOD|Lda|SRL|BVBA|SPRL|CVBA)\\b\\.?)\\s*$"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    return matches(form, text);
+}
+
+ColumnContent contentOf(const QStringList &cells)
+{
+    ColumnContent content;
+    QSet<QString> different;
+    for (const QString &cell : cells) {
+        const QString text = cell.trimmed();
+        if (text.isEmpty() || isNothing(text))
+            continue;
+        ++content.filled;
+        different.insert(text);
+        content.length += double(text.size());
+        content.email += looksLikeEmail(text);
+        content.web += looksLikeWeb(text);
+        content.country += text.size() < 60 && !countryCode(text).isEmpty();
+        content.vat += looksLikeVat(text);
+        content.cpv += looksLikeCpv(text);
+        content.number += looksLikeNumber(text);
+        content.year += looksLikeYear(text);
+        content.date += looksLikeDate(text);
+        content.phone += looksLikePhone(text);
+        content.legalForm += looksLikeCompany(text);
+        content.prose += isProse(text);
+    }
+    if (content.filled == 0)
+        return content;
+    for (double *share : {&content.length,
+                          &content.email,
+                          &content.web,
+                          &content.country,
+                          &content.vat,
+                          &content.cpv,
+                          &content.number,
+                          &content.year,
+                          &content.date,
+                          &content.phone,
+                          &content.legalForm,
+                          &content.prose})
+        *share /= content.filled;
+    content.distinct = double(different.size()) / content.filled;
+    return content;
+}
+
+int supports(const QString &field, const ColumnContent &content)
+{
+    if (content.filled == 0)
+        return 0;
+    const auto needs = [](double share) { return share >= 0.6 ? 1 : share < 0.2 ? -1 : 0; };
+    if (field == "email"_L1)
+        return needs(content.email);
+    if (field == "web"_L1)
+        return needs(content.web);
+    if (field == "country"_L1)
+        return needs(content.country);
+    if (field == "cpv"_L1)
+        return content.cpv >= 0.6 ? 1 : content.prose > 0.3 ? -1 : 0;
+    if (field == "founded"_L1 || field == "accounts_year"_L1)
+        return needs(content.year + content.date);
+    if (field == "headcount"_L1 || field == "capability.trl"_L1)
+        return content.prose > 0.3 || content.email > 0.3 ? -1 : content.number >= 0.6 ? 1 : 0;
+    if (field == "consent_on"_L1 || field == "consent_until"_L1 || field == "size_declared_on"_L1)
+        return needs(content.date);
+    if (field == "name"_L1)
+        return content.number > 0.8 || content.email > 0.5 || content.web > 0.5
+                || content.prose > 0.6 || content.country > 0.8
+            ? -1
+            : content.legalForm >= 0.3 ? 1
+                                       : 0;
+    if (field == "source_id"_L1)
+        return content.distinct < 0.95 || content.length > 60 ? -1 : 0;
+    if (field == "capability.text"_L1)
+        return content.prose >= 0.3                                                 ? 1
+            : content.filled >= 20 && content.distinct < 0.2 && content.length < 20 ? -1
+                                                                                    : 0;
+    if (field == "other_names"_L1 || field == "town"_L1 || field == "street"_L1
+        || field == "legal_form"_L1)
+        return content.prose > 0.3 || content.email > 0.3 || content.number > 0.9 ? -1 : 0;
+    if (field == "telephone"_L1)
+        return content.phone >= 0.6 ? 1 : content.prose > 0.3 || content.email > 0.3 ? -1 : 0;
+    return 0;
+}
+
+} // namespace ilo

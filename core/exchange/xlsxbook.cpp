@@ -1,0 +1,240 @@
+#include "core/exchange/xlsxbook.h"
+
+#include <QDir>
+#include <QHash>
+#include <QXmlStreamReader>
+
+#include <algorithm>
+#include <functional>
+
+using namespace Qt::StringLiterals;
+
+namespace ilo {
+namespace {
+
+constexpr qint64 mostForLists = 16 << 20;
+constexpr qint64 mostForTexts = 512LL << 20;
+constexpr qsizetype mostTexts = 8'000'000;
+
+using Visit = std::function<void(QXmlStreamReader &)>;
+
+/// Calls `visit` at each start element of the part.
+Status readPart(ZipParts &parts, const QString &name, qint64 mostBytes, const Visit &visit)
+{
+    const auto device = parts.part(name, mostBytes);
+    if (!device)
+        return fail(device.error());
+    QXmlStreamReader xml(device->get());
+    while (!xml.atEnd()) {
+        if (xml.readNext() == QXmlStreamReader::StartElement)
+            visit(xml);
+    }
+    if (xml.hasError())
+        return fail(Error::Code::Damaged,
+                    u"part %1, line %2: %3"_s.arg(name)
+                        .arg(xml.lineNumber())
+                        .arg(xml.error() == QXmlStreamReader::PrematureEndOfDocumentError
+                                     && !(*device)->errorString().isEmpty()
+                                 ? (*device)->errorString()
+                                 : xml.errorString()),
+                    name);
+    return {};
+}
+
+struct Relation
+{
+    QString type; ///< last part of its address: "worksheet", "styles"
+    QString target;
+};
+
+/// "xl/workbook.xml" → "xl/_rels/workbook.xml.rels"
+QString relationsOf(const QString &part)
+{
+    const auto slash = part.lastIndexOf(u'/');
+    return part.left(slash + 1) + u"_rels/"_s + part.mid(slash + 1) + u".rels"_s;
+}
+
+Result<QHash<QString, Relation>> relations(ZipParts &parts, const QString &part)
+{
+    const QString folder = part.left(part.lastIndexOf(u'/') + 1);
+    QHash<QString, Relation> found;
+    const Status read =
+        readPart(parts, relationsOf(part), mostForLists, [&](QXmlStreamReader &xml) {
+            if (xml.name() != "Relationship"_L1)
+                return;
+            const auto attributes = xml.attributes();
+            const QString target = attributes.value("Target"_L1).toString();
+            const QString path =
+                target.startsWith(u'/') ? target.mid(1) : QDir::cleanPath(folder + target);
+            const QString type = attributes.value("Type"_L1).toString();
+            found.insert(attributes.value("Id"_L1).toString(), {type.section(u'/', -1), path});
+        });
+    if (!read)
+        return fail(read.error());
+    return found;
+}
+
+/// Formats that a number stands for without being listed in the file (ECMA-376 part 1, 18.8.30).
+NumberStyle builtIn(int number)
+{
+    if ((number >= 14 && number <= 17) || (number >= 27 && number <= 31)
+        || (number >= 50 && number <= 58) || number == 36)
+        return {NumberKind::Date};
+    if (number == 22)
+        return {NumberKind::DateTime};
+    if ((number >= 18 && number <= 21) || (number >= 45 && number <= 47)
+        || (number >= 32 && number <= 35))
+        return {NumberKind::Time};
+    return {};
+}
+
+} // namespace
+
+QString richText(QXmlStreamReader &xml)
+{
+    QString text;
+    int depth = 1;
+    while (depth > 0 && !xml.atEnd()) {
+        const auto token = xml.readNext();
+        if (token == QXmlStreamReader::EndElement) {
+            --depth;
+        } else if (token == QXmlStreamReader::StartElement) {
+            if (xml.name() == "rPh"_L1)
+                xml.skipCurrentElement();
+            else if (xml.name() == "t"_L1)
+                text += xml.readElementText(QXmlStreamReader::IncludeChildElements);
+            else
+                ++depth;
+        }
+    }
+    return text;
+}
+
+Result<std::unique_ptr<XlsxBook>> XlsxBook::open(const QString &path)
+{
+    auto parts = ZipParts::open(path);
+    if (!parts)
+        return fail(parts.error());
+    std::unique_ptr<XlsxBook> book(new XlsxBook(*std::move(parts)));
+    const Status read =
+        book->readWorkbook().and_then([&] { return book->readTexts(); }).and_then([&] {
+            return book->readStyles();
+        });
+    if (!read)
+        return fail(read.error());
+    return book;
+}
+
+Status XlsxBook::readWorkbook()
+{
+    if (!m_parts->has(u"_rels/.rels"_s))
+        return fail(Error::Code::Format, u"it is a zip file, but no XLSX workbook"_s);
+    const auto roots = relations(*m_parts, QString());
+    if (!roots)
+        return fail(roots.error());
+    QString workbook;
+    for (const Relation &relation : *roots) {
+        if (relation.type == "officeDocument"_L1)
+            workbook = relation.target;
+    }
+    if (workbook.endsWith(".bin"_L1))
+        return fail(Error::Code::Format, u"it is a binary workbook (XLSB), which is not read"_s);
+    if (workbook.isEmpty() || !m_parts->has(workbook))
+        return fail(Error::Code::Format, u"it is a zip file, but no XLSX workbook"_s);
+
+    const auto linked = relations(*m_parts, workbook);
+    if (!linked)
+        return fail(linked.error());
+    for (const Relation &relation : *linked) {
+        if (relation.type == "sharedStrings"_L1)
+            m_textsPart = relation.target;
+        else if (relation.type == "styles"_L1)
+            m_stylesPart = relation.target;
+    }
+    const Status read = readPart(*m_parts, workbook, mostForLists, [&](QXmlStreamReader &xml) {
+        const auto attributes = xml.attributes();
+        if (xml.name() == "workbookPr"_L1) {
+            const auto flag = attributes.value("date1904"_L1);
+            m_from1904 = flag == "1"_L1 || flag == "true"_L1;
+        } else if (xml.name() == "sheet"_L1) {
+            QString id;
+            for (const auto &attribute : attributes) {
+                if (attribute.name() == "id"_L1 && !attribute.namespaceUri().isEmpty())
+                    id = attribute.value().toString();
+            }
+            const Relation relation = linked->value(id);
+            const auto state = attributes.value("state"_L1);
+            if (relation.type == "worksheet"_L1)
+                m_sheets.push_back({attributes.value("name"_L1).toString(),
+                                    relation.target,
+                                    state.isEmpty() || state == "visible"_L1});
+        }
+    });
+    if (read && m_sheets.empty())
+        return fail(Error::Code::Damaged, u"the workbook names no sheet"_s);
+    return read;
+}
+
+Status XlsxBook::readTexts()
+{
+    if (m_textsPart.isEmpty() || !m_parts->has(m_textsPart))
+        return {};
+    bool tooMany = false;
+    const Status read = readPart(*m_parts, m_textsPart, mostForTexts, [&](QXmlStreamReader &xml) {
+        if (xml.name() != "si"_L1)
+            return;
+        tooMany = tooMany || m_texts.size() >= mostTexts;
+        const QString text = richText(xml);
+        if (!tooMany)
+            m_texts.append(text);
+    });
+    if (read && tooMany)
+        return fail(Error::Code::Format, u"the workbook holds more texts than is allowed"_s);
+    return read;
+}
+
+Status XlsxBook::readStyles()
+{
+    if (m_stylesPart.isEmpty() || !m_parts->has(m_stylesPart))
+        return {};
+    QHash<int, NumberStyle> formats;
+    bool inCells = false;
+    return readPart(*m_parts, m_stylesPart, mostForLists, [&](QXmlStreamReader &xml) {
+        const auto attributes = xml.attributes();
+        if (xml.name() == "numFmt"_L1) {
+            formats.insert(attributes.value("numFmtId"_L1).toInt(),
+                           styleOfFormat(attributes.value("formatCode"_L1).toString()));
+        } else if (xml.name() == "cellXfs"_L1) {
+            inCells = true;
+        } else if (xml.name() == "cellStyles"_L1 || xml.name() == "dxfs"_L1) {
+            inCells = false;
+        } else if (inCells && xml.name() == "xf"_L1) {
+            const int number = attributes.value("numFmtId"_L1).toInt();
+            const auto own = formats.constFind(number);
+            m_styles.push_back(own == formats.cend() ? builtIn(number) : *own);
+        }
+    });
+}
+
+QStringList XlsxBook::visibleSheets() const
+{
+    QStringList names;
+    for (const XlsxSheet &sheet : m_sheets) {
+        if (sheet.visible)
+            names << sheet.name;
+    }
+    return names;
+}
+
+const XlsxSheet *XlsxBook::sheet(const QString &name) const
+{
+    const auto found = std::ranges::find(m_sheets, name, &XlsxSheet::name);
+    return found == m_sheets.end() ? nullptr : &*found;
+}
+
+NumberStyle XlsxBook::style(int index) const
+{
+    return index >= 0 && size_t(index) < m_styles.size() ? m_styles[size_t(index)] : NumberStyle{};
+}
+
+} // namespace ilo

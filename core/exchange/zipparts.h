@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QIODevice>
+
+#include <memory>
+
+class QuaZip;
+
+namespace ilo {
+
+/// The parts of a zip file of somebody else's, with limits against files that unpack to more than
+/// a workbook can be: size, ratio, and length of one run of text.
+class ZipParts
+{
+public:
+    /// Error::Code::Format when it is no zip file, File when it cannot be read.
+    static Result<std::unique_ptr<ZipParts>> open(const QString &path);
+    ~ZipParts();
+
+    bool has(const QString &name) const;
+
+    /// Part `name` as a stream that ends with an error when it passes `mostBytes` or does not
+    /// unpack. One part of a ZipParts can be open at a time. Error::Code::Damaged names the part.
+    Result<std::unique_ptr<QIODevice>> part(const QString &name, qint64 mostBytes);
+
+private:
+    explicit ZipParts(std::unique_ptr<QuaZip> zip);
+
+    std::unique_ptr<QuaZip> m_zip;
+};
+
+} // namespace ilo
