@@ -1,0 +1,90 @@
+#pragma once
+
+#include "core/base/money.h"
+#include "core/base/stored.h"
+
+#include <QDate>
+#include <QStringList>
+
+#include <optional>
+
+namespace ilo {
+
+/// What is to say about a cell or row of an import.
+enum class Reason {
+    NoName,        ///< the row names no company
+    HeaderAgain,   ///< the row repeats the header
+    NotUnderstood, ///< the text is no value of the field; it is kept in the note
+    OutOfRange,    ///< a number that the field cannot have; it is kept in the note
+    Unclear,       ///< a word whose meaning a person has to say; it is kept in the note
+    Approximate,   ///< a value was read from "ca. 50" or "11-20"
+    SeveralValues, ///< the first of several was taken, the others are in the note
+    ExtraCells,    ///< the row has more cells than the table columns; they are in the note
+};
+
+template<>
+struct EnumKeys<Reason>
+{
+    static constexpr std::array keys{
+        std::pair{Reason::NoName, "no_name"},
+        std::pair{Reason::HeaderAgain, "header_again"},
+        std::pair{Reason::NotUnderstood, "not_understood"},
+        std::pair{Reason::OutOfRange, "out_of_range"},
+        std::pair{Reason::Unclear, "unclear"},
+        std::pair{Reason::Approximate, "approximate"},
+        std::pair{Reason::SeveralValues, "several_values"},
+        std::pair{Reason::ExtraCells, "extra_cells"},
+    };
+};
+
+/// A value read from a cell. Without a value, `reason` says why there is none.
+template<typename Value>
+struct Read
+{
+    std::optional<Value> value;
+    std::optional<Reason> reason;
+    QString rest; ///< text of the cell that the value does not hold
+};
+
+/// `text` without spaces at its ends, invisible characters and double spaces; line breaks stay.
+/// The apostrophe that keeps a spreadsheet from calculating ('=…) is dropped.
+QString tidied(const QString &text);
+
+Read<QString> readCountry(const QString &text);
+Read<QString> readLanguage(const QString &text);
+
+/// "DK 12 34 56 78", "BTW NL123456789B01" → with country prefix and no spaces. `country` (ISO) is
+/// put before bare digits.
+Read<QString> readVat(const QString &text, const QString &country);
+
+/// "00 00 01 47", "DK-00000147" → digits; anything that is not digits stays as written.
+Read<QString> readRegisterNumber(const QString &text, const QString &country);
+
+Read<QString> readPic(const QString &text);
+Read<QString> readEmail(const QString &text);
+Read<QString> readWeb(const QString &text);
+Read<QString> readTelephone(const QString &text);
+Read<QString> readNuts(const QString &text);
+
+/// "34", "1.234", "ca. 50", "11-20" (its middle, Approximate), "50+".
+Read<int> readHeadcount(const QString &text);
+
+/// A year from "1998", "1998-05-01", "05/1998".
+Read<int> readYear(const QString &text);
+
+/// "7", "TRL 7"; of "6-7" the lower one, Approximate.
+Read<int> readTrl(const QString &text);
+
+/// A day with its year, day before month unless the second number can only be the day.
+Read<QDate> readDay(const QString &text);
+
+/// An amount; `factor` and `currency` are what the header says of all of them.
+Read<Money> readAmount(const QString &text, qint64 factor, const QString &currency);
+
+/// Several values in one cell: parted at ; | and line ends, else at commas when `commas`.
+QStringList readList(const QString &text, bool commas);
+
+/// CPV codes with or without check digit, whatever stands between them.
+Read<QStringList> readCpv(const QString &text);
+
+} // namespace ilo

@@ -1,0 +1,113 @@
+// The machine-readable account of an import before it happens.
+#include "core/exchange/csvwriter.h"
+#include "core/exchange/importer.h"
+
+#include <QFileInfo>
+#include <QIODevice>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace ilo {
+namespace {
+
+QJsonValue textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+QJsonObject toJson(const PlanNote &note, const SheetForm &form)
+{
+    return {
+        {u"row"_s, note.row},
+        {u"line"_s, note.line},
+        {u"rejected"_s, note.rejected},
+        {u"reason"_s, toKey(note.remark.reason)},
+        {u"field"_s, textOrNull(note.remark.field)},
+        {u"column"_s, textOrNull(form.columns.value(note.remark.column))},
+        {u"value"_s, note.remark.value},
+    };
+}
+
+QJsonObject toJson(const ImportPlan &plan, const SheetForm &form)
+{
+    QJsonObject reasons;
+    for (const auto &[reason, times] : plan.reasons)
+        reasons.insert(toKey(reason), times);
+    QJsonArray remarks;
+    for (const PlanNote &note : plan.notes)
+        remarks.append(toJson(note, form));
+    return {
+        {u"rows"_s, plan.rows},
+        {u"new"_s, plan.created},
+        {u"rejected"_s, plan.rejected},
+        {u"needsLook"_s, plan.remarked},
+        {u"reasons"_s, reasons},
+        {u"remarks"_s, remarks},
+    };
+}
+
+QByteArray compact(const QJsonArray &array)
+{
+    return QJsonDocument(array).toJson(QJsonDocument::Compact);
+}
+
+/// Opens the object without closing it, so that "rows" can follow piece by piece.
+QByteArray opened(const QJsonObject &object)
+{
+    QByteArray text = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    text.chop(1);
+    return text;
+}
+
+Status put(QIODevice &out, const QByteArray &bytes)
+{
+    return out.write(bytes) == bytes.size() ? Status() : fail(writeError(out));
+}
+
+} // namespace
+
+Status writeDryRun(const ImportJob &job, QIODevice &out)
+{
+    const auto plan = planImport(job);
+    if (!plan)
+        return fail(plan.error());
+    const SheetForm &form = job.form;
+    QStringList columns = form.columns;
+    while (columns.size() < plan->widest)
+        columns << QString();
+    const QJsonObject head{
+        {u"file"_s, QFileInfo(form.path).fileName()},
+        {u"sheet"_s, textOrNull(form.sheet)},
+        {u"sheets"_s, QJsonArray::fromStringList(form.sheets)},
+        {u"encoding"_s, textOrNull(form.encoding)},
+        {u"delimiter"_s,
+         form.delimiter.isNull() ? QJsonValue() : QJsonValue(QString(form.delimiter))},
+        {u"headerRow"_s, form.headerRow ? QJsonValue(*form.headerRow) : QJsonValue()},
+        {u"columns"_s, QJsonArray::fromStringList(columns)},
+        {u"mapping"_s, toJson(job.mapping, form).value("columns"_L1)},
+        {u"plan"_s, toJson(*plan, form)},
+    };
+    auto reader = openData(form);
+    if (!reader)
+        return fail(reader.error());
+    if (Status written = put(out, opened(head) + ",\"rows\":["); !written)
+        return written;
+    for (bool first = true;; first = false) {
+        auto row = (*reader)->next();
+        if (!row)
+            return fail(row.error());
+        if (!*row)
+            break;
+        QStringList cells = (*row)->cells;
+        while (cells.size() < plan->widest)
+            cells << QString();
+        const QByteArray text = (first ? "\n" : ",\n") + compact(QJsonArray::fromStringList(cells));
+        if (Status written = put(out, text); !written)
+            return written;
+    }
+    return put(out, "\n]}\n");
+}
+
+} // namespace ilo

@@ -1,0 +1,80 @@
+#include "core/exchange/importer.h"
+
+#include "core/exchange/csvwriter.h"
+#include "core/exchange/importrows.h"
+
+using namespace Qt::StringLiterals;
+
+namespace ilo {
+namespace {
+
+constexpr int sampleRows = 200;
+
+void count(ImportPlan &plan, const SheetRow &row, const Remark &remark, bool rejected)
+{
+    ++plan.reasons[remark.reason];
+    if (plan.notes.size() < ImportPlan::mostNotes)
+        plan.notes.push_back({row.number, row.line, rejected, remark});
+}
+
+} // namespace
+
+Result<ImportJob> prepareImport(const QString &path, const QString &sheet,
+                                const QString &defaultCurrency)
+{
+    auto form = examineSheet(path, sheet);
+    if (!form)
+        return fail(form.error());
+    const auto rows = firstRows(*form, sampleRows);
+    if (!rows)
+        return fail(rows.error());
+    Mapping mapping = guessMapping(*form, *rows);
+    return ImportJob{*std::move(form), std::move(mapping), defaultCurrency};
+}
+
+Result<ImportPlan> planImport(const ImportJob &job, const FileProgress &progress)
+{
+    const RowPlanner planner = plannerOf(job);
+    ImportPlan plan;
+    plan.widest = job.form.columns.size();
+    const Status planned = forEachRow(job, progress, [&](const SheetRow &row) -> Status {
+        const PlannedRow made = planner.plan(row);
+        ++plan.rows;
+        plan.widest = std::max(plan.widest, row.cells.size());
+        if (made.rejection) {
+            ++plan.rejected;
+            count(plan, row, *made.rejection, true);
+            return {};
+        }
+        ++plan.created;
+        plan.remarked += made.remarks.empty() ? 0 : 1;
+        for (const Remark &remark : made.remarks)
+            count(plan, row, remark, false);
+        return {};
+    });
+    if (!planned)
+        return fail(planned.error());
+    return plan;
+}
+
+Status writeRejected(const ImportJob &job, QIODevice &out, const QStringList &extraHeaders,
+                     const std::function<QString(const Remark &)> &words)
+{
+    const RowPlanner planner = plannerOf(job);
+    const qsizetype width = job.form.columns.size();
+    CsvWriter csv(out, {});
+    if (Status written = csv.write(extraHeaders.mid(0, 1) + job.form.columns + extraHeaders.mid(1));
+        !written)
+        return written;
+    return forEachRow(job, {}, [&](const SheetRow &row) -> Status {
+        const auto rejection = planner.rejection(row);
+        if (!rejection)
+            return {};
+        QStringList cells{QString::number(row.number)};
+        for (qsizetype i = 0; i < width; ++i)
+            cells << row.cells.value(i);
+        return csv.write(cells << words(*rejection));
+    });
+}
+
+} // namespace ilo

@@ -1,0 +1,191 @@
+#include "core/exchange/mapping.h"
+
+#include "core/exchange/columncontent.h"
+#include "core/exchange/importtarget.h"
+#include "core/exchange/vocabulary.h"
+#include "core/text/fold.h"
+
+#include <algorithm>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace ilo {
+namespace {
+
+constexpr double surelyNamed = 0.95;
+constexpr double leastScore = 0.55;
+
+/// One way in which a column could go somewhere.
+struct Candidate
+{
+    size_t column = 0;
+    QString field;
+    double likeness = 0;
+    int content = 0; ///< supports()
+
+    double score() const { return likeness + (content > 0 ? 0.1 : content < 0 ? -0.4 : 0.0); }
+};
+
+/// What the content alone says.
+QString fieldByContent(const ColumnContent &content)
+{
+    if (content.email >= 0.7)
+        return u"email"_s;
+    if (content.cpv >= 0.8)
+        return u"cpv"_s;
+    if (content.vat >= 0.8)
+        return u"vat_number"_s;
+    if (content.country >= 0.9)
+        return u"country"_s;
+    if (content.web >= 0.7)
+        return u"web"_s;
+    return {};
+}
+
+/// Columns of one kind often share a word ("winner_town", "winner_country"): of two that could be
+/// the country, the company's is meant.
+bool sharesWord(const QString &header, const QString &other)
+{
+    const QStringList words = foldedWords(other);
+    return std::ranges::any_of(foldedWords(header),
+                               [&](const QString &word) { return words.contains(word); });
+}
+
+class Guess
+{
+public:
+    Guess(const SheetForm &form, const std::vector<SheetRow> &rows) : m_form(form)
+    {
+        m_mapping.columns.resize(size_t(form.columns.size()));
+        for (qsizetype column = 0; column < form.columns.size(); ++column) {
+            QStringList cells;
+            for (const SheetRow &row : rows)
+                cells << row.cells.value(column);
+            m_content.push_back(contentOf(cells));
+        }
+    }
+
+    Mapping make()
+    {
+        std::vector<Candidate> candidates = byName();
+        take(candidates, [](const Candidate &c) { return c.field == "name"_L1; });
+        if (!m_mapping.goesTo(u"name"_s))
+            takeNameByContent();
+        favourCompany(candidates);
+        take(candidates, [](const Candidate &) { return true; });
+        takeByContent();
+        return std::move(m_mapping);
+    }
+
+private:
+    std::vector<Candidate> byName() const
+    {
+        std::vector<Candidate> candidates;
+        for (size_t column = 0; column < m_content.size(); ++column) {
+            for (const NamedField &named : fieldsNamed(m_form.columns[qsizetype(column)])) {
+                candidates.push_back({column,
+                                      named.field,
+                                      named.likeness,
+                                      supports(named.field, m_content[column])});
+            }
+        }
+        return candidates;
+    }
+
+    void favourCompany(std::vector<Candidate> &candidates) const
+    {
+        if (!m_nameColumn)
+            return;
+        const QString &name = m_form.columns[qsizetype(*m_nameColumn)];
+        for (Candidate &candidate : candidates) {
+            const QString &header = m_form.columns[qsizetype(candidate.column)];
+            if (candidate.column != *m_nameColumn && candidate.likeness < surelyNamed
+                && sharesWord(header, name))
+                candidate.likeness = std::min(candidate.likeness + 0.15, surelyNamed - 0.01);
+        }
+    }
+
+    /// Best first; a column goes to one field, a field takes one column unless it is a set.
+    template<typename Wanted>
+    void take(std::vector<Candidate> &candidates, Wanted wanted)
+    {
+        std::ranges::stable_sort(candidates, std::ranges::greater(), &Candidate::score);
+        for (const Candidate &candidate : candidates) {
+            const ImportTarget *target = importTarget(candidate.field);
+            if (!wanted(candidate) || candidate.score() < leastScore || !target)
+                continue;
+            const bool isTaken = m_mapping.goesTo(candidate.field);
+            if (isTaken && (!target->many || candidate.likeness < surelyNamed))
+                continue;
+            const bool sure = candidate.likeness >= surelyNamed && candidate.content >= 0;
+            assign(candidate.column, candidate.field, sure ? MatchLevel::Sure : MatchLevel::Check);
+        }
+    }
+
+    void assign(size_t column, const QString &field, MatchLevel match)
+    {
+        if (!m_mapping.columns[column].field.isEmpty())
+            return;
+        m_mapping.columns[column] = {field, match, {}};
+        if (field == "name"_L1)
+            m_nameColumn = column;
+    }
+
+    void takeByContent()
+    {
+        for (size_t column = 0; column < m_content.size(); ++column) {
+            const QString field = fieldByContent(m_content[column]);
+            const ImportTarget *target = importTarget(field);
+            if (target && (target->many || !m_mapping.goesTo(field)))
+                assign(column, field, MatchLevel::Check);
+        }
+    }
+
+    /// The column with legal forms, else the first of short texts that differ.
+    void takeNameByContent()
+    {
+        const auto isText = [](const ColumnContent &c) {
+            return c.filled > 0 && c.number < 0.3 && c.email < 0.3 && c.web < 0.3 && c.date < 0.3
+                && c.phone < 0.3 && c.prose < 0.3 && c.distinct > 0.7 && c.length > 2;
+        };
+        std::optional<size_t> best;
+        for (size_t column = 0; column < m_content.size(); ++column) {
+            if (!isText(m_content[column]))
+                continue;
+            if (!best || m_content[column].legalForm > m_content[*best].legalForm + 0.1)
+                best = column;
+        }
+        if (best)
+            assign(*best, u"name"_s, MatchLevel::Check);
+    }
+
+    const SheetForm &m_form;
+    std::vector<ColumnContent> m_content;
+    Mapping m_mapping;
+    std::optional<size_t> m_nameColumn;
+};
+
+} // namespace
+
+bool Mapping::goesTo(const QString &field) const
+{
+    return std::ranges::any_of(columns, [&](const ColumnMapping &c) { return c.field == field; });
+}
+
+void Mapping::assign(size_t column, const QString &field)
+{
+    const ImportTarget *target = importTarget(field);
+    for (ColumnMapping &other : columns) {
+        if (target && !target->many && other.field == field)
+            other = {};
+    }
+    columns[column] = target ? ColumnMapping{field, MatchLevel::Sure, {}} : ColumnMapping{};
+}
+
+Mapping guessMapping(const SheetForm &form, const std::vector<SheetRow> &rows)
+{
+    return Guess(form, rows).make();
+}
+
+} // namespace ilo

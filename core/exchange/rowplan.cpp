@@ -1,0 +1,256 @@
+#include "core/exchange/rowplan.h"
+
+#include "core/exchange/fieldreader.h"
+#include "core/exchange/importtarget.h"
+#include "core/exchange/vocabulary.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ilo {
+
+/// A mapped column, ready to be read.
+struct RowPlanner::Column
+{
+    int position = -1;
+    QString field;
+    QString header;
+    CellContext context;
+    FieldReader<Organisation> organisation; ///< empty when the field is another record's
+    FieldReader<Capability> capability;
+    void (Filling::*special)(const Column &, const QString &) = nullptr;
+};
+
+/// One row while it is turned into records.
+class RowPlanner::Filling
+{
+public:
+    explicit Filling(PlannedRow &plan) : m_plan(plan) { }
+
+    void take(const Column &column, const QString &text)
+    {
+        if (column.special) {
+            (this->*column.special)(column, text);
+        } else if (column.organisation) {
+            note(column, text, column.organisation(m_plan.organisation, text, contextOf(column)));
+        } else if (column.capability) {
+            note(column, text, column.capability(m_capability, text, contextOf(column)));
+        }
+    }
+
+    void takeNote(const Column &, const QString &text) { addToNote(text); }
+
+    void takeText(const Column &, const QString &text)
+    {
+        if (m_capability.text.isEmpty())
+            m_capability.text = text;
+        else
+            m_plan.capabilities.push_back({.text = text});
+    }
+
+    /// Areas that the program does not know are kept as tags.
+    void takeArea(const Column &, const QString &text)
+    {
+        for (const QString &word : readList(text, true)) {
+            const QString area = areaKey(word);
+            if (area.isEmpty())
+                m_plan.organisation.tags << word;
+            else if (m_capability.area.isEmpty())
+                m_capability.area = area;
+            else
+                m_plan.capabilities.push_back({.area = area});
+        }
+    }
+
+    void takeSize(const Column &column, const QString &text)
+    {
+        const QString meaning = meaningIn(column.context.meanings, u"size_class"_s, text);
+        if (meaning.startsWith("tag:"_L1))
+            m_plan.organisation.tags << meaning.mid(4);
+        else
+            note(column, text, column.organisation(m_plan.organisation, text, column.context));
+    }
+
+    /// "ja 3.10.2026": a clear word and a day.
+    void takeConsent(const Column &column, const QString &text)
+    {
+        const ConsentWord word = readConsent(text, column.context.meanings);
+        if (!word.consent)
+            return note(column, text, {false, Reason::Unclear, {}});
+        m_plan.organisation.consent = *word.consent;
+        if (word.on.isValid())
+            m_plan.organisation.consentOn = word.on;
+    }
+
+    void takeCertificates(const Column &column, const QString &text)
+    {
+        for (const QString &name : readCertificates(text, column.header))
+            m_plan.certificates.push_back({.name = name});
+    }
+
+    void takeReferences(const Column &, const QString &text)
+    {
+        for (const QString &customer : readList(text, true))
+            m_plan.references.push_back({.customer = customer});
+    }
+
+    void takeExtra(int column, const QString &text)
+    {
+        m_plan.remarks.push_back({Reason::ExtraCells, {}, column, text});
+        addToNote(text);
+    }
+
+    void finish()
+    {
+        Organisation &made = m_plan.organisation;
+        splitTown(made);
+        if (made.roles.isEmpty())
+            made.roles = {toKey(OrganisationRole::Company)};
+        if (made.consentUntil.isValid() && made.consentOn > made.consentUntil)
+            made.consentUntil = {};
+        made.note = m_notes.join(u'\n');
+        made.id = Id<Organisation>::create();
+        for (QStringList *set : {&made.otherNames, &made.tags, &made.cpv, &made.nace, &made.roles})
+            *set = asSet(*set);
+        finishCapability();
+        const auto own = [&](auto &records) {
+            for (auto &record : records) {
+                record.id = std::decay_t<decltype(record.id)>::create();
+                record.organisation = made.id;
+            }
+        };
+        own(m_plan.capabilities);
+        own(m_plan.certificates);
+        own(m_plan.references);
+    }
+
+private:
+    CellContext contextOf(const Column &column) const
+    {
+        CellContext context = column.context;
+        context.country = m_plan.organisation.country;
+        return context;
+    }
+
+    void note(const Column &column, const QString &text, const FieldOutcome &outcome)
+    {
+        if (outcome.reason)
+            m_plan.remarks.push_back({*outcome.reason, column.field, column.position, text});
+        const QString lost = outcome.isSet ? outcome.rest : text;
+        if (!lost.isEmpty())
+            addToNote(column.header.isEmpty() ? lost : column.header + u": "_s + lost);
+    }
+
+    void addToNote(const QString &text) { m_notes << text; }
+
+    void finishCapability()
+    {
+        const bool hasContent = !m_capability.text.isEmpty() || !m_capability.title.isEmpty()
+            || !m_capability.area.isEmpty();
+        if (hasContent) {
+            m_plan.capabilities.insert(m_plan.capabilities.begin(), m_capability);
+        } else if (m_capability.trl) {
+            // A level of nothing that is named cannot be kept as a capability.
+            m_plan.remarks.push_back({Reason::NotUnderstood, u"capability.trl"_s, -1, {}});
+            m_plan.organisation.note +=
+                (m_plan.organisation.note.isEmpty() ? u"TRL %1"_s : u"\nTRL %1"_s)
+                    .arg(*m_capability.trl);
+        }
+        for (Capability &capability : m_plan.capabilities) {
+            if (capability.language.isEmpty())
+                capability.language = m_capability.language;
+        }
+    }
+
+    PlannedRow &m_plan;
+    Capability m_capability;
+    QStringList m_notes;
+};
+
+RowPlanner::RowPlanner(const SheetForm &form, const Mapping &mapping,
+                       const QString &defaultCurrency)
+    : m_header(form.headerRow ? form.columns : QStringList())
+{
+    static const std::pair<QString, void (Filling::*)(const Column &, const QString &)> specials[] =
+        {
+            {u"note"_s, &Filling::takeNote},
+            {u"size_class"_s, &Filling::takeSize},
+            {u"consent"_s, &Filling::takeConsent},
+            {u"capability.text"_s, &Filling::takeText},
+            {u"capability.area"_s, &Filling::takeArea},
+            {u"certificate.name"_s, &Filling::takeCertificates},
+            {u"reference_project.customer"_s, &Filling::takeReferences},
+        };
+    for (size_t i = 0; i < mapping.columns.size(); ++i) {
+        const ImportTarget *target = importTarget(mapping.columns[i].field);
+        if (!target)
+            continue;
+        Column column{int(i), target->field, form.columns.value(qsizetype(i)), {}, {}, {}, {}};
+        column.context =
+            contextOfColumn(column.header, defaultCurrency, mapping.columns[i].meanings);
+        if (target->type() == typeName<Organisation>())
+            column.organisation = fieldReader<Organisation>(target->name());
+        else if (target->type() == typeName<Capability>())
+            column.capability = fieldReader<Capability>(target->name());
+        for (const auto &[field, special] : specials) {
+            if (field == target->field)
+                column.special = special;
+        }
+        if (column.field == "name"_L1)
+            m_nameColumn = column.position;
+        m_columns.push_back(std::move(column));
+    }
+    // Numbers and amounts are read with the country in mind.
+    std::ranges::stable_partition(m_columns,
+                                  [](const Column &c) { return c.field == "country"_L1; });
+}
+
+RowPlanner::~RowPlanner() = default;
+RowPlanner::RowPlanner(RowPlanner &&) noexcept = default;
+
+std::optional<Remark> RowPlanner::rejection(const SheetRow &row) const
+{
+    const QString name = tidied(row.cells.value(m_nameColumn));
+    const bool hasLetter = std::ranges::any_of(name, [](QChar c) { return c.isLetterOrNumber(); });
+    if (m_nameColumn < 0 || !hasLetter || isNothing(name))
+        return Remark{Reason::NoName, u"name"_s, m_nameColumn, name};
+    const auto repeatsHeader = [&] {
+        for (qsizetype i = 0; i < std::max(row.cells.size(), m_header.size()); ++i) {
+            if (row.cells.value(i).simplified() != m_header.value(i))
+                return false;
+        }
+        return true;
+    };
+    if (!m_header.isEmpty() && name == m_header.value(m_nameColumn) && repeatsHeader())
+        return Remark{Reason::HeaderAgain, u"name"_s, m_nameColumn, name};
+    return std::nullopt;
+}
+
+PlannedRow RowPlanner::plan(const SheetRow &row) const
+{
+    PlannedRow plan;
+    plan.number = row.number;
+    plan.line = row.line;
+    plan.rejection = rejection(row);
+    if (plan.rejection)
+        return plan;
+    Filling filling(plan);
+    for (const Column &column : m_columns) {
+        if (column.position >= row.cells.size())
+            continue;
+        const QString text = tidied(row.cells[column.position]);
+        if (!text.isEmpty() && !isNothing(text))
+            filling.take(column, text);
+    }
+    if (!m_header.isEmpty()) {
+        for (qsizetype i = m_header.size(); i < row.cells.size(); ++i) {
+            if (const QString text = tidied(row.cells[i]); !text.isEmpty())
+                filling.takeExtra(int(i), text);
+        }
+    }
+    filling.finish();
+    return plan;
+}
+
+} // namespace ilo

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/domain/capability.h"
+#include "core/exchange/cellvalue.h"
+#include "core/exchange/mapping.h"
+
+#include <functional>
+
+namespace ilo {
+
+/// Something a person should know about a row.
+struct Remark
+{
+    Reason reason = Reason::NotUnderstood;
+    QString field;   ///< of importTargets(); empty: the row as a whole
+    int column = -1; ///< position in the table; -1: none
+    QString value;   ///< the text of the cell
+
+    friend bool operator==(const Remark &, const Remark &) = default;
+};
+
+/// What a row of the table becomes.
+struct PlannedRow
+{
+    qint64 number = 0; ///< as SheetRow
+    qint64 line = 0;
+    std::optional<Remark> rejection; ///< why nothing comes of it
+    std::vector<Remark> remarks;
+    Organisation organisation;
+    std::vector<Capability> capabilities;
+    std::vector<Certificate> certificates;
+    std::vector<Reference> references;
+
+    bool isNew() const { return !rejection; }
+};
+
+/// Turns rows into records: cleans values, guesses nothing that matters. What a cell says and its
+/// field cannot hold goes to the note with the column's name, so that nothing is lost.
+class RowPlanner
+{
+public:
+    /// @param defaultCurrency  ISO 4217, of amounts that name none; empty: those are not read
+    RowPlanner(const SheetForm &form, const Mapping &mapping, const QString &defaultCurrency);
+    ~RowPlanner();
+    RowPlanner(RowPlanner &&) noexcept;
+
+    PlannedRow plan(const SheetRow &row) const;
+
+    /// Only whether the row is rejected: quick, for counting.
+    std::optional<Remark> rejection(const SheetRow &row) const;
+
+private:
+    struct Column;
+    class Filling;
+
+    QStringList m_header;
+    std::vector<Column> m_columns; ///< mapped ones, the country first
+    int m_nameColumn = -1;
+};
+
+} // namespace ilo
