@@ -49,7 +49,7 @@ struct ShapeMark
 using Mark = std::variant<TextMark, RuleMark, FrameMark, ShapeMark>;
 
 /// What stands on one page, in reading order. All lengths in points (1/72 inch) from its top left.
-struct Page
+struct PrintedPage
 {
     std::vector<Mark> marks;
 };
@@ -83,7 +83,7 @@ struct OverflowingBlock
 struct Pages
 {
     QSizeF size; ///< of each page, in points
-    std::vector<Page> pages;
+    std::vector<PrintedPage> pages;
     std::vector<Bookmark> bookmarks;
     std::vector<Link> links;
     std::vector<OverflowingBlock> overflow; ///< empty when everything fits on the first page

@@ -15,7 +15,7 @@ inline QString textOf(const ilo::TextMark &mark)
     return mark.layout->text().mid(line.textStart(), line.textLength()).trimmed();
 }
 
-inline QStringList linesOf(const ilo::Page &page)
+inline QStringList linesOf(const ilo::PrintedPage &page)
 {
     QStringList lines;
     for (const ilo::Mark &mark : page.marks) {
@@ -25,7 +25,7 @@ inline QStringList linesOf(const ilo::Page &page)
     return lines;
 }
 
-inline QString textOf(const ilo::Page &page)
+inline QString textOf(const ilo::PrintedPage &page)
 {
     return linesOf(page).join(QChar(u'\n'));
 }

@@ -167,7 +167,7 @@ void tst_Layout::nothingIsLostOrRepeated()
 
     QVERIFY(pages.count() > 1);
     QStringList found;
-    for (const Page &page : pages.pages) {
+    for (const PrintedPage &page : pages.pages) {
         for (const QString &line : linesOf(page)) {
             for (const QString &word : line.split(u' ')) {
                 if (word.startsWith(u'w') && word.endsWith(u'.'))
@@ -184,7 +184,7 @@ void tst_Layout::everyMarkStandsOnThePaper()
     const Pages pages = layOut(longPaper(kind));
     const QRectF inside = QRectF(QPointF(), pages.size).adjusted(40, 35, -40, -20);
 
-    for (const Page &page : pages.pages) {
+    for (const PrintedPage &page : pages.pages) {
         double footRule = 0;
         for (const Mark &mark : page.marks) {
             if (const auto *rule = std::get_if<RuleMark>(&mark))
@@ -208,7 +208,7 @@ void tst_Layout::theHeaderRowIsRepeated()
     const Pages pages = layOut(paper({table(100)}));
 
     QVERIFY(pages.count() >= 3);
-    for (const Page &page : pages.pages)
+    for (const PrintedPage &page : pages.pages)
         QCOMPARE(linesOf(page).count(u"Requirement"_s), 1);
 }
 
@@ -216,7 +216,7 @@ void tst_Layout::rowsAreNeverSplit()
 {
     for (int before = 0; before < 60; before += 9) {
         const Pages pages = layOut(paper({passage(u"a"_s, words(before * 10 + 1)), table(60)}));
-        for (const Page &page : pages.pages) {
+        for (const PrintedPage &page : pages.pages) {
             const QString text = textOf(page);
             for (int i = 1; i <= 60; ++i)
                 QCOMPARE(text.contains(u"first%1."_s.arg(i)), text.contains(u"second%1."_s.arg(i)));
@@ -232,7 +232,7 @@ void tst_Layout::aHeadingIsNotLeftAlone()
              passage(u"b"_s, words(100)),
              Columns{passage(u"c"_s, words(60, u"left"_s)), passage(u"d"_s, words(9, u"right"_s))},
              table(10)}));
-        for (const Page &page : pages.pages) {
+        for (const PrintedPage &page : pages.pages) {
             const QString text = textOf(page);
             if (text.contains(u"About b"_s))
                 QVERIFY(text.contains(u"w0."_s));
