@@ -7,6 +7,8 @@
 #include <QEvent>
 #include <QPainter>
 
+#include <cmath>
+
 namespace ilo {
 namespace {
 
@@ -24,6 +26,12 @@ QString iconOf(const BadgeText &badge)
     case Tone::Info: break;
     }
     return {};
+}
+
+/// Rounded up: a width cut by a fraction of a pixel would elide the word.
+int widthOf(const QString &text, const QFont &font)
+{
+    return static_cast<int>(std::ceil(QFontMetricsF(font).horizontalAdvance(text))) + 1;
 }
 
 int heightFor(const QFontMetrics &metrics)
@@ -49,7 +57,7 @@ void ground(QPainter *painter, const QRect &rect, const ColourPair &pair, double
 QSize kit::badgeSize(const BadgeText &badge, const QFont &font)
 {
     const QFontMetrics metrics(font);
-    int width = metrics.horizontalAdvance(badge.text) + 16;
+    int width = widthOf(badge.text, font) + 16;
     if (!iconOf(badge).isEmpty())
         width += iconSide(metrics) + gap;
     return {width, heightFor(metrics)};
@@ -81,7 +89,7 @@ void kit::paintBadge(QPainter *painter, const QRect &rect, const BadgeText &badg
 QSize kit::tagSize(const QString &text, const QFont &font)
 {
     const QFontMetrics metrics(font);
-    return {metrics.horizontalAdvance(text) + 12, heightFor(metrics)};
+    return {widthOf(text, font) + 12, heightFor(metrics)};
 }
 
 void kit::paintTag(QPainter *painter, const QRect &rect, const QString &text, const QFont &font)
@@ -127,7 +135,7 @@ int kit::paintTags(QPainter *painter, const QRect &rect, const QStringList &tags
 QSize kit::keySize(const QString &text, const QFont &font)
 {
     const QFontMetrics metrics(font);
-    return {metrics.horizontalAdvance(text) + 10, metrics.height() + 3};
+    return {widthOf(text, font) + 10, metrics.height() + 3};
 }
 
 void kit::paintKey(QPainter *painter, const QRect &rect, const QString &text, const QFont &font,

@@ -24,6 +24,8 @@ FormField::FormField(const QString &name, QWidget *editor, const QString &hint, 
     column->addWidget(title);
     column->addWidget(editor);
     column->addWidget(m_note);
+    if (!editor->sizePolicy().expandingDirections().testFlag(Qt::Vertical))
+        column->addStretch(); // fields side by side stand on one line, whichever has a note
     showNote();
 }
 

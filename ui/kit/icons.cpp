@@ -26,8 +26,11 @@ QPixmap tinted(const QString &name, const QSize &size, const QColor &ink)
     pixmap = QPixmap(size);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
-    if (QIcon::hasThemeIcon(name)) {
-        QIcon::fromTheme(name).paint(&painter, QRect({}, size));
+    // Breeze has two pictures called "checkmark", the other a filled emblem; which one comes
+    // depends on the order of its folders.
+    const QString theirs = name == u"checkmark" ? QStringLiteral("dialog-ok-apply") : name;
+    if (QIcon::hasThemeIcon(theirs)) {
+        QIcon::fromTheme(theirs).paint(&painter, QRect({}, size));
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
         painter.fillRect(QRect({}, size), ink);
     } else {
@@ -52,28 +55,35 @@ public:
     QString iconName() override { return m_name; }
     bool isNull() override { return false; }
 
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
-        return tinted(m_name, size, ink(mode));
+        return tinted(m_name, size, ink(mode, state));
     }
 
-    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state,
+                         qreal scale) override
     {
-        QPixmap pixmap = tinted(m_name, size, ink(mode));
+        QPixmap pixmap = tinted(m_name, size, ink(mode, state));
         pixmap.setDevicePixelRatio(scale);
         return pixmap;
     }
 
-    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
-        kit::paintIcon(painter, rect, m_name, ink(mode));
+        kit::paintIcon(painter, rect, m_name, ink(mode, state));
     }
 
 private:
-    QColor ink(QIcon::Mode mode) const
+    QColor ink(QIcon::Mode mode, QIcon::State state) const
     {
         const Tokens &tokens = kit::tokens();
-        return mode == QIcon::Disabled ? tokens.placeholder : m_inkOf(tokens);
+        if (mode == QIcon::Disabled)
+            return tokens.placeholder;
+        const QColor own = m_inkOf(tokens);
+        // What is chosen or selected lies on the selection's ground.
+        return own == tokens.text && (mode == QIcon::Selected || state == QIcon::On)
+            ? tokens.selection.ink
+            : own;
     }
 
     QString m_name;

@@ -47,7 +47,7 @@ MessageFrame::MessageFrame(QWidget *parent)
     m_close->hide();
 
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(margin + 24, 8, margin, 8);
+    row->setContentsMargins(margin, 8, margin, 8);
     row->addWidget(m_text, 1);
     row->addWidget(m_action);
     row->addWidget(m_close);
@@ -100,7 +100,7 @@ void MessageFrame::paintEvent(QPaintEvent *)
                pair.ground,
                t.border > 1 ? t.control : QColor(Qt::transparent),
                t.border);
-    const int side = std::max(16, fontMetrics().height() - 2);
+    const int side = iconSide();
     kit::paintIcon(
         &painter, QRect(margin, (height() - side) / 2, side, side), iconOf(m_tone), pair.ink);
 }
@@ -108,12 +108,19 @@ void MessageFrame::paintEvent(QPaintEvent *)
 void MessageFrame::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::PaletteChange
+        || event->type() == QEvent::FontChange)
         dress();
+}
+
+int MessageFrame::iconSide() const
+{
+    return std::max(16, fontMetrics().height() - 2);
 }
 
 void MessageFrame::dress()
 {
+    layout()->setContentsMargins(margin + iconSide() + 8, 8, margin, 8);
     const QColor ink = kit::tokens().tone(m_tone).ink;
     if (m_text->palette().color(QPalette::WindowText) == ink)
         return;

@@ -39,6 +39,7 @@ protected:
 private:
     using QFrame::show;
     void dress();
+    int iconSide() const;
 
     Tone m_tone = Tone::Info;
     QLabel *m_text;

@@ -276,7 +276,12 @@ void progressBar(const QStyleOptionProgressBar &option, QPainter *painter, const
 {
     const QRect bar = option.rect;
     const double radius = std::min(3.0, bar.height() / 2.0);
-    box(painter, bar, t.line, Qt::transparent, 0, radius);
+    box(painter,
+        bar,
+        t.border > 1 ? t.base : t.line,
+        t.border > 1 ? t.control : QColor(Qt::transparent),
+        1,
+        radius);
     const double range = static_cast<double>(option.maximum) - option.minimum;
     const double share = range > 0 ? (option.progress - option.minimum) / range : 1.0;
     QRect done = bar;

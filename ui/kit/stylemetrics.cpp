@@ -65,8 +65,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_ComboBox:
     case CT_SpinBox:
         needed.setHeight(std::max(needed.height(), control));
-        if (type == CT_ComboBox)
-            needed.rwidth() += 12;
+        if (type != CT_LineEdit)
+            needed.rwidth() += 14;
         break;
     case CT_ItemViewItem:
         needed.setHeight(std::max(needed.height(), kit::lineHeight(option->fontMetrics, 28, 10)));
@@ -108,6 +108,8 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control == CC_ScrollBar && bar)
         return scrollBarPart(*bar, part, pixelMetric(PM_ScrollBarSliderMin, option, widget));
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        return QProxyStyle::subControlRect(control, option, part, widget).adjusted(4, 0, 0, 0);
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
 

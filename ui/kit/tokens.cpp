@@ -120,9 +120,10 @@ Tokens contrastTokens(const QPalette &system)
     }
 
     const ColourPair plain{ink, ground};
+    const bool isDarkNow = ground.lightnessF() < 0.5;
     return {
         .scheme = Scheme::Contrast,
-        .dark = ground.lightnessF() < 0.5,
+        .dark = isDarkNow,
         .window = ground,
         .side = ground,
         .base = ground,
@@ -131,7 +132,7 @@ Tokens contrastTokens(const QPalette &system)
         .hover = ground,
         .text = ink,
         .text2 = ink,
-        .placeholder = ink,
+        .placeholder = rgb(isDarkNow ? 0xB3B3B3 : 0x4D4D4D),
         .line = ink,
         .control = ink,
         .accent = accent,

@@ -1,0 +1,41 @@
+#include "app/desk/pages.h"
+#include "app/desk/translators.h"
+#include "core/sample/sampleworkspace.h"
+#include "ui/kit/appearance.h"
+#include "ui/kit/fileprompts.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QSettings>
+
+using namespace ilo;
+
+int main(int argc, char *argv[])
+{
+    QApplication app(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("inprocap"));
+    QApplication::setApplicationName(QStringLiteral("inprocap-desk"));
+    QApplication::setApplicationDisplayName(QStringLiteral("INPROCAP Desk"));
+    QApplication::setApplicationVersion(QStringLiteral(INPROCAP_VERSION));
+    installTranslators(app);
+
+    QCommandLineParser arguments;
+    arguments.setApplicationDescription(
+        QStringLiteral("Matches the needs of Big Science with the companies you know."));
+    arguments.addHelpOption();
+    arguments.addVersionOption();
+    arguments.addPositionalArgument(QStringLiteral("file"),
+                                    QStringLiteral("A workspace to open, or a spreadsheet to import."),
+                                    QStringLiteral("[file]"));
+    arguments.process(app);
+
+    QSettings settings;
+    Appearance appearance(settings);
+    FilePrompts prompts;
+    MainWindow window({appearance, prompts, settings, pageMaker(appearance),
+                       [](const QString &path) { return makeSampleWorkspace(path); }});
+    window.show();
+    window.start(arguments.positionalArguments().value(0));
+    return QApplication::exec();
+}

@@ -1,0 +1,216 @@
+#include "ui/shell/pageheader.h"
+
+#include "ui/kit/icons.h"
+#include "ui/kit/page.h"
+#include "ui/kit/style.h"
+#include "ui/kit/textlabel.h"
+#include "ui/kit/thinprogress.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace ilo {
+namespace {
+
+constexpr int leastTitle = 140; ///< pixels that the title keeps before buttons move into the menu
+
+QToolButton *arrowButton()
+{
+    auto *button = new QToolButton;
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+QString plainText(const QAction *action)
+{
+    QString text = action->text();
+    return text.remove(u'&');
+}
+
+} // namespace
+
+PageHeader::PageHeader(QWidget *parent)
+    : QWidget(parent)
+    , m_back(arrowButton())
+    , m_forward(arrowButton())
+    , m_up(new QPushButton)
+    , m_arrow(new TextLabel(QStringLiteral("›"), TextSize::Page))
+    , m_title(new ElidedLabel({}, TextSize::Page, true))
+    , m_buttons(new QHBoxLayout)
+    , m_more(arrowButton())
+    , m_moreMenu(new QMenu(this))
+    , m_progress(new ThinProgress)
+{
+    kit::setRole(m_up, ButtonRole::Link);
+    connect(m_up, &QPushButton::clicked, this, [this] {
+        if (m_page)
+            emit pageWanted(m_page->key());
+    });
+    m_more->setIcon(kit::icon(QStringLiteral("overflow-menu")));
+    m_more->setToolTip(tr("More"));
+    m_more->setAccessibleName(tr("More actions of this page"));
+    m_more->setMenu(m_moreMenu);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_buttons->setContentsMargins(0, 0, 0, 0);
+
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(16, 8, 16, 8);
+    row->setSpacing(4);
+    row->addWidget(m_back);
+    row->addWidget(m_forward);
+    row->addSpacing(8);
+    row->addWidget(m_up);
+    row->addWidget(m_arrow);
+    row->addWidget(m_title, 1);
+    row->addSpacing(8);
+    row->addLayout(m_buttons);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(row, 1);
+    column->addWidget(m_progress);
+    setMinimumHeight(52);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void PageHeader::setActions(QAction *back, QAction *forward)
+{
+    m_back->setDefaultAction(back);
+    m_forward->setDefaultAction(forward);
+    for (QToolButton *button : {m_back, m_forward}) {
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        button->setAccessibleName(plainText(button->defaultAction()));
+    }
+}
+
+void PageHeader::setPage(Page *page)
+{
+    m_page = page;
+    refresh();
+}
+
+QPushButton *PageHeader::buttonFor(QAction *action)
+{
+    auto *button = new QPushButton;
+    const auto sync = [button, action] {
+        button->setText(action->text());
+        button->setIcon(action->icon());
+        button->setEnabled(action->isEnabled());
+        button->setVisible(action->isVisible() && !button->property("iloNoRoom").toBool());
+        button->setAccessibleName(plainText(action));
+        const QString chord = action->shortcut().toString(QKeySequence::NativeText);
+        button->setToolTip(chord.isEmpty() ? QString() : chord);
+    };
+    sync();
+    connect(action, &QAction::changed, button, sync);
+    if (action->menu())
+        button->setMenu(action->menu());
+    else
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    return button;
+}
+
+void PageHeader::refresh()
+{
+    while (QLayoutItem *item = m_buttons->takeAt(0)) {
+        if (item->widget() && item->widget() != m_more)
+            item->widget()->deleteLater();
+        delete item;
+    }
+    m_outlined.clear();
+    m_primary = nullptr;
+    m_more->setParent(this);
+    if (!m_page)
+        return;
+
+    const QStringList path = m_page->title().split(QStringLiteral(" › "));
+    m_up->setText(path.constFirst());
+    m_up->setVisible(path.size() > 1);
+    m_arrow->setVisible(path.size() > 1);
+    m_title->setText(path.size() > 1 ? path.mid(1).join(QStringLiteral(" › ")) : path.constFirst());
+
+    m_buttons->addWidget(m_more);
+    for (QAction *action : m_page->headerActions()) {
+        if (!action)
+            continue;
+        m_outlined << buttonFor(action);
+        m_buttons->addWidget(m_outlined.constLast());
+    }
+    if (QAction *action = m_page->primaryAction()) {
+        m_primary = buttonFor(action);
+        kit::setRole(m_primary, ButtonRole::Primary);
+        m_primary->setIcon(kit::icon(action->icon().name().isEmpty() ? QStringLiteral("list-add")
+                                                                     : action->icon().name(),
+                                     [](const Tokens &t) { return t.onAccent; }));
+        m_buttons->addWidget(m_primary);
+    }
+    fit();
+}
+
+void PageHeader::fit()
+{
+    if (!m_page)
+        return;
+    int room =
+        width() - 32 - m_back->sizeHint().width() - m_forward->sizeHint().width() - leastTitle;
+    if (m_up->isVisibleTo(this))
+        room -= m_up->sizeHint().width() + 24;
+    if (m_primary && m_primary->isVisibleTo(this))
+        room -= m_primary->sizeHint().width() + 8;
+
+    int wanted = 0;
+    for (const QPushButton *button : std::as_const(m_outlined))
+        wanted += button->sizeHint().width() + 8;
+    const bool all = wanted <= room;
+    if (!all)
+        room -= m_more->sizeHint().width() + 8;
+
+    m_moreMenu->clear();
+    const QList<QAction *> actions = m_page->headerActions();
+    qsizetype next = 0;
+    for (QAction *action : actions) {
+        if (!action)
+            continue;
+        QPushButton *button = m_outlined.value(next++);
+        if (!button)
+            break;
+        const int width = button->sizeHint().width() + 8;
+        const bool fits = all || width <= room;
+        room = fits ? room - width : 0; // what follows goes into the menu too: order stays
+        button->setProperty("iloNoRoom", !fits);
+        button->setVisible(fits && action->isVisible());
+        if (!fits)
+            m_moreMenu->addAction(action);
+    }
+    m_more->setVisible(!m_moreMenu->isEmpty());
+}
+
+void PageHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void PageHeader::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fit();
+}
+
+void PageHeader::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    QPainter painter(this);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), kit::tokens().line);
+}
+
+} // namespace ilo

@@ -1,0 +1,61 @@
+#pragma once
+
+#include <QPointer>
+#include <QWidget>
+
+class QHBoxLayout;
+class QMenu;
+class QPushButton;
+class QToolButton;
+
+namespace ilo {
+
+class Page;
+class TextLabel;
+class ElidedLabel;
+class ThinProgress;
+
+/// The strip above a page: back, forward, title or path to the record, the page's actions, the one
+/// filled button. What finds no room goes into the menu "More".
+class PageHeader : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PageHeader(QWidget *parent = nullptr);
+
+    void setActions(QAction *back, QAction *forward);
+    void setPage(Page *page);
+
+    /// Reads title and actions of the page again.
+    void refresh();
+
+    ThinProgress *progress() const { return m_progress; }
+
+signals:
+    void pageWanted(const QString &key); ///< by the first part of the path: up to the list
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QPushButton *buttonFor(QAction *action);
+    void fit();
+
+    QPointer<Page> m_page;
+    QToolButton *m_back;
+    QToolButton *m_forward;
+    QPushButton *m_up;
+    TextLabel *m_arrow;
+    ElidedLabel *m_title;
+    QHBoxLayout *m_buttons;
+    QToolButton *m_more;
+    QMenu *m_moreMenu;
+    QPushButton *m_primary = nullptr;
+    QList<QPushButton *> m_outlined;
+    ThinProgress *m_progress;
+};
+
+} // namespace ilo

@@ -1,0 +1,117 @@
+#include "ui/shell/remembered.h"
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+#include <QSettings>
+
+namespace ilo {
+namespace {
+
+constexpr qsizetype mostRecent = 8;
+
+QString key(const char *name)
+{
+    return QString::fromLatin1(name);
+}
+
+QString groupOf(const QString &path)
+{
+    const QByteArray hash = QCryptographicHash::hash(QFileInfo(path).absoluteFilePath().toUtf8(),
+                                                     QCryptographicHash::Sha1);
+    return QStringLiteral("workspaces/") + QString::fromLatin1(hash.toHex().left(16));
+}
+
+} // namespace
+
+QStringList Remembered::recent() const
+{
+    QStringList paths = m_settings.value(key("recent")).toStringList();
+    paths.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
+    return paths;
+}
+
+void Remembered::addRecent(const QString &path)
+{
+    QStringList paths = m_settings.value(key("recent")).toStringList();
+    paths.removeAll(path);
+    paths.prepend(path);
+    m_settings.setValue(key("recent"), QStringList(paths.mid(0, mostRecent)));
+}
+
+QString Remembered::open() const
+{
+    return m_settings.value(key("open")).toString();
+}
+
+void Remembered::setOpen(const QString &path)
+{
+    m_settings.setValue(key("open"), path);
+}
+
+WorkspaceState Remembered::state(const QString &path) const
+{
+    const QString group = groupOf(path);
+    WorkspaceState state;
+    state.place = {m_settings.value(group + key("/page")).toString(),
+                   m_settings.value(group + key("/record")).toString(),
+                   m_settings.value(group + key("/part")).toString()};
+    const QVariantMap layouts = m_settings.value(group + key("/layouts")).toMap();
+    for (auto layout = layouts.cbegin(); layout != layouts.cend(); ++layout)
+        state.layouts.insert(layout.key(), layout.value().toByteArray());
+    return state;
+}
+
+void Remembered::setState(const QString &path, const WorkspaceState &state)
+{
+    const QString group = groupOf(path);
+    QVariantMap layouts;
+    for (auto layout = state.layouts.cbegin(); layout != state.layouts.cend(); ++layout)
+        layouts.insert(layout.key(), layout.value());
+    m_settings.setValue(group + key("/path"), path);
+    m_settings.setValue(group + key("/page"), state.place.page);
+    m_settings.setValue(group + key("/record"), state.place.record);
+    m_settings.setValue(group + key("/part"), state.place.part);
+    m_settings.setValue(group + key("/layouts"), layouts);
+}
+
+QByteArray Remembered::windowGeometry() const
+{
+    return m_settings.value(key("window/geometry")).toByteArray();
+}
+
+void Remembered::setWindowGeometry(const QByteArray &geometry)
+{
+    m_settings.setValue(key("window/geometry"), geometry);
+}
+
+bool Remembered::isMenuBarHidden() const
+{
+    return m_settings.value(key("window/menuBarHidden")).toBool();
+}
+
+void Remembered::setMenuBarHidden(bool hidden)
+{
+    m_settings.setValue(key("window/menuBarHidden"), hidden);
+}
+
+QString Remembered::country() const
+{
+    return m_settings.value(key("person/country")).toString();
+}
+
+void Remembered::setCountry(const QString &country)
+{
+    m_settings.setValue(key("person/country"), country);
+}
+
+QString Remembered::advisor() const
+{
+    return m_settings.value(key("person/name")).toString();
+}
+
+void Remembered::setAdvisor(const QString &name)
+{
+    m_settings.setValue(key("person/name"), name);
+}
+
+} // namespace ilo

@@ -1,0 +1,179 @@
+#include "ui/shell/toast.h"
+
+#include "ui/kit/icons.h"
+#include "ui/kit/style.h"
+#include "ui/kit/stylepaint.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QGraphicsDropShadowEffect>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace ilo {
+namespace {
+
+constexpr int distance = 16; ///< to the foot of the page
+
+/// The row that has the focus, in coordinates of `host`; empty when there is none.
+QRect focusedRow(const QWidget *host)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(QApplication::focusWidget());
+    if (!view || !host->isAncestorOf(view) || !view->currentIndex().isValid())
+        return {};
+    const QRect row = view->visualRect(view->currentIndex());
+    return {view->viewport()->mapTo(host, row.topLeft()), row.size()};
+}
+
+} // namespace
+
+Toast::Toast(QWidget *host)
+    : QFrame(host)
+    , m_text(new QLabel)
+    , m_undo(new QPushButton(
+          kit::icon(QStringLiteral("edit-undo"), [](const Tokens &t) { return t.toastLink; }),
+          tr("Undo")))
+    , m_close(new QToolButton)
+{
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(false);
+    kit::setRole(m_undo, ButtonRole::Link);
+    m_close->setAutoRaise(true);
+    m_close->setIcon(
+        kit::icon(QStringLiteral("window-close"), [](const Tokens &t) { return t.toast.ink; }));
+    m_close->setToolTip(tr("Close"));
+    m_close->setAccessibleName(tr("Close this message"));
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 6, 8, 6);
+    row->setSpacing(16);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_undo);
+    row->addWidget(m_close);
+
+    auto *shadow = new QGraphicsDropShadowEffect(this);
+    shadow->setBlurRadius(24);
+    shadow->setOffset(0, 4);
+    shadow->setColor(QColor(0, 0, 0, 110));
+    setGraphicsEffect(shadow);
+
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(patience);
+    connect(&m_timer, &QTimer::timeout, this, [this] { hide(); });
+    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_undo, &QPushButton::clicked, this, [this] {
+        hide();
+        emit undoWanted();
+    });
+    for (QWidget *part : std::initializer_list<QWidget *>{m_undo, m_close})
+        part->installEventFilter(this);
+    host->installEventFilter(this);
+    hide();
+}
+
+void Toast::show(const QString &text, bool undo)
+{
+    m_text->setText(text);
+    m_undo->setVisible(undo);
+    setAccessibleName(text);
+    dress();
+    setVisible(true);
+    place();
+    raise();
+    restart();
+}
+
+QString Toast::text() const
+{
+    return m_text->text();
+}
+
+void Toast::place()
+{
+    const QWidget *host = parentWidget();
+    layout()->activate();
+    const QSize size = sizeHint().boundedTo({host->width() - 2 * distance, host->height()});
+    QRect rect({}, size);
+    rect.moveCenter(host->rect().center());
+    rect.moveBottom(host->height() - distance);
+    const QRect row = focusedRow(host);
+    if (row.isValid() && row.intersects(rect.adjusted(0, -4, 0, 4)))
+        rect.moveBottom(row.top() - distance / 2);
+    setGeometry(rect);
+}
+
+void Toast::dress()
+{
+    const Tokens &t = kit::tokens();
+    QPalette own = palette();
+    own.setColor(QPalette::WindowText, t.toast.ink);
+    if (m_text->palette().color(QPalette::WindowText) != t.toast.ink)
+        m_text->setPalette(own);
+}
+
+bool Toast::hasFocusWithin() const
+{
+    return m_undo->hasFocus() || m_close->hasFocus();
+}
+
+void Toast::restart()
+{
+    if (underMouse() || hasFocusWithin())
+        m_timer.stop();
+    else
+        m_timer.start();
+}
+
+void Toast::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Tokens &t = kit::tokens();
+    paint::box(&painter, rect(), t.toast.ground, Qt::transparent, 0, 6);
+}
+
+void Toast::enterEvent(QEnterEvent *event)
+{
+    QFrame::enterEvent(event);
+    m_timer.stop();
+}
+
+void Toast::leaveEvent(QEvent *event)
+{
+    QFrame::leaveEvent(event);
+    if (!hasFocusWithin())
+        m_timer.start();
+}
+
+void Toast::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        hide();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+bool Toast::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parentWidget()) {
+        if (event->type() == QEvent::Resize && isVisible())
+            place();
+    } else if (event->type() == QEvent::FocusIn) {
+        m_timer.stop();
+    } else if (event->type() == QEvent::FocusOut && isVisible() && !underMouse()) {
+        m_timer.start();
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+void Toast::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::PaletteChange)
+        dress();
+}
+
+} // namespace ilo

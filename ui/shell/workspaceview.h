@@ -1,0 +1,96 @@
+#pragma once
+
+#include "core/storage/workspace.h"
+#include "ui/kit/context.h"
+#include "ui/shell/navigator.h"
+#include "ui/shell/pageentry.h"
+
+#include <QElapsedTimer>
+#include <QWidget>
+
+#include <memory>
+
+class QStackedWidget;
+
+namespace ilo {
+
+class Menus;
+class MessageFrame;
+class PageHeader;
+class Remembered;
+class Sidebar;
+class StatusStrip;
+class Toast;
+
+/// An open workspace in the window: sidebar, header, page, status. Owns the file and its pages.
+class WorkspaceView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    WorkspaceView(std::unique_ptr<Workspace> workspace, Prompts &prompts,
+                  const PageMaker &makePages, Remembered &remembered, Menus &menus,
+                  QWidget *parent = nullptr);
+    ~WorkspaceView() override;
+
+    Workspace &workspace() { return *m_workspace; }
+    Context &context() { return *m_context; }
+    const std::vector<PageEntry> &pages() const { return m_pages; }
+    Page *page() const;
+
+    /// Shows the page and record that were shown when the file was last closed.
+    void restore();
+
+    /// Keeps page, record and layouts for the next start.
+    void remember();
+
+    void go(const Place &place);
+    void goBack();
+    void goForward();
+
+    /// Asks the pages, the one shown first, to take the file; reports when none does.
+    bool takeFile(const QString &path);
+
+    void toggleSidebar();
+    void focusPane(int step); ///< 1: the next, -1: the one before
+    void focusFilter();
+    void tellSaved(); ///< Ctrl+S
+
+    /// A fault at the top of the page; empty: none.
+    void showFault(const QString &sentence);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void connectPage(Page *page);
+    void connectContext();
+    Page *pageOf(const QString &key) const;
+    bool show(const Place &place);
+    void placeChanged(Page *page);
+    void refreshPage();
+    void refreshUndo();
+    void tellRecovery();
+    void fitSidebar();
+    QList<QWidget *> panes() const;
+
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<Context> m_context;
+    Remembered &m_remembered;
+    Menus &m_menus;
+    std::vector<PageEntry> m_pages;
+    Navigator m_navigator;
+    QElapsedTimer m_sinceMove;
+    Sidebar *m_sidebar;
+    PageHeader *m_header;
+    MessageFrame *m_recovered;
+    MessageFrame *m_fault;
+    QStackedWidget *m_stack;
+    StatusStrip *m_status;
+    Toast *m_toast;
+    std::optional<bool> m_narrowByHand; ///< what F9 asked for, until the width crosses the limit
+    bool m_isMoving = false;
+};
+
+} // namespace ilo
