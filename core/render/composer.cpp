@@ -1,5 +1,7 @@
 #include "core/render/composer.h"
 
+#include "core/render/widths.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -157,9 +159,14 @@ void Composer::add(const Columns &columns)
 void Composer::add(const Strip &strip)
 {
     const Geometry &page = m_sheet.geometry();
-    const double width = page.width() / double(std::max<size_t>(strip.boxes.size(), 1));
     const TextStyle label = style(8, 11, false, paper::quiet);
     const TextStyle value = style(9.5, 12.5, true);
+    std::vector<double> wanted;
+    for (const Box &box : strip.boxes)
+        wanted.push_back(
+            std::max(m_typesetter.widthOf(box.label, label), m_typesetter.widthOf(box.value, value))
+            + 2 * boxPadding + 2);
+    const std::vector<double> widths = sharedWidths(page.width(), wanted);
     struct Filled
     {
         TextRows label;
@@ -167,10 +174,10 @@ void Composer::add(const Strip &strip)
     };
     std::vector<Filled> boxes;
     double height = 0;
-    for (const Box &box : strip.boxes) {
-        const double inside = width - 2 * boxPadding;
-        boxes.push_back({m_typesetter.rows(box.label, label, inside),
-                         m_typesetter.rows(box.value, value, inside)});
+    for (size_t i = 0; i < strip.boxes.size(); ++i) {
+        const double inside = widths[i] - 2 * boxPadding;
+        boxes.push_back({m_typesetter.rows(strip.boxes[i].label, label, inside),
+                         m_typesetter.rows(strip.boxes[i].value, value, inside)});
         height = std::max(height, heightOf(boxes.back().label) + heightOf(boxes.back().value));
     }
     // Boxes that hold whole paragraphs read better as passages, which may also go on over a page.
@@ -188,12 +195,13 @@ void Composer::add(const Strip &strip)
     const double top = m_sheet.y();
     const QRectF frame(page.left, top, page.width(), height + 2 * padding);
     m_sheet.put(FrameMark{frame, boxRadius, 0.6, paper::hairline});
+    double x = page.left;
     for (size_t i = 0; i < boxes.size(); ++i) {
-        const double x = page.left + double(i) * width;
         if (i > 0)
             m_sheet.put(RuleMark{QLineF(x, frame.top(), x, frame.bottom()), 0.6, paper::hairline});
         m_sheet.put(boxes[i].label, x + boxPadding, top + padding);
         m_sheet.put(boxes[i].value, x + boxPadding, top + padding + heightOf(boxes[i].label));
+        x += widths[i];
     }
     m_sheet.advance(frame.height());
 }

@@ -76,7 +76,7 @@ struct OverflowingBlock
     QString id;      ///< of the block: the field it came from
     QString heading; ///< as printed
     int page = 1;    ///< from 0: the page where its overflowing part begins
-    int row = 0;     ///< of a table: the first row that overflows, from 1; 0 for other blocks
+    int row = 0;     ///< of a table: the first row that overflows, from 1; 0: the whole block
 };
 
 /// A document cut into pages, ready to be painted.

@@ -187,9 +187,10 @@ void PaperTable::add()
     m_composer.addGap();
     // A heading with a single row below it looks lost at the foot of a page.
     double firstRows = 0;
-    for (size_t i = 0; i < std::min<size_t>(m_table.rows.size(), 2); ++i)
-        firstRows += heightOf(cellsOf(m_table.rows[i]));
-    firstRows = std::min(firstRows, most / 2);
+    for (size_t i = 0; i < std::min<size_t>(m_table.rows.size(), 2); ++i) {
+        const double height = heightOf(cellsOf(m_table.rows[i]));
+        firstRows += i == 0 || height < most / 4 ? std::min(height, most / 2) : 0;
+    }
     if (m_sheet.room() < ilo::heightOf(heading) + headerHeight + firstRows && !m_sheet.isFresh())
         m_sheet.startPage();
     m_sheet.bookmark(m_table.heading);

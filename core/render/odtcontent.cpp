@@ -1,0 +1,343 @@
+#include "core/render/odtcontent.h"
+
+#include "core/render/widths.h"
+
+#include <algorithm>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace ilo {
+namespace {
+
+constexpr double textWidth = 17.68; ///< cm between the margins
+constexpr double codeWidth = 2.9;   ///< cm
+
+// Widths go by the number of letters: the reader's program sets the text, with fonts of its own.
+constexpr double perLetter = 0.15; ///< cm
+constexpr double gap = 0.3;        ///< cm
+
+constexpr char fixedStyles[] = R"(
+<style:style style:name="FirstLine" style:family="paragraph" style:parent-style-name="Masthead" style:master-page-name="First_20_Page"/>
+<style:style style:name="RightHeading" style:family="paragraph" style:parent-style-name="Heading_20_2"><style:paragraph-properties fo:margin-top="0cm" fo:break-before="column"/></style:style>
+<style:style style:name="Pair" style:family="section"><style:section-properties text:dont-balance-text-columns="true"><style:columns fo:column-count="2" fo:column-gap="0.85cm"/></style:section-properties></style:style>
+<style:style style:name="Block" style:family="table"><style:table-properties style:width="17.68cm" table:align="margins" fo:margin-top="0.1cm" fo:margin-bottom="0.1cm"/></style:style>
+<style:style style:name="Answer" style:family="table"><style:table-properties style:width="17.68cm" table:align="margins" fo:margin-top="0.4cm" fo:margin-bottom="0.1cm"/></style:style>
+<style:style style:name="Rows" style:family="table-row"><style:table-row-properties fo:keep-together="always"/></style:style>
+<style:style style:name="BoxCell" style:family="table-cell"><style:table-cell-properties fo:padding="0.15cm" fo:border="0.6pt solid #c9d1d6"/></style:style>
+<style:style style:name="HeadCell" style:family="table-cell"><style:table-cell-properties fo:padding="0.09cm" fo:padding-left="0cm" fo:border="none" fo:border-bottom="1pt solid #1b2227"/></style:style>
+<style:style style:name="Cell" style:family="table-cell"><style:table-cell-properties fo:padding="0.09cm" fo:padding-left="0cm" fo:border="none" fo:border-bottom="0.6pt solid #c9d1d6"/></style:style>
+<style:style style:name="CodeCell" style:family="table-cell"><style:table-cell-properties style:vertical-align="middle" fo:padding="0.05cm" fo:border="1pt solid #085674" fo:border-right="none"/></style:style>
+<style:style style:name="AnswerCell" style:family="table-cell"><style:table-cell-properties style:vertical-align="middle" fo:padding="0.25cm" fo:border="1pt solid #085674" fo:border-left="none"/></style:style>
+<style:style style:name="AnswerAlone" style:family="table-cell"><style:table-cell-properties fo:padding="0.3cm" fo:border="1pt solid #085674"/></style:style>
+<style:style style:name="AnswerHeading" style:family="paragraph" style:parent-style-name="Heading_20_2"><style:paragraph-properties fo:margin-top="0cm"/><style:text-properties fo:color="#1b2227"/></style:style>
+<style:style style:name="Code" style:family="graphic"><style:graphic-properties style:vertical-pos="middle" style:vertical-rel="line"/></style:style>
+)";
+
+QString centimetres(double length)
+{
+    return QString::number(length, 'f', 2) + u"cm"_s;
+}
+
+QStringList lines(const QString &text)
+{
+    QStringList list = text.split(u'\n');
+    for (QString &line : list)
+        line = line.trimmed();
+    list.removeAll(QString());
+    return list;
+}
+
+void heading(OdtXml &xml, const QString &style, int level, const QString &text)
+{
+    xml.begin("text:h");
+    xml.attribute("text:style-name", style);
+    xml.attribute("text:outline-level", QString::number(level));
+    xml.text(text);
+    xml.end();
+}
+
+std::vector<double> columnWidths(const Table &table)
+{
+    std::vector<double> widths;
+    for (size_t i = 0; i < table.titles.size(); ++i) {
+        qsizetype letters = table.titles[i].size();
+        for (const TableRow &row : table.rows)
+            letters = std::max(letters, row[i].text.size());
+        widths.push_back(std::clamp(double(letters) * perLetter + gap, 0.6, 3.6));
+    }
+    if (table.wide < 0 || table.wide >= int(widths.size()))
+        return widths;
+    widths[size_t(table.wide)] = 0;
+    const double others = std::accumulate(widths.begin(), widths.end(), 0.);
+    const double most = textWidth * 0.62;
+    if (others > most) {
+        for (double &width : widths)
+            width *= most / others;
+    }
+    widths[size_t(table.wide)] = textWidth - std::min(others, most);
+    return widths;
+}
+
+void columns(OdtXml &xml, const std::vector<double> &widths)
+{
+    for (double width : widths) {
+        xml.empty("table:table-column");
+        xml.attribute("table:style-name", u"w"_s + centimetres(width));
+    }
+}
+
+void beginTable(OdtXml &xml, const QString &name, const std::vector<double> &widths,
+                const char *style = "Block")
+{
+    xml.begin("table:table");
+    xml.attribute("table:name", name);
+    xml.attribute("table:style-name", QString::fromLatin1(style));
+    columns(xml, widths);
+}
+
+void beginRow(OdtXml &xml)
+{
+    xml.begin("table:table-row");
+    xml.attribute("table:style-name", u"Rows"_s);
+}
+
+void beginCell(OdtXml &xml, const char *style)
+{
+    xml.begin("table:table-cell");
+    xml.attribute("table:style-name", QString::fromLatin1(style));
+    xml.attribute("office:value-type", u"string"_s);
+}
+
+std::vector<double> stripWidths(const Strip &strip)
+{
+    std::vector<double> wanted;
+    for (const Box &box : strip.boxes) {
+        const auto letters = std::max(box.label.size(), box.value.size());
+        wanted.push_back(double(letters) * perLetter * 1.2 + 2 * gap);
+    }
+    return sharedWidths(textWidth, wanted);
+}
+
+const std::vector<double> answerWidths{codeWidth + 0.1, textWidth - codeWidth - 0.1};
+
+} // namespace
+
+QString OdtContent::addPicture(const QString &link)
+{
+    const QString path = u"Pictures/code%1.png"_s.arg(m_pictures.size() + 1);
+    m_pictures.insert(link, path);
+    return path;
+}
+
+// One style for each column width that occurs, named by it.
+void OdtContent::writeStyles(OdtXml &xml) const
+{
+    QStringList widths{centimetres(textWidth)};
+    const auto add = [&](const std::vector<double> &list) {
+        for (double width : list)
+            widths << centimetres(width);
+    };
+    add(answerWidths);
+    for (const Block &block : m_document.blocks) {
+        if (const auto *table = std::get_if<Table>(&block))
+            add(columnWidths(*table));
+        else if (const auto *strip = std::get_if<Strip>(&block))
+            add(stripWidths(*strip));
+    }
+    widths.removeDuplicates();
+    widths.sort();
+    for (const QString &width : widths) {
+        xml.begin("style:style");
+        xml.attribute("style:name", u"w"_s + width);
+        xml.attribute("style:family", u"table-column"_s);
+        xml.empty("style:table-column-properties");
+        xml.attribute("style:column-width", width);
+        xml.end();
+    }
+}
+
+QByteArray OdtContent::xml() const
+{
+    QByteArray bytes;
+    OdtXml xml(bytes);
+    beginOdt(xml, "office:document-content");
+    xml.begin("office:automatic-styles");
+    xml.raw(fixedStyles);
+    writeStyles(xml);
+    xml.end();
+    xml.begin("office:body");
+    xml.begin("office:text");
+    for (const Block &block : m_document.blocks)
+        std::visit([&](const auto &kind) { write(xml, kind); }, block);
+    xml.finish();
+    return bytes;
+}
+
+void OdtContent::write(OdtXml &xml, const Masthead &masthead) const
+{
+    xml.begin("text:p");
+    xml.attribute("text:style-name", u"FirstLine"_s);
+    xml.text(masthead.line);
+    xml.empty("text:tab");
+    xml.begin("text:span");
+    xml.attribute("text:style-name", u"Stamp"_s);
+    xml.text(masthead.stamp);
+    xml.end();
+    xml.end();
+    heading(xml, u"Heading_20_1"_s, 1, masthead.title);
+    xml.paragraph("Office", masthead.office);
+}
+
+void OdtContent::write(OdtXml &xml, const Strip &strip) const
+{
+    beginTable(xml, u"Facts"_s, stripWidths(strip));
+    beginRow(xml);
+    for (const Box &box : strip.boxes) {
+        beginCell(xml, "BoxCell");
+        xml.paragraph("Label", box.label);
+        for (const QString &line : lines(box.value))
+            xml.paragraph("Value", line);
+        xml.end();
+    }
+    xml.end();
+    xml.end();
+}
+
+void OdtContent::write(OdtXml &xml, const Passage &passage) const
+{
+    heading(xml, u"Heading_20_2"_s, 2, passage.heading);
+    writeBody(xml, passage);
+}
+
+void OdtContent::write(OdtXml &xml, const Columns &columns) const
+{
+    xml.begin("text:section");
+    xml.attribute("text:style-name", u"Pair"_s);
+    xml.attribute("text:name", columns.left.heading + u" | "_s + columns.right.heading);
+    write(xml, columns.left);
+    heading(xml, u"RightHeading"_s, 2, columns.right.heading);
+    writeBody(xml, columns.right);
+    xml.end();
+}
+
+void OdtContent::writeBody(OdtXml &xml, const Passage &passage)
+{
+    const QStringList paragraphs = lines(passage.text);
+    if (passage.style != PassageStyle::List || paragraphs.size() < 2) {
+        for (const QString &paragraph : paragraphs)
+            xml.paragraph(passage.style == PassageStyle::Lead ? "Lead" : "Text_20_body", paragraph);
+        return;
+    }
+    xml.begin("text:list");
+    xml.attribute("text:style-name", u"Points"_s);
+    for (const QString &paragraph : paragraphs) {
+        xml.begin("text:list-item");
+        xml.paragraph("List_20_Contents", paragraph);
+        xml.end();
+    }
+    xml.end();
+}
+
+void OdtContent::write(OdtXml &xml, const Table &table) const
+{
+    heading(xml, u"Heading_20_2"_s, 2, table.heading);
+    beginTable(xml, table.heading, columnWidths(table));
+    xml.begin("table:table-header-rows");
+    beginRow(xml);
+    for (const QString &title : table.titles) {
+        beginCell(xml, "HeadCell");
+        xml.paragraph("Table_20_Heading", title);
+        xml.end();
+    }
+    xml.end();
+    xml.end();
+    for (const TableRow &row : table.rows) {
+        beginRow(xml);
+        for (size_t i = 0; i < row.size(); ++i) {
+            beginCell(xml, "Cell");
+            xml.paragraph(int(i) == table.wide ? "Table_20_Strong" : "Table_20_Contents",
+                          row[i].text);
+            for (const QString &line : lines(row[i].detail))
+                xml.paragraph("Table_20_Detail", line);
+            xml.end();
+        }
+        xml.end();
+    }
+    xml.end();
+}
+
+void OdtContent::write(OdtXml &xml, const AnswerBox &answer) const
+{
+    const bool hasCode = m_pictures.contains(answer.link);
+    beginTable(xml, answer.heading, hasCode ? answerWidths : std::vector{textWidth}, "Answer");
+    beginRow(xml);
+    if (hasCode) {
+        beginCell(xml, "CodeCell");
+        writePicture(xml, answer);
+        xml.end();
+    }
+    beginCell(xml, hasCode ? "AnswerCell" : "AnswerAlone");
+    writeText(xml, answer);
+    xml.end();
+    xml.end();
+    xml.end();
+}
+
+void OdtContent::writePicture(OdtXml &xml, const AnswerBox &answer) const
+{
+    xml.begin("text:p");
+    xml.attribute("text:style-name", u"Standard"_s);
+    xml.begin("draw:frame");
+    xml.attribute("draw:style-name", u"Code"_s);
+    xml.attribute("draw:name", u"QR"_s);
+    xml.attribute("text:anchor-type", u"as-char"_s);
+    xml.attribute("svg:width", centimetres(codeWidth));
+    xml.attribute("svg:height", centimetres(codeWidth));
+    xml.empty("draw:image");
+    xml.attribute("xlink:href", m_pictures.value(answer.link));
+    xml.attribute("xlink:type", u"simple"_s);
+    xml.attribute("xlink:show", u"embed"_s);
+    xml.attribute("xlink:actuate", u"onLoad"_s);
+    xml.begin("svg:title");
+    xml.text(u"QR: "_s + answer.link);
+    xml.end();
+    xml.end();
+    xml.end();
+}
+
+// The first strong stretch is the address.
+void OdtContent::writeText(OdtXml &xml, const AnswerBox &answer) const
+{
+    heading(xml, u"AnswerHeading"_s, 2, answer.heading);
+    xml.begin("text:p");
+    xml.attribute("text:style-name", u"Text_20_body"_s);
+    bool isAddress = !answer.link.isEmpty();
+    for (const Span &span : answer.text) {
+        if (!span.strong) {
+            xml.text(span.text);
+            continue;
+        }
+        if (isAddress) {
+            xml.begin("text:a");
+            xml.attribute("xlink:type", u"simple"_s);
+            xml.attribute("xlink:href", answer.link);
+        }
+        xml.begin("text:span");
+        xml.attribute("text:style-name", u"Strong_20_Emphasis"_s);
+        xml.text(span.text);
+        xml.end();
+        if (isAddress)
+            xml.end();
+        isAddress = false;
+    }
+    xml.end();
+}
+
+void OdtContent::write(OdtXml &xml, const Note &note) const
+{
+    for (const QString &line : lines(note.text))
+        xml.paragraph("Note", line);
+}
+
+} // namespace ilo

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/render/odtstyles.h"
+
+#include <QMap>
+
+namespace ilo {
+
+/// content.xml of a document.
+class OdtContent
+{
+public:
+    explicit OdtContent(const Document &document) : m_document(document) { }
+
+    /// Announces the picture of a QR code of `link`; returns its path in the package.
+    QString addPicture(const QString &link);
+
+    QByteArray xml() const;
+
+private:
+    void writeStyles(OdtXml &xml) const;
+    void write(OdtXml &xml, const Masthead &masthead) const;
+    void write(OdtXml &xml, const Strip &strip) const;
+    void write(OdtXml &xml, const Passage &passage) const;
+    void write(OdtXml &xml, const Columns &columns) const;
+    void write(OdtXml &xml, const Table &table) const;
+    void write(OdtXml &xml, const AnswerBox &answer) const;
+    void write(OdtXml &xml, const Note &note) const;
+    static void writeBody(OdtXml &xml, const Passage &passage);
+    void writePicture(OdtXml &xml, const AnswerBox &answer) const;
+    void writeText(OdtXml &xml, const AnswerBox &answer) const;
+
+    const Document &m_document;
+    QMap<QString, QString> m_pictures; ///< link → path
+};
+
+} // namespace ilo

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/brief/document.h"
+
+#include <QBuffer>
+#include <QByteArray>
+#include <QDateTime>
+#include <QXmlStreamWriter>
+
+namespace ilo {
+
+/// One file of an OpenDocument package.
+struct OdtFile
+{
+    QString name;
+    QByteArray content;
+};
+
+/// Writes elements by their usual prefixes: "text:p".
+class OdtXml
+{
+public:
+    explicit OdtXml(QByteArray &bytes);
+
+    void begin(const char *element);
+    void empty(const char *element);
+    void attribute(const char *name, const QString &value);
+    void text(const QString &text) { m_xml.writeCharacters(text); }
+    void end() { m_xml.writeEndElement(); }
+    void finish() { m_xml.writeEndDocument(); }
+    /// A paragraph of a named style.
+    void paragraph(const char *style, const QString &text);
+    /// Ready-made elements, of ours.
+    void raw(const QByteArray &xml);
+
+private:
+    QBuffer m_buffer;
+    QXmlStreamWriter m_xml;
+};
+
+/// Starts the root element of one of the files, with all name spaces.
+void beginOdt(OdtXml &xml, const char *root);
+
+/// styles.xml: the look, near that of the PDF, and the pages with running head and footer.
+QByteArray odtStyles(const Document &document);
+
+/// meta.xml: title, author, language, day.
+QByteArray odtMeta(const Document &document, const QDateTime &created);
+
+} // namespace ilo

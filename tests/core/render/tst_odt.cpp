@@ -1,0 +1,202 @@
+#include "core/brief/documenttext.h"
+#include "core/render/odt.h"
+
+#include "core/render/paperkit.h"
+#include "kit/verify.h"
+
+#include <QBuffer>
+#include <QImage>
+#include <QTest>
+#include <QXmlStreamReader>
+
+#include <quazip.h>
+#include <quazipfile.h>
+
+using namespace Qt::StringLiterals;
+using namespace ilo;
+using namespace paperkit;
+
+namespace {
+
+Document everything()
+{
+    return paper({Strip{{{u"For"_s, u"CERN"_s}, {u"Quantity"_s, u"40"_s}}},
+                  Passage{u"q"_s, u"Question"_s, u"How?"_s, PassageStyle::Lead},
+                  Columns{passage(u"left"_s, u"one\ntwo"_s),
+                          Passage{u"r"_s, u"Points"_s, u"a < b\nc & d"_s, PassageStyle::List}},
+                  table(3),
+                  answerBox(),
+                  Note{u"n"_s, u"ą ł ø ñ č ß é × 10⁻⁹ ≤ µ Profil"_s}});
+}
+
+QDateTime someTime(int hour = 8)
+{
+    return QDateTime(QDate(2026, 11, 24), QTime(hour, 0), Qt::UTC);
+}
+
+} // namespace
+
+class tst_Odt : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void theTypeStandsFirstAndPlain();
+    void theManifestListsEveryFile();
+    void everyFileIsWellFormed();
+    void headingsAreHeadings();
+    void theTableHasAHeaderRow();
+    void languageAndTitleAreThere();
+    void pageNumbersAreFields();
+    void nothingIsLost();
+    void theCodeIsAPictureWithWords();
+    void everyStyleThatIsUsedExists();
+    void onlyTheTimeMakesADifference();
+
+private:
+    QByteArray m_odt;
+    QMap<QString, QByteArray> m_files;
+};
+
+void tst_Odt::initTestCase()
+{
+    const Result<QByteArray> odt = toOdt(everything(), someTime());
+    VERIFY_OK(odt);
+    m_odt = *odt;
+    QBuffer buffer(&m_odt);
+    QuaZip zip(&buffer);
+    QVERIFY(zip.open(QuaZip::mdUnzip));
+    for (bool more = zip.goToFirstFile(); more; more = zip.goToNextFile()) {
+        QuaZipFile file(&zip);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        m_files.insert(zip.getCurrentFileName(), file.readAll());
+    }
+}
+
+// ODF 1.3 part 2, 3.3: bytes 30 to 37 are "mimetype", then its content as it is.
+void tst_Odt::theTypeStandsFirstAndPlain()
+{
+    QCOMPARE(m_odt.mid(30, 47), QByteArray("mimetypeapplication/vnd.oasis.opendocument.text"));
+}
+
+void tst_Odt::theManifestListsEveryFile()
+{
+    const QByteArray manifest = m_files[u"META-INF/manifest.xml"_s];
+    for (auto it = m_files.begin(); it != m_files.end(); ++it) {
+        const bool listed = manifest.contains("full-path=\"" + it.key().toUtf8() + '"');
+        QCOMPARE(listed, it.key() != "mimetype"_L1 && !it.key().startsWith("META-INF"_L1));
+    }
+}
+
+void tst_Odt::everyFileIsWellFormed()
+{
+    int checked = 0;
+    for (auto it = m_files.begin(); it != m_files.end(); ++it) {
+        if (!it.key().endsWith(".xml"_L1))
+            continue;
+        QXmlStreamReader reader(it.value());
+        while (!reader.atEnd())
+            reader.readNext();
+        QVERIFY2(!reader.hasError(), qPrintable(it.key() + u": "_s + reader.errorString()));
+        ++checked;
+    }
+    QCOMPARE(checked, 4);
+}
+
+void tst_Odt::headingsAreHeadings()
+{
+    QStringList headings;
+    QXmlStreamReader reader(m_files[u"content.xml"_s]);
+    while (!reader.atEnd()) {
+        if (reader.readNext() == QXmlStreamReader::StartElement
+            && reader.qualifiedName() == "text:h"_L1) {
+            const QString level = reader.attributes().value("text:outline-level"_L1).toString();
+            headings << level + u' ' + reader.readElementText();
+        }
+    }
+
+    QCOMPARE(headings,
+             QStringList({u"1 The title"_s,
+                          u"2 Question"_s,
+                          u"2 About left"_s,
+                          u"2 Points"_s,
+                          u"2 What it must do"_s,
+                          u"2 How to answer"_s}));
+}
+
+void tst_Odt::theTableHasAHeaderRow()
+{
+    const QByteArray content = m_files[u"content.xml"_s];
+    const auto begin = content.indexOf("<table:table-header-rows>");
+    const auto end = content.indexOf("</table:table-header-rows>");
+
+    QVERIFY(begin > 0 && end > begin);
+    QVERIFY(content.mid(begin, end - begin).contains(">Requirement<"));
+    QVERIFY(!content.mid(begin, end - begin).contains("first1."));
+    QVERIFY(content.contains("fo:keep-together=\"always\""));
+}
+
+void tst_Odt::languageAndTitleAreThere()
+{
+    QVERIFY(m_files[u"meta.xml"_s].contains("<dc:title>The title</dc:title>"));
+    QVERIFY(m_files[u"meta.xml"_s].contains("<dc:language>en</dc:language>"));
+    QVERIFY(m_files[u"styles.xml"_s].contains("fo:language=\"en\""));
+}
+
+void tst_Odt::pageNumbersAreFields()
+{
+    QVERIFY(m_files[u"styles.xml"_s].contains("Page <text:page-number>1</text:page-number> of "
+                                              "<text:page-count>1</text:page-count>"));
+}
+
+void tst_Odt::nothingIsLost()
+{
+    QString text;
+    for (const QString &name : {u"content.xml"_s, u"styles.xml"_s}) {
+        QXmlStreamReader reader(m_files[name]);
+        while (!reader.atEnd()) {
+            if (reader.readNext() == QXmlStreamReader::Characters)
+                text += reader.text();
+        }
+    }
+
+    for (const QString &line : toText(everything()).split(u'\n', Qt::SkipEmptyParts)) {
+        for (const QString &part : line.split(QRegularExpression(u"\t|: | – "_s)))
+            QVERIFY2(text.contains(part), qPrintable(part));
+    }
+}
+
+void tst_Odt::theCodeIsAPictureWithWords()
+{
+    const QImage picture = QImage::fromData(m_files[u"Pictures/code1.png"_s]);
+
+    QVERIFY(picture.width() > 200);
+    QCOMPARE(qGray(picture.pixel(10, 10)), 255); // quiet zone
+    QCOMPARE(qGray(picture.pixel(4 * 12 + 6, 4 * 12 + 6)), 0);
+    QVERIFY(m_files[u"content.xml"_s].contains("<svg:title>QR: mailto:needs@ilo.example<"));
+}
+
+void tst_Odt::everyStyleThatIsUsedExists()
+{
+    const QByteArray all = m_files[u"content.xml"_s] + m_files[u"styles.xml"_s];
+    static const QRegularExpression use(
+        u"(?:text|table|draw|style):(?:style|parent-style|next-style|page-layout|master-page)-name=\"([^\"]*)\""_s);
+    auto uses = use.globalMatch(QString::fromUtf8(all));
+    int checked = 0;
+    while (uses.hasNext()) {
+        const QByteArray name = uses.next().captured(1).toUtf8();
+        QVERIFY2(all.contains("style:name=\"" + name + '"'), name.constData());
+        ++checked;
+    }
+    QVERIFY(checked > 50);
+}
+
+void tst_Odt::onlyTheTimeMakesADifference()
+{
+    QCOMPARE(*toOdt(everything(), someTime()), m_odt);
+    QVERIFY(*toOdt(everything(), someTime(9)) != m_odt);
+}
+
+QTEST_MAIN(tst_Odt)
+#include "tst_odt.moc"
