@@ -217,9 +217,9 @@ Result<std::vector<FieldChange>> changesOf(Database &database, qint64 changeset,
     Teller teller(database);
     const auto ops = teller.read(
         QStringLiteral(
-            "WHERE o.number BETWEEN (SELECT first_op FROM changeset WHERE number = ?1) AND "
-            "(SELECT first_op + op_count - 1 FROM changeset WHERE number = ?1) ORDER BY o.number LIMIT ?2"),
-        {changeset, limit});
+            "WHERE o.number BETWEEN (SELECT first_op FROM changeset WHERE number = ?) AND "
+            "(SELECT first_op + op_count - 1 FROM changeset WHERE number = ?) ORDER BY o.number LIMIT ?"),
+        {changeset, changeset, limit});
     if (!ops)
         return fail(ops.error());
     std::vector<FieldChange> changes;

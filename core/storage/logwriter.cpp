@@ -99,7 +99,7 @@ Result<std::vector<ParentOp>> LogWriter::readHeads(const QString &where, const B
     // The running action's own line is written at its end: its ops have none yet.
     const QString sql =
         QStringLiteral(
-            "SELECT o.number, o.stands_for, o.value, f.name, c.clock, c.origin, c.seq, c.first_op, o.key "
+            "SELECT o.number, o.stands_for, o.value, f.name, c.clock, c.origin, c.seq, c.first_op, o.key, o.state "
             "FROM op o JOIN field f ON f.number = o.field "
             "LEFT JOIN changeset c ON c.number = o.changeset WHERE o.head = 1 AND ")
         + where;
@@ -107,6 +107,7 @@ Result<std::vector<ParentOp>> LogWriter::readHeads(const QString &where, const B
         ParentOp head{.number = row.number(0), .field = row.text(3), .key = row.text(8)};
         if (!row.isNull(2))
             head.value = row.value(2);
+        head.isErased = row.number(9) == 2;
         head.standsFor = row.isNull(1) ? head.number : row.number(1);
         const bool running = row.isNull(4);
         head.clock = running ? 0 : row.number(4);

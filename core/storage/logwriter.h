@@ -27,6 +27,7 @@ struct ParentOp
     QString field; ///< kCreation for the creation that still stands for the cell
     QString key;
     QVariant value;
+    bool isErased = false;
 };
 
 /// Writes one action's ops and its closing line, inside a transaction of the caller. Knows nothing

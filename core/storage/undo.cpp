@@ -101,9 +101,14 @@ Result<bool> Reverter::revertDeletion(const Entity &entity, const OldOp &op)
     if (!there)
         return there;
     if (!*there) {
+        const auto standing = m_records.log().allHeads(entity);
+        if (!standing)
+            return fail(standing.error());
+        if (std::ranges::any_of(*standing, &ParentOp::isErased))
+            return false;
         const Result<bool> owned = ownerIsThere(entity);
-        if (!owned || !*owned || op.isErased)
-            return owned ? Result<bool>(false) : owned;
+        if (!owned || !*owned)
+            return owned;
         const Result<OldOp> previous = readOp(op.previous);
         if (!previous)
             return fail(previous.error());
