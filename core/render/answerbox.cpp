@@ -9,7 +9,7 @@ namespace {
 
 constexpr double codeSide = 80;           ///< of the square that holds the code with its quiet zone
 constexpr double codeArea = codeSide + 4; ///< clear of the frame
-constexpr double padding = 12;
+constexpr double inset = 12;
 constexpr double belowBox = 7;
 constexpr double mostAtFoot = 0.4; ///< of a page
 
@@ -25,11 +25,11 @@ AnswerArea::AnswerArea(const Document &document, const Typesetter &typesetter, c
     for (const Block &block : document.blocks) {
         if (const auto *box = std::get_if<AnswerBox>(&block)) {
             Answer answer{.box = *box, .hasCode = qrCode(box->link).has_value()};
-            const double beside = answer.hasCode ? codeArea : padding;
-            const double width = m_page.width() - beside - padding;
+            const double beside = answer.hasCode ? codeArea : inset;
+            const double width = m_page.width() - beside - inset;
             answer.heading = typesetter.rows(box->heading, headingStyle, width);
             answer.text = typesetter.rows(box->text, textStyle, width);
-            const double texts = heightOf(answer.heading) + heightOf(answer.text) + 2 * padding;
+            const double texts = heightOf(answer.heading) + heightOf(answer.text) + 2 * inset;
             answer.height = std::max(texts, answer.hasCode ? codeArea : 0.);
             m_answers.push_back(std::move(answer));
         } else if (const auto *note = std::get_if<Note>(&block)) {
@@ -97,7 +97,7 @@ void AnswerArea::put(Sheet &sheet, const Answer &answer, double y) const
         QRectF(m_page.left + 0.5, y, m_page.width() - 1, answer.height), 3, 1, paper::accent});
     if (answer.hasCode)
         putCode(sheet, answer.box.link, m_page.left + 3, y + (answer.height - codeSide) / 2);
-    const double x = m_page.left + (answer.hasCode ? codeArea : padding);
+    const double x = m_page.left + (answer.hasCode ? codeArea : inset);
     const double texts = heightOf(answer.heading) + heightOf(answer.text);
     const double top = y + (answer.height - texts) / 2;
     sheet.put(answer.heading, x, top);

@@ -17,17 +17,17 @@ using Object = QPDFObjectHandle;
 
 const QString programName = u"INPROCAP Desk"_s;
 
-Object text(const QString &text)
+Object pdfText(const QString &text)
 {
     return Object::newUnicodeString(text.toStdString());
 }
 
-Object number(double value)
+Object pdfNumber(double value)
 {
     return Object::newReal(value, 2);
 }
 
-Object name(const char *name)
+Object pdfName(const char *name)
 {
     return Object::newName(name);
 }
@@ -66,9 +66,9 @@ Object Completion::destination(int page, double y)
 {
     Object array = Object::newArray();
     array.appendItem(m_pageObjects.at(size_t(page)).getObjectHandle());
-    array.appendItem(name("/XYZ"));
-    array.appendItem(number(0));
-    array.appendItem(number(fromBottom(y)));
+    array.appendItem(pdfName("/XYZ"));
+    array.appendItem(pdfNumber(0));
+    array.appendItem(pdfNumber(fromBottom(y)));
     array.appendItem(Object::newNull());
     return array;
 }
@@ -119,23 +119,23 @@ QByteArray xmp(const Document &document, const QDateTime &created)
 void Completion::addInformation(const QDateTime &created)
 {
     Object info = Object::newDictionary();
-    info.replaceKey("/Title", text(m_document.title));
-    info.replaceKey("/Author", text(m_document.author));
-    info.replaceKey("/Subject", text(m_document.code));
-    info.replaceKey("/Creator", text(programName));
-    info.replaceKey("/Producer", text(programName));
+    info.replaceKey("/Title", pdfText(m_document.title));
+    info.replaceKey("/Author", pdfText(m_document.author));
+    info.replaceKey("/Subject", pdfText(m_document.code));
+    info.replaceKey("/Creator", pdfText(programName));
+    info.replaceKey("/Producer", pdfText(programName));
     info.replaceKey("/CreationDate", Object::newString(pdfDate(created)));
     m_pdf.getTrailer().replaceKey("/Info", m_pdf.makeIndirectObject(info));
 
     Object metadata = Object::newStream(&m_pdf, xmp(m_document, created).toStdString());
-    metadata.getDict().replaceKey("/Type", name("/Metadata"));
-    metadata.getDict().replaceKey("/Subtype", name("/XML"));
+    metadata.getDict().replaceKey("/Type", pdfName("/Metadata"));
+    metadata.getDict().replaceKey("/Subtype", pdfName("/XML"));
 
     Object preferences = Object::newDictionary();
     preferences.replaceKey("/DisplayDocTitle", Object::newBool(true));
     Object root = m_pdf.getRoot();
     root.replaceKey("/Metadata", metadata);
-    root.replaceKey("/Lang", text(m_document.language));
+    root.replaceKey("/Lang", pdfText(m_document.language));
     root.replaceKey("/ViewerPreferences", preferences);
 }
 
@@ -147,12 +147,12 @@ void Completion::addOutline()
     std::vector<Object> items;
     for (const Bookmark &bookmark : m_pages.bookmarks) {
         Object item = m_pdf.makeIndirectObject(Object::newDictionary());
-        item.replaceKey("/Title", text(bookmark.title));
+        item.replaceKey("/Title", pdfText(bookmark.title));
         item.replaceKey("/Dest", destination(bookmark.page, bookmark.y));
         items.push_back(item);
     }
     Object outline = m_pdf.makeIndirectObject(Object::newDictionary());
-    outline.replaceKey("/Type", name("/Outlines"));
+    outline.replaceKey("/Type", pdfName("/Outlines"));
     outline.replaceKey("/First", items.front());
     outline.replaceKey("/Last", items.front());
     outline.replaceKey("/Count", Object::newInteger(qlonglong(items.size())));
@@ -176,16 +176,16 @@ void Completion::addLinks()
 {
     for (const Link &link : m_pages.links) {
         Object area = Object::newArray();
-        area.appendItem(number(link.area.left()));
-        area.appendItem(number(fromBottom(link.area.bottom())));
-        area.appendItem(number(link.area.right()));
-        area.appendItem(number(fromBottom(link.area.top())));
+        area.appendItem(pdfNumber(link.area.left()));
+        area.appendItem(pdfNumber(fromBottom(link.area.bottom())));
+        area.appendItem(pdfNumber(link.area.right()));
+        area.appendItem(pdfNumber(fromBottom(link.area.top())));
         Object action = Object::newDictionary();
-        action.replaceKey("/S", name("/URI"));
+        action.replaceKey("/S", pdfName("/URI"));
         action.replaceKey("/URI", Object::newString(link.target.toStdString()));
         Object annotation = Object::newDictionary();
-        annotation.replaceKey("/Type", name("/Annot"));
-        annotation.replaceKey("/Subtype", name("/Link"));
+        annotation.replaceKey("/Type", pdfName("/Annot"));
+        annotation.replaceKey("/Subtype", pdfName("/Link"));
         annotation.replaceKey("/Rect", area);
         annotation.replaceKey("/Border", Object::parse("[0 0 0]"));
         annotation.replaceKey("/A", action);

@@ -170,22 +170,21 @@ double Typesetter::longestWord(const QString &text, const TextStyle &style) cons
     return widthOf(tidied(text).simplified().replace(u' ', u'\n'), style);
 }
 
+// Asking for glyphs costs more than setting the text, so each character is asked about once.
 void Typesetter::noteUnprintable(const QTextLayout &layout) const
 {
-    const auto hasHole = [](const QList<QGlyphRun> &runs) {
-        return std::any_of(runs.begin(), runs.end(), [](const QGlyphRun &run) {
-            return run.glyphIndexes().contains(0u);
-        });
-    };
-    if (!hasHole(layout.glyphRuns()))
-        return;
+    const auto isHole = [](const QGlyphRun &run) { return run.glyphIndexes().contains(0u); };
     const QString text = layout.text();
-    for (int i = 0; i < text.size(); ++i) {
-        const int length = text[i].isHighSurrogate() ? 2 : 1;
-        const QString character = text.mid(i, length);
-        if (hasHole(layout.glyphRuns(i, length)) && !m_unprintable.contains(character))
-            m_unprintable += character;
-        i += length - 1;
+    int at = 0;
+    for (const char32_t character : text.toUcs4()) {
+        const int length = QChar::requiresSurrogates(character) ? 2 : 1;
+        if (!m_known.contains(character)) {
+            m_known.insert(character);
+            const QList<QGlyphRun> runs = layout.glyphRuns(at, length);
+            if (std::any_of(runs.begin(), runs.end(), isHole))
+                m_unprintable += QString::fromUcs4(&character, 1);
+        }
+        at += length;
     }
 }
 

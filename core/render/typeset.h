@@ -4,6 +4,7 @@
 #include "core/render/fonts.h"
 
 #include <QColor>
+#include <QSet>
 #include <QTextLayout>
 
 #include <memory>
@@ -86,6 +87,7 @@ private:
     void noteUnprintable(const QTextLayout &layout) const;
 
     Fonts m_fonts;
+    mutable QSet<char32_t> m_known; ///< characters looked up so far
     mutable QString m_unprintable;
 };
 
