@@ -136,10 +136,12 @@ private:
     /// What is said about a capability means nothing when no column names one.
     void dropOrphans()
     {
-        const bool named = m_mapping.goesTo(u"capability.text"_s) || m_mapping.goesTo(u"capability.title"_s)
-            || m_mapping.goesTo(u"capability.area"_s);
+        const bool named = m_mapping.goesTo(u"capability.text"_s)
+            || m_mapping.goesTo(u"capability.title"_s) || m_mapping.goesTo(u"capability.area"_s);
         for (ColumnMapping &column : m_mapping.columns) {
-            if (!named && (column.field == "capability.language"_L1 || column.field == "capability.kind"_L1))
+            if (!named
+                && (column.field == "capability.language"_L1
+                    || column.field == "capability.kind"_L1))
                 column = {};
         }
     }
