@@ -62,11 +62,12 @@ void AnswerArea::putCode(Sheet &sheet, const QString &text, double x, double y) 
     QTransform place = QTransform::fromTranslate(x, y);
     place.scale(module, module);
     place.translate(QrCode::quietZone, QrCode::quietZone);
-    sheet.put(ShapeMark{place.map(code->dark), Qt::black});
+    const int element = sheet.addElement(Role::Figure, -1, QStringLiteral("QR: ") + text);
+    sheet.put(ShapeMark{place.map(code->dark), Qt::black, element});
 }
 
 // The first strong stretch of the text is the address.
-void AnswerArea::putLinks(Sheet &sheet, const Answer &answer, double x, double y) const
+void AnswerArea::putLinks(Sheet &sheet, const Answer &answer, double x, double y, int element) const
 {
     int from = 0;
     int length = 0;
@@ -85,7 +86,7 @@ void AnswerArea::putLinks(Sheet &sheet, const Answer &answer, double x, double y
         if (begin < end) {
             const double left = line.cursorToX(begin) / unitsPerPoint;
             const double right = line.cursorToX(end) / unitsPerPoint;
-            sheet.link(QRectF(x + left, y, right - left, row.height), answer.box.link);
+            sheet.link(QRectF(x + left, y, right - left, row.height), answer.box.link, element);
         }
         y += row.height;
     }
@@ -95,14 +96,16 @@ void AnswerArea::put(Sheet &sheet, const Answer &answer, double y) const
 {
     sheet.put(FrameMark{
         QRectF(m_page.left + 0.5, y, m_page.width() - 1, answer.height), 3, 1, paper::accent});
-    if (answer.hasCode)
-        putCode(sheet, answer.box.link, m_page.left + 3, y + (answer.height - codeSide) / 2);
     const double x = m_page.left + (answer.hasCode ? codeArea : inset);
     const double texts = heightOf(answer.heading) + heightOf(answer.text);
     const double top = y + (answer.height - texts) / 2;
-    sheet.put(answer.heading, x, top);
-    sheet.put(answer.text, x, top + heightOf(answer.heading));
-    putLinks(sheet, answer, x, top + heightOf(answer.heading));
+    const double textTop = top + heightOf(answer.heading);
+    sheet.putText(Role::Heading, answer.heading, x, top);
+    const int element = sheet.addElement(Role::Paragraph);
+    sheet.put(answer.text, x, textTop, element);
+    putLinks(sheet, answer, x, textTop, element);
+    if (answer.hasCode)
+        putCode(sheet, answer.box.link, m_page.left + 3, y + (answer.height - codeSide) / 2);
 }
 
 void AnswerArea::putAtFoot(Sheet &sheet) const
@@ -115,7 +118,7 @@ void AnswerArea::putAtFoot(Sheet &sheet) const
         sheet.advance(answer.height + belowBox);
     }
     for (const TextRows &note : m_notes) {
-        sheet.put(note, m_page.left, sheet.y());
+        sheet.putText(Role::Paragraph, note, m_page.left, sheet.y());
         sheet.advance(heightOf(note));
     }
 }

@@ -40,6 +40,13 @@ QStringList paragraphs(const QString &text)
 
 } // namespace
 
+Typesetter::Typesetter(const Fonts &fonts) : m_fonts(fonts)
+{
+    QFont regular(fonts.families.value(0));
+    regular.setPixelSize(int(unitsPerPoint));
+    m_regular = QRawFont::fromFont(regular);
+}
+
 double heightOf(const TextRows &rows)
 {
     return std::accumulate(rows.begin(), rows.end(), 0., [](double sum, const TextRow &row) {
@@ -64,6 +71,23 @@ QFont Typesetter::font(const TextStyle &style) const
     return font;
 }
 
+// The families that stand in have no bold face, and one that Qt makes up is written into a PDF
+// twice.
+QList<QTextLayout::FormatRange> Typesetter::withoutFalseBold(const QString &text,
+                                                             const TextStyle &style) const
+{
+    QList<QTextLayout::FormatRange> formats;
+    TextStyle plain = style;
+    plain.bold = false;
+    QTextCharFormat format;
+    format.setFont(font(plain));
+    for (int i = 0; i < text.size(); ++i) {
+        if (!m_regular.supportsCharacter(text[i]))
+            formats.push_back({i, 1, format});
+    }
+    return formats;
+}
+
 void Typesetter::addParagraph(TextRows &rows, const QString &text,
                               const QList<QTextLayout::FormatRange> &formats,
                               const TextStyle &style, double width, double x) const
@@ -73,7 +97,7 @@ void Typesetter::addParagraph(TextRows &rows, const QString &text,
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setUseDesignMetrics(true);
     layout->setTextOption(option);
-    layout->setFormats(formats);
+    layout->setFormats(style.bold ? withoutFalseBold(text, style) : formats);
     layout->setCacheEnabled(true);
     layout->beginLayout();
     for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine())
@@ -85,7 +109,7 @@ void Typesetter::addParagraph(TextRows &rows, const QString &text,
     // fifths down the size.
     const double baseline = (style.leading - style.size) / 2 + style.size * 0.86;
     for (int i = 0; i < layout->lineCount(); ++i)
-        rows.push_back({{{layout, i, x, style.color}}, style.leading, baseline});
+        rows.push_back({{{layout, i, x, style.color}}, style.leading, baseline, i == 0});
 }
 
 TextRows Typesetter::rows(const QString &text, const TextStyle &style, double width) const
@@ -136,6 +160,7 @@ TextRows Typesetter::points(const QString &text, const TextStyle &style, double 
         addParagraph(dot, u"•"_s, {}, style, width);
         if (point.empty())
             continue;
+        point.front().isPoint = true;
         point.front().runs.insert(point.front().runs.begin(), dot.front().runs.front());
         rows.insert(rows.end(), point.begin(), point.end());
     }
