@@ -1,7 +1,5 @@
 #include "core/render/pdf.h"
 
-#include "core/render/markedcontent.h"
-#include "core/render/paintmarks.h"
 #include "core/render/pdfextras.h"
 #include "core/render/typeset.h"
 
@@ -9,8 +7,6 @@
 #include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
-
-#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -34,12 +30,7 @@ QByteArray painted(const Document &document, const Pages &pages)
     for (int page = 0; page < pages.count(); ++page) {
         if (page > 0)
             writer.newPage();
-        std::optional<int> last;
-        paintMarks(painter, pages.pages[size_t(page)], unitsPerPoint, [&](int element) {
-            if (last != element)
-                paintSign(painter, element);
-            last = element;
-        });
+        paintPage(painter, pages, page, unitsPerPoint);
     }
     painter.end();
     return buffer.data();

@@ -1,8 +1,5 @@
 #include "core/render/pdfextras.h"
 
-#include "core/render/pdfspaces.h"
-#include "core/render/pdfstructure.h"
-
 #include <QXmlStreamWriter>
 
 // Says that we use its std::shared_ptr interface.
@@ -16,23 +13,23 @@ using namespace Qt::StringLiterals;
 namespace ilo {
 namespace {
 
-using PdfObject = QPDFObjectHandle;
+using Object = QPDFObjectHandle;
 
 const QString programName = u"INPROCAP Desk"_s;
 
-PdfObject pdfText(const QString &text)
+Object text(const QString &text)
 {
-    return PdfObject::newUnicodeString(text.toStdString());
+    return Object::newUnicodeString(text.toStdString());
 }
 
-PdfObject pdfNumber(double value)
+Object number(double value)
 {
-    return PdfObject::newReal(value, 2);
+    return Object::newReal(value, 2);
 }
 
-PdfObject pdfName(const char *name)
+Object name(const char *name)
 {
-    return PdfObject::newName(name);
+    return Object::newName(name);
 }
 
 std::string pdfDate(const QDateTime &time)
@@ -56,7 +53,7 @@ public:
     void addLinks();
 
 private:
-    PdfObject destination(int page, double y);
+    Object destination(int page, double y);
     double fromBottom(double y) const { return m_pages.size.height() - y; }
 
     QPDF &m_pdf;
@@ -65,14 +62,14 @@ private:
     std::vector<QPDFPageObjectHelper> m_pageObjects;
 };
 
-PdfObject Completion::destination(int page, double y)
+Object Completion::destination(int page, double y)
 {
-    PdfObject array = PdfObject::newArray();
+    Object array = Object::newArray();
     array.appendItem(m_pageObjects.at(size_t(page)).getObjectHandle());
-    array.appendItem(pdfName("/XYZ"));
-    array.appendItem(pdfNumber(0));
-    array.appendItem(pdfNumber(fromBottom(y)));
-    array.appendItem(PdfObject::newNull());
+    array.appendItem(name("/XYZ"));
+    array.appendItem(number(0));
+    array.appendItem(number(fromBottom(y)));
+    array.appendItem(Object::newNull());
     return array;
 }
 
@@ -121,24 +118,24 @@ QByteArray xmp(const Document &document, const QDateTime &created)
 
 void Completion::addInformation(const QDateTime &created)
 {
-    PdfObject info = PdfObject::newDictionary();
-    info.replaceKey("/Title", pdfText(m_document.title));
-    info.replaceKey("/Author", pdfText(m_document.author));
-    info.replaceKey("/Subject", pdfText(m_document.code));
-    info.replaceKey("/Creator", pdfText(programName));
-    info.replaceKey("/Producer", pdfText(programName));
-    info.replaceKey("/CreationDate", PdfObject::newString(pdfDate(created)));
+    Object info = Object::newDictionary();
+    info.replaceKey("/Title", text(m_document.title));
+    info.replaceKey("/Author", text(m_document.author));
+    info.replaceKey("/Subject", text(m_document.code));
+    info.replaceKey("/Creator", text(programName));
+    info.replaceKey("/Producer", text(programName));
+    info.replaceKey("/CreationDate", Object::newString(pdfDate(created)));
     m_pdf.getTrailer().replaceKey("/Info", m_pdf.makeIndirectObject(info));
 
-    PdfObject metadata = PdfObject::newStream(&m_pdf, xmp(m_document, created).toStdString());
-    metadata.getDict().replaceKey("/Type", pdfName("/Metadata"));
-    metadata.getDict().replaceKey("/Subtype", pdfName("/XML"));
+    Object metadata = Object::newStream(&m_pdf, xmp(m_document, created).toStdString());
+    metadata.getDict().replaceKey("/Type", name("/Metadata"));
+    metadata.getDict().replaceKey("/Subtype", name("/XML"));
 
-    PdfObject preferences = PdfObject::newDictionary();
-    preferences.replaceKey("/DisplayDocTitle", PdfObject::newBool(true));
-    PdfObject root = m_pdf.getRoot();
+    Object preferences = Object::newDictionary();
+    preferences.replaceKey("/DisplayDocTitle", Object::newBool(true));
+    Object root = m_pdf.getRoot();
     root.replaceKey("/Metadata", metadata);
-    root.replaceKey("/Lang", pdfText(m_document.language));
+    root.replaceKey("/Lang", text(m_document.language));
     root.replaceKey("/ViewerPreferences", preferences);
 }
 
@@ -147,23 +144,23 @@ void Completion::addOutline()
 {
     if (m_pages.bookmarks.empty())
         return;
-    std::vector<PdfObject> items;
+    std::vector<Object> items;
     for (const Bookmark &bookmark : m_pages.bookmarks) {
-        PdfObject item = m_pdf.makeIndirectObject(PdfObject::newDictionary());
-        item.replaceKey("/Title", pdfText(bookmark.title));
+        Object item = m_pdf.makeIndirectObject(Object::newDictionary());
+        item.replaceKey("/Title", text(bookmark.title));
         item.replaceKey("/Dest", destination(bookmark.page, bookmark.y));
         items.push_back(item);
     }
-    PdfObject outline = m_pdf.makeIndirectObject(PdfObject::newDictionary());
-    outline.replaceKey("/Type", pdfName("/Outlines"));
+    Object outline = m_pdf.makeIndirectObject(Object::newDictionary());
+    outline.replaceKey("/Type", name("/Outlines"));
     outline.replaceKey("/First", items.front());
     outline.replaceKey("/Last", items.front());
-    outline.replaceKey("/Count", PdfObject::newInteger(qlonglong(items.size())));
+    outline.replaceKey("/Count", Object::newInteger(qlonglong(items.size())));
     items.front().replaceKey("/Parent", outline);
     if (items.size() > 1) {
         items.front().replaceKey("/First", items[1]);
         items.front().replaceKey("/Last", items.back());
-        items.front().replaceKey("/Count", PdfObject::newInteger(qlonglong(items.size()) - 1));
+        items.front().replaceKey("/Count", Object::newInteger(qlonglong(items.size()) - 1));
     }
     for (size_t i = 1; i < items.size(); ++i) {
         items[i].replaceKey("/Parent", items.front());
@@ -178,24 +175,24 @@ void Completion::addOutline()
 void Completion::addLinks()
 {
     for (const Link &link : m_pages.links) {
-        PdfObject area = PdfObject::newArray();
-        area.appendItem(pdfNumber(link.area.left()));
-        area.appendItem(pdfNumber(fromBottom(link.area.bottom())));
-        area.appendItem(pdfNumber(link.area.right()));
-        area.appendItem(pdfNumber(fromBottom(link.area.top())));
-        PdfObject action = PdfObject::newDictionary();
-        action.replaceKey("/S", pdfName("/URI"));
-        action.replaceKey("/URI", PdfObject::newString(link.target.toStdString()));
-        PdfObject annotation = PdfObject::newDictionary();
-        annotation.replaceKey("/Type", pdfName("/Annot"));
-        annotation.replaceKey("/Subtype", pdfName("/Link"));
+        Object area = Object::newArray();
+        area.appendItem(number(link.area.left()));
+        area.appendItem(number(fromBottom(link.area.bottom())));
+        area.appendItem(number(link.area.right()));
+        area.appendItem(number(fromBottom(link.area.top())));
+        Object action = Object::newDictionary();
+        action.replaceKey("/S", name("/URI"));
+        action.replaceKey("/URI", Object::newString(link.target.toStdString()));
+        Object annotation = Object::newDictionary();
+        annotation.replaceKey("/Type", name("/Annot"));
+        annotation.replaceKey("/Subtype", name("/Link"));
         annotation.replaceKey("/Rect", area);
-        annotation.replaceKey("/Border", PdfObject::parse("[0 0 0]"));
+        annotation.replaceKey("/Border", Object::parse("[0 0 0]"));
         annotation.replaceKey("/A", action);
 
-        PdfObject page = m_pageObjects.at(size_t(link.page)).getObjectHandle();
+        Object page = m_pageObjects.at(size_t(link.page)).getObjectHandle();
         if (!page.hasKey("/Annots"))
-            page.replaceKey("/Annots", PdfObject::newArray());
+            page.replaceKey("/Annots", Object::newArray());
         page.getKey("/Annots").appendItem(m_pdf.makeIndirectObject(annotation));
     }
 }
@@ -214,8 +211,6 @@ Result<QByteArray> withExtras(const QByteArray &bytes, const Document &document,
         completion.addInformation(created);
         completion.addOutline();
         completion.addLinks();
-        addStructure(pdf, pages);
-        correctSpaces(pdf);
 
         QPDFWriter writer(pdf);
         writer.setOutputMemory();

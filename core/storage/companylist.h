@@ -39,7 +39,7 @@ struct CompanyRow
     friend bool operator==(const CompanyRow &, const CompanyRow &) = default;
 };
 
-/// The list has every organisation but those that are Big Science Organisations and nothing else.
+/// The list has every organisation but Big Science Organisations that are not companies as well.
 
 /// The row numbers of the result, all of them, in order: exact. With a filter and sorted by name,
 /// names that begin with the text come first. Companies without a value (no town, no TRL) come last

@@ -24,6 +24,9 @@ signals:
     void primaryTriggered();
     void secondaryTriggered();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void dress();
 

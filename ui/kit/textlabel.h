@@ -42,6 +42,9 @@ public:
     void setInk(Ink ink);
     void setSize(TextSize size, bool bold);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void dress();
 

@@ -141,9 +141,7 @@ QString momentLabel(const QDateTime &at)
 {
     const QDateTime local = at.toLocalTime();
     const QDate today = QDate::currentDate();
-    QString clock = QLocale().timeFormat(QLocale::ShortFormat);
-    clock.remove(u":ss"_s); // some locales count seconds as short
-    const QString time = QLocale().toString(local.time(), clock);
+    const QString time = QLocale().toString(local.time(), QLocale::ShortFormat);
     QString day = QLocale().toString(local.date(), u"d MMM yyyy"_s);
     if (local.date() == today)
         day = ValueText::tr("today");

@@ -147,11 +147,12 @@ public:
             record.otherNames = {pick(), rare()};
         if (chance.bounded(3) == 0)
             record.tags = {rare()};
-        if (const int role = chance.bounded(8); role < 3)
-            record.roles = QStringList{QStringLiteral("company"),
-                                       QStringLiteral("big_science"),
-                                       QStringLiteral("research")}
-                               .mid(role, 1);
+        static const QStringList roles{
+            QStringLiteral("company"), QStringLiteral("research"), QStringLiteral("big_science")};
+        for (const QString &role : roles) {
+            if (chance.bounded(4) == 0)
+                record.roles << role;
+        }
         for (int i = chance.bounded(3); i > 0; --i)
             company.capabilities.push_back(
                 {.title = pick(),

@@ -59,7 +59,7 @@ void tst_CompanyList::initTestCase()
     constexpr std::array consentOrder{3, 2, 1, 4, 5}; // by Consent
     for (const auto &[number, company] : m_tables->companies()) {
         const Organisation &record = company.record;
-        if (record.roles == QStringList{u"big_science"_s})
+        if (record.roles.contains(u"big_science"_s) && !record.roles.contains(u"company"_s))
             continue;
         Line line{.number = number,
                   .name = folded(record.name),

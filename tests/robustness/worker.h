@@ -1,4 +1,0 @@
-#pragma once
-
-/// How many companies the worker imports as one action.
-inline constexpr int importBatch = 300;

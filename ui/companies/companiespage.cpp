@@ -1,0 +1,323 @@
+#include "ui/companies/companiespage.h"
+
+#include "core/storage/repository.h"
+#include "ui/companies/companyactions.h"
+#include "ui/companies/companybrowser.h"
+#include "ui/companies/companyheader.h"
+#include "ui/companies/companypane.h"
+#include "ui/companies/companytable.h"
+#include "ui/companies/newcompany.h"
+#include "ui/kit/context.h"
+#include "ui/kit/filteredit.h"
+#include "ui/kit/icons.h"
+
+#include <QAction>
+#include <QDataStream>
+#include <QEvent>
+#include <QIODevice>
+#include <QMenu>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ilo {
+namespace {
+
+constexpr auto fullPart = "full";
+constexpr int paneLetters = 46; ///< width of the pane in average letters
+
+} // namespace
+
+CompaniesPage::CompaniesPage(Context &context, QWidget *parent)
+    : Page(parent)
+    , m_context(context)
+    , m_actions(new CompanyActions(context, this))
+    , m_browser(new CompanyBrowser(context))
+    , m_pane(new CompanyPane(context, *m_actions, CompanyPane::Form::Pane))
+    , m_full(new CompanyPane(context, *m_actions, CompanyPane::Form::Full))
+    , m_newForm(new NewCompany(context))
+    , m_side(new QStackedWidget)
+    , m_splitter(new QSplitter)
+    , m_stack(new QStackedWidget)
+{
+    m_side->addWidget(m_pane);
+    m_side->addWidget(m_newForm);
+    m_side->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
+    m_splitter->addWidget(m_browser);
+    m_splitter->addWidget(m_side);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setHandleWidth(1);
+    m_stack->addWidget(m_splitter);
+    m_stack->addWidget(m_full);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+
+    makeActions();
+    makeTableMenu();
+    m_pane->header()->setActions({m_open}, {m_edit, m_remove});
+    m_full->header()->setActions({m_back}, {m_remove});
+    listen();
+    const int pane = fontMetrics().averageCharWidth() * paneLetters;
+    m_splitter->setSizes({pane * 3, pane});
+}
+
+QAction *CompaniesPage::make(const QString &icon, const QString &text, const QKeySequence &keys,
+                             void (CompaniesPage::*does)())
+{
+    auto *action = new QAction(kit::icon(icon), text, this);
+    action->setShortcut(keys);
+    connect(action, &QAction::triggered, this, does);
+    return action;
+}
+
+void CompaniesPage::makeActions()
+{
+    m_new = new QAction(kit::icon(u"list-add"_s), tr("New company"), this);
+    m_new->setShortcut(QKeySequence(u"Ctrl+N"_s));
+    connect(m_new, &QAction::triggered, this, [this] { begin({}); });
+
+    // Keys of the list act while the list has the focus: Delete in a field deletes a letter.
+    m_open =
+        make(u"go-next"_s, tr("Open"), QKeySequence(Qt::Key_Return), &CompaniesPage::openCurrent);
+    m_remove = make(
+        u"edit-delete"_s, tr("Delete"), QKeySequence(Qt::Key_Delete), &CompaniesPage::removeChosen);
+    m_edit = new QAction(kit::icon(u"edit-rename"_s), tr("Edit in place"), this);
+    m_edit->setShortcut(QKeySequence(Qt::Key_F2));
+    connect(m_edit, &QAction::triggered, this, [this] {
+        m_browser->table()->setFocus(Qt::OtherFocusReason);
+        m_browser->table()->editCurrent();
+    });
+    for (QAction *action : {m_open, m_remove, m_edit}) {
+        action->setShortcutContext(Qt::WidgetShortcut);
+        m_browser->table()->addAction(action);
+    }
+    m_back = make(u"go-previous"_s, tr("Back to the list"), {}, &CompaniesPage::closeFull);
+    auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), m_full);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, &CompaniesPage::closeFull);
+}
+
+void CompaniesPage::makeTableMenu()
+{
+    m_browser->table()->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void CompaniesPage::listen()
+{
+    connect(m_browser, &CompanyBrowser::currentChanged, this, &CompaniesPage::showCurrent);
+    connect(m_browser, &CompanyBrowser::opened, this, &CompaniesPage::openCurrent);
+    connect(m_browser, &CompanyBrowser::removeWanted, this, &CompaniesPage::removeChosen);
+    connect(m_browser, &CompanyBrowser::newWanted, this, &CompaniesPage::begin);
+    connect(m_browser, &CompanyBrowser::statusChanged, this, [this] {
+        emit statusChanged();
+        emit headerChanged();
+    });
+    connect(&m_browser->model(), &CompanyModel::edited, this, &CompaniesPage::editCell);
+    const auto ids = [this] {
+        const auto found = organisationIds(m_context.database(), m_browser->chosen());
+        return found ? *found : QStringList();
+    };
+    connect(m_browser, &CompanyBrowser::tagged, this, [this, ids](const QString &tag) {
+        m_actions->addTag(ids(), tag);
+    });
+    connect(m_browser, &CompanyBrowser::advisorChosen, this, [this, ids](const Advisor &advisor) {
+        m_actions->setAdvisor(ids(), advisor);
+    });
+
+    connect(m_newForm, &NewCompany::cancelled, this, &CompaniesPage::endNew);
+    connect(m_newForm, &NewCompany::wanted, this, [this](const Organisation &company) {
+        const Id<Organisation> id = m_actions->create(company);
+        if (id.isNull())
+            return;
+        m_browser->select(id.toString());
+        endNew();
+    });
+    connect(m_newForm, &NewCompany::openWanted, this, [this](const QString &id) {
+        m_browser->select(id);
+        endNew();
+    });
+}
+
+QString CompaniesPage::title() const
+{
+    return isFull() && !m_full->name().isEmpty() ? tr("Companies › %1").arg(m_full->name())
+                                                 : tr("Companies");
+}
+
+QIcon CompaniesPage::icon() const
+{
+    return kit::icon(u"view-group"_s);
+}
+
+qint64 CompaniesPage::count() const
+{
+    return m_browser->total();
+}
+
+QList<QAction *> CompaniesPage::headerActions() const
+{
+    return {};
+}
+
+QList<QAction *> CompaniesPage::menuActions() const
+{
+    return {m_open, m_edit, nullptr, m_remove};
+}
+
+bool CompaniesPage::isFull() const
+{
+    return m_stack->currentWidget() == m_full;
+}
+
+void CompaniesPage::goTo(const Place &place)
+{
+    if (place.record.isEmpty()) {
+        m_stack->setCurrentWidget(m_splitter);
+    } else {
+        m_browser->select(place.record);
+        if (place.part == QLatin1StringView(fullPart)) {
+            m_full->show(place.record);
+            m_stack->setCurrentWidget(m_full);
+        } else {
+            m_stack->setCurrentWidget(m_splitter);
+        }
+    }
+    emit headerChanged();
+}
+
+Place CompaniesPage::place() const
+{
+    if (isFull())
+        return {key(), m_full->id(), QString::fromLatin1(fullPart)};
+    return {key(), {}, {}};
+}
+
+void CompaniesPage::openCurrent()
+{
+    if (m_browser->currentId().isEmpty())
+        return;
+    m_full->show(m_browser->currentId());
+    m_stack->setCurrentWidget(m_full);
+    m_full->setFocus(Qt::OtherFocusReason);
+    m_full->focusFirst();
+    emit headerChanged();
+    emit placeChanged();
+}
+
+void CompaniesPage::closeFull()
+{
+    m_stack->setCurrentWidget(m_splitter);
+    m_browser->table()->setFocus(Qt::OtherFocusReason);
+    emit headerChanged();
+    emit placeChanged();
+}
+
+void CompaniesPage::begin(const QString &name)
+{
+    m_stack->setCurrentWidget(m_splitter);
+    m_side->setCurrentWidget(m_newForm);
+    m_side->show();
+    m_newForm->begin(name);
+    emit headerChanged();
+}
+
+void CompaniesPage::endNew()
+{
+    m_side->setCurrentWidget(m_pane);
+    fitPane();
+    m_browser->table()->setFocus(Qt::OtherFocusReason);
+}
+
+void CompaniesPage::removeChosen()
+{
+    const bool one = isFull();
+    const std::vector<qint64> numbers = m_browser->chosen();
+    const auto ids = one ? Result<QStringList>(QStringList{m_full->id()})
+                         : organisationIds(m_context.database(), numbers);
+    if (!ids || ids->isEmpty() || !m_actions->removeCompanies(*ids))
+        return;
+    if (one)
+        closeFull();
+    else
+        m_browser->drop(numbers);
+}
+
+void CompaniesPage::editCell(qint64 number, int column, const QVariant &value)
+{
+    const auto ids = organisationIds(m_context.database(), {number});
+    if (!ids || ids->isEmpty())
+        return;
+    const auto company = companyInFull(m_context.database(), Id<Organisation>::parse(ids->front()));
+    if (!company)
+        return m_context.report(company.error());
+    m_actions->setCell(*company, column, value);
+}
+
+void CompaniesPage::showCurrent()
+{
+    m_pane->show(m_browser->currentId());
+    m_open->setEnabled(!m_browser->currentId().isEmpty());
+    m_remove->setEnabled(!m_browser->currentId().isEmpty());
+    m_edit->setEnabled(!m_browser->currentId().isEmpty());
+}
+
+void CompaniesPage::fitPane()
+{
+    // Where list and pane would both be too narrow to read, the pane gives way; Enter opens.
+    const int letter = fontMetrics().averageCharWidth();
+    const bool fits = width() >= letter * 110;
+    m_side->setVisible(fits || m_side->currentWidget() == m_newForm);
+}
+
+void CompaniesPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fitPane();
+}
+
+void CompaniesPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitPane();
+}
+
+QByteArray CompaniesPage::saveLayout() const
+{
+    QByteArray layout;
+    QDataStream out(&layout, QIODevice::WriteOnly);
+    out.setVersion(QDataStream::Qt_6_0);
+    out << m_browser->saveState() << m_splitter->saveState();
+    return layout;
+}
+
+void CompaniesPage::restoreLayout(const QByteArray &layout)
+{
+    QByteArray list;
+    QByteArray sizes;
+    QDataStream in(layout);
+    in.setVersion(QDataStream::Qt_6_0);
+    in >> list >> sizes;
+    if (in.status() != QDataStream::Ok)
+        return;
+    m_browser->restoreState(list);
+    m_splitter->restoreState(sizes);
+}
+
+QString CompaniesPage::statusText() const
+{
+    return isFull() ? QString() : m_browser->statusText();
+}
+
+QWidget *CompaniesPage::filterField() const
+{
+    return isFull() ? nullptr : m_browser->filter();
+}
+
+} // namespace ilo

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "ui/kit/page.h"
+
+class QSplitter;
+class QStackedWidget;
+
+namespace ilo {
+
+class CompanyActions;
+class CompanyBrowser;
+class CompanyPane;
+class Context;
+class NewCompany;
+struct Advisor;
+
+/// The office's companies: list with the current company beside it, or one company in full.
+class CompaniesPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit CompaniesPage(Context &context, QWidget *parent = nullptr);
+
+    QString key() const override { return QStringLiteral("companies"); }
+    QString title() const override;
+    QIcon icon() const override;
+    qint64 count() const override;
+    QAction *primaryAction() const override { return m_new; }
+    QList<QAction *> headerActions() const override;
+    QList<QAction *> menuActions() const override;
+    void goTo(const Place &place) override;
+    Place place() const override;
+    QByteArray saveLayout() const override;
+    void restoreLayout(const QByteArray &layout) override;
+    QString statusText() const override;
+    QWidget *filterField() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void makeActions();
+    void makeTableMenu();
+    void listen();
+    QAction *make(const QString &icon, const QString &text, const QKeySequence &keys,
+                  void (CompaniesPage::*does)());
+    void begin(const QString &name);
+    void endNew();
+    void openCurrent();
+    void closeFull();
+    void removeChosen();
+    void editCell(qint64 number, int column, const QVariant &value);
+    void showCurrent();
+    void fitPane();
+    bool isFull() const;
+
+    Context &m_context;
+    CompanyActions *m_actions;
+    CompanyBrowser *m_browser;
+    CompanyPane *m_pane;
+    CompanyPane *m_full;
+    NewCompany *m_newForm;
+    QStackedWidget *m_side; ///< pane or form of a new company
+    QSplitter *m_splitter;
+    QStackedWidget *m_stack; ///< list or one company in full
+    QAction *m_new;
+    QAction *m_open;
+    QAction *m_edit;
+    QAction *m_remove;
+    QAction *m_back;
+};
+
+} // namespace ilo

@@ -1,0 +1,278 @@
+#include "ui/companies/companypane.h"
+
+#include "ui/companies/companyactions.h"
+#include "ui/companies/companyforms.h"
+#include "ui/companies/companyheader.h"
+#include "ui/companies/companyhistory.h"
+#include "ui/companies/companyoverview.h"
+#include "ui/kit/context.h"
+
+#include <QGridLayout>
+#include <QResizeEvent>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTabBar>
+
+using namespace Qt::StringLiterals;
+
+namespace ilo {
+namespace {
+
+enum Tab { OverviewTab, DetailsTab, HistoryTab };
+
+constexpr int recentChanges = 3;
+
+/// A stack as high as what it shows, so that a scroll area round it has no empty room.
+class SnugStack : public QStackedWidget
+{
+public:
+    QSize sizeHint() const override
+    {
+        return currentWidget() ? currentWidget()->sizeHint() : QSize();
+    }
+    QSize minimumSizeHint() const override
+    {
+        return currentWidget() ? currentWidget()->minimumSizeHint() : QSize();
+    }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override
+    {
+        const QWidget *shown = currentWidget();
+        if (!shown)
+            return 0;
+        return shown->hasHeightForWidth() ? shown->heightForWidth(width)
+                                          : shown->sizeHint().height();
+    }
+};
+
+QWidget *column(std::initializer_list<QWidget *> parts)
+{
+    auto *made = new QWidget;
+    auto *layout = new QVBoxLayout(made);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    for (QWidget *part : parts)
+        layout->addWidget(part);
+    layout->addStretch(1);
+    return made;
+}
+
+} // namespace
+
+CompanyPane::CompanyPane(Context &context, CompanyActions &actions, Form form, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_actions(actions)
+    , m_form(form)
+    , m_header(new CompanyHeader)
+    , m_overview(new CompanyOverview(context, actions, form == Form::Pane))
+    , m_recent(new CompanyHistory(context))
+    , m_history(new CompanyHistory(context))
+    , m_scroll(new QScrollArea)
+{
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto *body = new QWidget;
+    body->setAutoFillBackground(true);
+    body->setBackgroundRole(QPalette::Base);
+    m_scroll->setWidget(body);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_scroll);
+
+    if (form == Form::Pane)
+        arrangeTabs(body);
+    else
+        arrangeColumns(body);
+    for (CompanyForms *forms : m_forms) {
+        forms->setWrite(
+            [this](const QString &field, const QVariant &stored) { return write(field, stored); });
+        connect(forms, &CompanyForms::historyWanted, this, [this](const QString &field) {
+            showHistory(m_id, field);
+        });
+    }
+    connect(m_overview, &CompanyOverview::historyWanted, this, &CompanyPane::showHistory);
+    connect(m_recent, &CompanyHistory::allWanted, this, [this] { showHistory(m_id, {}); });
+    connect(m_history, &CompanyHistory::allWanted, this, [this] { showHistory(m_id, {}); });
+    connect(&context.workspace(), &Workspace::changed, this, &CompanyPane::follow);
+    body->setEnabled(false);
+}
+
+void CompanyPane::arrangeTabs(QWidget *body)
+{
+    m_forms.push_back(new CompanyForms(m_context.database(), organisationGroups()));
+    m_tabs = new QTabBar;
+    m_tabs->setAccessibleName(tr("Parts of the company"));
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(true);
+    m_tabs->addTab(tr("Overview"));
+    m_tabs->addTab(tr("Details"));
+    m_tabs->addTab(tr("History"));
+    m_stack = new SnugStack;
+    m_stack->addWidget(column({m_overview, m_recent}));
+    m_stack->addWidget(column({m_forms.front()}));
+    m_stack->addWidget(column({m_history}));
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        m_stack->setCurrentIndex(tab);
+        m_stack->updateGeometry();
+        if (tab == HistoryTab && !m_id.isEmpty())
+            m_history->show(m_id);
+    });
+
+    auto *layout = new QVBoxLayout(body);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(12);
+    layout->addWidget(m_header);
+    layout->addWidget(m_tabs);
+    layout->addWidget(m_stack);
+    layout->addStretch(1);
+}
+
+void CompanyPane::arrangeColumns(QWidget *body)
+{
+    const std::vector<FieldGroup> groups = organisationGroups();
+    const auto middle = groups.begin() + 3; // identity, address and contact before it
+    m_forms.push_back(new CompanyForms(m_context.database(), {groups.begin(), middle}));
+    m_forms.push_back(new CompanyForms(m_context.database(), {middle, groups.end()}));
+    m_recent->hide();
+    m_columns = {column({m_forms[0]}), column({m_forms[1]}), column({m_overview, m_history})};
+
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(32);
+    grid->setVerticalSpacing(16);
+    auto *layout = new QVBoxLayout(body);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(16);
+    layout->addWidget(m_header);
+    layout->addLayout(grid);
+    layout->addStretch(1);
+    m_recent->setParent(body);
+    placeColumns();
+}
+
+void CompanyPane::placeColumns()
+{
+    const int letter = fontMetrics().averageCharWidth();
+    const int fit = std::clamp(width() / (letter * 46), 1, 3);
+    if (m_columns.empty() || fit == m_columnsPlaced)
+        return;
+    m_columnsPlaced = fit;
+    auto *grid = m_scroll->widget()->layout()->itemAt(1)->layout();
+    auto *cells = static_cast<QGridLayout *>(grid);
+    for (QWidget *widget : m_columns)
+        cells->removeWidget(widget);
+    for (int i = 0; i < 3; ++i)
+        cells->setColumnStretch(i, i < fit ? 1 : 0);
+    switch (fit) {
+    case 3:
+        for (int i = 0; i < 3; ++i)
+            cells->addWidget(m_columns[size_t(i)], 0, i);
+        break;
+    case 2:
+        cells->addWidget(m_columns[0], 0, 0);
+        cells->addWidget(m_columns[1], 1, 0);
+        cells->addWidget(m_columns[2], 0, 1, 2, 1);
+        break;
+    default:
+        for (int i = 0; i < 3; ++i)
+            cells->addWidget(m_columns[size_t(i)], i, 0);
+        break;
+    }
+}
+
+void CompanyPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeColumns();
+}
+
+void CompanyPane::show(const QString &id)
+{
+    const bool isOther = id != m_id;
+    m_id = id;
+    if (isOther)
+        m_scroll->ensureVisible(0, 0);
+    m_scroll->widget()->setEnabled(!id.isEmpty());
+    m_scroll->widget()->setVisible(!id.isEmpty());
+    reload();
+}
+
+void CompanyPane::reload()
+{
+    if (m_id.isEmpty())
+        return;
+    auto company = companyInFull(m_context.database(), Id<Organisation>::parse(m_id));
+    if (!company) {
+        if (company.error().code != Error::Code::NotFound)
+            m_context.report(company.error());
+        m_id.clear();
+        m_scroll->widget()->setVisible(false);
+        return;
+    }
+    m_company = *std::move(company);
+    m_header->show(m_company.organisation);
+    m_overview->show(m_company);
+    for (CompanyForms *forms : m_forms)
+        forms->show(m_company.organisation);
+    if (m_form == Form::Full)
+        m_history->show(m_id);
+    else {
+        m_recent->show(m_id, {}, recentChanges);
+        m_tabs->setTabText(HistoryTab, tr("History %1").arg(m_recent->count()));
+        if (m_tabs->currentIndex() == HistoryTab)
+            m_history->show(m_id);
+    }
+}
+
+void CompanyPane::follow(const Changed &changed)
+{
+    if (m_id.isEmpty())
+        return;
+    // Parts are few: reading one company again costs less than asking whose they are.
+    const bool isMine = changed.many
+        || changed.records.value(typeName<Organisation>()).contains(m_id)
+        || changed.touches(typeName<Capability>()) || changed.touches(typeName<Certificate>())
+        || changed.touches(typeName<Reference>());
+    if (isMine)
+        reload();
+}
+
+void CompanyPane::showHistory(const QString &record, const QString &field)
+{
+    if (m_tabs)
+        m_tabs->setCurrentIndex(HistoryTab);
+    m_history->show(record, field);
+    m_scroll->ensureWidgetVisible(m_history);
+}
+
+QString CompanyPane::write(const QString &field, const QVariant &stored)
+{
+    return m_actions.setField(m_company.organisation, field, stored, m_company.organisation.name);
+}
+
+void CompanyPane::focusFirst()
+{
+    for (QWidget *next = nextInFocusChain(); next && next != this;
+         next = next->nextInFocusChain()) {
+        if (isAncestorOf(next) && next->isVisible() && (next->focusPolicy() & Qt::TabFocus)) {
+            next->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
+}
+
+void CompanyPane::edit(const QString &field)
+{
+    if (m_tabs)
+        m_tabs->setCurrentIndex(DetailsTab);
+    for (CompanyForms *forms : m_forms) {
+        if (forms->edit(field))
+            return;
+    }
+}
+
+} // namespace ilo

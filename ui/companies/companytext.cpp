@@ -1,0 +1,140 @@
+#include "ui/companies/companytext.h"
+
+#include "core/base/country.h"
+#include "core/domain/technologyarea.h"
+#include "ui/kit/fieldlabels.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace ilo {
+namespace {
+
+struct CompanyText
+{
+    Q_DECLARE_TR_FUNCTIONS(ilo::CompanyText)
+};
+
+QString longDay(QDate day, QDate today)
+{
+    return QLocale().toString(day, day.year() == today.year() ? u"d MMMM"_s : u"d MMMM yyyy"_s);
+}
+
+/// "nordkryo.example" for "https://www.nordkryo.example/".
+QString withoutScheme(QString web)
+{
+    for (const auto &start : {u"https://"_s, u"http://"_s, u"www."_s}) {
+        if (web.startsWith(start, Qt::CaseInsensitive))
+            web.remove(0, start.size());
+    }
+    if (web.endsWith(u'/'))
+        web.chop(1);
+    return web;
+}
+
+bool isSmallOrMedium(SizeClass size)
+{
+    return size == SizeClass::Micro || size == SizeClass::Small || size == SizeClass::Medium;
+}
+
+} // namespace
+
+QString shortDay(QDate day, QDate today)
+{
+    return QLocale().toString(day, day.year() == today.year() ? u"d MMM"_s : u"d MMM yyyy"_s);
+}
+
+BadgeText consentBadge(Consent consent, QDate until, QDate today)
+{
+    switch (consent) {
+    case Consent::NotAsked:
+    case Consent::Asked: return {label(consent), Tone::Neutral};
+    case Consent::Declined:
+    case Consent::Withdrawn: return {label(consent), Tone::Negative};
+    case Consent::Given: break;
+    }
+    if (until.isValid() && until < today)
+        return {CompanyText::tr("Expired %1").arg(shortDay(until, today)), Tone::Negative};
+    if (until.isValid() && until <= today.addDays(soonDays))
+        return {CompanyText::tr("Expires %1").arg(shortDay(until, today)), Tone::Warning};
+    return {label(consent), Tone::Positive};
+}
+
+QString consentAloud(Consent consent, QDate until, QDate today)
+{
+    if (consent == Consent::Given && until.isValid()) {
+        if (until < today)
+            return CompanyText::tr("expired %1, fault").arg(longDay(until, today));
+        if (until <= today.addDays(soonDays))
+            return CompanyText::tr("expires %1, warning").arg(longDay(until, today));
+        return CompanyText::tr("given until %1").arg(longDay(until, today));
+    }
+    return label(consent).toLower();
+}
+
+BadgeText validityBadge(QDate until, QDate today)
+{
+    if (!until.isValid())
+        return {};
+    if (until < today)
+        return {CompanyText::tr("expired %1").arg(shortDay(until, today)), Tone::Negative};
+    if (until <= today.addDays(soonDays))
+        return {CompanyText::tr("expires %1").arg(shortDay(until, today)), Tone::Warning};
+    return {CompanyText::tr("to %1").arg(QLocale().toString(until, u"MMM yyyy"_s)), Tone::Neutral};
+}
+
+QString sizeText(const QString &key)
+{
+    return key.isEmpty() || key == toKey(SizeClass::Unknown) ? QString() : keyLabel<SizeClass>(key);
+}
+
+QString areaText(const QString &key)
+{
+    return technologyAreaLabel(key, QLocale().name().left(2));
+}
+
+QString subline(const Organisation &organisation)
+{
+    QStringList place{organisation.town};
+    if (!organisation.country.isEmpty())
+        place << countryName(organisation.country);
+    place.removeAll(QString());
+    QStringList parts{
+        place.join(u", "_s), organisation.registerNumber, withoutScheme(organisation.web)};
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+std::vector<BadgeText> badgesOf(const Organisation &organisation, QDate today)
+{
+    std::vector<BadgeText> badges;
+    if (organisation.sample)
+        badges.push_back({CompanyText::tr("Sample"), Tone::Info});
+    if (isSmallOrMedium(organisation.sizeClass) && organisation.sizeDeclaredOn.isValid())
+        badges.push_back(
+            {CompanyText::tr("SME, self-declared %1").arg(organisation.sizeDeclaredOn.year()),
+             Tone::Positive});
+    QStringList size;
+    if (organisation.sizeClass != SizeClass::Unknown)
+        size << label(organisation.sizeClass);
+    if (organisation.headcount)
+        size << CompanyText::tr("%n people", nullptr, *organisation.headcount);
+    if (!size.isEmpty())
+        badges.push_back({size.join(u" · "_s), Tone::Neutral});
+
+    BadgeText consent = consentBadge(organisation.consent, organisation.consentUntil, today);
+    switch (consent.tone) {
+    case Tone::Positive:
+        consent.text = organisation.consentUntil.isValid()
+            ? CompanyText::tr("Consent to %1").arg(shortDay(organisation.consentUntil, today))
+            : CompanyText::tr("Consent given");
+        break;
+    default: consent.text = CompanyText::tr("Consent: %1").arg(consent.text.toLower()); break;
+    }
+    badges.push_back(consent);
+    return badges;
+}
+
+} // namespace ilo

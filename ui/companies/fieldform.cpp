@@ -1,0 +1,152 @@
+#include "ui/companies/fieldform.h"
+
+#include "ui/companies/fieldinput.h"
+#include "ui/companies/recordfields.h"
+#include "ui/kit/editlabel.h"
+#include "ui/kit/fieldlabels.h"
+#include "ui/kit/textlabel.h"
+#include "ui/kit/valuetext.h"
+
+#include <QContextMenuEvent>
+#include <QFormLayout>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace ilo {
+namespace {
+
+constexpr auto fieldProperty = "iloField";
+
+} // namespace
+
+FieldForm::FieldForm(Database &database, const QString &type, const QStringList &fields,
+                     QWidget *parent)
+    : QWidget(parent)
+    , m_database(database)
+    , m_type(type)
+    , m_rows(new QFormLayout(this))
+{
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setHorizontalSpacing(8);
+    m_rows->setVerticalSpacing(0);
+    m_rows->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_rows->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    for (const QString &field : fields) {
+        const FieldInput input = inputOf(type, field);
+        if (input == FieldInput::Choice)
+            addChoice(field);
+        else
+            addText(field, input == FieldInput::Lines);
+    }
+}
+
+void FieldForm::addText(const QString &field, bool manyLines)
+{
+    auto *editor = new EditLabel(fieldLabel(m_type, field),
+                                 manyLines ? EditLabel::Lines::Many : EditLabel::Lines::One);
+    editor->setPlaceholder(emptyText(m_type, field));
+    connect(editor, &EditLabel::edited, this, [this, field](const QString &text) {
+        keep(field, text);
+    });
+    connect(editor, &EditLabel::typing, this, [this, field](const QString &text) {
+        emit typing(field, text);
+    });
+    m_texts.insert(field, editor);
+    addRow(field, editor);
+}
+
+void FieldForm::addChoice(const QString &field)
+{
+    auto *editor = new ChoiceLabel(fieldLabel(m_type, field));
+    editor->setPlaceholder(emptyText(m_type, field));
+    editor->setChoices([this, field] { return choicesOf(m_database, m_type, field); });
+    connect(editor, &ChoiceLabel::chosen, this, [this, field](const QString &key) {
+        m_write(field, storedChoice(m_type, field, key));
+    });
+    m_choices.insert(field, editor);
+    addRow(field, editor);
+}
+
+void FieldForm::addRow(const QString &field, QWidget *editor)
+{
+    TextLabel *name = TextLabel::secondary(fieldLabel(m_type, field));
+    name->setBuddy(editor);
+    name->setMargin(4);
+    name->setWordWrap(true);
+    name->setFixedWidth(fontMetrics().averageCharWidth() * 19);
+    editor->setProperty(fieldProperty, field);
+    name->setProperty(fieldProperty, field);
+    m_rows->addRow(name, editor);
+}
+
+void FieldForm::keep(const QString &field, const QString &text)
+{
+    EditLabel *editor = m_texts.value(field);
+    const Typed typed = readInput(m_type, field, text);
+    const QString fault = typed.fault.isEmpty() ? m_write(field, typed.stored) : typed.fault;
+    editor->setFault(fault);
+    if (!fault.isEmpty()) {
+        m_faulty.insert(field);
+        return;
+    }
+    m_faulty.remove(field);
+    editor->setText(inputText(m_type, field, typed.stored));
+}
+
+void FieldForm::show(const AnyRecord &record)
+{
+    if (const QString id = idOf(record); id != m_record) {
+        m_record = id;
+        m_faulty.clear();
+        for (EditLabel *editor : std::as_const(m_texts))
+            editor->setFault({});
+    }
+    for (auto it = m_texts.cbegin(); it != m_texts.cend(); ++it) {
+        if (!m_faulty.contains(it.key()) && !it.value()->isEditing())
+            it.value()->setText(inputText(m_type, it.key(), fieldOf(record, it.key())));
+    }
+    for (auto it = m_choices.cbegin(); it != m_choices.cend(); ++it) {
+        const QVariant stored = fieldOf(record, it.key());
+        QString text = valueText(m_type, it.key(), stored);
+        if (it.key() == "advisor_id"_L1 && !stored.isNull()) {
+            for (const auto &choice : choicesOf(m_database, m_type, it.key())) {
+                if (choice.key == stored.toString())
+                    text = choice.text;
+            }
+        } else if (it.key() == "roles"_L1 && stored.isNull()) {
+            text = choicesOf(m_database, m_type, it.key()).front().text;
+        }
+        it.value()->setValue(choiceKey(stored), text);
+    }
+}
+
+bool FieldForm::edit(const QString &field)
+{
+    if (EditLabel *text = m_texts.value(field))
+        text->edit();
+    else if (ChoiceLabel *choice = m_choices.value(field))
+        choice->edit();
+    else
+        return false;
+    return true;
+}
+
+void FieldForm::contextMenuEvent(QContextMenuEvent *event)
+{
+    // By mouse the row under the pointer, by Shift+F10 the one with the focus.
+    QWidget *at = event->reason() == QContextMenuEvent::Mouse ? childAt(event->pos())
+                                                              : window()->focusWidget();
+    while (at && at != this && !at->property(fieldProperty).isValid())
+        at = at->parentWidget();
+    if (!at || at == this)
+        return;
+    const QString field = at->property(fieldProperty).toString();
+    QMenu menu(this);
+    menu.addAction(tr("Edit"), QKeySequence(Qt::Key_F2), this, [this, field] { edit(field); });
+    menu.addAction(tr("Who changed this"), this, [this, field] { emit historyWanted(field); });
+    menu.exec(event->globalPos());
+}
+
+} // namespace ilo

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "core/domain/change.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QFormLayout;
+
+namespace ilo {
+
+class ChoiceLabel;
+class Database;
+class EditLabel;
+class TextLabel;
+
+/// Some fields of one record: names at the left, values that become editors at the right. Every
+/// value is kept when it is left; one that cannot be stays as typed, with a sentence below it.
+class FieldForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Writes the field; returns a sentence with the cure when it cannot be.
+    using Write = std::function<QString(const QString &field, const QVariant &stored)>;
+
+    FieldForm(Database &database, const QString &type, const QStringList &fields,
+              QWidget *parent = nullptr);
+
+    void setWrite(const Write &write) { m_write = write; }
+
+    /// Shows `record`. Faulty text stays while it is the same record, also when it changes
+    /// elsewhere.
+    void show(const AnyRecord &record);
+
+    /// Begins editing; false when the form does not have the field.
+    bool edit(const QString &field);
+
+signals:
+    void historyWanted(const QString &field); ///< "Who changed this"
+    void typing(const QString &field, const QString &text);
+
+protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    void addText(const QString &field, bool manyLines);
+    void addChoice(const QString &field);
+    void addRow(const QString &field, QWidget *editor);
+    void keep(const QString &field, const QString &text);
+
+    Database &m_database;
+    const QString m_type;
+    Write m_write;
+    QString m_record; ///< id
+    QFormLayout *m_rows;
+    QHash<QString, EditLabel *> m_texts;
+    QHash<QString, ChoiceLabel *> m_choices;
+    QSet<QString> m_faulty;
+};
+
+} // namespace ilo

@@ -1,0 +1,259 @@
+#include "ui/companies/fieldinput.h"
+
+#include "core/base/country.h"
+#include "core/domain/organisation.h"
+#include "core/domain/technologyarea.h"
+#include "core/storage/companyrecord.h"
+#include "core/text/daytext.h"
+#include "ui/companies/companytext.h"
+#include "ui/kit/fieldlabels.h"
+#include "ui/kit/valuetext.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QLocale>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace ilo {
+namespace {
+
+struct FieldWords
+{
+    Q_DECLARE_TR_FUNCTIONS(ilo::FieldWords)
+};
+
+using Choices = std::vector<ChoiceLabel::Choice>;
+
+template<Enum E>
+Choices enumChoices()
+{
+    Choices choices;
+    for (const auto &[value, key] : EnumKeys<E>::keys)
+        choices.push_back({QString::fromLatin1(key), label(value)});
+    return choices;
+}
+
+Choices countryChoices()
+{
+    Choices choices{{QString(), FieldWords::tr("Not stated")}};
+    for (const Country &country : countries())
+        choices.push_back({country.code, country.name});
+    return choices;
+}
+
+Choices areaChoices()
+{
+    Choices choices{{QString(), FieldWords::tr("None")}};
+    for (const CodeEntry &area : technologyAreas())
+        choices.push_back(
+            {area.key, (area.parent.isEmpty() ? QString() : u"    "_s) + areaText(area.key)});
+    return choices;
+}
+
+Choices trlChoices()
+{
+    Choices choices{{QString(), FieldWords::tr("Not stated")}};
+    for (const CodeEntry &level : readCodeList(u"trl"_s))
+        choices.push_back(
+            {level.key, u"%1 – %2"_s.arg(level.key, level.label(QLocale().name().left(2)))});
+    return choices;
+}
+
+Choices languageChoices()
+{
+    static const QStringList codes{u"en"_s, u"fr"_s, u"da"_s, u"nl"_s, u"es"_s, u"pl"_s,
+                                   u"sk"_s, u"de"_s, u"sv"_s, u"cs"_s, u"it"_s, u"pt"_s,
+                                   u"no"_s, u"fi"_s, u"hu"_s, u"ro"_s, u"sl"_s, u"el"_s,
+                                   u"bg"_s, u"hr"_s, u"et"_s, u"lv"_s, u"lt"_s};
+    Choices choices{{QString(), FieldWords::tr("Not known")}};
+    for (const QString &code : codes)
+        choices.push_back({code, languageLabel(code)});
+    return choices;
+}
+
+Choices advisorChoices(Database &database)
+{
+    Choices choices{{QString(), FieldWords::tr("Nobody")}};
+    if (const auto all = advisors(database); all) {
+        for (const Advisor &advisor : *all)
+            choices.push_back({advisor.id.toString(), advisor.name});
+    }
+    return choices;
+}
+
+/// The roles one by one and together, since an organisation can have several.
+Choices roleChoices()
+{
+    Choices choices{{QString(), FieldWords::tr("Company")}};
+    const QString company = toKey(OrganisationRole::Company);
+    const QString research = toKey(OrganisationRole::ResearchOrganisation);
+    const QString bigScience = toKey(OrganisationRole::BigScience);
+    for (const QStringList &roles : {QStringList{research},
+                                     QStringList{company, research},
+                                     QStringList{bigScience},
+                                     QStringList{company, bigScience},
+                                     QStringList{research, bigScience}}) {
+        const QStringList set = asSet(roles);
+        choices.push_back(
+            {set.join(u';'), valueText(u"organisation"_s, u"roles"_s, QVariant(set))});
+    }
+    return choices;
+}
+
+Typed readNumber(const QString &text)
+{
+    QString digits = text;
+    digits.remove(QRegularExpression(u"[\\s.,'\\x{202f}\\x{a0}]"_s));
+    bool isNumber = false;
+    const int number = digits.toInt(&isNumber);
+    if (!isNumber)
+        return {{}, FieldWords::tr("Write a whole number in digits, such as 34.")};
+    return {number, {}};
+}
+
+Typed readDay(const QString &text)
+{
+    const QDate day = parseDay(text, QDate::currentDate());
+    if (!day.isValid())
+        return {{}, FieldWords::tr("Write a day such as 30.6.2028 or 30 June 2028.")};
+    return {toStored(day), {}};
+}
+
+Typed readAmount(const QString &text)
+{
+    const auto money = parseMoney(text);
+    if (!money)
+        return {{}, FieldWords::tr("Write an amount with its currency, such as 1.2 m EUR.")};
+    return {toStored(*money), {}};
+}
+
+} // namespace
+
+FieldInput inputOf(const QString &type, const QString &field)
+{
+    static const QHash<QString, FieldInput> inputs{
+        {u"organisation/other_names"_s, FieldInput::Set},
+        {u"organisation/roles"_s, FieldInput::Choice},
+        {u"organisation/tags"_s, FieldInput::Set},
+        {u"organisation/cpv"_s, FieldInput::Set},
+        {u"organisation/nace"_s, FieldInput::Set},
+        {u"organisation/founded"_s, FieldInput::Number},
+        {u"organisation/headcount"_s, FieldInput::Number},
+        {u"organisation/accounts_year"_s, FieldInput::Number},
+        {u"organisation/turnover"_s, FieldInput::Amount},
+        {u"organisation/balance_total"_s, FieldInput::Amount},
+        {u"organisation/size_declared_on"_s, FieldInput::Day},
+        {u"organisation/consent_on"_s, FieldInput::Day},
+        {u"organisation/consent_until"_s, FieldInput::Day},
+        {u"organisation/country"_s, FieldInput::Choice},
+        {u"organisation/size_class"_s, FieldInput::Choice},
+        {u"organisation/consent"_s, FieldInput::Choice},
+        {u"organisation/advisor_id"_s, FieldInput::Choice},
+        {u"organisation/note"_s, FieldInput::Lines},
+        {u"capability/text"_s, FieldInput::Lines},
+        {u"capability/language"_s, FieldInput::Choice},
+        {u"capability/area"_s, FieldInput::Choice},
+        {u"capability/trl"_s, FieldInput::Choice},
+        {u"capability/kind"_s, FieldInput::Choice},
+        {u"certificate/valid_until"_s, FieldInput::Day},
+        {u"reference_project/year"_s, FieldInput::Number},
+    };
+    return inputs.value(type + u'/' + field, FieldInput::Line);
+}
+
+Choices choicesOf(Database &database, const QString &type, const QString &field)
+{
+    if (field == "country"_L1)
+        return countryChoices();
+    if (field == "roles"_L1)
+        return roleChoices();
+    if (field == "size_class"_L1)
+        return enumChoices<SizeClass>();
+    if (field == "consent"_L1)
+        return enumChoices<Consent>();
+    if (field == "kind"_L1)
+        return enumChoices<CapabilityKind>();
+    if (field == "language"_L1)
+        return languageChoices();
+    if (field == "area"_L1)
+        return areaChoices();
+    if (field == "trl"_L1)
+        return trlChoices();
+    if (type == "organisation"_L1 && field == "advisor_id"_L1)
+        return advisorChoices(database);
+    return {};
+}
+
+QString choiceKey(const QVariant &stored)
+{
+    return stored.typeId() == QMetaType::QStringList ? stored.toStringList().join(u';')
+                                                     : stored.toString();
+}
+
+QVariant storedChoice(const QString &type, const QString &field, const QString &key)
+{
+    if (key.isEmpty())
+        return {};
+    if (field == "roles"_L1)
+        return key.split(u';');
+    if (type == "capability"_L1 && field == "trl"_L1)
+        return key.toLongLong();
+    return key;
+}
+
+QString inputText(const QString &type, const QString &field, const QVariant &stored)
+{
+    if (inputOf(type, field) == FieldInput::Set)
+        return stored.toStringList().join(u"; "_s);
+    if (inputOf(type, field) == FieldInput::Number)
+        return stored.isNull() ? QString() : stored.toString(); // a year has no thousands
+    return valueText(type, field, stored);
+}
+
+Typed readInput(const QString &type, const QString &field, const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    if (trimmed.isEmpty())
+        return {};
+    switch (inputOf(type, field)) {
+    case FieldInput::Number: return readNumber(trimmed);
+    case FieldInput::Day: return readDay(trimmed);
+    case FieldInput::Amount: return readAmount(trimmed);
+    case FieldInput::Set: {
+        QStringList members;
+        for (const QString &member : trimmed.split(QRegularExpression(u"[;,\\n]"_s)))
+            members << member.trimmed();
+        return {toStored(asSet(members)), {}};
+    }
+    case FieldInput::Line:
+    case FieldInput::Lines:
+    case FieldInput::Choice: break;
+    }
+    return {toStored(trimmed), {}};
+}
+
+QString faultOf(const QString &type, const QString &field)
+{
+    if (field == "name"_L1 || field == "customer"_L1)
+        return type == "organisation"_L1 ? FieldWords::tr("A company needs a name.")
+                                         : FieldWords::tr("Write at least a name here.");
+    if (field == "founded"_L1 || field == "accounts_year"_L1 || field == "year"_L1)
+        return FieldWords::tr("Write a year with four digits, such as 2024.");
+    if (field == "headcount"_L1)
+        return FieldWords::tr("Write the number of people, 0 to 10,000,000.");
+    if (field == "consent_until"_L1)
+        return FieldWords::tr("The last day cannot lie before the day of the answer.");
+    if (type == "capability"_L1)
+        return FieldWords::tr("Write a title, a description or an area.");
+    return FieldWords::tr("This value cannot be kept. Correct it or take it back with Esc.");
+}
+
+QString emptyText(const QString &type, const QString &field)
+{
+    //: an empty field; %1 is its name: "Add: Street"
+    return FieldWords::tr("Add: %1").arg(fieldLabel(type, field));
+}
+
+} // namespace ilo

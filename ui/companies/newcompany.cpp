@@ -1,0 +1,134 @@
+#include "ui/companies/newcompany.h"
+
+#include "core/base/country.h"
+#include "core/storage/companylist.h"
+#include "core/text/fold.h"
+#include "ui/kit/context.h"
+#include "ui/kit/formfield.h"
+#include "ui/kit/style.h"
+#include "ui/kit/textlabel.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace ilo {
+namespace {
+
+constexpr int leastLetters = 3; ///< before names are compared
+
+} // namespace
+
+NewCompany::NewCompany(Context &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_name(new QLineEdit)
+    , m_town(new QLineEdit)
+    , m_country(new QComboBox)
+    , m_nameField(
+          new FormField(tr("Name"), m_name, tr("As the company writes it, with its legal form")))
+    , m_same(new QPushButton)
+{
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    m_country->addItem(tr("Not stated"), QString());
+    for (const Country &country : countries())
+        m_country->addItem(country.name, country.code);
+    m_country->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_country->setMinimumContentsLength(12);
+    kit::setRole(m_same, ButtonRole::Link);
+    m_same->hide();
+
+    auto *create = new QPushButton(tr("Add company"));
+    kit::setRole(create, ButtonRole::Primary);
+    auto *cancel = new QPushButton(tr("Cancel"));
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(create);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 16, 16, 16);
+    column->setSpacing(12);
+    column->addWidget(new TextLabel(tr("New company"), TextSize::Section, true));
+    column->addWidget(m_nameField);
+    column->addWidget(m_same);
+    column->addWidget(new FormField(tr("Town"), m_town));
+    column->addWidget(new FormField(tr("Country"), m_country));
+    column->addLayout(buttons);
+    column->addStretch(1);
+
+    connect(create, &QPushButton::clicked, this, &NewCompany::finish);
+    connect(cancel, &QPushButton::clicked, this, &NewCompany::cancelled);
+    connect(m_name, &QLineEdit::textEdited, this, [this] {
+        m_nameField->setFault({});
+        lookForSame();
+    });
+    connect(m_same, &QPushButton::clicked, this, [this] { emit openWanted(m_sameId); });
+    for (QLineEdit *line : {m_name, m_town})
+        connect(line, &QLineEdit::returnPressed, this, &NewCompany::finish);
+}
+
+void NewCompany::begin(const QString &name)
+{
+    m_name->setText(name);
+    m_town->clear();
+    m_country->setCurrentIndex(
+        std::max(0, m_country->findData(m_context.workspace().office().country)));
+    m_nameField->setFault({});
+    lookForSame();
+    m_name->setFocus(Qt::OtherFocusReason);
+    m_name->selectAll();
+}
+
+void NewCompany::lookForSame()
+{
+    m_sameId.clear();
+    const QString name = folded(m_name->text());
+    if (name.size() >= leastLetters) {
+        Database &database = m_context.database();
+        const auto numbers = firstCompanyNumbers(database, {.filter = name}, 1);
+        const auto rows = numbers ? companyRows(database, *numbers)
+                                  : Result<std::vector<CompanyRow>>(std::vector<CompanyRow>());
+        if (rows && !rows->empty() && folded(rows->front().name).startsWith(name)) {
+            const CompanyRow &row = rows->front();
+            m_sameId = row.id;
+            m_same->setText(row.town.isEmpty()
+                                ? tr("Already here: %1").arg(row.name)
+                                : tr("Already here: %1, %2").arg(row.name, row.town));
+        }
+    }
+    m_same->setHidden(m_sameId.isEmpty());
+}
+
+void NewCompany::finish()
+{
+    Organisation company;
+    company.name = m_name->text().trimmed();
+    company.town = m_town->text().trimmed();
+    company.country = m_country->currentData().toString();
+    company.roles = {toKey(OrganisationRole::Company)};
+    if (company.name.isEmpty()) {
+        m_nameField->setFault(tr("A company needs a name."));
+        m_name->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    emit wanted(company);
+}
+
+void NewCompany::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        emit cancelled();
+    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+             && event->modifiers().testFlag(Qt::ControlModifier))
+        finish();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace ilo

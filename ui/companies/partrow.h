@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/domain/change.h"
+#include "ui/companies/fieldform.h"
+
+namespace ilo {
+
+class Badge;
+class ElidedLabel;
+class TextLabel;
+
+/// One part of a company: a line to read, its fields below while it is open.
+class PartRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    PartRow(Database &database, const AnyRecord &part, QWidget *parent = nullptr);
+
+    const AnyRecord &part() const { return m_part; }
+    void show(const AnyRecord &part);
+    void setWrite(const FieldForm::Write &write) { m_write = write; }
+
+    bool isOpen() const { return m_form && m_form->isVisibleTo(this); }
+    void setOpen(bool open);
+    void editFirst();
+
+signals:
+    void removeWanted();
+    void historyWanted(const QString &field);
+
+protected:
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    void makeForm();
+
+    Database &m_database;
+    AnyRecord m_part;
+    FieldForm::Write m_write;
+    QWidget *m_line;
+    ElidedLabel *m_title;
+    TextLabel *m_second;
+    TextLabel *m_third;
+    Badge *m_badge;
+    FieldForm *m_form = nullptr;
+    QWidget *m_buttons = nullptr;
+};
+
+} // namespace ilo
