@@ -1,7 +1,5 @@
 #include "core/log/chain.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QtEndian>
 
 #include <sodium.h>
@@ -64,6 +62,37 @@ QByteArray derivedKey(const QByteArray &salt, qint64 position, const QByteArray 
     return hashOf(bytes, salt);
 }
 
+/// The members of a canonical JSON object, each value as its bytes stand there.
+template<typename Visit>
+void forEachMember(const QByteArray &object, Visit visit)
+{
+    qsizetype at = 1; // behind the brace
+    const auto endOfText = [&](qsizetype from) {
+        for (++from; from < object.size() && object[from] != '"'; ++from)
+            from += object[from] == '\\' ? 1 : 0;
+        return from + 1;
+    };
+    while (at < object.size() && object[at] == '"') {
+        const qsizetype nameEnd = endOfText(at);
+        const qsizetype valueStart = nameEnd + 1; // behind the colon
+        qsizetype end = valueStart;
+        for (int depth = 0; end < object.size(); ++end) {
+            const char character = object[end];
+            if (character == '"')
+                end = endOfText(end) - 1;
+            else if (character == '[' || character == '{')
+                ++depth;
+            else if (depth > 0 && (character == ']' || character == '}'))
+                --depth;
+            else if (depth == 0 && (character == ',' || character == '}'))
+                break;
+        }
+        visit(QByteArrayView(object).sliced(at + 1, nameEnd - at - 2),
+              QByteArrayView(object).sliced(valueStart, end - valueStart));
+        at = end + 1;
+    }
+}
+
 } // namespace
 
 struct ActionHash::State
@@ -99,21 +128,13 @@ QByteArray ActionHash::add(const HashedOp &op)
     putText(bytes, op.field);
     putText(bytes, op.key);
     if (op.field == kCreation) {
-        const QJsonObject fields = QJsonDocument::fromJson(op.value.toString().toUtf8()).object();
-        for (auto field = fields.constBegin(); field != fields.constEnd(); ++field) {
-            const QByteArray name = field.key().toUtf8();
-            QByteArray value;
-            const QJsonValue json = field.value();
-            if (json.isArray())
-                value = QJsonDocument(json.toArray()).toJson(QJsonDocument::Compact);
-            else if (json.isObject())
-                value = QJsonDocument(json.toObject()).toJson(QJsonDocument::Compact);
-            else
-                putValue(value,
-                         json.isDouble() ? QVariant(json.toInteger()) : QVariant(json.toString()));
-            putText(bytes, name);
-            bytes.append(hashOf(value, derivedKey(m_state->salt, m_state->position, name)));
-        }
+        // Each field under a key of its own, so that one can be withheld without the others.
+        const QByteArray creation = op.value.toString().toUtf8();
+        forEachMember(creation, [&](QByteArrayView name, QByteArrayView value) {
+            const QByteArray key = derivedKey(m_state->salt, m_state->position, name.toByteArray());
+            putText(bytes, name.toByteArray());
+            bytes.append(hashOf(value.toByteArray(), key));
+        });
     } else {
         putValue(bytes, op.value);
     }

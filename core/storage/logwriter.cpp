@@ -72,10 +72,13 @@ Status LogWriter::begin(const QString &label, ActionKind kind, qint64 undoOf)
 Result<Entity> LogWriter::createEntity(const RecordType &type, const QString &id)
 {
     if (Status done = m_database.execute(
-            QStringLiteral("INSERT INTO entity (uuid, type, home) VALUES (?, ?, ?)"),
+            QStringLiteral("INSERT OR IGNORE INTO entity (uuid, type, home) VALUES (?, ?, ?)"),
             {id, type.name, notNull(m_office)});
         !done)
         return fail(done.error());
+    if (m_database.rowsChanged() == 0)
+        return fail(
+            Error::Code::Conflict, QStringLiteral("%1 is there already").arg(type.name), id);
     return Entity{m_database.lastInsertNumber(), id, &type};
 }
 
@@ -243,22 +246,18 @@ Status LogWriter::finish()
 
 Result<qint64> LogWriter::fieldNumber(const QString &type, const QString &field)
 {
-    if (m_fields.isEmpty()) {
-        if (Status read =
-                m_database.forEach(QStringLiteral("SELECT type || '/' || name, number FROM field"),
-                                   {},
-                                   [&](const Row &row) -> Status {
-                                       m_fields.insert(row.text(0), row.number(1));
-                                       return {};
-                                   });
-            !read)
-            return fail(read.error());
-    }
-    const auto found = m_fields.constFind(type + u'/' + field);
-    if (found == m_fields.cend())
+    const QString name = type + u'/' + field;
+    if (const auto known = m_fields.constFind(name); known != m_fields.cend())
+        return *known;
+    const auto number = m_database.number(
+        QStringLiteral("SELECT number FROM field WHERE type = ? AND name = ?"), {type, field});
+    if (!number)
+        return fail(number.error());
+    if (*number == 0)
         return fail(Error::Code::Storage,
                     QStringLiteral("the log does not know %1.%2").arg(type, field));
-    return *found;
+    m_fields.insert(name, *number);
+    return *number;
 }
 
 } // namespace ilo

@@ -40,6 +40,7 @@ public:
     /// Opens the guard and takes the next number. A failure anywhere is to be rolled back.
     Status begin(const QString &label, ActionKind kind, qint64 undoOf);
 
+    /// Conflict when the log has one of that id, deleted ones included.
     Result<Entity> createEntity(const RecordType &type, const QString &id);
 
     /// Empty when the log has no such record.

@@ -86,12 +86,6 @@ Status RecordWriter::write(const Change &change)
 
 Status RecordWriter::create(const RecordType &type, const QString &id, const StoredValues &values)
 {
-    const Result<std::optional<Entity>> known = m_log.entity(id);
-    if (!known)
-        return fail(known.error());
-    if (*known)
-        return fail(
-            Error::Code::Conflict, QStringLiteral("%1 is there already").arg(type.name), id);
     if (const FieldInfo *owner = type.owner()) {
         const RecordType *ownerType = recordType(owner->target);
         if (const Result<Entity> alive = living(*ownerType, values.front().toString()); !alive)
@@ -266,10 +260,13 @@ Result<Receipt> RecordWriter::finish()
     constexpr qsizetype kBulk = 20000;
     std::vector<qint64> numbers(m_organisations.cbegin(), m_organisations.cend());
     std::ranges::sort(numbers);
-    const auto all = m_database.number(QStringLiteral("SELECT count(*) FROM organisation"));
-    if (!all)
-        return fail(all.error());
-    const bool inBulk = m_organisations.size() > kBulk && m_organisations.size() > *all / 4;
+    bool inBulk = m_organisations.size() > kBulk;
+    if (inBulk) {
+        const auto all = m_database.number(QStringLiteral("SELECT count(*) FROM organisation"));
+        if (!all)
+            return fail(all.error());
+        inBulk = m_organisations.size() > *all / 4;
+    }
     if (Status done = inBulk ? rebuildCompanies(m_database) : refreshCompanies(m_database, numbers);
         !done)
         return fail(done.error());

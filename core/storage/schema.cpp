@@ -88,7 +88,8 @@ Status enterFields(Database &database)
 
 int schemaVersion()
 {
-    return versionOf(schemaFiles().last());
+    static const int version = versionOf(schemaFiles().last());
+    return version;
 }
 
 Result<qint64> schemaOf(Database &database)

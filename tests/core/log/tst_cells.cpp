@@ -2,6 +2,7 @@
 
 #include "core/domain/change.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace ilo;
@@ -18,6 +19,7 @@ private slots:
     void clearingIsAnOp();
     void opsTurnBeforeIntoAfter();
     void creationIsCanonicalAndComplete();
+    void creationIsWhatQtWouldWrite();
     void creationOfAnotherVersionIsRead();
 
 private:
@@ -99,6 +101,16 @@ void CellsTest::creationIsCanonicalAndComplete()
         u"{\"budget_from\":{\"currency\":\"EUR\",\"minor\":1000},\"cpv\":[\"38000000\",\"42131000\"]"_s));
     QVERIFY(!text.contains(u"today"_s));
     QVERIFY(creationValues(type, text) == storedValues(made));
+}
+
+void CellsTest::creationIsWhatQtWouldWrite()
+{
+    Need made = need();
+    made.today = u"\"quoted\" \\ back / slash\ttab\nline\x01 \x1f ø ł 10⁻⁹ 😀"_s;
+    const QString text = creationText(type, storedValues(made));
+    const QJsonDocument parsed = QJsonDocument::fromJson(text.toUtf8());
+    QVERIFY(parsed.isObject());
+    QCOMPARE(text, QString::fromUtf8(parsed.toJson(QJsonDocument::Compact)));
 }
 
 void CellsTest::creationOfAnotherVersionIsRead()
