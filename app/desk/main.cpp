@@ -25,16 +25,19 @@ int main(int argc, char *argv[])
         QStringLiteral("Matches the needs of Big Science with the companies you know."));
     arguments.addHelpOption();
     arguments.addVersionOption();
-    arguments.addPositionalArgument(QStringLiteral("file"),
-                                    QStringLiteral("A workspace to open, or a spreadsheet to import."),
-                                    QStringLiteral("[file]"));
+    arguments.addPositionalArgument(
+        QStringLiteral("file"),
+        QStringLiteral("A workspace to open, or a spreadsheet to import."),
+        QStringLiteral("[file]"));
     arguments.process(app);
 
     QSettings settings;
     Appearance appearance(settings);
     FilePrompts prompts;
-    MainWindow window({appearance, prompts, settings, pageMaker(appearance),
-                       [](const QString &path) { return makeSampleWorkspace(path); }});
+    MainWindow window(
+        {appearance, prompts, settings, pageMaker(appearance), [](const QString &path) {
+             return makeSampleWorkspace(path);
+         }});
     window.show();
     window.start(arguments.positionalArguments().value(0));
     return QApplication::exec();

@@ -2,15 +2,22 @@
 
 #include "ui/companies/companiespage.h"
 #include "ui/kit/appearance.h"
+#include "ui/records/binpage.h"
+#include "ui/records/historypage.h"
+#include "ui/settings/settingspage.h"
+
+using namespace Qt::StringLiterals;
 
 namespace ilo {
 
 PageMaker pageMaker(Appearance &appearance)
 {
     return [&appearance](Context &context) -> std::vector<PageEntry> {
-        Q_UNUSED(appearance)
         return {
-            {new CompaniesPage(context), PageGroup::Directory, QKeySequence(QStringLiteral("Ctrl+2"))},
+            {new CompaniesPage(context), PageGroup::Directory, QKeySequence(u"Ctrl+2"_s)},
+            {new HistoryPage(context), PageGroup::Office, {}},
+            {new BinPage(context), PageGroup::Office, {}},
+            {new SettingsPage(context, appearance), PageGroup::Foot, QKeySequence(u"Ctrl+,"_s)},
         };
     };
 }

@@ -25,8 +25,11 @@ bool looksLikeVat(const QString &text)
     return matches(vat, text) && matches(digits, QString(text).remove(u' ').remove(u'.'));
 }
 
+/// A day written as 20170127 has eight digits too, and no CPV division is numbered 20.
 bool looksLikeCpv(const QString &text)
 {
+    if (text.startsWith("20"_L1))
+        return false;
     static const QRegularExpression cpv(u"^\\d{8}(-\\d)?([;,| \\n]+\\d{8}(-\\d)?)*$"_s);
     return matches(cpv, text);
 }

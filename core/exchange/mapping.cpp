@@ -75,6 +75,7 @@ public:
         favourCompany(candidates);
         take(candidates, [](const Candidate &) { return true; });
         takeByContent();
+        dropOrphans();
         return std::move(m_mapping);
     }
 
@@ -130,6 +131,19 @@ private:
         m_mapping.columns[column] = {field, match, {}};
         if (field == "name"_L1)
             m_nameColumn = column;
+    }
+
+    /// What is said about a capability means nothing when no column names one.
+    void dropOrphans()
+    {
+        const bool named = m_mapping.goesTo(u"capability.text"_s)
+            || m_mapping.goesTo(u"capability.title"_s) || m_mapping.goesTo(u"capability.area"_s);
+        for (ColumnMapping &column : m_mapping.columns) {
+            if (!named
+                && (column.field == "capability.language"_L1
+                    || column.field == "capability.kind"_L1))
+                column = {};
+        }
     }
 
     void takeByContent()

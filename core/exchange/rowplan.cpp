@@ -137,7 +137,8 @@ private:
     {
         if (outcome.reason)
             m_plan.remarks.push_back({*outcome.reason, column.field, column.position, text});
-        const QString lost = outcome.isSet ? outcome.rest : text;
+        const bool saysNothing = !outcome.isSet && !outcome.reason;
+        const QString lost = outcome.isSet || saysNothing ? outcome.rest : text;
         if (!lost.isEmpty())
             addToNote(column.header.isEmpty() ? lost : column.header + u": "_s + lost);
     }

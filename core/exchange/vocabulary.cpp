@@ -1,6 +1,7 @@
 #include "core/exchange/vocabulary.h"
 
 #include "core/exchange/datafile.h"
+#include "core/exchange/importtarget.h"
 #include "core/text/fold.h"
 
 #include <QHash>
@@ -32,6 +33,8 @@ const std::vector<Name> &names()
             for (const QString &name : record.value(2).split(u'|'))
                 made.push_back({record[0], squashed(name), foldedWords(name)});
         }
+        for (const ImportTarget &target : importTargets()) // as our own exports call them
+            made.push_back({target.field, squashed(target.field), foldedWords(target.field)});
         return made;
     }();
     return all;
@@ -90,7 +93,7 @@ double likeness(const QString &header, const QStringList &headerWords, const Nam
 {
     const auto length = std::min(header.size(), name.squashed.size());
     const auto difference = std::abs(header.size() - name.squashed.size());
-    if (length >= 4 && header.size() < name.squashed.size() && name.squashed.startsWith(header))
+    if (length >= 4 && difference > 0 && difference <= length && name.squashed.startsWith(header))
         return 0.72; // abbreviated: "Omsætn."
     if (length >= 5 && difference <= 2) {
         const int distance = editDistance(header, name.squashed);

@@ -9,7 +9,7 @@ namespace {
 
 constexpr double codeSide = 80;           ///< of the square that holds the code with its quiet zone
 constexpr double codeArea = codeSide + 4; ///< clear of the frame
-constexpr double padding = 12;
+constexpr double inset = 12;
 constexpr double belowBox = 7;
 constexpr double mostAtFoot = 0.4; ///< of a page
 
@@ -25,11 +25,11 @@ AnswerArea::AnswerArea(const Document &document, const Typesetter &typesetter, c
     for (const Block &block : document.blocks) {
         if (const auto *box = std::get_if<AnswerBox>(&block)) {
             Answer answer{.box = *box, .hasCode = qrCode(box->link).has_value()};
-            const double beside = answer.hasCode ? codeArea : padding;
-            const double width = m_page.width() - beside - padding;
+            const double beside = answer.hasCode ? codeArea : inset;
+            const double width = m_page.width() - beside - inset;
             answer.heading = typesetter.rows(box->heading, headingStyle, width);
             answer.text = typesetter.rows(box->text, textStyle, width);
-            const double texts = heightOf(answer.heading) + heightOf(answer.text) + 2 * padding;
+            const double texts = heightOf(answer.heading) + heightOf(answer.text) + 2 * inset;
             answer.height = std::max(texts, answer.hasCode ? codeArea : 0.);
             m_answers.push_back(std::move(answer));
         } else if (const auto *note = std::get_if<Note>(&block)) {
@@ -62,11 +62,12 @@ void AnswerArea::putCode(Sheet &sheet, const QString &text, double x, double y) 
     QTransform place = QTransform::fromTranslate(x, y);
     place.scale(module, module);
     place.translate(QrCode::quietZone, QrCode::quietZone);
-    sheet.put(ShapeMark{place.map(code->dark), Qt::black});
+    const int element = sheet.addElement(Role::Figure, -1, QStringLiteral("QR: ") + text);
+    sheet.put(ShapeMark{place.map(code->dark), Qt::black, element});
 }
 
 // The first strong stretch of the text is the address.
-void AnswerArea::putLinks(Sheet &sheet, const Answer &answer, double x, double y) const
+void AnswerArea::putLinks(Sheet &sheet, const Answer &answer, double x, double y, int element) const
 {
     int from = 0;
     int length = 0;
@@ -85,7 +86,7 @@ void AnswerArea::putLinks(Sheet &sheet, const Answer &answer, double x, double y
         if (begin < end) {
             const double left = line.cursorToX(begin) / unitsPerPoint;
             const double right = line.cursorToX(end) / unitsPerPoint;
-            sheet.link(QRectF(x + left, y, right - left, row.height), answer.box.link);
+            sheet.link(QRectF(x + left, y, right - left, row.height), answer.box.link, element);
         }
         y += row.height;
     }
@@ -95,14 +96,16 @@ void AnswerArea::put(Sheet &sheet, const Answer &answer, double y) const
 {
     sheet.put(FrameMark{
         QRectF(m_page.left + 0.5, y, m_page.width() - 1, answer.height), 3, 1, paper::accent});
-    if (answer.hasCode)
-        putCode(sheet, answer.box.link, m_page.left + 3, y + (answer.height - codeSide) / 2);
-    const double x = m_page.left + (answer.hasCode ? codeArea : padding);
+    const double x = m_page.left + (answer.hasCode ? codeArea : inset);
     const double texts = heightOf(answer.heading) + heightOf(answer.text);
     const double top = y + (answer.height - texts) / 2;
-    sheet.put(answer.heading, x, top);
-    sheet.put(answer.text, x, top + heightOf(answer.heading));
-    putLinks(sheet, answer, x, top + heightOf(answer.heading));
+    const double textTop = top + heightOf(answer.heading);
+    sheet.putText(Role::Heading, answer.heading, x, top);
+    const int element = sheet.addElement(Role::Paragraph);
+    sheet.put(answer.text, x, textTop, element);
+    putLinks(sheet, answer, x, textTop, element);
+    if (answer.hasCode)
+        putCode(sheet, answer.box.link, m_page.left + 3, y + (answer.height - codeSide) / 2);
 }
 
 void AnswerArea::putAtFoot(Sheet &sheet) const
@@ -115,7 +118,7 @@ void AnswerArea::putAtFoot(Sheet &sheet) const
         sheet.advance(answer.height + belowBox);
     }
     for (const TextRows &note : m_notes) {
-        sheet.put(note, m_page.left, sheet.y());
+        sheet.putText(Role::Paragraph, note, m_page.left, sheet.y());
         sheet.advance(heightOf(note));
     }
 }

@@ -31,7 +31,7 @@ private:
 
     void put(Sheet &sheet, const Answer &answer, double y) const;
     void putCode(Sheet &sheet, const QString &text, double x, double y) const;
-    void putLinks(Sheet &sheet, const Answer &answer, double x, double y) const;
+    void putLinks(Sheet &sheet, const Answer &answer, double x, double y, int element) const;
 
     Geometry m_page;
     std::vector<Answer> m_answers;

@@ -83,20 +83,21 @@ void Composer::addHeaded(const QString &id, const QString &heading, const TextRo
     if (!m_sheet.isFresh() && fitting(rows, 0, m_sheet.room() - headHeight) == 0 && !rows.empty())
         m_sheet.startPage();
     m_sheet.bookmark(heading);
-    m_sheet.put(head, left, m_sheet.y());
+    m_sheet.putText(Role::Heading, head, left, m_sheet.y());
     m_sheet.advance(headHeight);
     addRows(rows);
 }
 
 void Composer::addRows(const TextRows &rows)
 {
+    TextFlow flow;
     for (size_t done = 0; done < rows.size();) {
         const size_t count = fitting(rows, done, m_sheet.room());
         if (count == 0) {
             m_sheet.startPage();
             continue;
         }
-        m_sheet.put(slice(rows, done, count), m_sheet.geometry().left, m_sheet.y());
+        m_sheet.put(slice(rows, done, count), m_sheet.geometry().left, m_sheet.y(), flow);
         m_sheet.advance(part(rows, done, count));
         done += count;
     }
@@ -113,6 +114,7 @@ void Composer::add(const Columns &columns)
         TextRows head;
         TextRows rows;
         size_t done = 0;
+        TextFlow flow = {};
     };
     std::array sides{Side{columns.left, page.left, {}, {}},
                      Side{columns.right, page.left + width + columnGap, {}, {}}};
@@ -142,10 +144,10 @@ void Composer::add(const Columns &columns)
             m_sheet.beginBlock(side.passage.id, side.passage.heading);
             if (first) {
                 m_sheet.bookmark(side.passage.heading);
-                m_sheet.put(side.head, side.x, top - headHeight);
+                m_sheet.putText(Role::Heading, side.head, side.x, top - headHeight);
             }
             const size_t count = fitting(side.rows, side.done, left);
-            m_sheet.put(slice(side.rows, side.done, count), side.x, top);
+            m_sheet.put(slice(side.rows, side.done, count), side.x, top, side.flow);
             used = std::max(used, part(side.rows, side.done, count));
             side.done += count;
         }
@@ -199,8 +201,11 @@ void Composer::add(const Strip &strip)
     for (size_t i = 0; i < boxes.size(); ++i) {
         if (i > 0)
             m_sheet.put(RuleMark{QLineF(x, frame.top(), x, frame.bottom()), 0.6, paper::hairline});
-        m_sheet.put(boxes[i].label, x + boxPadding, top + padding);
-        m_sheet.put(boxes[i].value, x + boxPadding, top + padding + heightOf(boxes[i].label));
+        m_sheet.putText(Role::Paragraph, boxes[i].label, x + boxPadding, top + padding);
+        m_sheet.putText(Role::Paragraph,
+                        boxes[i].value,
+                        x + boxPadding,
+                        top + padding + heightOf(boxes[i].label));
         x += widths[i];
     }
     m_sheet.advance(frame.height());

@@ -44,10 +44,10 @@ std::vector<Mark> stamp(const Typesetter &typesetter, const Masthead &masthead,
                  color}};
 }
 
-void putRight(Sheet &sheet, const TextRows &rows, double right, double y)
+void putRight(Sheet &sheet, const TextRows &rows, double right, double y, int element = -1)
 {
     for (const TextRow &row : rows) {
-        sheet.put(row, right - widthOf(row.runs.front()), y);
+        sheet.put(row, right - widthOf(row.runs.front()), y, element);
         y += row.height;
     }
 }
@@ -66,13 +66,14 @@ void addMasthead(Composer &composer, const Masthead &masthead)
     const TextRows line =
         typesetter.rows(masthead.line, composer.style(8.5, 12.5, false, paper::quiet), width);
     TextRows title = typesetter.rows(masthead.title, {17, 22, true, paper::ink}, width);
-    sheet.put(line, page.left, top);
+    sheet.putText(Role::Paragraph, line, page.left, top);
     sheet.advance(heightOf(line) + 2);
     sheet.bookmark(masthead.title);
+    TextFlow flow{.role = Role::Title};
     while (!title.empty()) {
         const size_t count = std::max<size_t>(fitting(title, 0, sheet.room()), 1);
         const TextRows here(title.begin(), title.begin() + ptrdiff_t(count));
-        sheet.put(here, page.left, sheet.y());
+        sheet.put(here, page.left, sheet.y(), flow);
         sheet.advance(heightOf(here));
         title.erase(title.begin(), title.begin() + ptrdiff_t(count));
         if (!title.empty())
@@ -85,9 +86,14 @@ void addMasthead(Composer &composer, const Masthead &masthead)
     const TextRows office =
         typesetter.rows(masthead.office, {8.5, 11.5, false, paper::quiet}, sideWidth);
     if (sheet.pages().pages.size() == 1) {
-        for (const Mark &mark : marks)
+        const int element = sheet.addElement(Role::Paragraph);
+        for (Mark mark : marks) {
+            if (auto *text = std::get_if<TextMark>(&mark))
+                text->element = element;
             sheet.put(mark);
-        putRight(sheet, office, page.right, top + 21);
+        }
+        if (!office.empty())
+            putRight(sheet, office, page.right, top + 21, sheet.addElement(Role::Paragraph));
         sheet.turnTo(0, std::max(below, top + 21 + heightOf(office)));
     }
     sheet.advance(6 * composer.density().gaps);

@@ -11,22 +11,22 @@ namespace ilo {
 namespace {
 
 constexpr double textWidth = 17.68; ///< cm between the margins
-constexpr double codeWidth = 2.9;   ///< cm
+constexpr double codeWidth = 2.6;   ///< cm
 
 // Widths go by the number of letters: the reader's program sets the text, with fonts of its own.
 constexpr double perLetter = 0.15; ///< cm
-constexpr double gap = 0.3;        ///< cm
+constexpr double columnAir = 0.3;  ///< cm
 
 constexpr char fixedStyles[] = R"(
 <style:style style:name="FirstLine" style:family="paragraph" style:parent-style-name="Masthead" style:master-page-name="First_20_Page"/>
 <style:style style:name="RightHeading" style:family="paragraph" style:parent-style-name="Heading_20_2"><style:paragraph-properties fo:margin-top="0cm" fo:break-before="column"/></style:style>
-<style:style style:name="Pair" style:family="section"><style:section-properties text:dont-balance-text-columns="true"><style:columns fo:column-count="2" fo:column-gap="0.85cm"/></style:section-properties></style:style>
+<style:style style:name="Pair" style:family="section"><style:section-properties text:dont-balance-text-columns="true"><style:columns fo:column-count="2" fo:column-columnAir="0.85cm"/></style:section-properties></style:style>
 <style:style style:name="Block" style:family="table"><style:table-properties style:width="17.68cm" table:align="margins" fo:margin-top="0.1cm" fo:margin-bottom="0.1cm"/></style:style>
 <style:style style:name="Answer" style:family="table"><style:table-properties style:width="17.68cm" table:align="margins" fo:margin-top="0.4cm" fo:margin-bottom="0.1cm"/></style:style>
 <style:style style:name="Rows" style:family="table-row"><style:table-row-properties fo:keep-together="always"/></style:style>
 <style:style style:name="BoxCell" style:family="table-cell"><style:table-cell-properties fo:padding="0.15cm" fo:border="0.6pt solid #c9d1d6"/></style:style>
-<style:style style:name="HeadCell" style:family="table-cell"><style:table-cell-properties fo:padding="0.09cm" fo:padding-left="0cm" fo:border="none" fo:border-bottom="1pt solid #1b2227"/></style:style>
-<style:style style:name="Cell" style:family="table-cell"><style:table-cell-properties fo:padding="0.09cm" fo:padding-left="0cm" fo:border="none" fo:border-bottom="0.6pt solid #c9d1d6"/></style:style>
+<style:style style:name="HeadCell" style:family="table-cell"><style:table-cell-properties fo:padding="0.075cm" fo:padding-left="0cm" fo:border="none" fo:border-bottom="1pt solid #1b2227"/></style:style>
+<style:style style:name="Cell" style:family="table-cell"><style:table-cell-properties fo:padding="0.075cm" fo:padding-left="0cm" fo:border="none" fo:border-bottom="0.6pt solid #c9d1d6"/></style:style>
 <style:style style:name="CodeCell" style:family="table-cell"><style:table-cell-properties style:vertical-align="middle" fo:padding="0.05cm" fo:border="1pt solid #085674" fo:border-right="none"/></style:style>
 <style:style style:name="AnswerCell" style:family="table-cell"><style:table-cell-properties style:vertical-align="middle" fo:padding="0.25cm" fo:border="1pt solid #085674" fo:border-left="none"/></style:style>
 <style:style style:name="AnswerAlone" style:family="table-cell"><style:table-cell-properties fo:padding="0.3cm" fo:border="1pt solid #085674"/></style:style>
@@ -39,7 +39,7 @@ QString centimetres(double length)
     return QString::number(length, 'f', 2) + u"cm"_s;
 }
 
-QStringList lines(const QString &text)
+QStringList linesOf(const QString &text)
 {
     QStringList list = text.split(u'\n');
     for (QString &line : list)
@@ -48,7 +48,7 @@ QStringList lines(const QString &text)
     return list;
 }
 
-void heading(OdtXml &xml, const QString &style, int level, const QString &text)
+void writeHeading(OdtXml &xml, const QString &style, int level, const QString &text)
 {
     xml.begin("text:h");
     xml.attribute("text:style-name", style);
@@ -64,7 +64,7 @@ std::vector<double> columnWidths(const Table &table)
         qsizetype letters = table.titles[i].size();
         for (const TableRow &row : table.rows)
             letters = std::max(letters, row[i].text.size());
-        widths.push_back(std::clamp(double(letters) * perLetter + gap, 0.6, 3.6));
+        widths.push_back(std::clamp(double(letters) * perLetter + columnAir, 0.6, 3.6));
     }
     if (table.wide < 0 || table.wide >= int(widths.size()))
         return widths;
@@ -79,7 +79,7 @@ std::vector<double> columnWidths(const Table &table)
     return widths;
 }
 
-void columns(OdtXml &xml, const std::vector<double> &widths)
+void writeColumns(OdtXml &xml, const std::vector<double> &widths)
 {
     for (double width : widths) {
         xml.empty("table:table-column");
@@ -93,7 +93,7 @@ void beginTable(OdtXml &xml, const QString &name, const std::vector<double> &wid
     xml.begin("table:table");
     xml.attribute("table:name", name);
     xml.attribute("table:style-name", QString::fromLatin1(style));
-    columns(xml, widths);
+    writeColumns(xml, widths);
 }
 
 void beginRow(OdtXml &xml)
@@ -114,7 +114,7 @@ std::vector<double> stripWidths(const Strip &strip)
     std::vector<double> wanted;
     for (const Box &box : strip.boxes) {
         const auto letters = std::max(box.label.size(), box.value.size());
-        wanted.push_back(double(letters) * perLetter * 1.2 + 2 * gap);
+        wanted.push_back(double(letters) * perLetter * 1.3 + 2 * columnAir);
     }
     return sharedWidths(textWidth, wanted);
 }
@@ -185,7 +185,7 @@ void OdtContent::write(OdtXml &xml, const Masthead &masthead) const
     xml.text(masthead.stamp);
     xml.end();
     xml.end();
-    heading(xml, u"Heading_20_1"_s, 1, masthead.title);
+    writeHeading(xml, u"Heading_20_1"_s, 1, masthead.title);
     xml.paragraph("Office", masthead.office);
 }
 
@@ -196,7 +196,7 @@ void OdtContent::write(OdtXml &xml, const Strip &strip) const
     for (const Box &box : strip.boxes) {
         beginCell(xml, "BoxCell");
         xml.paragraph("Label", box.label);
-        for (const QString &line : lines(box.value))
+        for (const QString &line : linesOf(box.value))
             xml.paragraph("Value", line);
         xml.end();
     }
@@ -206,7 +206,7 @@ void OdtContent::write(OdtXml &xml, const Strip &strip) const
 
 void OdtContent::write(OdtXml &xml, const Passage &passage) const
 {
-    heading(xml, u"Heading_20_2"_s, 2, passage.heading);
+    writeHeading(xml, u"Heading_20_2"_s, 2, passage.heading);
     writeBody(xml, passage);
 }
 
@@ -216,14 +216,14 @@ void OdtContent::write(OdtXml &xml, const Columns &columns) const
     xml.attribute("text:style-name", u"Pair"_s);
     xml.attribute("text:name", columns.left.heading + u" | "_s + columns.right.heading);
     write(xml, columns.left);
-    heading(xml, u"RightHeading"_s, 2, columns.right.heading);
+    writeHeading(xml, u"RightHeading"_s, 2, columns.right.heading);
     writeBody(xml, columns.right);
     xml.end();
 }
 
 void OdtContent::writeBody(OdtXml &xml, const Passage &passage)
 {
-    const QStringList paragraphs = lines(passage.text);
+    const QStringList paragraphs = linesOf(passage.text);
     if (passage.style != PassageStyle::List || paragraphs.size() < 2) {
         for (const QString &paragraph : paragraphs)
             xml.paragraph(passage.style == PassageStyle::Lead ? "Lead" : "Text_20_body", paragraph);
@@ -241,7 +241,7 @@ void OdtContent::writeBody(OdtXml &xml, const Passage &passage)
 
 void OdtContent::write(OdtXml &xml, const Table &table) const
 {
-    heading(xml, u"Heading_20_2"_s, 2, table.heading);
+    writeHeading(xml, u"Heading_20_2"_s, 2, table.heading);
     beginTable(xml, table.heading, columnWidths(table));
     xml.begin("table:table-header-rows");
     beginRow(xml);
@@ -258,7 +258,7 @@ void OdtContent::write(OdtXml &xml, const Table &table) const
             beginCell(xml, "Cell");
             xml.paragraph(int(i) == table.wide ? "Table_20_Strong" : "Table_20_Contents",
                           row[i].text);
-            for (const QString &line : lines(row[i].detail))
+            for (const QString &line : linesOf(row[i].detail))
                 xml.paragraph("Table_20_Detail", line);
             xml.end();
         }
@@ -309,7 +309,7 @@ void OdtContent::writePicture(OdtXml &xml, const AnswerBox &answer) const
 // The first strong stretch is the address.
 void OdtContent::writeText(OdtXml &xml, const AnswerBox &answer) const
 {
-    heading(xml, u"AnswerHeading"_s, 2, answer.heading);
+    writeHeading(xml, u"AnswerHeading"_s, 2, answer.heading);
     xml.begin("text:p");
     xml.attribute("text:style-name", u"Text_20_body"_s);
     bool isAddress = !answer.link.isEmpty();
@@ -336,7 +336,7 @@ void OdtContent::writeText(OdtXml &xml, const AnswerBox &answer) const
 
 void OdtContent::write(OdtXml &xml, const Note &note) const
 {
-    for (const QString &line : lines(note.text))
+    for (const QString &line : linesOf(note.text))
         xml.paragraph("Note", line);
 }
 

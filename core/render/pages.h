@@ -16,6 +16,30 @@ class QPainter;
 
 namespace ilo {
 
+/// What a part of the document is to who listens to it instead of looking at it.
+enum class Role {
+    Title,
+    Heading,
+    Paragraph,
+    List,
+    ListItem,
+    ListLabel,
+    ListBody,
+    WholeTable,
+    RowOfTable,
+    ColumnTitle,
+    CellOfRow,
+    Figure,
+};
+
+/// A part of the document; marks name the one they belong to. Parts stand in reading order.
+struct Element
+{
+    Role role = Role::Paragraph;
+    int parent = -1;     ///< index of the part it is in; -1: the document itself
+    QString alternative; ///< words for a figure
+};
+
 /// One line of set text; `at` is the left end of its baseline.
 struct TextMark
 {
@@ -23,6 +47,7 @@ struct TextMark
     int line = 0;
     QPointF at;
     QColor color;
+    int element = -1; ///< index in Pages::elements; -1: no part of the text, as a page number
 };
 
 struct RuleMark
@@ -44,6 +69,7 @@ struct ShapeMark
 {
     QPainterPath path;
     QColor color;
+    int element = -1; ///< as of TextMark
 };
 
 using Mark = std::variant<TextMark, RuleMark, FrameMark, ShapeMark>;
@@ -68,6 +94,7 @@ struct Link
     int page = 0; ///< from 0
     QRectF area;
     QString target;
+    int element = -1; ///< the part whose text is clicked
 };
 
 /// A block that did not fit on the first page, to be named to who writes it.
@@ -84,6 +111,7 @@ struct Pages
 {
     QSizeF size; ///< of each page, in points
     std::vector<PrintedPage> pages;
+    std::vector<Element> elements;
     std::vector<Bookmark> bookmarks;
     std::vector<Link> links;
     std::vector<OverflowingBlock> overflow; ///< empty when everything fits on the first page
@@ -93,8 +121,8 @@ struct Pages
 };
 
 /// Paints page `number` (from 0) at the painter's origin, `scale` painter units a point: 1 on a
-/// QPainter whose unit is the point, dpi / 72 on a printer, zoom × dpi / 72 in a preview. It paints
-/// no background. For a preview:
+/// QPainter whose unit is the point, dpi / 72 on a printer (set to use the full page), zoom × dpi /
+/// 72 in a preview. It paints no background. For a preview:
 ///
 ///     const double scale = zoom * logicalDpiX() / 72.;
 ///     painter.fillRect(QRectF(QPointF(), pages.size * scale), Qt::white);

@@ -39,7 +39,10 @@ private:
     double heightOf(const Cells &cells) const;
     double xOf(size_t column) const;
     void putHeader();
-    void putCells(const Cells &cells);
+    using Flows = std::vector<TextFlow>; ///< where the text of each column goes on
+
+    Flows addRowElements(Role cellRole);
+    void putCells(const Cells &cells, Flows &flows);
     void putOverPages(Cells cells);
 
     Composer &m_composer;
@@ -51,6 +54,8 @@ private:
     TextStyle m_detail;
     TextStyle m_title;
     std::vector<double> m_widths;
+    int m_element = -1;
+    bool m_hasHeader = false; ///< false until the first of the header rows
 };
 
 std::vector<double> PaperTable::naturalWidths() const
@@ -142,22 +147,42 @@ double PaperTable::heightOf(const Cells &cells) const
     return height + 2 * m_padding;
 }
 
-void PaperTable::putCells(const Cells &cells)
+PaperTable::Flows PaperTable::addRowElements(Role cellRole)
+{
+    const int row = m_sheet.addElement(Role::RowOfTable, m_element);
+    Flows flows;
+    for (size_t i = 0; i < m_widths.size(); ++i)
+        flows.push_back({.parent = m_sheet.addElement(cellRole, row)});
+    return flows;
+}
+
+void PaperTable::putCells(const Cells &cells, Flows &flows)
 {
     for (size_t i = 0; i < cells.size(); ++i)
-        m_sheet.put(cells[i], xOf(i), m_sheet.y() + m_padding);
+        m_sheet.put(cells[i], xOf(i), m_sheet.y() + m_padding, flows[i]);
     m_sheet.advance(heightOf(cells));
 }
 
+// Only the first is part of the text; who listens does not want to hear it on every page.
 void PaperTable::putHeader()
 {
-    putCells(titleCells());
+    const Cells cells = titleCells();
+    if (m_hasHeader) {
+        for (size_t i = 0; i < cells.size(); ++i)
+            m_sheet.put(cells[i], xOf(i), m_sheet.y() + m_padding);
+        m_sheet.advance(heightOf(cells));
+    } else {
+        Flows flows = addRowElements(Role::ColumnTitle);
+        putCells(cells, flows);
+    }
+    m_hasHeader = true;
     m_sheet.putRule(m_sheet.y(), 1, paper::ink);
 }
 
 // A row higher than a page: as many lines of each cell as there is room for, then the next page.
 void PaperTable::putOverPages(Cells cells)
 {
+    Flows flows = addRowElements(Role::CellOfRow);
     for (;;) {
         Cells here;
         bool more = false;
@@ -167,7 +192,7 @@ void PaperTable::putOverPages(Cells cells)
             lines.erase(lines.begin(), lines.begin() + count);
             more = more || !lines.empty();
         }
-        putCells(here);
+        putCells(here, flows);
         if (!more)
             return;
         m_sheet.startPage();
@@ -194,8 +219,9 @@ void PaperTable::add()
     if (m_sheet.room() < ilo::heightOf(heading) + headerHeight + firstRows && !m_sheet.isFresh())
         m_sheet.startPage();
     m_sheet.bookmark(m_table.heading);
-    m_sheet.put(heading, page.left, m_sheet.y());
+    m_sheet.putText(Role::Heading, heading, page.left, m_sheet.y());
     m_sheet.advance(ilo::heightOf(heading));
+    m_element = m_sheet.addElement(Role::WholeTable);
     putHeader();
 
     int number = 0;
@@ -207,10 +233,12 @@ void PaperTable::add()
             m_sheet.startPage();
             putHeader();
         }
-        if (height <= m_sheet.room())
-            putCells(cells);
-        else
+        if (height <= m_sheet.room()) {
+            Flows flows = addRowElements(Role::CellOfRow);
+            putCells(cells, flows);
+        } else {
             putOverPages(cells);
+        }
         m_sheet.putRule(m_sheet.y(), 0.6, paper::hairline);
     }
 }

@@ -1,5 +1,7 @@
 #include "core/render/pdf.h"
 
+#include "core/render/markedcontent.h"
+#include "core/render/paintmarks.h"
 #include "core/render/pdfextras.h"
 #include "core/render/typeset.h"
 
@@ -7,6 +9,8 @@
 #include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -30,7 +34,12 @@ QByteArray painted(const Document &document, const Pages &pages)
     for (int page = 0; page < pages.count(); ++page) {
         if (page > 0)
             writer.newPage();
-        paintPage(painter, pages, page, unitsPerPoint);
+        std::optional<int> last;
+        paintMarks(painter, pages.pages[size_t(page)], unitsPerPoint, [&](int element) {
+            if (last != element)
+                paintSign(painter, element);
+            last = element;
+        });
     }
     painter.end();
     return buffer.data();

@@ -1,5 +1,8 @@
 #include "core/render/pdfextras.h"
 
+#include "core/render/pdfspaces.h"
+#include "core/render/pdfstructure.h"
+
 #include <QXmlStreamWriter>
 
 // Says that we use its std::shared_ptr interface.
@@ -13,23 +16,23 @@ using namespace Qt::StringLiterals;
 namespace ilo {
 namespace {
 
-using Object = QPDFObjectHandle;
+using PdfObject = QPDFObjectHandle;
 
 const QString programName = u"INPROCAP Desk"_s;
 
-Object text(const QString &text)
+PdfObject pdfText(const QString &text)
 {
-    return Object::newUnicodeString(text.toStdString());
+    return PdfObject::newUnicodeString(text.toStdString());
 }
 
-Object number(double value)
+PdfObject pdfNumber(double value)
 {
-    return Object::newReal(value, 2);
+    return PdfObject::newReal(value, 2);
 }
 
-Object name(const char *name)
+PdfObject pdfName(const char *name)
 {
-    return Object::newName(name);
+    return PdfObject::newName(name);
 }
 
 std::string pdfDate(const QDateTime &time)
@@ -53,7 +56,7 @@ public:
     void addLinks();
 
 private:
-    Object destination(int page, double y);
+    PdfObject destination(int page, double y);
     double fromBottom(double y) const { return m_pages.size.height() - y; }
 
     QPDF &m_pdf;
@@ -62,14 +65,14 @@ private:
     std::vector<QPDFPageObjectHelper> m_pageObjects;
 };
 
-Object Completion::destination(int page, double y)
+PdfObject Completion::destination(int page, double y)
 {
-    Object array = Object::newArray();
+    PdfObject array = PdfObject::newArray();
     array.appendItem(m_pageObjects.at(size_t(page)).getObjectHandle());
-    array.appendItem(name("/XYZ"));
-    array.appendItem(number(0));
-    array.appendItem(number(fromBottom(y)));
-    array.appendItem(Object::newNull());
+    array.appendItem(pdfName("/XYZ"));
+    array.appendItem(pdfNumber(0));
+    array.appendItem(pdfNumber(fromBottom(y)));
+    array.appendItem(PdfObject::newNull());
     return array;
 }
 
@@ -118,24 +121,24 @@ QByteArray xmp(const Document &document, const QDateTime &created)
 
 void Completion::addInformation(const QDateTime &created)
 {
-    Object info = Object::newDictionary();
-    info.replaceKey("/Title", text(m_document.title));
-    info.replaceKey("/Author", text(m_document.author));
-    info.replaceKey("/Subject", text(m_document.code));
-    info.replaceKey("/Creator", text(programName));
-    info.replaceKey("/Producer", text(programName));
-    info.replaceKey("/CreationDate", Object::newString(pdfDate(created)));
+    PdfObject info = PdfObject::newDictionary();
+    info.replaceKey("/Title", pdfText(m_document.title));
+    info.replaceKey("/Author", pdfText(m_document.author));
+    info.replaceKey("/Subject", pdfText(m_document.code));
+    info.replaceKey("/Creator", pdfText(programName));
+    info.replaceKey("/Producer", pdfText(programName));
+    info.replaceKey("/CreationDate", PdfObject::newString(pdfDate(created)));
     m_pdf.getTrailer().replaceKey("/Info", m_pdf.makeIndirectObject(info));
 
-    Object metadata = Object::newStream(&m_pdf, xmp(m_document, created).toStdString());
-    metadata.getDict().replaceKey("/Type", name("/Metadata"));
-    metadata.getDict().replaceKey("/Subtype", name("/XML"));
+    PdfObject metadata = PdfObject::newStream(&m_pdf, xmp(m_document, created).toStdString());
+    metadata.getDict().replaceKey("/Type", pdfName("/Metadata"));
+    metadata.getDict().replaceKey("/Subtype", pdfName("/XML"));
 
-    Object preferences = Object::newDictionary();
-    preferences.replaceKey("/DisplayDocTitle", Object::newBool(true));
-    Object root = m_pdf.getRoot();
+    PdfObject preferences = PdfObject::newDictionary();
+    preferences.replaceKey("/DisplayDocTitle", PdfObject::newBool(true));
+    PdfObject root = m_pdf.getRoot();
     root.replaceKey("/Metadata", metadata);
-    root.replaceKey("/Lang", text(m_document.language));
+    root.replaceKey("/Lang", pdfText(m_document.language));
     root.replaceKey("/ViewerPreferences", preferences);
 }
 
@@ -144,23 +147,23 @@ void Completion::addOutline()
 {
     if (m_pages.bookmarks.empty())
         return;
-    std::vector<Object> items;
+    std::vector<PdfObject> items;
     for (const Bookmark &bookmark : m_pages.bookmarks) {
-        Object item = m_pdf.makeIndirectObject(Object::newDictionary());
-        item.replaceKey("/Title", text(bookmark.title));
+        PdfObject item = m_pdf.makeIndirectObject(PdfObject::newDictionary());
+        item.replaceKey("/Title", pdfText(bookmark.title));
         item.replaceKey("/Dest", destination(bookmark.page, bookmark.y));
         items.push_back(item);
     }
-    Object outline = m_pdf.makeIndirectObject(Object::newDictionary());
-    outline.replaceKey("/Type", name("/Outlines"));
+    PdfObject outline = m_pdf.makeIndirectObject(PdfObject::newDictionary());
+    outline.replaceKey("/Type", pdfName("/Outlines"));
     outline.replaceKey("/First", items.front());
     outline.replaceKey("/Last", items.front());
-    outline.replaceKey("/Count", Object::newInteger(qlonglong(items.size())));
+    outline.replaceKey("/Count", PdfObject::newInteger(qlonglong(items.size())));
     items.front().replaceKey("/Parent", outline);
     if (items.size() > 1) {
         items.front().replaceKey("/First", items[1]);
         items.front().replaceKey("/Last", items.back());
-        items.front().replaceKey("/Count", Object::newInteger(qlonglong(items.size()) - 1));
+        items.front().replaceKey("/Count", PdfObject::newInteger(qlonglong(items.size()) - 1));
     }
     for (size_t i = 1; i < items.size(); ++i) {
         items[i].replaceKey("/Parent", items.front());
@@ -175,24 +178,24 @@ void Completion::addOutline()
 void Completion::addLinks()
 {
     for (const Link &link : m_pages.links) {
-        Object area = Object::newArray();
-        area.appendItem(number(link.area.left()));
-        area.appendItem(number(fromBottom(link.area.bottom())));
-        area.appendItem(number(link.area.right()));
-        area.appendItem(number(fromBottom(link.area.top())));
-        Object action = Object::newDictionary();
-        action.replaceKey("/S", name("/URI"));
-        action.replaceKey("/URI", Object::newString(link.target.toStdString()));
-        Object annotation = Object::newDictionary();
-        annotation.replaceKey("/Type", name("/Annot"));
-        annotation.replaceKey("/Subtype", name("/Link"));
+        PdfObject area = PdfObject::newArray();
+        area.appendItem(pdfNumber(link.area.left()));
+        area.appendItem(pdfNumber(fromBottom(link.area.bottom())));
+        area.appendItem(pdfNumber(link.area.right()));
+        area.appendItem(pdfNumber(fromBottom(link.area.top())));
+        PdfObject action = PdfObject::newDictionary();
+        action.replaceKey("/S", pdfName("/URI"));
+        action.replaceKey("/URI", PdfObject::newString(link.target.toStdString()));
+        PdfObject annotation = PdfObject::newDictionary();
+        annotation.replaceKey("/Type", pdfName("/Annot"));
+        annotation.replaceKey("/Subtype", pdfName("/Link"));
         annotation.replaceKey("/Rect", area);
-        annotation.replaceKey("/Border", Object::parse("[0 0 0]"));
+        annotation.replaceKey("/Border", PdfObject::parse("[0 0 0]"));
         annotation.replaceKey("/A", action);
 
-        Object page = m_pageObjects.at(size_t(link.page)).getObjectHandle();
+        PdfObject page = m_pageObjects.at(size_t(link.page)).getObjectHandle();
         if (!page.hasKey("/Annots"))
-            page.replaceKey("/Annots", Object::newArray());
+            page.replaceKey("/Annots", PdfObject::newArray());
         page.getKey("/Annots").appendItem(m_pdf.makeIndirectObject(annotation));
     }
 }
@@ -211,6 +214,8 @@ Result<QByteArray> withExtras(const QByteArray &bytes, const Document &document,
         completion.addInformation(created);
         completion.addOutline();
         completion.addLinks();
+        addStructure(pdf, pages);
+        correctSpaces(pdf);
 
         QPDFWriter writer(pdf);
         writer.setOutputMemory();

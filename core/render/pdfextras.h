@@ -9,8 +9,8 @@
 
 namespace ilo {
 
-/// `pdf` with what Qt does not write: outline, language, links, document information that is the
-/// same each time. Error::Code::Format when `pdf` is none.
+/// `pdf` with what Qt does not write: outline, language, links, structure, document information
+/// that is the same each time. Error::Code::Format when `pdf` is none.
 Result<QByteArray> withExtras(const QByteArray &pdf, const Document &document, const Pages &pages,
                               const QDateTime &created);
 

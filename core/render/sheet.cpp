@@ -54,18 +54,63 @@ void Sheet::put(Mark mark)
     m_pages.pages[size_t(m_page)].marks.push_back(std::move(mark));
 }
 
-void Sheet::put(const TextRow &row, double x, double y)
+int Sheet::addElement(Role role, int parent, const QString &alternative)
 {
-    for (const Run &run : row.runs)
-        put(TextMark{run.layout, run.line, QPointF(x + run.x, y + row.baseline), run.color});
+    m_pages.elements.push_back({role, parent, alternative});
+    return int(m_pages.elements.size()) - 1;
 }
 
-void Sheet::put(const TextRows &rows, double x, double y)
+void Sheet::put(const TextRow &row, double x, double y, int element)
+{
+    for (const Run &run : row.runs)
+        put(TextMark{
+            run.layout, run.line, QPointF(x + run.x, y + row.baseline), run.color, element});
+}
+
+void Sheet::put(const TextRows &rows, double x, double y, int element)
 {
     for (const TextRow &row : rows) {
-        put(row, x, y);
+        put(row, x, y, element);
         y += row.height;
     }
+}
+
+void Sheet::beginParagraph(const TextRow &row, TextFlow &flow)
+{
+    if (!row.isPoint) {
+        flow.list = -1;
+        flow.element = addElement(flow.role, flow.parent);
+        return;
+    }
+    if (flow.list < 0)
+        flow.list = addElement(Role::List, flow.parent);
+    const int item = addElement(Role::ListItem, flow.list);
+    addElement(Role::ListLabel, item);
+    flow.element = addElement(Role::ListBody, item);
+}
+
+void Sheet::put(const TextRows &rows, double x, double y, TextFlow &flow)
+{
+    for (const TextRow &row : rows) {
+        if (row.begins || flow.element < 0)
+            beginParagraph(row, flow);
+        TextRow text = row;
+        if (row.isPoint) {
+            // The label is the part before the body.
+            TextRow dot = row;
+            dot.runs = {row.runs.front()};
+            put(dot, x, y, flow.element - 1);
+            text.runs.erase(text.runs.begin());
+        }
+        put(text, x, y, flow.element);
+        y += row.height;
+    }
+}
+
+void Sheet::putText(Role role, const TextRows &rows, double x, double y)
+{
+    TextFlow flow{.role = role};
+    put(rows, x, y, flow);
 }
 
 void Sheet::putRule(double y, double width, const QColor &color)
@@ -78,9 +123,9 @@ void Sheet::bookmark(const QString &title)
     m_pages.bookmarks.push_back({title, m_page, m_y});
 }
 
-void Sheet::link(const QRectF &area, const QString &target)
+void Sheet::link(const QRectF &area, const QString &target, int element)
 {
-    m_pages.links.push_back({m_page, area, target});
+    m_pages.links.push_back({m_page, area, target, element});
 }
 
 } // namespace ilo

@@ -28,6 +28,15 @@ struct Geometry
     double height() const { return bottom() - runningTop; } ///< of a page after the first
 };
 
+/// The part of the document that a text belongs to, kept while it goes on over columns and pages.
+struct TextFlow
+{
+    Role role = Role::Paragraph; ///< of each paragraph
+    int parent = -1;
+    int list = -1;    ///< while its paragraphs are points
+    int element = -1; ///< of the paragraph begun last
+};
+
 /// Takes marks and keeps the place where the next one goes. Starts a page when asked to.
 class Sheet
 {
@@ -53,17 +62,25 @@ public:
     /// Back to an earlier page, at a height of it.
     void turnTo(int page, double y);
 
+    /// A new part of the document.
+    int addElement(Role role, int parent = -1, const QString &alternative = {});
+
+    /// Marks without an element are decoration, running heads and page numbers.
     void put(Mark mark);
-    void put(const TextRow &row, double x, double y);
-    void put(const TextRows &rows, double x, double y);
+    void put(const TextRow &row, double x, double y, int element = -1);
+    void put(const TextRows &rows, double x, double y, int element = -1);
+    /// Each paragraph as a part of its own.
+    void put(const TextRows &rows, double x, double y, TextFlow &flow);
+    void putText(Role role, const TextRows &rows, double x, double y);
     void putRule(double y, double width, const QColor &color);
     void bookmark(const QString &title);
-    void link(const QRectF &area, const QString &target);
+    void link(const QRectF &area, const QString &target, int element);
 
     Pages &pages() { return m_pages; }
 
 private:
     void noteOverflow();
+    void beginParagraph(const TextRow &row, TextFlow &flow);
 
     Geometry m_geometry;
     double m_keptFree;

@@ -40,6 +40,13 @@ QStringList paragraphs(const QString &text)
 
 } // namespace
 
+Typesetter::Typesetter(const Fonts &fonts) : m_fonts(fonts)
+{
+    QFont regular(fonts.families.value(0));
+    regular.setPixelSize(int(unitsPerPoint));
+    m_regular = QRawFont::fromFont(regular);
+}
+
 double heightOf(const TextRows &rows)
 {
     return std::accumulate(rows.begin(), rows.end(), 0., [](double sum, const TextRow &row) {
@@ -64,6 +71,23 @@ QFont Typesetter::font(const TextStyle &style) const
     return font;
 }
 
+// The families that stand in have no bold face, and one that Qt makes up is written into a PDF
+// twice.
+QList<QTextLayout::FormatRange> Typesetter::withoutFalseBold(const QString &text,
+                                                             const TextStyle &style) const
+{
+    QList<QTextLayout::FormatRange> formats;
+    TextStyle plain = style;
+    plain.bold = false;
+    QTextCharFormat format;
+    format.setFont(font(plain));
+    for (int i = 0; i < text.size(); ++i) {
+        if (!m_regular.supportsCharacter(text[i]))
+            formats.push_back({i, 1, format});
+    }
+    return formats;
+}
+
 void Typesetter::addParagraph(TextRows &rows, const QString &text,
                               const QList<QTextLayout::FormatRange> &formats,
                               const TextStyle &style, double width, double x) const
@@ -73,7 +97,7 @@ void Typesetter::addParagraph(TextRows &rows, const QString &text,
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setUseDesignMetrics(true);
     layout->setTextOption(option);
-    layout->setFormats(formats);
+    layout->setFormats(style.bold ? withoutFalseBold(text, style) : formats);
     layout->setCacheEnabled(true);
     layout->beginLayout();
     for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine())
@@ -85,7 +109,7 @@ void Typesetter::addParagraph(TextRows &rows, const QString &text,
     // fifths down the size.
     const double baseline = (style.leading - style.size) / 2 + style.size * 0.86;
     for (int i = 0; i < layout->lineCount(); ++i)
-        rows.push_back({{{layout, i, x, style.color}}, style.leading, baseline});
+        rows.push_back({{{layout, i, x, style.color}}, style.leading, baseline, i == 0});
 }
 
 TextRows Typesetter::rows(const QString &text, const TextStyle &style, double width) const
@@ -136,6 +160,7 @@ TextRows Typesetter::points(const QString &text, const TextStyle &style, double 
         addParagraph(dot, u"•"_s, {}, style, width);
         if (point.empty())
             continue;
+        point.front().isPoint = true;
         point.front().runs.insert(point.front().runs.begin(), dot.front().runs.front());
         rows.insert(rows.end(), point.begin(), point.end());
     }
@@ -170,22 +195,21 @@ double Typesetter::longestWord(const QString &text, const TextStyle &style) cons
     return widthOf(tidied(text).simplified().replace(u' ', u'\n'), style);
 }
 
+// Asking for glyphs costs more than setting the text, so each character is asked about once.
 void Typesetter::noteUnprintable(const QTextLayout &layout) const
 {
-    const auto hasHole = [](const QList<QGlyphRun> &runs) {
-        return std::any_of(runs.begin(), runs.end(), [](const QGlyphRun &run) {
-            return run.glyphIndexes().contains(0u);
-        });
-    };
-    if (!hasHole(layout.glyphRuns()))
-        return;
+    const auto isHole = [](const QGlyphRun &run) { return run.glyphIndexes().contains(0u); };
     const QString text = layout.text();
-    for (int i = 0; i < text.size(); ++i) {
-        const int length = text[i].isHighSurrogate() ? 2 : 1;
-        const QString character = text.mid(i, length);
-        if (hasHole(layout.glyphRuns(i, length)) && !m_unprintable.contains(character))
-            m_unprintable += character;
-        i += length - 1;
+    int at = 0;
+    for (const char32_t character : text.toUcs4()) {
+        const int length = QChar::requiresSurrogates(character) ? 2 : 1;
+        if (!m_known.contains(character)) {
+            m_known.insert(character);
+            const QList<QGlyphRun> runs = layout.glyphRuns(at, length);
+            if (std::any_of(runs.begin(), runs.end(), isHole))
+                m_unprintable += QString::fromUcs4(&character, 1);
+        }
+        at += length;
     }
 }
 

@@ -4,6 +4,8 @@
 #include "core/render/fonts.h"
 
 #include <QColor>
+#include <QRawFont>
+#include <QSet>
 #include <QTextLayout>
 
 #include <memory>
@@ -45,7 +47,9 @@ struct TextRow
 {
     std::vector<Run> runs;
     double height = 0;
-    double baseline = 0; ///< from the top of the row
+    double baseline = 0;  ///< from the top of the row
+    bool begins = false;  ///< a paragraph
+    bool isPoint = false; ///< of a list; its first run is the dot
 };
 
 using TextRows = std::vector<TextRow>;
@@ -56,7 +60,7 @@ double heightOf(const TextRows &rows);
 class Typesetter
 {
 public:
-    explicit Typesetter(const Fonts &fonts) : m_fonts(fonts) { }
+    explicit Typesetter(const Fonts &fonts);
 
     /// `text` in lines of at most `width` points, one paragraph a line of `text`. Words longer than
     /// a line are broken. No row for an empty text.
@@ -83,9 +87,13 @@ private:
     QFont font(const TextStyle &style) const;
     void addParagraph(TextRows &rows, const QString &text, const QList<QTextLayout::FormatRange> &,
                       const TextStyle &style, double width, double x = 0) const;
+    QList<QTextLayout::FormatRange> withoutFalseBold(const QString &text,
+                                                     const TextStyle &style) const;
     void noteUnprintable(const QTextLayout &layout) const;
 
     Fonts m_fonts;
+    QRawFont m_regular;             ///< of the first family
+    mutable QSet<char32_t> m_known; ///< characters looked up so far
     mutable QString m_unprintable;
 };
 

@@ -152,7 +152,7 @@ QString isListed()
     return QString::fromUtf16(listed);
 }
 
-constexpr auto columnNames =
+constexpr auto namesOfColumns =
     u"number, name_key, town_key, country, size, areas, trl, consent, changed";
 
 QString selectOf(const QString &columns)
@@ -205,7 +205,7 @@ Status refreshLine(Database &database, qint64 number)
         " WHERE (name_key, town_key, country, size, areas, trl, consent) IS NOT"
         " (excluded.name_key, excluded.town_key, excluded.country, excluded.size, excluded.areas,"
         " excluded.trl, excluded.consent) OR excluded.changed > changed"_s.arg(
-            QString::fromUtf16(columnNames), selectOf(listColumns()));
+            QString::fromUtf16(namesOfColumns), selectOf(listColumns()));
     return database.execute(relist, {number});
 }
 
@@ -246,7 +246,7 @@ Status rebuildList(Database &database)
         statements << u"DROP INDEX "_s + index.name;
     statements << u"DELETE FROM company_list"_s
                << u"INSERT INTO company_list (%1) %2 ORDER BY o.number"_s.arg(
-                      QString::fromUtf16(columnNames), selectOf(listColumns()))
+                      QString::fromUtf16(namesOfColumns), selectOf(listColumns()))
                << u"UPDATE company_list SET changed = b.changed FROM changed_before b"
                   " WHERE b.number = company_list.number AND b.changed > company_list.changed"_s
                << u"DELETE FROM changed_before"_s;
@@ -315,7 +315,7 @@ Result<QStringList> companyIndexDifferences(Database &database)
     };
 
     const QString fresh =
-        u"WITH fresh (%1) AS (%2) "_s.arg(QString::fromUtf16(columnNames), selectOf(listColumns()));
+        u"WITH fresh (%1) AS (%2) "_s.arg(QString::fromUtf16(namesOfColumns), selectOf(listColumns()));
     Status done = collect(
         fresh
             + u"SELECT f.number FROM fresh f LEFT JOIN company_list c ON c.number = f.number"

@@ -38,7 +38,7 @@ private:
     Result<bool> revertCell(const Entity &entity, const OldOp &op);
     Result<std::optional<Entity>> entityOf(qint64 number);
     Result<bool> hasRow(const Entity &entity);
-    Result<bool> isReferredTo(const Entity &entity);
+    Result<bool> isReferredTo(const Entity &entity, qint64 since);
     Result<bool> ownerIsThere(const Entity &entity);
     Result<OldOp> readOp(qint64 number);
 
@@ -80,7 +80,7 @@ Result<bool> Reverter::revertCreation(const Entity &entity, const OldOp &op)
     if (!std::ranges::all_of(*heads,
                              [&](const ParentOp &head) { return head.standsFor == op.number; }))
         return false;
-    const Result<bool> referred = isReferredTo(entity);
+    const Result<bool> referred = isReferredTo(entity, 0);
     if (!referred || *referred)
         return referred ? Result<bool>(false) : referred;
     if (Status done = m_records.putDeleted(entity, true, 0); !done)
@@ -141,7 +141,8 @@ Result<bool> Reverter::revertDeletion(const Entity &entity, const OldOp &op)
         if (head.field != kDeletion && std::ranges::find(seen, head.standsFor) == seen.end())
             return false;
     }
-    const Result<bool> referred = isReferredTo(entity);
+    // Links that already led here when it was deleted did not keep it then, nor do they now.
+    const Result<bool> referred = isReferredTo(entity, deletion->standsFor);
     if (!referred || *referred)
         return referred ? Result<bool>(false) : referred;
     if (Status done = m_records.putDeleted(entity, true, deletion->standsFor); !done)
@@ -197,16 +198,20 @@ Result<bool> Reverter::hasRow(const Entity &entity)
     return found ? Result<bool>(*found == 1) : fail(found.error());
 }
 
-/// True while a living record leads to this one.
-Result<bool> Reverter::isReferredTo(const Entity &entity)
+/// True while a living record leads to this one by a link newer than the op `since`.
+Result<bool> Reverter::isReferredTo(const Entity &entity, qint64 since)
 {
     for (const RecordType &type : recordTypes()) {
         for (const FieldInfo &field : type.fields) {
             if (field.target != entity.type->name)
                 continue;
             const auto found = m_database.number(
-                QStringLiteral("SELECT 1 FROM %1 WHERE %2 = ? LIMIT 1").arg(type.name, field.name),
-                {entity.id});
+                QStringLiteral(
+                    "SELECT 1 FROM %1 t WHERE t.%2 = ? AND EXISTS (SELECT 1 FROM op o JOIN field f "
+                    "ON f.number = o.field WHERE o.entity = t.number AND f.name IN (?, ?) AND o.head = 1 "
+                    "AND coalesce(o.stands_for, o.number) > ?) LIMIT 1")
+                    .arg(type.name, field.name),
+                {entity.id, field.name, kCreation, since});
             if (!found)
                 return fail(found.error());
             if (*found == 1)

@@ -2,6 +2,7 @@
 
 #include "core/storage/repository.h"
 #include "core/storage/workspace.h"
+#include "kit/snapshot.h"
 
 #include <QTemporaryDir>
 
@@ -45,24 +46,13 @@ public:
         return {};
     }
 
-    /// Every row of every record table, as text, for comparing states.
+    /// All records, for comparing states.
     QStringList contents()
     {
-        QStringList lines;
-        for (const RecordType &type : recordTypes()) {
-            QStringList columns{QStringLiteral("quote(id)")};
-            for (const FieldInfo &field : type.fields)
-                columns << QStringLiteral("quote(%1)").arg(field.name);
-            const auto rows = database().select<QString>(
-                QStringLiteral("SELECT '%1 ' || %2 FROM %1 ORDER BY id")
-                    .arg(type.name, columns.join(QStringLiteral(" || ' ' || "))),
-                {},
-                [](const Row &row) { return row.text(0); });
-            if (!rows)
-                qFatal("cannot read: %s", qPrintable(rows.error().detail));
-            lines += QStringList(rows->begin(), rows->end());
-        }
-        return lines;
+        const auto all = snapshot(database());
+        if (!all)
+            qFatal("cannot read: %s", qPrintable(all.error().detail));
+        return *all;
     }
 
     Office office;

@@ -120,6 +120,7 @@ void Appearance::apply()
     const QPalette palette = paletteOf(tokens);
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);
+    m_style->tellChanged();
 }
 
 void Appearance::applyFont()
@@ -130,6 +131,7 @@ void Appearance::applyFont()
         font.setFamilies({family});
     font.setPointSizeF(textPoints * m_scale / 100);
     QApplication::setFont(font);
+    m_style->tellChanged();
 }
 
 } // namespace ilo

@@ -4,7 +4,6 @@
 #include "ui/kit/style.h"
 #include "ui/kit/textlabel.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -57,6 +56,7 @@ EmptyState::EmptyState(QWidget *parent)
 
     connect(m_primary, &QPushButton::clicked, this, &EmptyState::primaryTriggered);
     connect(m_secondary, &QPushButton::clicked, this, &EmptyState::secondaryTriggered);
+    kit::dressWith(this, [this] { dress(); });
 }
 
 void EmptyState::show(const QString &icon, const QString &title, const QString &sentence,
@@ -73,13 +73,6 @@ void EmptyState::show(const QString &icon, const QString &title, const QString &
     setAccessibleDescription(sentence);
     dress();
     setVisible(true);
-}
-
-void EmptyState::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::PaletteChange)
-        dress();
 }
 
 void EmptyState::dress()

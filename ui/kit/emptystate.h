@@ -24,9 +24,6 @@ signals:
     void primaryTriggered();
     void secondaryTriggered();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void dress();
 

@@ -5,7 +5,6 @@
 #include "ui/kit/stylepaint.h"
 
 #include <QAccessible>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -58,6 +57,7 @@ MessageFrame::MessageFrame(QWidget *parent)
         emit closed();
     });
     hide();
+    kit::dressWith(this, [this] { dress(); });
 }
 
 void MessageFrame::show(Tone tone, const QString &text, const QString &action)
@@ -103,14 +103,6 @@ void MessageFrame::paintEvent(QPaintEvent *)
     const int side = iconSide();
     kit::paintIcon(
         &painter, QRect(margin, (height() - side) / 2, side, side), iconOf(m_tone), pair.ink);
-}
-
-void MessageFrame::changeEvent(QEvent *event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::PaletteChange
-        || event->type() == QEvent::FontChange)
-        dress();
 }
 
 int MessageFrame::iconSide() const

@@ -6,6 +6,7 @@
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
+#include <QApplication>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -250,6 +251,13 @@ ButtonRole kit::roleOf(const QWidget *button)
 {
     return button ? static_cast<ButtonRole>(button->property(roleProperty).toInt())
                   : ButtonRole::Standard;
+}
+
+void kit::dressWith(QWidget *widget, const std::function<void()> &dress)
+{
+    dress();
+    if (const auto *style = qobject_cast<const Style *>(QApplication::style()))
+        QObject::connect(style, &Style::changed, widget, dress);
 }
 
 int kit::lineHeight(const QFontMetrics &font, int least, int room)

@@ -4,6 +4,8 @@
 
 #include <QProxyStyle>
 
+#include <functional>
+
 class QAbstractButton;
 
 namespace ilo {
@@ -29,6 +31,10 @@ public:
     const Tokens &tokens() const { return m_tokens; }
     void setTokens(Tokens tokens) { m_tokens = std::move(tokens); }
 
+    /// Says that colours or text size are others now, at once; Qt's own events come later and do
+    /// not reach a widget whose font is its own.
+    void tellChanged() { emit changed(); }
+
     void polish(QWidget *widget) override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
@@ -50,6 +56,9 @@ public:
                        const QWidget *widget) const override;
     using QProxyStyle::polish;
 
+signals:
+    void changed();
+
 private:
     Tokens m_tokens;
 };
@@ -58,6 +67,10 @@ namespace kit {
 
 void setRole(QAbstractButton *button, ButtonRole role);
 ButtonRole roleOf(const QWidget *button);
+
+/// Calls `dress` now and whenever colours or text size change, as long as `widget` lives: for what
+/// sets a font, ink or picture of its own.
+void dressWith(QWidget *widget, const std::function<void()> &dress);
 
 /// Height of a row or control around one line of `font`: `room` pixels more than the line, at
 /// least `least`. 32 for list rows, 30 for controls.

@@ -1,9 +1,8 @@
 #include "ui/kit/textlabel.h"
 
-#include "ui/kit/tokens.h"
+#include "ui/kit/style.h"
 
 #include <QApplication>
-#include <QEvent>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
@@ -45,8 +44,9 @@ TextLabel::TextLabel(const QString &text, TextSize size, bool bold, QWidget *par
     , m_size(size)
     , m_bold(bold)
 {
+    setForegroundRole(QPalette::WindowText); // the role that carries the ink, on any ground
     setTextFormat(Qt::PlainText); // records are shown as they were typed
-    dress();
+    kit::dressWith(this, [this] { dress(); });
 }
 
 TextLabel *TextLabel::secondary(const QString &text, QWidget *parent)
@@ -67,15 +67,6 @@ void TextLabel::setSize(TextSize size, bool bold)
     m_size = size;
     m_bold = bold;
     dress();
-}
-
-void TextLabel::changeEvent(QEvent *event)
-{
-    QLabel::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange
-        || event->type() == QEvent::ApplicationPaletteChange
-        || event->type() == QEvent::PaletteChange)
-        dress();
 }
 
 void TextLabel::dress()

@@ -42,9 +42,6 @@ public:
     void setInk(Ink ink);
     void setSize(TextSize size, bool bold);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void dress();
 

@@ -141,7 +141,9 @@ QString momentLabel(const QDateTime &at)
 {
     const QDateTime local = at.toLocalTime();
     const QDate today = QDate::currentDate();
-    const QString time = QLocale().toString(local.time(), QLocale::ShortFormat);
+    QString clock = QLocale().timeFormat(QLocale::ShortFormat);
+    clock.remove(u":ss"_s); // some locales count seconds as short
+    const QString time = QLocale().toString(local.time(), clock);
     QString day = QLocale().toString(local.date(), u"d MMM yyyy"_s);
     if (local.date() == today)
         day = ValueText::tr("today");

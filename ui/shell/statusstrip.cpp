@@ -48,7 +48,7 @@ StatusStrip::StatusStrip(QWidget *parent)
     connect(&m_pause, &QTimer::timeout, this, &StatusStrip::speak);
 
     kit::setRole(m_undo, ButtonRole::Link);
-    m_undo->setFont(kit::font(TextSize::Secondary));
+    kit::dressWith(m_undo, [this] { m_undo->setFont(kit::font(TextSize::Secondary)); });
     m_undo->setAccessibleName(tr("Undo the last action"));
     m_undo->hide();
     connect(m_undo, &QPushButton::clicked, this, &StatusStrip::undoWanted);

@@ -73,6 +73,7 @@ Toast::Toast(QWidget *host)
         part->installEventFilter(this);
     host->installEventFilter(this);
     hide();
+    kit::dressWith(this, [this] { dress(); });
 }
 
 void Toast::show(const QString &text, bool undo)
@@ -167,13 +168,6 @@ bool Toast::eventFilter(QObject *watched, QEvent *event)
         m_timer.start();
     }
     return QFrame::eventFilter(watched, event);
-}
-
-void Toast::changeEvent(QEvent *event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::PaletteChange)
-        dress();
 }
 
 } // namespace ilo

@@ -39,6 +39,8 @@ private slots:
     void itReadsInOrder();
     void fontsAreEmbedded();
     void titleLanguageAndOutlineAreThere();
+    void itIsTagged();
+    void aSpaceIsNoTabulator();
     void theAddressCanBeClicked();
     void onlyTheTimeMakesADifference();
     void anUnprintableCharacterIsRefused();
@@ -162,6 +164,80 @@ void tst_Pdf::titleLanguageAndOutlineAreThere()
     }
     QCOMPARE(titles, QStringList({u"About tried"_s, u"How to answer"_s, u"What it must do"_s}));
     QVERIFY(top[0].getKids()[2].getDestPage().isSameObjectAs(pages[1].getObjectHandle()));
+}
+
+namespace {
+
+/// "P", "Table(TR(TH TH))": the tags below `element`, with "!" where text belongs to the tag
+/// itself.
+QString shapeOf(QPDFObjectHandle element)
+{
+    QStringList parts;
+    bool hasText = false;
+    for (QPDFObjectHandle child : element.getKey("/K").getArrayAsVector()) {
+        if (child.isDictionaryOfType("/StructElem"))
+            parts << shapeOf(child);
+        hasText = hasText || child.isDictionaryOfType("/MCR");
+    }
+    QString shape = QString::fromStdString(element.getKey("/S").getName()).mid(1);
+    if (hasText)
+        shape += u'!';
+    return parts.isEmpty() ? shape : shape + u'(' + parts.join(u' ') + u')';
+}
+
+} // namespace
+
+void tst_Pdf::itIsTagged()
+{
+    const Document document =
+        paper({Columns{passage(u"left"_s, u"one\ntwo"_s),
+                       Passage{u"r"_s, u"Points"_s, u"a\nb"_s, PassageStyle::List}},
+               table(1),
+               answerBox()});
+    const QByteArray bytes = pdfOf(document);
+    QPDF pdf;
+    pdf.processMemoryFile("pdf", bytes.constData(), size_t(bytes.size()));
+
+    QPDFObjectHandle root = pdf.getRoot().getKey("/StructTreeRoot");
+    QCOMPARE(shapeOf(root.getKey("/K")),
+             u"Document(P! H1! P! P! H2! P! P! H2! L(LI(Lbl! LBody!) LI(Lbl! LBody!)) H2! "
+             "Table(TR(TH TH(P!) TH(P!)) TR(TD(P!) TD(P! P!) TD(P!))) H2! P!(Link) Figure!)"_s);
+    QVERIFY(pdf.getRoot().getKey("/MarkInfo").getKey("/Marked").getBoolValue());
+
+    // Each marked stretch of the page leads to its part.
+    QPDFObjectHandle page = pdf.getAllPages()[0];
+    QCOMPARE(page.getKey("/StructParents").getIntValueAsInt(), 0);
+    const int parents = root.getKey("/ParentTree").getKey("/Nums").getArrayItem(1).getArrayNItems();
+    std::string content;
+    for (QPDFObjectHandle stream : page.getPageContents()) {
+        const auto buffer = stream.getStreamData();
+        content.append(reinterpret_cast<const char *>(buffer->getBuffer()), buffer->getSize());
+    }
+    const QByteArray marked = QByteArray::fromStdString(content);
+    QCOMPARE(int(marked.count("/MCID ")), parents);
+    QVERIFY(parents > 15);
+    QCOMPARE(marked.count("BDC") + marked.count("BMC"), marked.count("EMC"));
+    QVERIFY(!marked.contains("20000000"));
+}
+
+void tst_Pdf::aSpaceIsNoTabulator()
+{
+    const QByteArray bytes = pdfOf(paper({passage(u"a"_s, hardLetters)}));
+    QPDF pdf;
+    pdf.processMemoryFile("pdf", bytes.constData(), size_t(bytes.size()));
+
+    int maps = 0;
+    for (QPDFObjectHandle font : pdf.getAllObjects()) {
+        if (!font.isDictionaryOfType("/Font") || !font.hasKey("/ToUnicode"))
+            continue;
+        const auto buffer = font.getKey("/ToUnicode").getStreamData();
+        const QByteArray map(reinterpret_cast<const char *>(buffer->getBuffer()),
+                             qsizetype(buffer->getSize()));
+        const QByteArray characters = map.mid(map.indexOf('['));
+        QVERIFY(!characters.contains("<0009>"));
+        maps += characters.contains("<0020>");
+    }
+    QVERIFY(maps >= 2); // regular and bold
 }
 
 void tst_Pdf::theAddressCanBeClicked()

@@ -1,0 +1,143 @@
+#include "app/cli/console.h"
+
+#include "app/cli/errorwords.h"
+#include "app/cli/words.h"
+
+#include <QJsonDocument>
+
+#include <csignal>
+#include <cstdio>
+
+#ifdef Q_OS_WIN
+#include <io.h>
+#define isatty _isatty
+#define fileno _fileno
+#else
+#include <unistd.h>
+#endif
+
+using namespace Qt::StringLiterals;
+
+namespace ilo {
+namespace {
+
+constexpr size_t measuredRows = 200;
+constexpr int widestColumn = 48;
+
+volatile std::sig_atomic_t stopAsked = 0;
+
+void askToStop(int signal)
+{
+    stopAsked = 1;
+    std::signal(signal, SIG_DFL); // a second Ctrl+C ends the program at once; the file bears it
+}
+
+void write(std::FILE *stream, const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
+}
+
+} // namespace
+
+void print(const QString &text)
+{
+    write(stdout, text);
+}
+
+void printLine(const QString &text)
+{
+    print(text + u'\n');
+}
+
+void printJson(const QJsonObject &object)
+{
+    print(QString::fromUtf8(QJsonDocument(object).toJson()));
+}
+
+void printJson(const QJsonArray &array)
+{
+    print(QString::fromUtf8(QJsonDocument(array).toJson()));
+}
+
+JsonLines::JsonLines()
+{
+    print(u"["_s);
+}
+
+JsonLines::~JsonLines()
+{
+    print(m_isFirst ? u"]\n"_s : u"\n]\n"_s);
+}
+
+void JsonLines::add(const QJsonObject &object)
+{
+    print(m_isFirst ? u"\n"_s : u",\n"_s);
+    m_isFirst = false;
+    print(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+}
+
+TextTable::TextTable(QStringList titles)
+{
+    m_waiting.push_back(std::move(titles));
+}
+
+TextTable::~TextTable()
+{
+    printWaiting();
+}
+
+void TextTable::add(QStringList cells)
+{
+    if (!m_widths.empty()) {
+        printRow(cells);
+        return;
+    }
+    m_waiting.push_back(std::move(cells));
+    if (m_waiting.size() > measuredRows)
+        printWaiting();
+}
+
+void TextTable::printWaiting()
+{
+    if (m_waiting.empty())
+        return;
+    m_widths.resize(size_t(m_waiting.front().size()));
+    for (const QStringList &cells : m_waiting) {
+        for (size_t i = 0; i < m_widths.size(); ++i)
+            m_widths[i] = std::max(m_widths[i],
+                                   std::min(widestColumn, int(cells.value(qsizetype(i)).size())));
+    }
+    for (const QStringList &cells : std::exchange(m_waiting, {}))
+        printRow(cells);
+}
+
+void TextTable::printRow(const QStringList &cells) const
+{
+    QString line;
+    for (size_t i = 0; i < m_widths.size(); ++i)
+        line += cells.value(qsizetype(i)).leftJustified(m_widths[i]) + u"  "_s;
+    while (line.endsWith(u' '))
+        line.chop(1);
+    printLine(line);
+}
+
+void printError(const Error &error)
+{
+    std::fflush(stdout);
+    write(stderr, u"inprocap: "_s + errorWords(error) + u'\n');
+}
+
+Progress terminalProgress(const QString &what)
+{
+    std::signal(SIGINT, askToStop);
+    std::signal(SIGTERM, askToStop);
+    const bool isTerminal = isatty(fileno(stderr)) != 0;
+    return [what, isTerminal](qint64 done) {
+        if (isTerminal)
+            write(stderr, u"\r%1: %2"_s.arg(what).arg(done));
+        return stopAsked == 0;
+    };
+}
+
+} // namespace ilo

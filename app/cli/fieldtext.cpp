@@ -1,0 +1,204 @@
+#include "app/cli/fieldtext.h"
+
+#include "app/cli/words.h"
+#include "core/base/country.h"
+#include "core/domain/recordtype.h"
+#include "core/domain/technologyarea.h"
+#include "core/storage/recordlookup.h"
+#include "core/text/daytext.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace ilo {
+namespace {
+
+/// What reading a value needs beyond its text.
+struct Source
+{
+    QString field;
+    Database &database;
+
+    Failure wrong(const QString &expected) const
+    {
+        return fail(Error::Code::Invalid, expected, field);
+    }
+};
+
+Status readText(const Source &, const QString &text, QString &value)
+{
+    value = text;
+    return {};
+}
+
+Status readText(const Source &source, const QString &text, int &value)
+{
+    bool isNumber = false;
+    value = text.toInt(&isNumber);
+    return isNumber ? Status() : source.wrong(Words::tr("a whole number is asked for"));
+}
+
+Status readText(const Source &source, const QString &text, std::optional<int> &value)
+{
+    return readText(source, text, value.emplace());
+}
+
+Status readText(const Source &source, const QString &text, bool &value)
+{
+    static const QStringList yes{u"yes"_s, u"true"_s, u"1"_s};
+    static const QStringList no{u"no"_s, u"false"_s, u"0"_s};
+    value = yes.contains(text.toLower());
+    return value || no.contains(text.toLower()) ? Status()
+                                                : source.wrong(Words::tr("yes or no is asked for"));
+}
+
+Status readText(const Source &source, const QString &text, QDate &value)
+{
+    value = QDate::fromString(text, Qt::ISODate);
+    if (!value.isValid())
+        value = parseDay(text, QDate::currentDate());
+    return value.isValid() ? Status()
+                           : source.wrong(Words::tr("a day is asked for, such as 2026-11-30"));
+}
+
+Status readText(const Source &source, const QString &text, Money &value)
+{
+    const Result<Money> money = parseMoney(text);
+    if (!money)
+        return source.wrong(
+            Words::tr("an amount with its currency is asked for, such as EUR 1200.50"));
+    value = *money;
+    return {};
+}
+
+Status readText(const Source &, const QString &text, QStringList &value)
+{
+    value.clear();
+    for (const QString &member : text.split(u','))
+        value << member.trimmed();
+    value = asSet(value);
+    return {};
+}
+
+Status readText(const Source &source, const QString &text, TextMap &value)
+{
+    value.clear();
+    for (const QString &pair : text.split(u',', Qt::SkipEmptyParts)) {
+        const qsizetype sign = pair.indexOf(u'=');
+        if (sign < 1)
+            return source.wrong(Words::tr("pairs are asked for, such as title=public, today=nda"));
+        value.insert(pair.left(sign).trimmed(), pair.mid(sign + 1).trimmed());
+    }
+    return {};
+}
+
+template<Enum E>
+Status readText(const Source &source, const QString &text, E &value)
+{
+    if (fromStored(QVariant(text), value))
+        return {};
+    QStringList keys;
+    for (const auto &[candidate, key] : EnumKeys<E>::keys)
+        keys << QString::fromLatin1(key);
+    return source.wrong(Words::tr("one of these is asked for: %1").arg(keys.join(u", "_s)));
+}
+
+template<typename Entity>
+Status readText(const Source &source, const QString &text, Id<Entity> &value)
+{
+    const Result<RecordRef> found = findRecord(source.database, text);
+    if (!found)
+        return source.wrong(found.error().detail);
+    if (found->type != typeName<Entity>())
+        return source.wrong(Words::tr("“%1” is no %2").arg(text, typeName<Entity>()));
+    value = Id<Entity>::parse(found->id);
+    return {};
+}
+
+/// Numbers said aloud and the text of kept papers: people rely on their staying as they are.
+bool isGivenByProgram(const QString &type, const QString &field)
+{
+    static const QStringList given{u"need.code"_s,
+                                   u"brief.need_id"_s,
+                                   u"brief.code"_s,
+                                   u"brief.version"_s,
+                                   u"brief.content"_s};
+    return given.contains(type + u'.' + field);
+}
+
+/// Keys of code lists that a record's own rules do not look up.
+Status checkKey(const Source &source, const QString &text)
+{
+    if (source.field == u"country" && !text.isEmpty() && !countryByCode(text))
+        return source.wrong(Words::tr("a country code of two letters is asked for, such as DK"));
+    if (source.field == u"area" && !text.isEmpty() && !technologyArea(text)) {
+        QStringList keys;
+        for (const CodeEntry &area : technologyAreas())
+            keys << area.key;
+        return source.wrong(Words::tr("one of these is asked for: %1").arg(keys.join(u", "_s)));
+    }
+    return {};
+}
+
+template<Described Record>
+Status setField(Record &record, const Source &source, const QString &text)
+{
+    QStringList names;
+    std::optional<Status> done;
+    forEachField<Record>([&]<typename F>(const F &field) {
+        const QString name = QString::fromLatin1(field.name);
+        names << name;
+        if (name != source.field)
+            return;
+        if (text.isEmpty())
+            done = fromStored(QVariant(), record.*field.member)
+                ? Status()
+                : source.wrong(Words::tr("a value is asked for"));
+        else
+            done = readText(source, text, record.*field.member);
+    });
+    if (!done)
+        return source.wrong(Words::tr("a %1 has no such field; it has %2")
+                                .arg(typeName<Record>(), names.join(u", "_s)));
+    return *done;
+}
+
+} // namespace
+
+QString valueText(const QVariant &stored)
+{
+    if (stored.typeId() == QMetaType::QStringList || stored.typeId() == QMetaType::QVariantList)
+        return stored.toStringList().join(u", "_s);
+    if (stored.typeId() != QMetaType::QVariantMap)
+        return stored.toString();
+
+    const QVariantMap map = stored.toMap();
+    if (Money money; map.contains(u"minor"_s) && fromStored(stored, money))
+        return toText(money);
+    QStringList pairs;
+    for (auto it = map.begin(); it != map.end(); ++it)
+        pairs << it.key() + u'=' + it.value().toString();
+    return pairs.join(u", "_s);
+}
+
+Result<AnyRecord> withField(const AnyRecord &record, const QString &name, const QString &text,
+                            Database &database)
+{
+    const Source source{name, database};
+    if (isGivenByProgram(typeOf(record), name))
+        return source.wrong(Words::tr("it is given by the program and never changes"));
+    const QString tidy = text.trimmed();
+    if (Status known = checkKey(source, tidy); !known)
+        return fail(known.error());
+
+    AnyRecord changed = record;
+    const Status done = std::visit([&](auto &r) { return setField(r, source, tidy); }, changed);
+    if (!done)
+        return fail(done.error());
+    if (invalidFields(changed).contains(name))
+        return source.wrong(Words::tr("“%1” is not possible here").arg(tidy));
+    return changed;
+}
+
+} // namespace ilo

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/domain/change.h"
+#include "core/storage/database.h"
+
+namespace ilo {
+
+/// A stored value as it stands in lists and as `set` takes it: "2026-11-30", "EUR 1200.50",
+/// "a, b", "title=public, today=nda"; empty for none.
+QString valueText(const QVariant &stored);
+
+/// `record` with its field `name` set from what a person typed; an empty text takes the value away.
+/// `database` finds the records that links name. Error::Code::Invalid with the field as subject
+/// when there is no such field, when it is given by the program, or when the text is no value of
+/// it.
+Result<AnyRecord> withField(const AnyRecord &record, const QString &name, const QString &text,
+                            Database &database);
+
+} // namespace ilo

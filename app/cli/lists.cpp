@@ -1,0 +1,317 @@
+#include "app/cli/lists.h"
+
+#include "app/cli/console.h"
+#include "app/cli/words.h"
+#include "core/base/json.h"
+#include "core/domain/technologyarea.h"
+#include "core/storage/backup.h"
+#include "core/storage/bin.h"
+#include "core/storage/companylist.h"
+#include "core/storage/needlist.h"
+#include "core/storage/organisationchoice.h"
+#include "core/text/fold.h"
+
+#include <algorithm>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace ilo {
+namespace {
+
+constexpr size_t rowsAtATime = 500;
+constexpr int shortIdLength = 8;
+
+/// The end of an id: ids made together begin alike.
+QString shortId(const QString &id)
+{
+    return id.right(shortIdLength);
+}
+
+QString dayText(QDate date)
+{
+    return date.toString(Qt::ISODate);
+}
+
+QJsonValue dayValue(QDate date)
+{
+    return date.isValid() ? QJsonValue(dayText(date)) : QJsonValue();
+}
+
+QString momentText(const QDateTime &at)
+{
+    return at.toUTC().toString(Qt::ISODate);
+}
+
+/// Whether every word of `filter` begins a word of `text`, as in the window's lists.
+bool wordsBeginIn(const QString &filter, const QString &text)
+{
+    const QString padded = u' ' + folded(text);
+    return std::ranges::all_of(foldedWords(filter),
+                               [&](const QString &word) { return padded.contains(u' ' + word); });
+}
+
+QJsonValue textValue(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+/// Prints rows one by one, in whichever form is asked for.
+class RowPrinter
+{
+public:
+    RowPrinter(bool json, const QStringList &titles)
+    {
+        if (json)
+            m_json.emplace();
+        else
+            m_table.emplace(titles);
+    }
+
+    void add(const QJsonObject &object, const QStringList &cells)
+    {
+        if (m_json)
+            m_json->add(object);
+        else
+            m_table->add(cells);
+    }
+
+private:
+    std::optional<JsonLines> m_json;
+    std::optional<TextTable> m_table;
+};
+
+/// Calls `take` with the rows of `numbers`, some at a time, so that memory does not follow them.
+template<typename Read, typename Take>
+Status inPages(const std::vector<qint64> &numbers, Read read, Take take)
+{
+    for (size_t from = 0; from < numbers.size(); from += rowsAtATime) {
+        const auto begin = numbers.begin() + qptrdiff(from);
+        const auto end = begin + qptrdiff(std::min(rowsAtATime, numbers.size() - from));
+        const auto rows = read({begin, end});
+        if (!rows)
+            return fail(rows.error());
+        for (const auto &row : *rows)
+            take(row);
+    }
+    return {};
+}
+
+QJsonObject companyJson(const CompanyRow &row)
+{
+    return {{u"id"_s, row.id},
+            {u"name"_s, row.name},
+            {u"town"_s, textValue(row.town)},
+            {u"country"_s, textValue(row.country)},
+            {u"size_class"_s, row.sizeClass},
+            {u"areas"_s, QJsonArray::fromStringList(row.areas)},
+            {u"trl"_s, row.trl > 0 ? QJsonValue(row.trl) : QJsonValue()},
+            {u"consent"_s, row.consent},
+            {u"consent_until"_s, dayValue(row.consentUntil)},
+            {u"changed_on"_s, dayValue(row.changedOn)},
+            {u"sample"_s, row.sample}};
+}
+
+QStringList companyCells(const CompanyRow &row)
+{
+    QStringList areas;
+    for (const QString &area : row.areas)
+        areas << technologyAreaLabel(area);
+    return {shortId(row.id),
+            row.name,
+            row.town,
+            row.country,
+            row.sizeClass,
+            row.trl > 0 ? QString::number(row.trl) : QString(),
+            row.consent,
+            areas.join(u", "_s)};
+}
+
+Status printCompanies(Database &database, const ListOutput &output)
+{
+    const auto numbers = companyNumbers(database, {.filter = output.filter});
+    if (!numbers)
+        return fail(numbers.error());
+    RowPrinter rows(output.json,
+                    {Words::tr("id"),
+                     Words::tr("name"),
+                     Words::tr("town"),
+                     Words::tr("country"),
+                     Words::tr("size"),
+                     Words::tr("TRL"),
+                     Words::tr("consent"),
+                     Words::tr("capabilities")});
+    return inPages(
+        *numbers,
+        [&](const std::vector<qint64> &page) { return companyRows(database, page); },
+        [&](const CompanyRow &row) { rows.add(companyJson(row), companyCells(row)); });
+}
+
+QJsonObject needJson(const NeedRow &row)
+{
+    return {{u"id"_s, row.id},
+            {u"code"_s, row.code},
+            {u"title"_s, row.title},
+            {u"organisation"_s, textValue(row.organisation)},
+            {u"status"_s, row.status},
+            {u"sharing"_s, row.sharing},
+            {u"needed_by"_s, dayValue(row.neededBy)},
+            {u"version"_s, row.version > 0 ? QJsonValue(row.version) : QJsonValue()},
+            {u"brief_status"_s, textValue(row.briefStatus)},
+            {u"owner"_s, textValue(row.owner)},
+            {u"changed_at"_s, momentText(row.changedAt)},
+            {u"sample"_s, row.sample}};
+}
+
+Status printNeeds(Database &database, const ListOutput &output)
+{
+    const auto numbers = needNumbers(
+        database, {.filter = output.filter, .sort = NeedSort::Code, .descending = false});
+    if (!numbers)
+        return fail(numbers.error());
+    RowPrinter rows(output.json,
+                    {Words::tr("number"),
+                     Words::tr("title"),
+                     Words::tr("organisation"),
+                     Words::tr("status"),
+                     Words::tr("sharing"),
+                     Words::tr("needed by")});
+    return inPages(
+        *numbers,
+        [&](const std::vector<qint64> &page) { return needRows(database, page); },
+        [&](const NeedRow &row) {
+            rows.add(needJson(row),
+                     {row.code,
+                      row.title,
+                      row.organisation,
+                      row.status,
+                      row.sharing,
+                      dayText(row.neededBy)});
+        });
+}
+
+Status printBigScience(Database &database, const ListOutput &output)
+{
+    // Without a text these are the Big Science Organisations alone.
+    const auto choices = organisationChoices(database, {}, std::numeric_limits<int>::max());
+    if (!choices)
+        return fail(choices.error());
+    RowPrinter rows(output.json,
+                    {Words::tr("id"), Words::tr("name"), Words::tr("town"), Words::tr("country")});
+    for (const OrganisationChoice &choice : *choices) {
+        if (!wordsBeginIn(output.filter, choice.name + u' ' + choice.town))
+            continue;
+        rows.add({{u"id"_s, choice.id},
+                  {u"name"_s, choice.name},
+                  {u"town"_s, textValue(choice.town)},
+                  {u"country"_s, textValue(choice.country)}},
+                 {shortId(choice.id), choice.name, choice.town, choice.country});
+    }
+    return {};
+}
+
+Status printBackups(Database &database, const ListOutput &output)
+{
+    const auto found = backups(database.path());
+    if (!found)
+        return fail(found.error());
+    RowPrinter rows(output.json,
+                    {Words::tr("made at"),
+                     Words::tr("file"),
+                     Words::tr("bytes"),
+                     Words::tr("organisations"),
+                     Words::tr("needs"),
+                     Words::tr("actions")});
+    for (const Backup &backup : *found) {
+        rows.add({{u"path"_s, backup.path},
+                  {u"at"_s, momentText(backup.at)},
+                  {u"bytes"_s, backup.bytes},
+                  {u"organisations"_s, backup.organisations},
+                  {u"needs"_s, backup.needs},
+                  {u"actions"_s, backup.actions}},
+                 {momentText(backup.at),
+                  backup.path,
+                  QString::number(backup.bytes),
+                  QString::number(backup.organisations),
+                  QString::number(backup.needs),
+                  QString::number(backup.actions)});
+    }
+    return {};
+}
+
+Status printBin(Database &database, const ListOutput &output)
+{
+    const auto entries = binEntries(database, std::numeric_limits<int>::max());
+    if (!entries)
+        return fail(entries.error());
+    RowPrinter rows(output.json,
+                    {Words::tr("id"),
+                     Words::tr("type"),
+                     Words::tr("name"),
+                     Words::tr("deleted at"),
+                     Words::tr("by")});
+    for (const BinEntry &entry : *entries) {
+        if (!wordsBeginIn(output.filter, entry.name))
+            continue;
+        rows.add(
+            {{u"id"_s, entry.id},
+             {u"type"_s, entry.type},
+             {u"name"_s, entry.name},
+             {u"deleted_at"_s, momentText(entry.deletedAt)},
+             {u"by"_s, entry.who},
+             {u"action"_s, entry.changeset},
+             {u"children"_s, entry.children}},
+            {shortId(entry.id), entry.type, entry.name, momentText(entry.deletedAt), entry.who});
+    }
+    return {};
+}
+
+Status printAreas(Database &, const ListOutput &output)
+{
+    RowPrinter rows(output.json,
+                    {Words::tr("key"), Words::tr("name"), Words::tr("what it covers")});
+    for (const CodeEntry &area : technologyAreas()) {
+        if (!wordsBeginIn(output.filter, area.key + u' ' + area.label() + u' ' + area.text()))
+            continue;
+        rows.add({{u"key"_s, area.key},
+                  {u"parent"_s, textValue(area.parent)},
+                  {u"name"_s, area.label()},
+                  {u"text"_s, area.text()}},
+                 {area.key, area.label(), area.text()});
+    }
+    return {};
+}
+
+const std::vector<ListKind> &listKinds()
+{
+    static const std::vector<ListKind> kinds{
+        {u"companies"_s, printCompanies},
+        {u"needs"_s, printNeeds},
+        {u"big-science"_s, printBigScience},
+        {u"areas"_s, printAreas},
+        {u"bin"_s, printBin},
+        {u"backups"_s, printBackups},
+    };
+    return kinds;
+}
+
+} // namespace
+
+const ListKind *listKind(const QString &name)
+{
+    for (const ListKind &kind : listKinds()) {
+        if (kind.name == name)
+            return &kind;
+    }
+    return nullptr;
+}
+
+QStringList listKindNames()
+{
+    QStringList names;
+    for (const ListKind &kind : listKinds())
+        names << kind.name;
+    return names;
+}
+
+} // namespace ilo

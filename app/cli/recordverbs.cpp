@@ -1,0 +1,119 @@
+#include "app/cli/console.h"
+#include "app/cli/fieldtext.h"
+#include "app/cli/lists.h"
+#include "app/cli/open.h"
+#include "app/cli/recordview.h"
+#include "app/cli/verb.h"
+#include "app/cli/words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace ilo {
+namespace {
+
+Outcome list(const Call &call)
+{
+    const ListKind *kind = listKind(call.arguments[1]);
+    if (!kind)
+        return usageError(Words::tr("there is no list “%1”; there are: %2")
+                              .arg(call.arguments[1], listKindNames().join(u", "_s)));
+    const auto workspace = openForReading(call.workspace());
+    if (!workspace)
+        return fail(workspace.error());
+    const ListOutput output{.filter = call.value(u"filter"), .json = call.wantsJson()};
+    const Status done = kind->print((*workspace)->database(), output);
+    if (!done)
+        return fail(done.error());
+    return ExitCode::Done;
+}
+
+Outcome show(const Call &call)
+{
+    const auto workspace = openForReading(call.workspace());
+    if (!workspace)
+        return fail(workspace.error());
+    Database &database = (*workspace)->database();
+    const Result<RecordRef> found = findRecord(database, call.arguments[1]);
+    if (!found)
+        return fail(found.error());
+    const Result<AnyRecord> record = readRecord(database, *found);
+    if (!record)
+        return fail(record.error());
+    const Result<QJsonObject> view = recordView(database, *record);
+    if (!view)
+        return fail(view.error());
+    if (call.wantsJson())
+        printJson(*view);
+    else
+        print(recordText(*view));
+    return ExitCode::Done;
+}
+
+Outcome set(const Call &call)
+{
+    const auto workspace = openForWriting(call.workspace());
+    if (!workspace)
+        return fail(workspace.error());
+    Database &database = (*workspace)->database();
+    const Result<RecordRef> found = findRecord(database, call.arguments[1]);
+    if (!found)
+        return fail(found.error());
+    const Result<AnyRecord> before = readRecord(database, *found);
+    if (!before)
+        return fail(before.error());
+    const QString field = call.arguments[2];
+    const Result<AnyRecord> after = withField(*before, field, call.arguments[3], database);
+    if (!after)
+        return fail(after.error());
+
+    const QString label = Words::tr("Set %1 of “%2”").arg(field, nameOf(*before));
+    const Status done = (*workspace)->apply({edited(*before, *after)}, label);
+    if (!done)
+        return fail(done.error());
+    const Result<QJsonObject> view = recordView(database, *after);
+    if (!view)
+        return fail(view.error());
+    if (call.wantsJson())
+        printJson(*view);
+    else
+        printLine(label);
+    return ExitCode::Done;
+}
+
+} // namespace
+
+std::vector<Verb> recordVerbs()
+{
+    return {
+        {.name = u"list"_s,
+         .arguments = u"WORKSPACE KIND"_s,
+         .least = 2,
+         .most = 2,
+         .summary = Words::tr("Lists records: %1.").arg(listKindNames().join(u", "_s)),
+         .details =
+             Words::tr("The filter is that of the list's text field in the window: every word "
+                       "must begin a word of the record; case and accents do not count."),
+         .options = {{u"filter"_s, Words::tr("Only what fits these words."), u"TEXT"_s},
+                     jsonOption()},
+         .run = list},
+        {.name = u"show"_s,
+         .arguments = u"WORKSPACE ID"_s,
+         .least = 2,
+         .most = 2,
+         .summary = Words::tr("Shows a record with what belongs to it."),
+         .options = {jsonOption()},
+         .run = show},
+        {.name = u"set"_s,
+         .arguments = u"WORKSPACE ID FIELD VALUE"_s,
+         .least = 4,
+         .most = 4,
+         .summary = Words::tr("Sets one field of a record; an empty value takes it away."),
+         .details = Words::tr("Fields are named as “show” names them. Days are written 2026-11-30, "
+                              "amounts EUR 1200.50, sets a, b, texts by key title=public, links as "
+                              "the ID of what they lead to. It can be undone."),
+         .options = {jsonOption()},
+         .run = set},
+    };
+}
+
+} // namespace ilo

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/storage/database.h"
+
+#include <utility>
+
+namespace ilo {
+
+/// How much a workspace holds.
+struct WorkspaceFacts
+{
+    qint64 bytes = 0; ///< on disk, with the part of the log not yet folded back
+    std::vector<std::pair<QString, qint64>>
+        records; ///< type name and count, types with none left out
+    qint64 actions = 0;
+    qint64 sampleOrganisations = 0;
+    qint64 sampleNeeds = 0;
+
+    bool hasSample() const { return sampleOrganisations + sampleNeeds > 0; }
+    friend bool operator==(const WorkspaceFacts &, const WorkspaceFacts &) = default;
+};
+
+/// Counts; a second at a million records.
+Result<WorkspaceFacts> workspaceFacts(Database &database);
+
+} // namespace ilo

@@ -1,0 +1,121 @@
+#include "app/cli/program.h"
+#include "core/sample/sampleworkspace.h"
+
+#include "kit/verify.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace ilo;
+
+class tst_BriefVerb : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void itWritesAPdfOfOnePage();
+    void itWritesAnOdtByItsName();
+    void itWritesNothingToTheWorkspace();
+    void aWiderLevelLeavesOutWhatIsNotOpened();
+    void aKeptVersionIsPrintedAsItWas();
+    void noHalfFileIsLeft();
+
+private:
+    Ended run(const QStringList &arguments) const
+    {
+        return inprocap(QStringList{u"brief"_s, m_path} + arguments);
+    }
+
+    QByteArray bytes(const QString &path) const
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    QTemporaryDir m_folder;
+    QString m_path;
+};
+
+void tst_BriefVerb::initTestCase()
+{
+    m_path = m_folder.filePath(u"s.inprocap"_s);
+    VERIFY_OK(makeSampleWorkspace(m_path));
+}
+
+void tst_BriefVerb::itWritesAPdfOfOnePage()
+{
+    const QString out = m_folder.filePath(u"b.pdf"_s);
+
+    const Ended brief = run({u"N-0001"_s, u"--out"_s, out, u"--json"_s});
+
+    VERIFY_CODE(brief, 0);
+    QVERIFY(brief.error.isEmpty());
+    QCOMPARE(brief.object()[u"pages"_s].toInt(), 1);
+    QCOMPARE(brief.object()[u"code"_s].toString(), u"INP-CERN-2026-001"_s);
+    QVERIFY(bytes(out).startsWith("%PDF-"));
+}
+
+void tst_BriefVerb::itWritesAnOdtByItsName()
+{
+    const QString out = m_folder.filePath(u"b.ODT"_s);
+
+    VERIFY_CODE(run({u"N-0001"_s, u"--out"_s, out}), 0);
+
+    QVERIFY(bytes(out).startsWith("PK"));
+    QVERIFY(bytes(out).contains("application/vnd.oasis.opendocument.text"));
+}
+
+void tst_BriefVerb::itWritesNothingToTheWorkspace()
+{
+    const QByteArray before = bytes(m_path);
+
+    VERIFY_CODE(run({u"1"_s, u"--out"_s, m_folder.filePath(u"c.pdf"_s)}), 0);
+
+    QVERIFY(!before.isEmpty());
+    QCOMPARE(bytes(m_path), before);
+    QVERIFY(bytes(m_path + u"-wal"_s).isEmpty());
+}
+
+void tst_BriefVerb::aWiderLevelLeavesOutWhatIsNotOpened()
+{
+    const Ended own = run({u"N-0002"_s, u"--out"_s, m_folder.filePath(u"d.pdf"_s), u"--json"_s});
+    VERIFY_CODE(own, 0);
+    QVERIFY(own.object()[u"left_out"_s].toArray().contains(u"tried"_s));
+
+    const Ended internal = run({u"N-0002"_s,
+                                u"--out"_s,
+                                m_folder.filePath(u"e.pdf"_s),
+                                u"--level"_s,
+                                u"internal"_s,
+                                u"--json"_s});
+    VERIFY_CODE(internal, 0);
+    QVERIFY(internal.object()[u"left_out"_s].toArray().isEmpty());
+    VERIFY_CODE(
+        run({u"N-0002"_s, u"--out"_s, m_folder.filePath(u"f.pdf"_s), u"--level"_s, u"all"_s}), 2);
+}
+
+void tst_BriefVerb::aKeptVersionIsPrintedAsItWas()
+{
+    VERIFY_CODE(run({u"N-0001"_s, u"--kept"_s, u"1"_s, u"--out"_s, m_folder.filePath(u"g.pdf"_s)}),
+                0);
+    VERIFY_CODE(run({u"INP-CERN-2026-001"_s, u"--out"_s, m_folder.filePath(u"h.pdf"_s)}), 0);
+    VERIFY_CODE(run({u"N-0001"_s, u"--kept"_s, u"7"_s, u"--out"_s, m_folder.filePath(u"i.pdf"_s)}),
+                3);
+    VERIFY_CODE(run({u"CERN"_s, u"--out"_s, m_folder.filePath(u"j.pdf"_s)}), 4);
+}
+
+void tst_BriefVerb::noHalfFileIsLeft()
+{
+    const QString out = m_folder.filePath(u"no/such/folder/k.pdf"_s);
+
+    const Ended brief = run({u"N-0001"_s, u"--out"_s, out});
+
+    VERIFY_CODE(brief, 6);
+    QVERIFY(brief.words().contains(out));
+    QVERIFY(!QFile::exists(out));
+}
+
+QTEST_GUILESS_MAIN(tst_BriefVerb)
+#include "tst_briefverb.moc"

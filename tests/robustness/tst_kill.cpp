@@ -1,0 +1,238 @@
+#include "core/storage/backup.h"
+#include "core/storage/check.h"
+#include "core/storage/history.h"
+#include "kit/newworkspace.h"
+#include "kit/randomactions.h"
+#include "kit/snapshot.h"
+#include "kit/verify.h"
+#include "robustness/worker.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <thread>
+
+using namespace ilo;
+using namespace ilo::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// How often each kind of work is killed; the variable makes it a long run.
+int rounds()
+{
+    bool given = false;
+    const int wanted = qEnvironmentVariableIntValue("INPROCAP_KILL_ROUNDS", &given);
+    return given ? wanted : 6;
+}
+
+struct Victim
+{
+    bool begun = false;      ///< it was killed while something was under way
+    qint64 acknowledged = 0; ///< the last number that it said was kept
+};
+
+/// Starts the worker, lets it acknowledge `after` times, waits for `moment` more, kills it.
+Victim startAndKill(const QStringList &arguments, int after, std::chrono::microseconds moment)
+{
+    QProcess worker;
+    worker.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    worker.start(QStringLiteral(WORKER), arguments);
+    Victim victim;
+    int seen = 0;
+    const auto take = [&] {
+        while (worker.canReadLine()) {
+            const QList<QByteArray> words = worker.readLine().trimmed().split(' ');
+            victim.begun = words[0] == "begun";
+            if (words[0] == "acknowledged") {
+                victim.acknowledged = words[1].toLongLong();
+                ++seen;
+            }
+        }
+    };
+    while (seen < after && worker.waitForReadyRead(30'000))
+        take();
+    std::this_thread::sleep_for(moment); // the random moment is what is tested
+    worker.kill();
+    worker.waitForFinished();
+    take();
+    return victim;
+}
+
+QString problems(Database &database)
+{
+    const auto report = checkWorkspace(database);
+    if (!report)
+        return report.error().detail;
+    QStringList lines;
+    for (const Finding &finding : report->findings)
+        if (!finding.isNotice())
+            lines << finding.detail;
+    return lines.join(u'\n');
+}
+
+/// Makes a workspace of today one of schema 2 by taking the derived tables of later steps away.
+Status makeOlder(const QString &path)
+{
+    const auto old = Database::open(path + u".old"_s, Database::Mode::Create);
+    if (!old)
+        return fail(old.error());
+    for (const QString &step : {u"0001_log"_s, u"0002_records"_s}) {
+        QFile script(u":/schema/%1.sql"_s.arg(step));
+        if (!script.open(QIODevice::ReadOnly))
+            return fail(Error::Code::File, script.fileName());
+        if (Status done = (*old)->executeScript(QString::fromUtf8(script.readAll())); !done)
+            return done;
+    }
+    const QString objects =
+        u"SELECT type, name FROM sqlite_master WHERE type IN ('table', 'index') "
+        "AND name NOT LIKE 'sqlite%' ORDER BY sql LIKE 'CREATE VIRTUAL%' DESC"_s;
+    const auto dropOf = [](const Row &row) {
+        return u"DROP %1 IF EXISTS %2"_s.arg(row.text(0), row.text(1));
+    };
+    const auto kept = (*old)->select<QString>(objects, {}, dropOf);
+    if (!kept)
+        return fail(kept.error());
+
+    const auto database = Database::open(path);
+    if (!database)
+        return fail(database.error());
+    const auto all = (*database)->select<QString>(objects, {}, dropOf);
+    if (!all)
+        return fail(all.error());
+    for (const QString &drop : *all) {
+        if (std::ranges::find(*kept, drop) != kept->end())
+            continue;
+        if (Status done = (*database)->execute(drop); !done)
+            return done;
+    }
+    if (Status done = (*database)->execute(u"DELETE FROM meta WHERE key = 'settled'"_s); !done)
+        return done;
+    return (*database)->execute(u"PRAGMA user_version = 2"_s);
+}
+
+} // namespace
+
+/// kill -9 at random moments: the file opens, holds what was acknowledged, and is sound.
+class KillTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void editingKeepsEveryAcknowledgedAction();
+    void anImportIsThereAsAWholeOrNotAtAll();
+    void aNewFileIsWholeOrIsNoWorkspace();
+    void anOlderFileIsBroughtUpToDateAfterAll();
+};
+
+void KillTest::editingKeepsEveryAcknowledgedAction()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"w.inprocap"_s);
+    VERIFY_OK(newWorkspace(path));
+    Chance chance(1);
+
+    for (int round = 0; round < rounds(); ++round) {
+        const Victim victim = startAndKill({u"act"_s, path, QString::number(round)},
+                                           1 + chance.below(12),
+                                           std::chrono::microseconds(chance.below(8000)));
+        QVERIFY(victim.acknowledged > 0);
+
+        const auto workspace = Workspace::open(path);
+        VERIFY_OK(workspace);
+        QVERIFY((*workspace)->wasInterrupted());
+        QCOMPARE(problems((*workspace)->database()), QString());
+        const auto kept = historyCount((*workspace)->database());
+        VERIFY_OK(kept);
+        QVERIFY2(*kept == victim.acknowledged || *kept == victim.acknowledged + 1,
+                 qPrintable(u"%1 kept, %2 acknowledged"_s.arg(*kept).arg(victim.acknowledged)));
+    }
+}
+
+void KillTest::anImportIsThereAsAWholeOrNotAtAll()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"w.inprocap"_s);
+    VERIFY_OK(newWorkspace(path));
+    QElapsedTimer clock;
+    clock.start();
+    startAndKill({u"import"_s, path, u"0"_s}, 1, {});
+    const int oneImport = int(clock.nsecsElapsed() / 1000);
+    Chance chance(2);
+
+    for (int round = 0; round < rounds(); ++round) {
+        const Victim victim = startAndKill({u"import"_s, path, u"0"_s},
+                                           chance.below(2),
+                                           std::chrono::microseconds(chance.below(oneImport)));
+
+        const auto workspace = Workspace::open(path);
+        VERIFY_OK(workspace);
+        QCOMPARE(problems((*workspace)->database()), QString());
+        const auto count = (*workspace)->database().number(u"SELECT count(*) FROM organisation"_s);
+        VERIFY_OK(count);
+        QCOMPARE(*count % importBatch, 0);
+        if (victim.acknowledged > 0)
+            QVERIFY(*count / importBatch >= victim.acknowledged);
+    }
+}
+
+void KillTest::aNewFileIsWholeOrIsNoWorkspace()
+{
+    Chance chance(3);
+    for (int round = 0; round < rounds(); ++round) {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"w"_s);
+        const Victim victim = startAndKill({u"make"_s, path, u"0"_s},
+                                           chance.below(2),
+                                           std::chrono::microseconds(chance.below(60'000)));
+
+        for (qint64 number = 0; number < victim.acknowledged; ++number) {
+            const auto workspace = Workspace::open(path + QString::number(number));
+            VERIFY_OK(workspace);
+            QCOMPARE(problems((*workspace)->database()), QString());
+        }
+        const QString last = path + QString::number(victim.acknowledged);
+        if (const auto workspace = Workspace::open(last))
+            QCOMPARE(problems((*workspace)->database()), QString());
+    }
+}
+
+void KillTest::anOlderFileIsBroughtUpToDateAfterAll()
+{
+    QTemporaryDir folder;
+    const QString older = folder.filePath(u"older.inprocap"_s);
+    QStringList records;
+    {
+        const auto workspace = newWorkspace(older);
+        VERIFY_OK(workspace);
+        RandomActions actions(**workspace, 5);
+        for (int done = 0; done < 30; ++done)
+            VERIFY_OK(actions.next());
+        const auto all = snapshot((*workspace)->database());
+        VERIFY_OK(all);
+        records = *all;
+    }
+    VERIFY_OK(makeOlder(older));
+    QVERIFY(!Workspace::open(older, Workspace::Access::Read)); // it has to be brought up to date
+    Chance chance(4);
+
+    for (int round = 0; round < rounds(); ++round) {
+        QTemporaryDir place;
+        const QString path = place.filePath(u"w.inprocap"_s);
+        QVERIFY(QFile::copy(older, path));
+        startAndKill(
+            {u"open"_s, path, u"0"_s}, 0, std::chrono::microseconds(chance.below(120'000)));
+
+        const auto workspace = Workspace::open(path);
+        VERIFY_OK(workspace);
+        QCOMPARE(problems((*workspace)->database()), QString());
+        const auto all = snapshot((*workspace)->database());
+        VERIFY_OK(all);
+        QCOMPARE(*all, records);
+    }
+}
+
+QTEST_GUILESS_MAIN(KillTest)
+#include "tst_kill.moc"

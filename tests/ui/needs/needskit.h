@@ -1,0 +1,174 @@
+#pragma once
+
+#include "core/storage/bin.h"
+#include "core/storage/needlist.h"
+#include "kit/temporaryworkspace.h"
+#include "kit/verify.h"
+#include "ui/kit/context.h"
+#include "ui/kit/prompts.h"
+#include "ui/kit/typingundo.h"
+#include "ui/needs/briefpane.h"
+#include "ui/needs/neededitor.h"
+#include "ui/needs/needform.h"
+#include "ui/needs/needlistmodel.h"
+#include "ui/needs/needspage.h"
+#include "ui/needs/requirementmodel.h"
+#include "ui/needs/requirementtable.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+namespace ilo::test {
+
+/// Answers the questions of a page with what the test has set.
+class SetPrompts : public Prompts
+{
+public:
+    QString openFile(QWidget *, const QString &, const QString &) override { return file; }
+    QString saveFile(QWidget *, const QString &, const QString &suggested, const QString &) override
+    {
+        lastSuggested = suggested;
+        return file;
+    }
+    bool confirm(QWidget *, const QString &, const QString &, const QString &) override
+    {
+        return true;
+    }
+
+    QString file; ///< empty: the person cancels
+    QString lastSuggested;
+};
+
+inline Need aNeed(const QString &code, const QString &title)
+{
+    Need need;
+    need.id = Id<Need>::create();
+    need.code = code;
+    need.title = title;
+    return need;
+}
+
+inline Requirement aRequirement(const Need &need, int position, const QString &text)
+{
+    Requirement requirement;
+    requirement.id = Id<Requirement>::create();
+    requirement.need = need.id;
+    requirement.position = position;
+    requirement.text = text;
+    return requirement;
+}
+
+inline Organisation aBigScienceOrganisation(const QString &name)
+{
+    Organisation organisation = company(name);
+    organisation.roles = {toKey(OrganisationRole::BigScience)};
+    return organisation;
+}
+
+/// The Needs page in a window of its own over a real file, driven by keys. Its actions have their
+/// keys, as in the menu of the real window; undo and redo are there too.
+class NeedsWindow
+{
+public:
+    explicit NeedsWindow(const ChangeSet &records = {})
+    {
+        if (!records.empty() && !file->apply(records, QStringLiteral("Prepared")))
+            qFatal("the records of the test cannot be stored");
+        openWindow();
+    }
+
+    /// The program starts anew on the same file after a crash: nobody told the page that it ends.
+    void crash()
+    {
+        page->disconnect();
+        m_crashed.push_back(std::move(page)); // still there, so that it has kept nothing
+        m_oldContexts.push_back(std::move(context));
+        openWindow();
+    }
+
+    NeedForm *form() const { return page->findChild<NeedEditor *>()->form(); }
+    RequirementTable *requirements() const { return page->findChild<RequirementTable *>(); }
+    RequirementModel *rows() const
+    {
+        return static_cast<RequirementModel *>(requirements()->model());
+    }
+    QTableView *list() const { return page->findChild<QTableView *>(QStringLiteral("needs")); }
+    template<typename W>
+    W *find(const QString &name) const
+    {
+        return page->findChild<W *>(name);
+    }
+
+    /// Keys go where the person's would.
+    void key(Qt::Key key, Qt::KeyboardModifiers held = {}) { QTest::keyClick(target(), key, held); }
+    void type(const QString &text) { QTest::keyClicks(target(), text); }
+    QString focused() const
+    {
+        const QWidget *widget = QApplication::focusWidget();
+        return widget ? widget->objectName() : QString();
+    }
+
+    std::vector<Need> needs()
+    {
+        return *Repository<Need>(file.database()).where(QStringLiteral("1 ORDER BY code"));
+    }
+    std::vector<Requirement> requirementsOf(const Need &need)
+    {
+        return needInFull(file.database(), need.id)->requirements;
+    }
+    void open(const Need &need) { page->goTo({page->key(), need.id.toString(), {}}); }
+
+    TemporaryWorkspace file;
+    SetPrompts prompts;
+    QStringList reported;
+    std::unique_ptr<Context> context;
+    std::unique_ptr<NeedsPage> page;
+
+private:
+    static QWidget *target()
+    {
+        if (QWidget *popup = QApplication::activePopupWidget())
+            return popup;
+        QWidget *focus = QApplication::focusWidget();
+        return focus ? focus : QApplication::activeWindow();
+    }
+
+    void openWindow()
+    {
+        context = std::make_unique<Context>(*file, prompts);
+        QObject::connect(context.get(),
+                         &Context::reported,
+                         context.get(),
+                         [this](const Error &error) { reported << error.detail; });
+        page = std::make_unique<NeedsPage>(*context);
+        page->addAction(page->primaryAction());
+        for (QAction *action : page->menuActions()) {
+            if (action)
+                page->addAction(action);
+        }
+        auto *undo = new QAction(page.get());
+        undo->setShortcut(QKeySequence::Undo);
+        QObject::connect(undo, &QAction::triggered, context.get(), &Context::undo);
+        auto *redo = new QAction(page.get());
+        redo->setShortcut(QKeySequence::Redo);
+        QObject::connect(redo, &QAction::triggered, context.get(), &Context::redo);
+        page->addActions({undo, redo});
+        page->resize(1180, 660);
+        page->show();
+        QApplication::setActiveWindow(page.get());
+        if (!QTest::qWaitForWindowActive(page.get()))
+            qFatal("the window does not become active");
+        page->setFocus();
+    }
+
+    TypingUndo m_typingUndo{nullptr};
+    std::vector<std::unique_ptr<Context>> m_oldContexts;
+    std::vector<std::unique_ptr<NeedsPage>> m_crashed;
+};
+
+} // namespace ilo::test

@@ -1,0 +1,101 @@
+#include "ui/kit/changetext.h"
+
+#include "core/domain/recordtype.h"
+#include "ui/kit/fieldlabels.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace ilo {
+namespace {
+
+struct ChangeWords
+{
+    Q_DECLARE_TR_FUNCTIONS(ilo::ChangeWords)
+};
+
+FieldShape shapeOf(const FieldChange &change)
+{
+    const RecordType *type = recordType(change.type);
+    const int index = type ? type->indexOf(change.field) : -1;
+    return index < 0 ? FieldShape::Value : type->fields[size_t(index)].shape;
+}
+
+bool isLink(const QString &field)
+{
+    return field.endsWith(u"_id"_s) && field != u"source_id";
+}
+
+} // namespace
+
+QString ChangeText::sentence() const
+{
+    if (from.isEmpty())
+        //: a field got a value: "Town: Aalborg"
+        return ChangeWords::tr("%1: %2").arg(field, to);
+    if (to.isEmpty())
+        //: a field lost its value: "Town: Aalborg removed"
+        return ChangeWords::tr("%1: %2 removed").arg(field, from);
+    //: a field got another value: "Town: from Ålborg to Aalborg"
+    return ChangeWords::tr("%1: from %2 to %3").arg(field, from, to);
+}
+
+ChangeText changeText(const FieldChange &change, const RecordNames &names)
+{
+    ChangeText text{.field = fieldLabel(change.type, change.field)};
+    if (change.field == u"_deleted") {
+        text.field = ChangeWords::tr("Record");
+        text.to = change.to.toBool() ? ChangeWords::tr("deleted") : ChangeWords::tr("restored");
+    } else if (change.field == u"_created") {
+        text.field = ChangeWords::tr("Record");
+        text.to = ChangeWords::tr("new");
+    } else if (!change.key.isEmpty() && shapeOf(change) == FieldShape::Set) {
+        const QString member = valueText(change.type, change.field, change.key, names);
+        (change.to.isNull() ? text.from : text.to) = member;
+    } else {
+        if (!change.key.isEmpty())
+            //: a field that has texts by key, and the key: "Sharing of single fields, Budget from"
+            text.field =
+                ChangeWords::tr("%1, %2").arg(text.field, fieldLabel(change.type, change.key));
+        text.from = valueText(change.type, change.field, change.from, names);
+        text.to = valueText(change.type, change.field, change.to, names);
+    }
+    if (change.erased)
+        text.to = ChangeWords::tr("erased for good");
+    return text;
+}
+
+QStringList linkedRecords(const std::vector<FieldChange> &changes)
+{
+    QSet<QString> ids;
+    for (const FieldChange &change : changes) {
+        if (!isLink(change.field))
+            continue;
+        for (const QVariant &value : {change.from, change.to}) {
+            if (!value.isNull())
+                ids.insert(value.toString());
+        }
+    }
+    return {ids.begin(), ids.end()};
+}
+
+QString leftText(const QString &left, const RecordNames &names)
+{
+    const QStringList parts = left.split(u'/');
+    if (parts.size() < 3)
+        return left;
+    const QString name = names.value(parts[1], typeLabel(parts[0]));
+    //: a record and one of its fields: "Nordkryo ApS: Town"
+    return ChangeWords::tr("%1: %2").arg(name, fieldLabel(parts[0], parts[2]));
+}
+
+QStringList leftRecords(const QStringList &left)
+{
+    QSet<QString> ids;
+    for (const QString &cell : left)
+        ids.insert(cell.section(u'/', 1, 1));
+    return {ids.begin(), ids.end()};
+}
+
+} // namespace ilo

@@ -1,0 +1,110 @@
+#include "ui/needs/briefexport.h"
+
+#include "core/base/writefile.h"
+#include "core/render/odt.h"
+#include "core/render/pdf.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QPainter>
+#include <QPrintDialog>
+#include <QPrinter>
+
+using namespace Qt::StringLiterals;
+
+namespace ilo {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ilo::BriefExport)
+};
+
+QString besideIt(const QString &path)
+{
+    const QFileInfo info(path);
+    return QDir(info.path()).filePath(info.completeBaseName() + u".odt"_s);
+}
+
+} // namespace
+
+Result<QStringList> exportBrief(const LaidBrief &brief, const QString &path)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const Result<QByteArray> pdf = toPdf(brief.document, brief.pages, now);
+    if (!pdf)
+        return fail(pdf.error());
+    const Result<QByteArray> odt = toOdt(brief.document, now);
+    if (!odt)
+        return fail(odt.error());
+    const QString pdfPath = path.endsWith(u".pdf"_s, Qt::CaseInsensitive) ? path : path + u".pdf"_s;
+    const QString odtPath = besideIt(pdfPath);
+    if (const Status written = writeFile(odtPath, *odt); !written)
+        return fail(written.error());
+    if (const Status written = writeFile(pdfPath, *pdf); !written)
+        return fail(written.error());
+    return QStringList{pdfPath, odtPath};
+}
+
+bool printBrief(const LaidBrief &brief, QWidget *parent)
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(brief.document.code);
+    printer.setCreator(QCoreApplication::applicationName());
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    printer.setFullPage(true);
+    QPrintDialog dialog(&printer, parent);
+    dialog.setMinMax(1, brief.pages.count());
+    dialog.setOption(QAbstractPrintDialog::PrintPageRange);
+    if (dialog.exec() != QDialog::Accepted)
+        return false;
+
+    const bool isRange = printer.printRange() == QPrinter::PageRange;
+    const int from = isRange ? printer.fromPage() : 1;
+    const int to = isRange ? printer.toPage() : brief.pages.count();
+    QPainter painter(&printer);
+    for (int page = from; page <= to; ++page) {
+        if (page > from)
+            printer.newPage();
+        paintPage(painter, brief.pages, page - 1, printer.resolution() / 72.);
+    }
+    return painter.end();
+}
+
+QString exportErrorText(const Error &error)
+{
+    switch (error.code) {
+    case Error::Code::ReadOnly:
+        //: %1: path of a file
+        return Words::tr(
+                   "“%1” could not be written: the folder or the file may not be changed by you. "
+                   "Nothing was lost; choose another folder.")
+            .arg(error.subject);
+    case Error::Code::DiskFull:
+        return Words::tr(
+                   "“%1” could not be written: the disk is full. Free some space or choose another "
+                   "folder; what stood there before is unchanged.")
+            .arg(error.subject);
+    case Error::Code::File:
+        return Words::tr(
+                   "“%1” could not be written. See whether the folder exists and the file is not "
+                   "open in another program.")
+            .arg(error.subject);
+    case Error::Code::Invalid:
+        //: %1: characters
+        return Words::tr(
+                   "No installed font has the characters “%1”. Install one (for example the Noto "
+                   "fonts) or write them otherwise; the brief was not written.")
+            .arg(error.subject);
+    case Error::Code::NotFound:
+        //: %1: name of a font
+        return Words::tr(
+                   "The font “%1”, in which briefs are set, is not installed. Install the package "
+                   "fonts-noto-core.")
+            .arg(error.subject);
+    default: return Words::tr("The brief could not be made: %1").arg(error.detail);
+    }
+}
+
+} // namespace ilo

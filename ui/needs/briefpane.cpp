@@ -1,0 +1,343 @@
+#include "ui/needs/briefpane.h"
+
+#include "core/brief/briefcode.h"
+#include "core/brief/documentjson.h"
+#include "core/brief/opened.h"
+#include "core/brief/phrases.h"
+#include "core/render/layout.h"
+#include "ui/kit/context.h"
+#include "ui/kit/fieldlabels.h"
+#include "ui/kit/flowlayout.h"
+#include "ui/kit/formfield.h"
+#include "ui/kit/messageframe.h"
+#include "ui/kit/prompts.h"
+#include "ui/kit/valuetext.h"
+#include "ui/needs/briefexport.h"
+#include "ui/needs/briefpaper.h"
+#include "ui/needs/needform.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+#include <QSignalBlocker>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ilo {
+namespace {
+
+constexpr int edge = 12;
+
+template<typename E>
+QComboBox *choiceOf(const QString &name)
+{
+    auto *box = new QComboBox;
+    box->setObjectName(name);
+    for (const auto &[value, key] : EnumKeys<E>::keys)
+        box->addItem(label(value), QString::fromLatin1(key));
+    return box;
+}
+
+void select(QComboBox *box, const QString &data)
+{
+    const QSignalBlocker quiet(box);
+    box->setCurrentIndex(std::max(0, box->findData(data)));
+}
+
+} // namespace
+
+BriefPane::BriefPane(Context &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_maker(new BriefMaker(this))
+    , m_version(new QComboBox)
+    , m_level(choiceOf<Sharing>(u"briefLevel"_s))
+    , m_language(new QComboBox)
+    , m_status(choiceOf<BriefStatus>(u"briefStatus"_s))
+    , m_statusField(new FormField(tr("State"), m_status))
+    , m_overflow(new MessageFrame)
+    , m_left(new MessageFrame)
+    , m_kept(new MessageFrame)
+    , m_result(new MessageFrame)
+    , m_paper(new BriefPaper)
+{
+    m_version->setObjectName(u"briefVersion"_s);
+    m_version->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_language->setObjectName(u"briefLanguage"_s);
+    m_overflow->setObjectName(u"briefOverflow"_s);
+    m_left->setObjectName(u"briefLeftOut"_s);
+    m_result->setObjectName(u"briefResult"_s);
+    m_result->setClosable(true);
+    for (const QString &language : briefLanguages())
+        m_language->addItem(languageLabel(language), language);
+
+    auto *choices = new FlowLayout(edge);
+    choices->addWidget(new FormField(tr("Version"), m_version));
+    choices->addWidget(new FormField(tr("May travel"), m_level));
+    choices->addWidget(new FormField(tr("Language"), m_language));
+    choices->addWidget(m_statusField);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(edge, edge, 0, 0);
+    column->setSpacing(edge / 2);
+    column->addLayout(choices);
+    for (MessageFrame *message : {m_kept, m_result, m_overflow, m_left})
+        column->addWidget(message);
+    column->addWidget(m_paper, 1);
+
+    connect(m_version, &QComboBox::activated, this, [this] {
+        m_shown = Id<Brief>::parse(m_version->currentData().toString());
+        refresh(false);
+    });
+    connect(m_level, &QComboBox::activated, this, [this] {
+        m_levelChosen = true;
+        refresh(false);
+    });
+    connect(m_language, &QComboBox::activated, this, [this] { refresh(false); });
+    connect(m_status, &QComboBox::activated, this, [this] {
+        BriefStatus status{};
+        fromStored(m_status->currentData(), status);
+        setStatus(status);
+    });
+    connect(m_kept, &MessageFrame::actionTriggered, this, [this] {
+        m_shown = {};
+        refresh(false);
+    });
+    connect(m_maker, &BriefMaker::made, this, &BriefPane::showPage);
+    connect(m_maker, &BriefMaker::failed, this, [this](const Error &error) {
+        m_result->show(Tone::Negative, exportErrorText(error));
+    });
+}
+
+void BriefPane::setNeed(const NeedInFull &need)
+{
+    const bool another = need.need.id != m_need.need.id;
+    m_need = need;
+    if (another) {
+        m_shown = {};
+        m_levelChosen = false;
+        m_result->clear();
+    }
+    refresh(!another);
+}
+
+const Brief *BriefPane::shownVersion() const
+{
+    const auto found = std::ranges::find(m_need.briefs, m_shown, &Brief::id);
+    return found == m_need.briefs.end() ? nullptr : &*found;
+}
+
+QString BriefPane::code() const
+{
+    if (!m_need.briefs.empty())
+        return m_need.briefs.front().code;
+    const QString name = m_need.organisation ? shortName(*m_need.organisation) : QString();
+    return briefCode(name, QDate::currentDate().year(), m_need.need.code);
+}
+
+Sharing BriefPane::level() const
+{
+    Sharing level{};
+    fromStored(m_level->currentData(), level);
+    return level;
+}
+
+Document BriefPane::draft(int version, QDate issuedOn) const
+{
+    return makeBrief(
+        {.need = m_need.need,
+         .requirements = m_need.requirements,
+         .organisation = m_need.organisation ? shortName(*m_need.organisation) : QString(),
+         .office = m_context.workspace().office(),
+         .level = level(),
+         .version = version,
+         .issuedOn = issuedOn,
+         .code = code(),
+         .language = m_language->currentData().toString()});
+}
+
+void BriefPane::refresh(bool typing)
+{
+    fillVersions();
+    const Brief *kept = shownVersion();
+    if (!m_levelChosen)
+        select(m_level, toKey(m_need.need.sharing));
+    m_level->setEnabled(!kept);
+    m_language->setEnabled(!kept);
+    m_statusField->setVisible(kept);
+    if (kept) {
+        select(m_level, toKey(kept->level));
+        select(m_language, kept->language);
+        select(m_status, toKey(kept->status));
+    }
+    if (!kept) {
+        m_document = draft(0, QDate::currentDate());
+    } else if (const Result<Document> document = documentFromJson(kept->content.toUtf8())) {
+        m_document = *document;
+    } else {
+        m_result->show(
+            Tone::Negative,
+            tr("This version cannot be shown: it was kept by a newer version of the program."));
+        return;
+    }
+    tell();
+    typing && !kept ? m_maker->want(m_document) : m_maker->wantNow(m_document);
+}
+
+void BriefPane::fillVersions()
+{
+    const QSignalBlocker quiet(m_version);
+    m_version->clear();
+    m_version->addItem(tr("as typed now"));
+    for (const Brief &brief : m_need.briefs) {
+        //: %1: number of the version, %2: day, %3: state of the brief
+        m_version->addItem(
+            tr("%1 · %2 · %3")
+                .arg(brief.version)
+                .arg(QLocale().toString(brief.issuedOn, QLocale::ShortFormat), label(brief.status)),
+            brief.id.toString());
+    }
+    if (!shownVersion())
+        m_shown = {};
+    m_version->setCurrentIndex(m_shown.isNull() ? 0 : m_version->findData(m_shown.toString()));
+}
+
+void BriefPane::tell()
+{
+    if (const Brief *kept = shownVersion()) {
+        //: %1: number of the version, %2: day
+        m_kept->show(Tone::Info,
+                     tr("Version %1 as it was kept on %2. It does not follow the form.")
+                         .arg(kept->version)
+                         .arg(QLocale().toString(kept->issuedOn, QLocale::LongFormat)),
+                     tr("Show what is typed now"));
+        m_left->clear();
+        return;
+    }
+    m_kept->clear();
+    QStringList names;
+    for (const QString &field : leftOut(m_need.need, m_need.requirements, level()))
+        names << (field == u"requirements" ? tr("requirements") : fieldLabel(u"need"_s, field));
+    if (names.isEmpty()) {
+        m_left->clear();
+        return;
+    }
+    //: %1: a sharing level, %2: names of fields
+    m_left->show(
+        Tone::Info,
+        tr("Left out, because not opened to %1: %2.").arg(label(level()), names.join(u", "_s)));
+}
+
+void BriefPane::showPage(const LaidBrief &brief)
+{
+    m_paper->show(brief);
+    QStringList blocks;
+    for (const OverflowingBlock &block : brief.pages.overflow) {
+        //: %1: heading of a table, %2: number of a row
+        blocks << (block.row > 0 ? tr("“%1” from row %2").arg(block.heading).arg(block.row)
+                                 : u"“%1”"_s.arg(block.heading));
+    }
+    if (!brief.pages.unprintable.isEmpty())
+        m_overflow->show(Tone::Warning,
+                         exportErrorText({Error::Code::Invalid, {}, brief.pages.unprintable}));
+    else if (blocks.isEmpty())
+        m_overflow->clear();
+    else
+        m_overflow->show(Tone::Warning,
+                         tr("Does not fit on one page: %1. Shorten it to keep the brief on a page.")
+                             .arg(blocks.join(u", "_s)));
+    emit pageChanged();
+}
+
+std::optional<LaidBrief> BriefPane::current()
+{
+    if (!m_maker->fonts()) {
+        m_result->show(Tone::Negative, exportErrorText(m_maker->fonts().error()));
+        return std::nullopt;
+    }
+    return LaidBrief{m_document, layOut(m_document, *m_maker->fonts())};
+}
+
+void BriefPane::keepVersion()
+{
+    const QDate today = QDate::currentDate();
+    Brief brief{.id = Id<Brief>::create(), .need = m_need.need.id, .code = code()};
+    brief.version = m_need.briefs.empty() ? 1 : m_need.briefs.front().version + 1;
+    brief.issuedOn = today;
+    brief.level = level();
+    brief.language = m_language->currentData().toString();
+    brief.content = QString::fromUtf8(toJson(draft(brief.version, today)));
+    m_shown = brief.id;
+    //: %1: number of the version, %2: "INP-CERN-2026-147"
+    if (!m_context.perform(
+            tr("Kept version %1 of %2").arg(brief.version).arg(brief.code), {created(brief)}, true))
+        m_shown = {};
+    refresh(false);
+}
+
+void BriefPane::setStatus(BriefStatus status)
+{
+    const Brief *kept = shownVersion();
+    if (!kept || kept->status == status)
+        return;
+    Brief after = *kept;
+    after.status = status;
+    ChangeSet changes{edited(*kept, after)};
+    // One version speaks for the need: the one published before makes way.
+    for (const Brief &other : m_need.briefs) {
+        if (status != BriefStatus::Published || other.id == kept->id || other.status != status)
+            continue;
+        Brief replaced = other;
+        replaced.status = BriefStatus::Replaced;
+        changes.push_back(edited(other, replaced));
+    }
+    //: %1: number of the version, %2: "INP-CERN-2026-147", %3: state of the brief
+    m_context.perform(
+        tr("Set version %1 of %2 to %3").arg(after.version).arg(after.code, label(status)),
+        changes);
+}
+
+void BriefPane::exportPdf()
+{
+    const std::optional<LaidBrief> brief = current();
+    if (!brief)
+        return;
+    const Brief *kept = shownVersion();
+    const QString name =
+        kept ? u"%1 v%2.pdf"_s.arg(kept->code).arg(kept->version) : u"%1 draft.pdf"_s.arg(code());
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString path =
+        m_context.prompts().saveFile(this,
+                                     tr("Export the brief as PDF, and as ODT beside it"),
+                                     QDir(folder).filePath(name),
+                                     tr("PDF (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    const Result<QStringList> files = exportBrief(*brief, path);
+    if (!files) {
+        m_result->show(Tone::Negative, exportErrorText(files.error()));
+        return;
+    }
+    m_result->clear();
+    //: %1, %2: names of files, %3: a folder
+    m_context.announce(tr("Wrote %1 and %2 to %3")
+                           .arg(QFileInfo(files->at(0)).fileName(),
+                                QFileInfo(files->at(1)).fileName(),
+                                QDir::toNativeSeparators(QFileInfo(files->at(0)).absolutePath())),
+                       true,
+                       false);
+}
+
+void BriefPane::print()
+{
+    const std::optional<LaidBrief> brief = current();
+    if (brief && printBrief(*brief, this))
+        m_context.announce(tr("Sent %1 to the printer").arg(brief->document.code), true, false);
+}
+
+} // namespace ilo

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "core/storage/needlist.h"
+#include "ui/needs/briefmaker.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+
+namespace ilo {
+
+class BriefPaper;
+class Context;
+class MessageFrame;
+
+/// The brief of a need beside its form: the page as it will be printed, following what is typed, at
+/// the level it may travel; its kept versions; PDF, ODT and printer.
+class BriefPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit BriefPane(Context &context, QWidget *parent = nullptr);
+
+    /// What the brief is made of, with what is being typed.
+    void setNeed(const NeedInFull &need);
+
+    /// Keeps what the page says now as the next version; everything typed has been kept before.
+    void keepVersion();
+    void exportPdf();
+    void print();
+
+    /// Nothing when the page shows what is typed now.
+    const Brief *shownVersion() const;
+
+    const Document &document() const { return m_document; }
+    BriefPaper *paper() const { return m_paper; }
+
+signals:
+    void pageChanged();
+
+private:
+    void refresh(bool typing);
+    void fillVersions();
+    void setStatus(BriefStatus status);
+    void showPage(const LaidBrief &brief);
+    void tell();
+    QString code() const;
+    Sharing level() const;
+    Document draft(int version, QDate issuedOn) const;
+    /// The page as it stands, laid out now: the preview may be a moment behind.
+    std::optional<LaidBrief> current();
+
+    Context &m_context;
+    NeedInFull m_need;
+    Document m_document;
+    Id<Brief> m_shown; ///< null: as typed now
+    BriefMaker *m_maker;
+    QComboBox *m_version;
+    QComboBox *m_level;
+    QComboBox *m_language;
+    QComboBox *m_status;
+    QWidget *m_statusField;
+    MessageFrame *m_overflow;
+    MessageFrame *m_left;
+    MessageFrame *m_kept;
+    MessageFrame *m_result;
+    BriefPaper *m_paper;
+    bool m_levelChosen = false;
+};
+
+} // namespace ilo

@@ -1,0 +1,208 @@
+#include "ui/needs/neededitor.h"
+
+#include "ui/kit/icons.h"
+#include "ui/kit/style.h"
+#include "ui/kit/textlabel.h"
+#include "ui/needs/briefpane.h"
+#include "ui/needs/missinglist.h"
+#include "ui/needs/needform.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ilo {
+namespace {
+
+constexpr int edge = 12;
+constexpr int missingWidth = 268;
+constexpr int mostFormWidth = 900; ///< lines longer than 90 characters are hard to read
+
+} // namespace
+
+NeedEditor::NeedEditor(Context &context, QWidget *parent)
+    : QWidget(parent)
+    , m_form(new NeedForm(context))
+    , m_sections(new QListWidget)
+    , m_scroll(new QScrollArea)
+    , m_splitter(new QSplitter)
+    , m_side(new QStackedWidget)
+    , m_missing(new MissingList)
+    , m_brief(new BriefPane(context))
+{
+    m_sections->setObjectName(u"sections"_s);
+    m_sections->setAccessibleName(tr("Sections"));
+    m_sections->setFrameShape(QFrame::NoFrame);
+    m_sections->setSpacing(1);
+    m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    for (const NeedSection &section : m_form->sections())
+        m_sections->addItem(section.title);
+    m_sections->setFixedWidth(m_sections->sizeHintForColumn(0) + 5 * edge / 2);
+    m_sections->viewport()->setAutoFillBackground(false);
+
+    for (QWidget *ground : std::initializer_list<QWidget *>{this, m_scroll->viewport(), m_form}) {
+        ground->setBackgroundRole(QPalette::Base);
+        ground->setAutoFillBackground(true);
+    }
+    m_form->setMaximumWidth(mostFormWidth);
+    m_scroll->setWidget(m_form);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+
+    m_side->addWidget(m_missing);
+    m_side->addWidget(m_brief);
+    m_splitter->addWidget(m_scroll);
+    m_splitter->addWidget(m_side);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 1);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(edge / 2, edge, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_sections);
+    row->addWidget(m_splitter, 1);
+
+    connect(m_sections, &QListWidget::currentRowChanged, this, &NeedEditor::goToSection);
+    connect(
+        m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &NeedEditor::followScroll);
+    connect(m_form, &NeedForm::shown, this, &NeedEditor::refresh);
+    connect(m_form, &NeedForm::typing, this, &NeedEditor::refresh);
+    connect(m_form, &NeedForm::gone, this, &NeedEditor::gone);
+    connect(m_form, &NeedForm::fieldWanted, this, [this](QWidget *editor) {
+        m_scroll->ensureWidgetVisible(editor, 0, 80);
+    });
+    connect(m_missing, &MissingList::fieldWanted, m_form, &NeedForm::focusField);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now && m_form->isAncestorOf(now) && now != m_form)
+            m_scroll->ensureWidgetVisible(now, 0, 24);
+    });
+}
+
+bool NeedEditor::open(const Id<Need> &id)
+{
+    if (!m_form->open(id))
+        return false;
+    m_scroll->verticalScrollBar()->setValue(0);
+    return true;
+}
+
+void NeedEditor::begin()
+{
+    m_form->begin();
+    m_scroll->verticalScrollBar()->setValue(0);
+    m_form->focusField(u"organisation_id"_s);
+}
+
+bool NeedEditor::isBriefShown() const
+{
+    return m_side->currentWidget() == m_brief;
+}
+
+void NeedEditor::setBriefShown(bool shown)
+{
+    if (shown == isBriefShown())
+        return;
+    m_side->setCurrentWidget(shown ? static_cast<QWidget *>(m_brief) : m_missing);
+    fitPanes();
+    refresh();
+}
+
+void NeedEditor::walkMissing(int by)
+{
+    const QString field = m_missing->next(m_form->focusedField(), by);
+    if (!field.isEmpty())
+        m_form->focusField(field);
+}
+
+void NeedEditor::refresh()
+{
+    m_missing->show(m_form->missing());
+    if (isBriefShown())
+        m_brief->setNeed(m_form->asTyped());
+    markSections();
+    emit changed();
+}
+
+void NeedEditor::markSections()
+{
+    const auto &sections = m_form->sections();
+    for (int row = 0; row < int(sections.size()); ++row) {
+        const QStringList fields = sections[size_t(row)].fields();
+        const bool lacks = std::ranges::any_of(
+            m_missing->missing(), [&](const Missing &gap) { return fields.contains(gap.field); });
+        QListWidgetItem *item = m_sections->item(row);
+        const auto warning = [](const Tokens &t) { return t.tone(Tone::Warning).ink; };
+        const auto good = [](const Tokens &t) { return t.text2; };
+        item->setIcon(lacks ? kit::icon(u"data-warning"_s, warning)
+                            : kit::icon(u"checkmark"_s, good));
+        //: %1: name of a section of the form
+        item->setData(Qt::AccessibleTextRole,
+                      lacks ? tr("%1, something is missing").arg(item->text())
+                            : tr("%1, complete").arg(item->text()));
+    }
+}
+
+void NeedEditor::goToSection(int row)
+{
+    if (row < 0)
+        return;
+    const QWidget *header = m_form->sectionHeader(m_form->sections()[size_t(row)].key);
+    const int top = header->mapTo(m_form, QPoint()).y();
+    const QSignalBlocker quiet(m_scroll->verticalScrollBar());
+    m_scroll->verticalScrollBar()->setValue(row == 0 ? 0 : top - edge);
+    m_form->move(m_form->x(), -m_scroll->verticalScrollBar()->value());
+}
+
+void NeedEditor::followScroll()
+{
+    const int middle = m_scroll->verticalScrollBar()->value() + m_scroll->viewport()->height() / 3;
+    int row = 0;
+    for (int i = 0; i < int(m_form->sections().size()); ++i) {
+        const QWidget *header = m_form->sectionHeader(m_form->sections()[size_t(i)].key);
+        if (header->mapTo(m_form, QPoint()).y() <= middle)
+            row = i;
+    }
+    const QSignalBlocker quiet(m_sections);
+    m_sections->setCurrentRow(row);
+}
+
+void NeedEditor::fitPanes()
+{
+    const int room = width();
+    const bool brief = isBriefShown();
+    m_sections->setVisible(!brief && room >= 860);
+    m_side->setVisible(brief || room >= 700);
+    const int content = room - (m_sections->isVisibleTo(this) ? m_sections->width() : 0);
+    const int side = brief ? content * 54 / 100 : missingWidth;
+    m_splitter->setSizes({content - side, side});
+}
+
+void NeedEditor::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitPanes();
+}
+
+void NeedEditor::hideEvent(QHideEvent *event)
+{
+    // Another page, or the window closes: what is typed is kept now.
+    if (!m_form->need().id.isNull())
+        m_form->keepAll();
+    QWidget::hideEvent(event);
+}
+
+} // namespace ilo

@@ -1,0 +1,108 @@
+// How the fields of NeedForm stand on the page.
+#include "ui/kit/fieldlabels.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/messageframe.h"
+#include "ui/kit/sectionheader.h"
+#include "ui/kit/textlabel.h"
+#include "ui/needs/fieldeditor.h"
+#include "ui/needs/fieldkeeper.h"
+#include "ui/needs/needform.h"
+#include "ui/needs/organisationfield.h"
+#include "ui/needs/requirementdetails.h"
+#include "ui/needs/requirementtable.h"
+#include "ui/needs/sharingbutton.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ilo {
+namespace {
+
+constexpr int edge = 16;
+constexpr int betweenRows = 12;
+constexpr int betweenSections = 20;
+
+} // namespace
+
+void NeedForm::build()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(edge, edge, edge, edge);
+    column->setSpacing(betweenRows);
+    m_drafts->setClosable(true);
+    m_drafts->setObjectName(u"drafts"_s);
+    column->addWidget(m_drafts);
+    for (const NeedSection &section : m_sections) {
+        if (&section != &m_sections.front())
+            column->addSpacing(betweenSections - betweenRows);
+        buildSection(section, column);
+    }
+    column->addStretch();
+}
+
+void NeedForm::buildSection(const NeedSection &section, QVBoxLayout *column)
+{
+    auto *header = new SectionHeader(section.title);
+    header->setObjectName(u"section:"_s + section.key);
+    if (section.hasRequirements) {
+        header->setRemark(tr("Say what it must do, not how it is built"));
+        auto *line = new QHBoxLayout;
+        line->addWidget(header, 1);
+        auto *sharing = new SharingButton({u"requirements"_s}, section.title);
+        m_sharing << sharing;
+        connect(sharing, &SharingButton::chosen, this, [this, sharing](const QString &level) {
+            setSharing(*sharing, level);
+        });
+        line->addWidget(sharing);
+        auto *add = new QPushButton(kit::icon(u"list-add"_s), tr("Add requirement"));
+        add->setObjectName(u"addRequirement"_s);
+        add->setFocusPolicy(Qt::TabFocus);
+        connect(add, &QPushButton::clicked, m_table, &RequirementTable::addRow);
+        line->addWidget(add);
+        column->addLayout(line);
+        column->addWidget(m_table);
+        column->addWidget(m_fault);
+        column->addWidget(m_details);
+    } else {
+        column->addWidget(header);
+    }
+    for (const auto &row : section.rows) {
+        auto *line = new QHBoxLayout;
+        line->setSpacing(betweenRows);
+        for (const FieldSpec &spec : row) {
+            line->addWidget(buildField(spec), spec.stretch, Qt::AlignTop);
+        }
+        column->addLayout(line);
+    }
+}
+
+QWidget *NeedForm::buildField(const FieldSpec &spec)
+{
+    FieldEditor *editor = makeEditor(m_context, spec);
+    if (!spec.hint.isEmpty())
+        editor->setHint(spec.hint);
+    if (spec.opened) {
+        auto *sharing =
+            new SharingButton(QStringList{spec.field} + spec.openedWith, editor->label());
+        connect(sharing, &SharingButton::chosen, this, [this, sharing](const QString &level) {
+            setSharing(*sharing, level);
+        });
+        editor->addBeside(sharing);
+        m_sharing << sharing;
+    }
+    if (auto *organisation = qobject_cast<OrganisationField *>(editor))
+        connect(
+            organisation, &OrganisationField::creationWanted, this, &NeedForm::createOrganisation);
+    m_keeper->add(editor);
+    return editor;
+}
+
+QWidget *NeedForm::sectionHeader(const QString &key) const
+{
+    return findChild<QWidget *>(u"section:"_s + key);
+}
+
+} // namespace ilo

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/domain/requirement.h"
+
+#include <QWidget>
+
+namespace ilo {
+
+class ChoiceField;
+class Context;
+class FieldKeeper;
+class RequirementModel;
+class TextLabel;
+
+/// Everything of one requirement that the table's cells are too small for, below the table:
+/// measure, proof, sign and unit by themselves, source, how far it is opened.
+class RequirementDetails : public QWidget
+{
+    Q_OBJECT
+
+public:
+    RequirementDetails(Context &context, RequirementModel *model, QWidget *parent = nullptr);
+
+    /// Shows the requirement of `row`; -1: none, and then it is hidden.
+    void setRow(int row);
+
+    /// What the model has now, for the same requirement.
+    void refresh();
+
+    bool keepAll();
+
+private:
+    bool keep(const QString &field, const QVariant &value);
+    void showSharing(const Need &need);
+
+    RequirementModel *m_model;
+    FieldKeeper *m_keeper;
+    ChoiceField *m_sharing;
+    TextLabel *m_title;
+    Id<Requirement> m_shown;
+};
+
+} // namespace ilo

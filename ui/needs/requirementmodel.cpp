@@ -1,0 +1,259 @@
+#include "ui/needs/requirementmodel.h"
+
+#include "core/domain/measuredvalue.h"
+#include "ui/kit/context.h"
+#include "ui/kit/fieldlabels.h"
+#include "ui/needs/requirementrows.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ilo {
+
+RequirementModel::RequirementModel(Context &context, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_context(context)
+{
+}
+
+void RequirementModel::load(const Need &need, std::vector<Requirement> requirements)
+{
+    const bool sameNeed = need.id == m_need.id;
+    m_need = need;
+    if (!sameNeed) {
+        beginResetModel();
+        m_rows = std::move(requirements);
+        endResetModel();
+        return;
+    }
+    const auto isGone = [&](const Requirement &row) {
+        return std::ranges::find(requirements, row.id, &Requirement::id) == requirements.end();
+    };
+    for (int row = int(m_rows.size()) - 1; row >= 0; --row) {
+        if (!isGone(m_rows[size_t(row)]))
+            continue;
+        beginRemoveRows({}, row, row);
+        m_rows.erase(m_rows.begin() + row);
+        endRemoveRows();
+    }
+    for (int row = 0; row < int(requirements.size()); ++row) {
+        if (rowOf(requirements[size_t(row)].id) >= 0)
+            continue;
+        const int at = std::min(row, int(m_rows.size()));
+        beginInsertRows({}, at, at);
+        m_rows.insert(m_rows.begin() + at, requirements[size_t(row)]);
+        endInsertRows();
+    }
+    if (!std::ranges::equal(m_rows, requirements, {}, &Requirement::id, &Requirement::id)) {
+        emit layoutAboutToBeChanged();
+        const QModelIndexList before = persistentIndexList();
+        QModelIndexList after;
+        for (const QModelIndex &index : before) {
+            int row = index.row();
+            if (!isNew(row)) {
+                const auto found =
+                    std::ranges::find(requirements, m_rows[size_t(row)].id, &Requirement::id);
+                row = int(found - requirements.begin());
+            }
+            after << createIndex(row, index.column());
+        }
+        m_rows = requirements;
+        changePersistentIndexList(before, after);
+        emit layoutChanged();
+    }
+    m_rows = std::move(requirements);
+    emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+int RequirementModel::rowOf(const Id<Requirement> &id) const
+{
+    const auto found = std::ranges::find(m_rows, id, &Requirement::id);
+    return found == m_rows.end() ? -1 : int(found - m_rows.begin());
+}
+
+int RequirementModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size()) + 1;
+}
+
+int RequirementModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QVariant RequirementModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Vertical) {
+        if (role == Qt::DisplayRole)
+            return isNew(section) ? QString() : QString::number(section + 1);
+        return role == Qt::TextAlignmentRole ? QVariant(Qt::AlignCenter) : QVariant();
+    }
+    if (role == Qt::TextAlignmentRole)
+        return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Text: return tr("Requirement and measure");
+    case Today: return tr("Today");
+    case Threshold: return tr("Threshold");
+    case Target: return tr("Target");
+    case Priority: return tr("Priority");
+    case Source: return tr("From");
+    }
+    return {};
+}
+
+Qt::ItemFlags RequirementModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    return isNew(index.row()) && index.column() != Text ? flags : flags | Qt::ItemIsEditable;
+}
+
+QVariant RequirementModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    if (role == FaultRole)
+        return index == m_faulty ? m_fault : QString();
+    if (isNew(index.row())) {
+        const bool isPrompt = index.column() == Text && role == Qt::AccessibleTextRole;
+        return isPrompt ? tr("New requirement") : QVariant();
+    }
+    const Requirement &requirement = m_rows[size_t(index.row())];
+    switch (role) {
+    case Qt::DisplayRole: return requirementCell(requirement, index.column());
+    case Qt::EditRole: return requirementEdit(requirement, index.column());
+    case SecondLineRole: return requirementDetail(requirement, index.column());
+    case MissingRole:
+        return index.column() == Threshold && requirement.threshold.isEmpty()
+            && requirement.target.isEmpty();
+    case Qt::ToolTipRole: {
+        const QString fault = data(index, FaultRole).toString();
+        return fault.isEmpty() ? requirementDetail(requirement, index.column()) : fault;
+    }
+    case Qt::AccessibleTextRole: {
+        QStringList parts{headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
+                          requirementCell(requirement, index.column()),
+                          requirementDetail(requirement, index.column())};
+        parts.removeAll(QString());
+        return parts.join(u", "_s);
+    }
+    default: return {};
+    }
+}
+
+bool RequirementModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !index.isValid())
+        return false;
+    setFault({}, {});
+    if (isNew(index.row())) {
+        const QString text = value.toString().section(u'\n', 0, 0).trimmed();
+        return !text.isEmpty()
+            && insertLines(index.row(), {value.toString().replace(u'\n', u'\v')}) > 0;
+    }
+    const Requirement before = m_rows[size_t(index.row())];
+    Requirement after = before;
+    const QString fault = setRequirementCell(after, index.column(), value.toString());
+    if (!fault.isEmpty()) {
+        m_faultyText = value.toString();
+        setFault(index, fault);
+        return false;
+    }
+    //: %1: name of a column, %2: number of the requirement, %3: "N-0001"
+    return change(index.row(),
+                  after,
+                  tr("Changed %1 of requirement %2 in %3")
+                      .arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString())
+                      .arg(index.row() + 1)
+                      .arg(m_need.code));
+}
+
+bool RequirementModel::change(int row, const Requirement &after, const QString &label)
+{
+    const Requirement before = m_rows[size_t(row)];
+    return after == before || m_context.perform(label, {edited(before, after)});
+}
+
+int RequirementModel::insertLines(int row, const QStringList &lines)
+{
+    std::vector<Requirement> fresh = requirementsFrom(lines);
+    if (fresh.empty() || (m_keepNeed && !m_keepNeed()))
+        return 0;
+    std::vector<Requirement> rows = m_rows;
+    for (Requirement &requirement : fresh)
+        requirement.need = m_need.id;
+    rows.insert(rows.begin() + std::min(row, int(rows.size())), fresh.begin(), fresh.end());
+
+    ChangeSet changes = placed(rows, m_rows);
+    const int count = int(fresh.size());
+    //: %1: text of the requirement, %2: "N-0001"
+    const QString label = count == 1
+        ? tr("Added “%1” to %2").arg(fresh.front().text, m_need.code)
+        : tr("Added %n requirements to %1", nullptr, count).arg(m_need.code);
+    return m_context.perform(label, changes, count > 1) ? count : 0;
+}
+
+QString RequirementModel::toText(const QList<int> &rows) const
+{
+    QStringList lines;
+    for (const int row : rows) {
+        if (isNew(row))
+            continue;
+        QStringList cells;
+        for (int column = 0; column < ColumnCount; ++column)
+            cells << requirementCell(m_rows[size_t(row)], column);
+        lines << cells.join(u'\t');
+    }
+    return lines.join(u'\n');
+}
+
+void RequirementModel::remove(const QList<int> &rows)
+{
+    ChangeSet changes;
+    QString text;
+    for (const int row : rows) {
+        if (isNew(row))
+            continue;
+        text = m_rows[size_t(row)].text;
+        changes.push_back(deleted(m_rows[size_t(row)]));
+    }
+    if (changes.empty())
+        return;
+    const QString label = changes.size() == 1
+        ? tr("Deleted “%1” from %2").arg(text, m_need.code)
+        : tr("Deleted %n requirements from %1", nullptr, int(changes.size())).arg(m_need.code);
+    m_context.perform(label, changes, true);
+}
+
+bool RequirementModel::move(const QList<int> &rows, int by)
+{
+    QList<int> sorted = rows;
+    sorted.removeIf([this](int row) { return isNew(row); });
+    std::ranges::sort(sorted);
+    if (sorted.isEmpty() || sorted.first() + by < 0 || sorted.last() + by >= int(m_rows.size()))
+        return false;
+    std::vector<Requirement> order = m_rows;
+    if (by > 0)
+        std::ranges::reverse(sorted);
+    for (const int row : sorted)
+        std::swap(order[size_t(row)], order[size_t(row + by)]);
+    //: %1: "N-0001"
+    return m_context.perform(tr("Moved requirements of %1").arg(m_need.code),
+                             placed(order, m_rows));
+}
+
+void RequirementModel::setFault(const QModelIndex &index, const QString &fault)
+{
+    const QModelIndex before = m_faulty;
+    m_faulty = index;
+    m_fault = fault;
+    if (before.isValid())
+        emit dataChanged(before, before);
+    if (index.isValid())
+        emit dataChanged(index, index);
+    emit faultChanged(fault);
+}
+
+} // namespace ilo

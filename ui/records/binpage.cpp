@@ -1,0 +1,240 @@
+#include "ui/records/binpage.h"
+
+#include "ui/kit/context.h"
+#include "ui/kit/emptystate.h"
+#include "ui/kit/fieldlabels.h"
+#include "ui/kit/filteredit.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/textlabel.h"
+#include "ui/records/bindetail.h"
+#include "ui/records/binmodel.h"
+#include "ui/records/recordtable.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QItemSelectionModel>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ilo {
+namespace {
+
+constexpr int detailWidth = 372;
+
+} // namespace
+
+BinPage::BinPage(Context &context, QWidget *parent)
+    : Page(parent)
+    , m_context(context)
+    , m_model(new BinModel(context, this))
+    , m_detail(new BinDetail(context, this))
+    , m_restore(new QAction(kit::icon(u"edit-undo"_s), tr("Restore"), this))
+    , m_erase(new QAction(kit::icon(u"edit-delete"_s), tr("Erase for good…"), this))
+    , m_empty(new EmptyState(this))
+    , m_table(new RecordTable(*m_model, BinModel::Name, QTableView::ExtendedSelection, this))
+    , m_body(new QStackedWidget(this))
+    , m_splitter(new QSplitter(this))
+{
+    m_table->setObjectName(u"bin"_s);
+    m_table->setAccessibleName(tr("Deleted records, latest first"));
+    m_table->setSampleWidths({{},
+                              tr("Company or organisation"),
+                              u"1,000"_s,
+                              tr("yesterday, 20:20"),
+                              tr("A name of length")});
+    m_body->addWidget(m_table);
+    m_body->addWidget(m_empty);
+
+    auto *list = new QWidget(this);
+    auto *column = new QVBoxLayout(list);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(makeFilterBar());
+    column->addWidget(m_body, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->addWidget(list);
+    m_splitter->addWidget(m_detail);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setSizes({800, detailWidth});
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(m_splitter);
+
+    connect(m_restore, &QAction::triggered, m_detail, &BinDetail::restore);
+    connect(m_erase, &QAction::triggered, m_detail, &BinDetail::erase);
+    connect(m_detail, &BinDetail::stateChanged, this, [this] {
+        m_restore->setEnabled(m_detail->canAct());
+        m_erase->setEnabled(m_detail->canAct());
+    });
+    connect(m_empty, &EmptyState::primaryTriggered, this, &BinPage::clearFilter);
+    connect(m_model, &BinModel::loaded, this, &BinPage::showLoaded);
+    connect(m_table->selectionModel(),
+            &QItemSelectionModel::selectionChanged,
+            this,
+            &BinPage::showSelected);
+    connect(m_table, &RecordTable::keyPressed, this, [this](QKeyEvent *event) {
+        event->setAccepted(event->key() == Qt::Key_Delete);
+        if (event->isAccepted())
+            m_detail->erase();
+    });
+    showSelected();
+}
+
+QIcon BinPage::icon() const
+{
+    return kit::icon(u"edit-delete"_s);
+}
+
+QWidget *BinPage::filterField() const
+{
+    return m_text;
+}
+
+QLayout *BinPage::makeFilterBar()
+{
+    m_text = new FilterEdit(tr("Filter the bin"), this);
+    m_text->setObjectName(u"binFilter"_s);
+    m_text->setMaximumWidth(260);
+    m_types = new QComboBox(this);
+    m_types->setObjectName(u"binTypes"_s);
+    m_types->setAccessibleName(tr("What was deleted"));
+    m_count = TextLabel::secondary({}, this);
+    connect(m_text, &QLineEdit::textChanged, this, &BinPage::filter);
+    connect(m_text, &FilterEdit::leftDown, m_table, qOverload<>(&QWidget::setFocus));
+    connect(m_types, &QComboBox::currentIndexChanged, this, &BinPage::filter);
+
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(16, 9, 16, 9);
+    bar->setSpacing(8);
+    bar->addWidget(m_text, 1);
+    bar->addWidget(m_types);
+    bar->addStretch();
+    bar->addWidget(m_count);
+    return bar;
+}
+
+void BinPage::fillTypes()
+{
+    const auto types = binTypes(m_context.database());
+    if (!types)
+        return;
+    const QSignalBlocker quiet(m_types);
+    const QString chosen = m_types->currentData().toString();
+    m_types->clear();
+    m_types->addItem(tr("Everything"));
+    for (const QString &type : *types)
+        m_types->addItem(typeLabel(type), type);
+    if (!chosen.isEmpty() && m_types->findData(chosen) < 0)
+        m_types->addItem(typeLabel(chosen), chosen); // none left; the filter still says so
+    m_types->setCurrentIndex(std::max(0, m_types->findData(chosen)));
+    m_types->setVisible(m_types->count() > 2 || !chosen.isEmpty());
+}
+
+void BinPage::filter()
+{
+    m_model->setQuery({.text = m_text->text(), .type = m_types->currentData().toString()});
+}
+
+void BinPage::clearFilter()
+{
+    m_text->clear();
+    m_types->setCurrentIndex(0);
+    m_text->setFocus();
+}
+
+void BinPage::showLoaded()
+{
+    fillTypes();
+    const int rows = m_model->rowCount();
+    m_body->setCurrentIndex(rows > 0 ? 0 : 1);
+    if (m_model->query().isEmpty())
+        m_empty->show(u"edit-delete"_s,
+                      tr("The bin is empty"),
+                      tr("What you delete comes here with everything that belongs to it and can be "
+                         "restored at any time."));
+    else
+        m_empty->show(u"edit-delete"_s,
+                      tr("Nothing in the bin matches"),
+                      tr("No deleted record has these words and is of this kind."),
+                      tr("Clear filter"));
+    m_count->setText(rows == 1 ? tr("1 deleted record") : tr("%Ln deleted records", nullptr, rows));
+    if (const int wanted = m_model->rowOf(m_wanted); wanted >= 0)
+        selectRow(wanted);
+    else if (rows > 0 && !m_table->selectionModel()->hasSelection())
+        selectRow(std::min(m_lastRow, rows - 1));
+    m_wanted.clear();
+    showSelected();
+    emit headerChanged();
+    emit statusChanged();
+}
+
+void BinPage::selectRow(int row)
+{
+    m_table->selectRow(row);
+    m_table->scrollTo(m_model->index(row, BinModel::Name));
+}
+
+std::vector<BinEntry> BinPage::selected() const
+{
+    std::vector<BinEntry> entries;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows()) {
+        if (const BinEntry *entry = m_model->entry(index.row()))
+            entries.push_back(*entry);
+    }
+    return entries;
+}
+
+void BinPage::showSelected()
+{
+    m_detail->showEntries(selected());
+    if (m_table->currentIndex().isValid())
+        m_lastRow = m_table->currentIndex().row();
+    emit statusChanged();
+}
+
+void BinPage::goTo(const Place &place)
+{
+    m_wanted = place.record;
+    if (m_wanted.isEmpty() || !m_model->isLoaded())
+        return;
+    if (const int row = m_model->rowOf(m_wanted); row >= 0) {
+        m_wanted.clear();
+        selectRow(row);
+    } else if (!m_model->query().isEmpty()) {
+        clearFilter(); // a link shows its record whatever was filtered
+    }
+}
+
+Place BinPage::place() const
+{
+    const std::vector<BinEntry> entries = selected();
+    return {key(), entries.size() == 1 ? entries.front().id : QString(), {}};
+}
+
+QByteArray BinPage::saveLayout() const
+{
+    return m_splitter->saveState();
+}
+
+void BinPage::restoreLayout(const QByteArray &layout)
+{
+    m_splitter->restoreState(layout);
+}
+
+QString BinPage::statusText() const
+{
+    const qsizetype selectedRows = m_table->selectionModel()->selectedRows().size();
+    if (selectedRows < 2)
+        return m_count->text();
+    //: counts in the status bar: "17 deleted records · 3 selected"
+    return tr("%1 · %2 selected").arg(m_count->text(), QLocale().toString(selectedRows));
+}
+
+} // namespace ilo

@@ -1,0 +1,231 @@
+#include "ui/records/historypage.h"
+
+#include "ui/kit/context.h"
+#include "ui/kit/emptystate.h"
+#include "ui/kit/filteredit.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/textlabel.h"
+#include "ui/records/historydetail.h"
+#include "ui/records/historymodel.h"
+#include "ui/records/recordtable.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QDataStream>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLocale>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ilo {
+namespace {
+
+constexpr int detailWidth = 372;
+
+} // namespace
+
+HistoryPage::HistoryPage(Context &context, QWidget *parent)
+    : Page(parent)
+    , m_context(context)
+    , m_model(new HistoryModel(context, this))
+    , m_detail(new HistoryDetail(context, this))
+    , m_undoAction(new QAction(kit::icon(u"edit-undo"_s), tr("Undo this action"), this))
+    , m_empty(new EmptyState(this))
+{
+    m_undoAction->setEnabled(false);
+    connect(m_undoAction, &QAction::triggered, m_detail, &HistoryDetail::undoAction);
+    connect(m_detail, &HistoryDetail::stateChanged, this, [this] {
+        m_undoAction->setEnabled(m_detail->canUndo());
+    });
+
+    m_table = new RecordTable(*m_model, HistoryModel::What, QTableView::SingleSelection, this);
+    m_table->setObjectName(u"history"_s);
+    m_table->setAccessibleName(tr("Actions, newest first"));
+    m_table->setSampleWidths({tr("yesterday, 20:20"),
+                              tr("A name of length"),
+                              {},
+                              tr("Change, taken back"),
+                              u"100,000"_s});
+    connect(m_table->selectionModel(),
+            &QItemSelectionModel::currentRowChanged,
+            this,
+            &HistoryPage::showCurrent);
+
+    m_body = new QStackedWidget(this);
+    m_body->addWidget(m_table);
+    m_body->addWidget(m_empty);
+    connect(m_empty, &EmptyState::primaryTriggered, this, &HistoryPage::clearFilter);
+
+    auto *list = new QWidget(this);
+    auto *column = new QVBoxLayout(list);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(makeFilterBar());
+    column->addWidget(m_body, 1);
+
+    m_splitter = new QSplitter(this);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->addWidget(list);
+    m_splitter->addWidget(m_detail);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setSizes({800, detailWidth});
+
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(m_splitter);
+
+    connect(m_model, &HistoryModel::loaded, this, &HistoryPage::showLoaded);
+    fillPeople();
+}
+
+QIcon HistoryPage::icon() const
+{
+    return kit::icon(u"chronometer"_s);
+}
+
+QWidget *HistoryPage::filterField() const
+{
+    return m_text;
+}
+
+QLayout *HistoryPage::makeFilterBar()
+{
+    m_text = new FilterEdit(tr("Filter the history"), this);
+    m_text->setObjectName(u"historyFilter"_s);
+    m_text->setMaximumWidth(260);
+    m_people = new QComboBox(this);
+    m_people->setObjectName(u"historyPeople"_s);
+    m_people->setAccessibleName(tr("Done by"));
+    m_kinds = new QComboBox(this);
+    m_kinds->setObjectName(u"historyKinds"_s);
+    m_kinds->setAccessibleName(tr("Kind of action"));
+    m_kinds->addItem(tr("Every kind"));
+    for (const auto &[kind, key] : EnumKeys<ActionKind>::keys) {
+        if (kind != ActionKind::Resolve) // none before offices exchange records
+            m_kinds->addItem(HistoryModel::kindLabel(kind), QString::fromLatin1(key));
+    }
+    m_count = TextLabel::secondary({}, this);
+
+    connect(m_text, &QLineEdit::textChanged, this, &HistoryPage::filter);
+    connect(m_text, &FilterEdit::leftDown, m_table, qOverload<>(&QWidget::setFocus));
+    connect(m_people, &QComboBox::currentIndexChanged, this, &HistoryPage::filter);
+    connect(m_kinds, &QComboBox::currentIndexChanged, this, &HistoryPage::filter);
+
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(16, 9, 16, 9);
+    bar->setSpacing(8);
+    bar->addWidget(m_text, 1);
+    bar->addWidget(m_people);
+    bar->addWidget(m_kinds);
+    bar->addStretch();
+    bar->addWidget(m_count);
+    return bar;
+}
+
+void HistoryPage::fillPeople()
+{
+    const auto people = historyPeople(m_context.database());
+    if (!people || m_people->count() == people->size() + 1)
+        return;
+    const QSignalBlocker quiet(m_people);
+    const QString chosen = m_people->currentData().toString();
+    m_people->clear();
+    m_people->addItem(tr("Everyone"));
+    for (const QString &name : *people)
+        m_people->addItem(name, name);
+    m_people->setCurrentIndex(std::max(0, m_people->findData(chosen)));
+    m_people->setVisible(people->size() > 1);
+}
+
+void HistoryPage::filter()
+{
+    HistoryQuery query{.text = m_text->text(), .who = m_people->currentData().toString()};
+    ActionKind kind{};
+    if (m_kinds->currentIndex() > 0 && fromStored(m_kinds->currentData(), kind))
+        query.kind = kind;
+    m_model->setQuery(query);
+}
+
+void HistoryPage::clearFilter()
+{
+    m_text->clear();
+    m_people->setCurrentIndex(0);
+    m_kinds->setCurrentIndex(0);
+    m_text->setFocus();
+}
+
+void HistoryPage::showLoaded()
+{
+    fillPeople();
+    const int rows = m_model->rowCount();
+    m_body->setCurrentIndex(rows > 0 ? 0 : 1);
+    m_empty->show(u"chronometer"_s,
+                  tr("No action matches"),
+                  tr("Nothing in the history has these words, this person and this kind together."),
+                  tr("Clear filter"));
+    m_count->setText(rows == 1 ? tr("1 action") : tr("%Ln actions", nullptr, rows));
+    select(m_wanted > 0 ? m_wanted : m_detail->entry() ? m_detail->entry()->changeset : 0);
+    emit statusChanged();
+}
+
+void HistoryPage::select(qint64 changeset)
+{
+    const int row = std::max(0, m_model->rowOf(changeset));
+    if (m_model->rowCount() == 0)
+        return m_detail->clear();
+    if (m_model->rowOf(changeset) >= 0)
+        m_wanted = 0;
+    m_table->selectRow(row);
+    m_table->scrollTo(m_model->index(row, HistoryModel::What));
+    showCurrent();
+}
+
+void HistoryPage::showCurrent()
+{
+    const HistoryEntry *entry = m_model->entry(m_table->currentIndex().row());
+    if (!entry)
+        return m_detail->clear();
+    const bool isOther = !m_detail->entry() || m_detail->entry()->changeset != entry->changeset;
+    m_detail->showEntry(*entry);
+    if (isOther)
+        emit placeChanged();
+}
+
+void HistoryPage::goTo(const Place &place)
+{
+    m_wanted = place.record.toLongLong();
+    if (m_wanted <= 0)
+        return;
+    if (m_model->isLoaded() && m_model->rowOf(m_wanted) < 0 && !m_model->query().isEmpty())
+        clearFilter(); // a link shows its action whatever was filtered
+    else if (m_model->isLoaded())
+        select(m_wanted);
+}
+
+Place HistoryPage::place() const
+{
+    const auto &entry = m_detail->entry();
+    return {key(), entry ? QString::number(entry->changeset) : QString(), {}};
+}
+
+QByteArray HistoryPage::saveLayout() const
+{
+    return m_splitter->saveState();
+}
+
+void HistoryPage::restoreLayout(const QByteArray &layout)
+{
+    m_splitter->restoreState(layout);
+}
+
+QString HistoryPage::statusText() const
+{
+    return m_count->text();
+}
+
+} // namespace ilo

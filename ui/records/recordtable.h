@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QTableView>
+
+namespace ilo {
+
+/// The table of History and Bin: whole rows, one line each; the stretched column takes the room
+/// that is left.
+class RecordTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    RecordTable(QAbstractItemModel &model, int stretched, SelectionMode mode,
+                QWidget *parent = nullptr);
+
+    /// Makes the other columns as wide as `samples`, in order; empty ones stay.
+    void setSampleWidths(const QStringList &samples);
+
+signals:
+    void keyPressed(QKeyEvent *event); ///< not yet handled; accept it to keep it from the table
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fitRows();
+
+    QStringList m_samples;
+};
+
+} // namespace ilo

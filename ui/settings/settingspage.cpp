@@ -1,0 +1,130 @@
+#include "ui/settings/settingspage.h"
+
+#include "ui/kit/context.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/style.h"
+#include "ui/settings/advisorsection.h"
+#include "ui/settings/appearancesection.h"
+#include "ui/settings/backupscard.h"
+#include "ui/settings/checkcard.h"
+#include "ui/settings/officesection.h"
+#include "ui/settings/workspacesection.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace ilo {
+namespace {
+
+constexpr int widestSection = 760; // a line of text of about 90 characters
+constexpr int sectionListWidth = 220;
+
+/// A section that scrolls by itself and is no wider than is good to read.
+QWidget *scrolled(QWidget *section)
+{
+    auto *inner = new QWidget;
+    auto *row = new QHBoxLayout(inner);
+    row->setContentsMargins(24, 16, 24, 16);
+    row->addWidget(section, 1);
+    row->addStretch();
+    section->setMaximumWidth(widestSection);
+    section->setMinimumWidth(320);
+
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(inner);
+    return area;
+}
+
+} // namespace
+
+SettingsPage::SettingsPage(Context &context, Appearance &appearance, QWidget *parent)
+    : Page(parent)
+    , m_sections(new QListWidget(this))
+    , m_pages(new QStackedWidget(this))
+    , m_workspace(new WorkspaceSection(context))
+    , m_backUp(new QAction(tr("Back up now"), this))
+    , m_check(new QAction(tr("Check workspace"), this))
+{
+    m_sections->setObjectName(u"settingsSections"_s);
+    m_sections->setAccessibleName(tr("Sections of the settings"));
+    m_sections->setFrameShape(QFrame::NoFrame);
+    m_sections->setFixedWidth(sectionListWidth);
+    addSection(u"office"_s, tr("Office"), u"go-home"_s, new OfficeSection(context));
+    addSection(u"advisor"_s, tr("Advisors"), u"view-pim-contacts"_s, new AdvisorSection(context));
+    addSection(
+        u"appearance"_s, tr("Appearance"), u"view-preview"_s, new AppearanceSection(appearance));
+    addSection(u"workspace"_s, tr("Workspace and backups"), u"document-save"_s, m_workspace);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_sections);
+    row->addWidget(m_pages, 1);
+
+    connect(m_sections, &QListWidget::currentRowChanged, this, [this](int section) {
+        m_pages->setCurrentIndex(section);
+        emit placeChanged();
+    });
+    connect(m_backUp, &QAction::triggered, this, [this] {
+        goToSection(u"workspace"_s);
+        m_workspace->backupsCard()->backUp();
+    });
+    connect(m_check, &QAction::triggered, this, [this] {
+        goToSection(u"workspace"_s);
+        m_workspace->checkCard()->check();
+    });
+    m_sections->setCurrentRow(0);
+}
+
+QIcon SettingsPage::icon() const
+{
+    return kit::icon(u"configure"_s);
+}
+
+void SettingsPage::addSection(const QString &key, const QString &name, const QString &icon,
+                              QWidget *section)
+{
+    auto *item = new QListWidgetItem(kit::icon(icon), name, m_sections);
+    item->setData(Qt::UserRole, key);
+    m_pages->addWidget(scrolled(section));
+}
+
+void SettingsPage::goToSection(const QString &key)
+{
+    for (int row = 0; row < m_sections->count(); ++row) {
+        if (m_sections->item(row)->data(Qt::UserRole).toString() == key)
+            m_sections->setCurrentRow(row);
+    }
+}
+
+void SettingsPage::goTo(const Place &place)
+{
+    goToSection(place.part);
+}
+
+Place SettingsPage::place() const
+{
+    const QListWidgetItem *item = m_sections->currentItem();
+    return {key(), {}, item ? item->data(Qt::UserRole).toString() : QString()};
+}
+
+QByteArray SettingsPage::saveLayout() const
+{
+    return place().part.toUtf8();
+}
+
+void SettingsPage::restoreLayout(const QByteArray &layout)
+{
+    goToSection(QString::fromUtf8(layout));
+}
+
+} // namespace ilo

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "ui/kit/page.h"
+
+class QListWidget;
+class QStackedWidget;
+
+namespace ilo {
+
+class Appearance;
+class Context;
+class WorkspaceSection;
+
+/// What holds for the whole office, this computer and this file. Nothing to save: every field is
+/// kept when it is left.
+class SettingsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    SettingsPage(Context &context, Appearance &appearance, QWidget *parent = nullptr);
+
+    QString key() const override { return QStringLiteral("settings"); }
+    QString title() const override { return tr("Settings"); }
+    QIcon icon() const override;
+    QList<QAction *> menuActions() const override { return {m_backUp, m_check}; }
+
+    /// Place::part names the section: "office", "advisor", "appearance", "workspace".
+    void goTo(const Place &place) override;
+    Place place() const override;
+    QByteArray saveLayout() const override;
+    void restoreLayout(const QByteArray &layout) override;
+
+private:
+    void addSection(const QString &key, const QString &name, const QString &icon, QWidget *section);
+    void goToSection(const QString &key);
+
+    QListWidget *m_sections;
+    QStackedWidget *m_pages;
+    WorkspaceSection *m_workspace;
+    QAction *m_backUp;
+    QAction *m_check;
+};
+
+} // namespace ilo

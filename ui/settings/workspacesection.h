@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/storage/workspacefacts.h"
+#include "ui/kit/job.h"
+
+#include <QWidget>
+
+namespace ilo {
+
+class BackupsCard;
+class SettingsCard;
+class CheckCard;
+class Context;
+class TextLabel;
+
+/// The file: where it is, what it holds, that it is not encrypted, its backups and its check.
+class WorkspaceSection : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit WorkspaceSection(Context &context, QWidget *parent = nullptr);
+
+    /// Reads counts and backups anew: when it comes into sight.
+    void reload();
+
+    BackupsCard *backupsCard() const { return m_backups; }
+    CheckCard *checkCard() const { return m_check; }
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *makeFileCard();
+    QWidget *makeSampleCard();
+    void showFacts(const WorkspaceFacts &facts);
+    void removeSample();
+
+    Context &m_context;
+    TextLabel *m_path = nullptr;
+    TextLabel *m_counts = nullptr;
+    SettingsCard *m_sample = nullptr;
+    BackupsCard *m_backups;
+    CheckCard *m_check;
+    Job m_reading;
+};
+
+} // namespace ilo
