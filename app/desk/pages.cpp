@@ -2,6 +2,7 @@
 
 #include "ui/companies/companiespage.h"
 #include "ui/kit/appearance.h"
+#include "ui/needs/needspage.h"
 #include "ui/records/binpage.h"
 #include "ui/records/historypage.h"
 #include "ui/settings/settingspage.h"
@@ -15,6 +16,7 @@ PageMaker pageMaker(Appearance &appearance)
     return [&appearance](Context &context) -> std::vector<PageEntry> {
         return {
             {new CompaniesPage(context), PageGroup::Directory, QKeySequence(u"Ctrl+2"_s)},
+            {new NeedsPage(context), PageGroup::Work, QKeySequence(u"Ctrl+5"_s)},
             {new HistoryPage(context), PageGroup::Office, {}},
             {new BinPage(context), PageGroup::Office, {}},
             {new SettingsPage(context, appearance), PageGroup::Foot, QKeySequence(u"Ctrl+,"_s)},

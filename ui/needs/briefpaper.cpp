@@ -37,7 +37,9 @@ BriefPaper::BriefPaper(QWidget *parent) : QAbstractScrollArea(parent)
 void BriefPaper::show(const LaidBrief &brief)
 {
     m_brief = brief;
-    setAccessibleName(tr("Brief, %n page(s)", nullptr, brief.pages.count()));
+    setAccessibleName(brief.pages.count() == 1
+                          ? tr("Brief, one page")
+                          : tr("Brief, %n pages", nullptr, brief.pages.count()));
     setAccessibleDescription(toText(brief.document));
     fit();
     viewport()->update();

@@ -4,6 +4,7 @@
 #include "core/storage/draft.h"
 #include "core/storage/needlist.h"
 #include "ui/kit/context.h"
+#include "ui/kit/fieldlabels.h"
 #include "ui/kit/filteredit.h"
 #include "ui/kit/icons.h"
 #include "ui/needs/briefpane.h"
@@ -297,7 +298,7 @@ QString NeedsPage::statusText() const
     const auto must = std::ranges::count(requirements, Priority::Must, &Requirement::priority);
     //: %1: "6 requirements"
     return tr("%1 · %n must", nullptr, int(must))
-        .arg(tr("%n requirement(s)", nullptr, int(requirements.size())));
+        .arg(countLabel(typeName<Requirement>(), qint64(requirements.size())));
 }
 
 QWidget *NeedsPage::filterField() const
