@@ -140,7 +140,6 @@ void menuItem(const QStyleOptionMenuItem &option, QPainter *painter, const QWidg
 void scrollBar(const QStyleOptionSlider &option, QPainter *painter, const Tokens &t,
                const QRect &handle)
 {
-    painter->fillRect(option.rect, t.base);
     if (option.maximum <= option.minimum)
         return;
     const bool active = has(option, QStyle::State_MouseOver) || has(option, QStyle::State_Sunken);

@@ -28,6 +28,16 @@ const Option *as(const QStyleOption *option)
     return qstyleoption_cast<const Option *>(option);
 }
 
+/// What the bar scrolls over.
+QColor groundOf(const QWidget *scrollBar, const Tokens &tokens)
+{
+    for (const QWidget *widget = scrollBar; widget; widget = widget->parentWidget()) {
+        if (const auto *area = qobject_cast<const QAbstractScrollArea *>(widget))
+            return area->viewport()->palette().color(area->viewport()->backgroundRole());
+    }
+    return tokens.base;
+}
+
 } // namespace
 
 Style::Style(Tokens tokens) : QProxyStyle(QStringLiteral("Fusion")), m_tokens(std::move(tokens)) { }
@@ -210,6 +220,7 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
                slider && control == CC_Slider) {
         paint::slider(*slider, painter, m_tokens, part(SC_SliderGroove), part(SC_SliderHandle));
     } else if (slider && control == CC_ScrollBar) {
+        painter->fillRect(option->rect, groundOf(widget, m_tokens));
         paint::scrollBar(*slider, painter, m_tokens, part(SC_ScrollBarSlider));
     } else {
         QProxyStyle::drawComplexControl(control, option, painter, widget);

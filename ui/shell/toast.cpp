@@ -38,6 +38,7 @@ Toast::Toast(QWidget *host)
           kit::icon(QStringLiteral("edit-undo"), [](const Tokens &t) { return t.toastLink; }),
           tr("Undo")))
     , m_close(new QToolButton)
+    , m_timer(this)
 {
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(false);
@@ -82,8 +83,8 @@ void Toast::show(const QString &text, bool undo)
     m_undo->setVisible(undo);
     setAccessibleName(text);
     dress();
+    place(); // before it is seen, or it would count as under a pointer in the corner
     setVisible(true);
-    place();
     raise();
     restart();
 }
@@ -121,9 +122,14 @@ bool Toast::hasFocusWithin() const
     return m_undo->hasFocus() || m_close->hasFocus();
 }
 
+bool Toast::isPointedAt() const
+{
+    return isVisible() && rect().contains(mapFromGlobal(QCursor::pos()));
+}
+
 void Toast::restart()
 {
-    if (underMouse() || hasFocusWithin())
+    if (isPointedAt() || hasFocusWithin())
         m_timer.stop();
     else
         m_timer.start();
@@ -164,7 +170,7 @@ bool Toast::eventFilter(QObject *watched, QEvent *event)
             place();
     } else if (event->type() == QEvent::FocusIn) {
         m_timer.stop();
-    } else if (event->type() == QEvent::FocusOut && isVisible() && !underMouse()) {
+    } else if (event->type() == QEvent::FocusOut && isVisible() && !isPointedAt()) {
         m_timer.start();
     }
     return QFrame::eventFilter(watched, event);

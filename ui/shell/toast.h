@@ -42,6 +42,7 @@ private:
     void dress();
     void restart();
     bool hasFocusWithin() const;
+    bool isPointedAt() const;
 
     QLabel *m_text;
     QPushButton *m_undo;

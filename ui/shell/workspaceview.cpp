@@ -169,6 +169,8 @@ void WorkspaceView::restore()
         go(state.place);
     else if (!m_pages.empty())
         go({m_pages.front().page->key(), {}, {}});
+    if (page())
+        page()->setFocus(Qt::OtherFocusReason);
 }
 
 void WorkspaceView::remember()
@@ -197,13 +199,14 @@ bool WorkspaceView::show(const Place &place)
         return false;
     m_isMoving = true;
     const bool other = target != page();
+    const bool fromSidebar = m_sidebar->hasFocus(); // hiding a page hands its focus to anybody
     m_stack->setCurrentWidget(target);
     if (!place.record.isEmpty() || !place.part.isEmpty() || !other)
         target->goTo(place);
     m_isMoving = false;
     if (other) {
         m_fault->clear();
-        if (!m_sidebar->hasFocus())
+        if (!fromSidebar)
             target->setFocus(Qt::OtherFocusReason);
     }
     return true;
@@ -335,8 +338,9 @@ void WorkspaceView::fitSidebar()
     // Larger text needs the room sooner; at 100 % the line is 18 px high.
     const double scale = std::max(1.0, fontMetrics().height() / 18.0);
     const bool shouldBeNarrow = width() < static_cast<int>(wideWindow * (0.6 + 0.4 * scale));
-    if (m_narrowByHand == shouldBeNarrow)
+    if (shouldBeNarrow != m_shouldBeNarrow)
         m_narrowByHand.reset();
+    m_shouldBeNarrow = shouldBeNarrow;
     const bool narrow = m_narrowByHand.value_or(shouldBeNarrow);
     if (narrow != m_sidebar->isNarrow())
         m_sidebar->setNarrow(narrow);

@@ -90,6 +90,7 @@ private:
     StatusStrip *m_status;
     Toast *m_toast;
     std::optional<bool> m_narrowByHand; ///< what F9 asked for, until the width crosses the limit
+    bool m_shouldBeNarrow = false;
     bool m_isMoving = false;
 };
 

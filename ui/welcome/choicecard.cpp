@@ -14,11 +14,15 @@ namespace {
 
 constexpr int ringRoom = 4; ///< around the card, for the focus ring
 constexpr int cardPadding = 14;
-constexpr int cardIcon = 22;
 
 QFont titleFont()
 {
     return kit::font(TextSize::Section, true);
+}
+
+int cardIcon()
+{
+    return std::max(22, QFontMetrics(titleFont()).height());
 }
 
 QFont sentenceFont()
@@ -49,7 +53,7 @@ ChoiceCard::ChoiceCard(const QString &icon, const QString &title, const QString 
 
 QRect ChoiceCard::wordsIn(int width) const
 {
-    const int left = ringRoom + cardPadding + cardIcon + 18;
+    const int left = ringRoom + cardPadding + cardIcon() + 18;
     const int key = kit::keySize(m_key, kit::font(TextSize::Small)).width();
     return {left, ringRoom + cardPadding, width - left - ringRoom - cardPadding - key - 12, 10000};
 }
@@ -90,10 +94,11 @@ void ChoiceCard::paintEvent(QPaintEvent *)
     const QColor ink = m_filled ? t.onAccent : t.text;
     const QColor soft = m_filled ? t.onAccent : t.text2;
     QRect words = wordsIn(width());
-    kit::paintIcon(&painter,
-                   QRect(ringRoom + cardPadding, height() / 2 - cardIcon / 2, cardIcon, cardIcon),
-                   m_icon,
-                   ink);
+    kit::paintIcon(
+        &painter,
+        QRect(ringRoom + cardPadding, (height() - cardIcon()) / 2, cardIcon(), cardIcon()),
+        m_icon,
+        ink);
 
     const QSize key = kit::keySize(m_key, kit::font(TextSize::Small));
     kit::paintKey(&painter,

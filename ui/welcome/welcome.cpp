@@ -74,8 +74,16 @@ Welcome::Welcome(Appearance &appearance, QWidget *parent)
 
     m_columns->setSpacing(44);
     m_columns->addStretch(1);
-    m_columns->addWidget(makeWays(), 100);
-    m_columns->addWidget(makeBeside(), 0, Qt::AlignTop);
+    // Each in a row of its own: only so does a column count a height for the width it really gets.
+    const auto addInRow = [this](QWidget *part, int stretch) {
+        auto *row = new QHBoxLayout;
+        row->addWidget(part, 1, Qt::AlignTop);
+        m_columns->addLayout(row, stretch);
+    };
+    m_ways = makeWays();
+    m_beside = makeBeside();
+    addInRow(m_ways, 100);
+    addInRow(m_beside, 0);
     m_columns->addStretch(1);
 
     auto *inside = new QWidget;
@@ -101,7 +109,6 @@ Welcome::Welcome(Appearance &appearance, QWidget *parent)
 QWidget *Welcome::makeWays()
 {
     auto *ways = new QWidget;
-    ways->setMaximumWidth(widestWays);
     auto *column = new QVBoxLayout(ways);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
@@ -171,7 +178,6 @@ QWidget *Welcome::makeBeside()
 {
     auto *panel = new Card;
     panel->setMinimumWidth(panelWidth);
-    panel->setMaximumWidth(widestWays);
     auto *column = new QVBoxLayout(panel);
     column->setContentsMargins(19, 18, 19, 18);
     column->setSpacing(12);
@@ -355,9 +361,14 @@ void Welcome::changeEvent(QEvent *event)
 
 void Welcome::arrange()
 {
-    const int beside = widget()->fontMetrics().averageCharWidth() * 110;
-    m_columns->setDirection(viewport()->width() < std::max(900, beside) ? QBoxLayout::TopToBottom
-                                                                        : QBoxLayout::LeftToRight);
+    // Lines of writing keep their length in letters, whatever the text size.
+    const double scale = std::max(1.0, widget()->fontMetrics().height() / 18.0);
+    const int ways = static_cast<int>(widestWays * scale);
+    const int beside = static_cast<int>(panelWidth * scale);
+    const bool isWide = viewport()->width() >= (ways * 4 / 5) + beside + 92;
+    m_columns->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_ways->setMaximumWidth(ways);
+    m_beside->setMaximumWidth(isWide ? beside : ways);
 }
 
 } // namespace ilo

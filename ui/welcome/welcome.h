@@ -64,6 +64,8 @@ private:
     Appearance &m_appearance;
     MessageFrame *m_fault;
     QBoxLayout *m_columns;
+    QWidget *m_ways = nullptr;
+    QWidget *m_beside = nullptr;
     ChoiceCard *m_first = nullptr;
     QComboBox *m_country;
     QLineEdit *m_name;

@@ -1,0 +1,213 @@
+#include "windowkit.h"
+
+#include "ui/shell/menus.h"
+#include "ui/shell/navigator.h"
+#include "ui/welcome/welcome.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMenu>
+#include <QSysInfo>
+
+using namespace ilo;
+using namespace ilo::test;
+
+class TestSession : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_kit = std::make_unique<WindowKit>(); }
+    void cleanup() { m_kit.reset(); }
+
+    void theNextStartShowsTheSamePageRecordAndLayout();
+    void aClosedWorkspaceIsNotOpenedAgain();
+    void recentWorkspacesAreListedAndThoseGoneLeftOut();
+    void aFileThatDoesNotOpenIsExplainedInWelcome_data();
+    void aFileThatDoesNotOpenIsExplainedInWelcome();
+    void whatIsOpenStaysWhenAnotherDoesNotOpen();
+    void theSameFileIsOpenedOnce();
+    void aCrashLeavesOneLine();
+    void anEmptyWorkspaceIsOneAnswerAway();
+    void theSampleOpensWithOneKey();
+    void aSecondWorkspaceAsksNothingTwice();
+    void passingRecordsQuicklyMakesNoStops();
+
+private:
+    QString faultShown() const { return m_kit->window->welcome()->fault(); }
+
+    std::unique_ptr<WindowKit> m_kit;
+};
+
+void TestSession::theNextStartShowsTheSamePageRecordAndLayout()
+{
+    m_kit->withWorkspace();
+    m_kit->first->layout = "widths of companies";
+    m_kit->second->layout = "widths of needs";
+    m_kit->view().go({QStringLiteral("needs"), QStringLiteral("2"), {}});
+    m_kit->window->resize(1200, 700);
+    QVERIFY(m_kit->window->close());
+    m_kit->close();
+
+    m_kit->open();
+    m_kit->window->start();
+
+    QVERIFY(m_kit->window->view());
+    QCOMPARE(m_kit->view().page(), m_kit->second);
+    QCOMPARE(m_kit->second->list->currentRow(), 2);
+    QCOMPARE(m_kit->first->layout, QByteArray("widths of companies"));
+    QCOMPARE(m_kit->second->layout, QByteArray("widths of needs"));
+}
+
+void TestSession::aClosedWorkspaceIsNotOpenedAgain()
+{
+    m_kit->withWorkspace();
+    m_kit->press(Qt::Key_W, Qt::ControlModifier);
+    QVERIFY(!m_kit->window->view());
+    QVERIFY(m_kit->window->welcome()->isVisible());
+    m_kit->close();
+
+    m_kit->open();
+    m_kit->window->start();
+
+    QVERIFY(!m_kit->window->view());
+}
+
+void TestSession::recentWorkspacesAreListedAndThoseGoneLeftOut()
+{
+    QVERIFY(m_kit->window->createWorkspace(m_kit->path(QStringLiteral("one.inprocap"))));
+    QVERIFY(m_kit->window->createWorkspace(m_kit->path(QStringLiteral("two.inprocap"))));
+    QVERIFY(m_kit->window->closeWorkspace());
+    QVERIFY(QFile::remove(m_kit->path(QStringLiteral("one.inprocap"))));
+    m_kit->close();
+
+    m_kit->open();
+
+    QStringList names;
+    for (const QAction *action : m_kit->part<Menus>()->recent->actions())
+        names << action->text();
+    QCOMPARE(names, QStringList{QStringLiteral("two")});
+}
+
+void TestSession::aFileThatDoesNotOpenIsExplainedInWelcome_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("not ours") << QByteArray("just some text, nothing of ours");
+    QTest::newRow("empty") << QByteArray("");
+}
+
+void TestSession::aFileThatDoesNotOpenIsExplainedInWelcome()
+{
+    QFETCH(QByteArray, content);
+    const QString path = m_kit->path(QStringLiteral("strange.inprocap"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(content);
+    file.close();
+
+    m_kit->window->start(path);
+
+    QVERIFY(!m_kit->window->view());
+    QVERIFY2(faultShown().contains(QStringLiteral("strange.inprocap")), qPrintable(faultShown()));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), content);
+}
+
+void TestSession::whatIsOpenStaysWhenAnotherDoesNotOpen()
+{
+    m_kit->withWorkspace();
+
+    QVERIFY(!m_kit->window->openWorkspace(m_kit->path(QStringLiteral("missing.inprocap"))));
+
+    QVERIFY(m_kit->window->view());
+    QString shown;
+    for (const QLabel *label : m_kit->view().findChildren<QLabel *>()) {
+        if (label->isVisible() && label->text().contains(QStringLiteral("missing.inprocap")))
+            shown = label->text();
+    }
+    QVERIFY(!shown.isEmpty());
+}
+
+void TestSession::theSameFileIsOpenedOnce()
+{
+    m_kit->withWorkspace();
+    const WorkspaceView *before = m_kit->window->view();
+
+    QVERIFY(m_kit->window->openWorkspace(m_kit->path(QStringLiteral("office.inprocap"))));
+
+    QCOMPARE(m_kit->window->view(), before);
+}
+
+void TestSession::aCrashLeavesOneLine()
+{
+    m_kit->withWorkspace();
+    QVERIFY(m_kit->view().context().perform(QStringLiteral("Added “Nordkryo ApS”"),
+                                            {created(company(QStringLiteral("Nordkryo ApS")))}));
+    // The file as a killed program leaves it: copied while it is open, the lock of one that is gone.
+    const QString crashed = m_kit->path(QStringLiteral("crashed.inprocap"));
+    for (const char *part : {"", "-wal"})
+        QVERIFY(
+            QFile::copy(m_kit->path(QStringLiteral("office.inprocap")) + QString::fromLatin1(part),
+                        crashed + QString::fromLatin1(part)));
+
+    QFile lock(crashed + QStringLiteral(".lock"));
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    lock.write("999999999\ninprocap-desk\n" + QSysInfo::machineHostName().toUtf8() + '\n');
+    lock.close();
+
+    QVERIFY(m_kit->window->openWorkspace(crashed));
+
+    QString shown;
+    for (const QLabel *label : m_kit->view().findChildren<QLabel *>()) {
+        if (label->isVisible() && label->text().startsWith(QStringLiteral("Recovered up to ")))
+            shown = label->text();
+    }
+    QVERIFY(!shown.isEmpty());
+}
+
+void TestSession::anEmptyWorkspaceIsOneAnswerAway()
+{
+    m_kit->prompts.answer = m_kit->path(QStringLiteral("new.inprocap"));
+
+    m_kit->press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+
+    QVERIFY(m_kit->window->view());
+    QVERIFY(QFileInfo::exists(m_kit->prompts.answer));
+    QVERIFY(m_kit->prompts.suggested.endsWith(QStringLiteral(".inprocap")));
+}
+
+void TestSession::theSampleOpensWithOneKey()
+{
+    m_kit->press(Qt::Key_Return);
+
+    QVERIFY(m_kit->window->view());
+    QCOMPARE(m_kit->view().workspace().office().name, QStringLiteral("Sample office"));
+}
+
+void TestSession::aSecondWorkspaceAsksNothingTwice()
+{
+    m_kit->withWorkspace();
+    const QString office = m_kit->view().workspace().office().name;
+
+    QVERIFY(m_kit->window->createWorkspace(m_kit->path(QStringLiteral("second.inprocap"))));
+
+    QCOMPARE(m_kit->view().workspace().office().name, office);
+}
+
+void TestSession::passingRecordsQuicklyMakesNoStops()
+{
+    Navigator way;
+    way.visit({QStringLiteral("companies"), QStringLiteral("1"), {}});
+    way.visit({QStringLiteral("companies"), QStringLiteral("2"), {}}, true);
+    way.visit({QStringLiteral("companies"), QStringLiteral("3"), {}}, true);
+    QVERIFY(!way.canGoBack());
+
+    // On another page nothing is put in place of what was.
+    way.visit({QStringLiteral("needs"), {}, {}}, true);
+    QVERIFY(way.canGoBack());
+    QCOMPARE(way.back().record, QStringLiteral("3"));
+}
+
+QTEST_MAIN(TestSession)
+#include "tst_session.moc"
