@@ -17,8 +17,8 @@ PageMaker pageMaker(Appearance &appearance)
         return {
             {new CompaniesPage(context), PageGroup::Directory, QKeySequence(u"Ctrl+2"_s)},
             {new NeedsPage(context), PageGroup::Work, QKeySequence(u"Ctrl+5"_s)},
-            {new HistoryPage(context), PageGroup::Office, {}},
-            {new BinPage(context), PageGroup::Office, {}},
+            {new HistoryPage(context), PageGroup::Office, QKeySequence(u"Ctrl+H"_s)},
+            {new BinPage(context), PageGroup::Office, QKeySequence(u"Ctrl+B"_s)},
             {new SettingsPage(context, appearance), PageGroup::Foot, QKeySequence(u"Ctrl+,"_s)},
         };
     };
