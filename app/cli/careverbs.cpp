@@ -1,4 +1,5 @@
 #include "app/cli/console.h"
+#include "app/cli/fieldtext.h"
 #include "app/cli/open.h"
 #include "app/cli/verb.h"
 #include "app/cli/words.h"
@@ -86,7 +87,7 @@ Outcome rebuildTables(const Call &call)
 QJsonObject backupJson(const Backup &backup)
 {
     return {{u"path"_s, backup.path},
-            {u"at"_s, backup.at.toUTC().toString(Qt::ISODate)},
+            {u"at"_s, momentText(backup.at)},
             {u"bytes"_s, backup.bytes},
             {u"organisations"_s, backup.organisations},
             {u"needs"_s, backup.needs},

@@ -182,6 +182,11 @@ QString valueText(const QVariant &stored)
     return pairs.join(u", "_s);
 }
 
+QString momentText(const QDateTime &at)
+{
+    return at.toUTC().toString(Qt::ISODate);
+}
+
 Result<AnyRecord> withField(const AnyRecord &record, const QString &name, const QString &text,
                             Database &database)
 {

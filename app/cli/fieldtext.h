@@ -3,11 +3,16 @@
 #include "core/domain/change.h"
 #include "core/storage/database.h"
 
+#include <QDateTime>
+
 namespace ilo {
 
 /// A stored value as it stands in lists and as `set` takes it: "2026-11-30", "EUR 1200.50",
 /// "a, b", "title=public, today=nda"; empty for none.
 QString valueText(const QVariant &stored);
+
+/// "2026-11-30T08:15:00Z": a moment in UTC.
+QString momentText(const QDateTime &at);
 
 /// `record` with its field `name` set from what a person typed; an empty text takes the value away.
 /// `database` finds the records that links name. Error::Code::Invalid with the field as subject

@@ -11,11 +11,6 @@ using namespace Qt::StringLiterals;
 namespace ilo {
 namespace {
 
-QString momentText(const QDateTime &at)
-{
-    return at.toUTC().toString(Qt::ISODate);
-}
-
 Status printActions(Database &database, int limit, bool json)
 {
     const auto entries = history(database, 0, limit);

@@ -1,6 +1,7 @@
 #include "app/cli/lists.h"
 
 #include "app/cli/console.h"
+#include "app/cli/fieldtext.h"
 #include "app/cli/words.h"
 #include "core/base/json.h"
 #include "core/domain/technologyarea.h"
@@ -36,11 +37,6 @@ QString dayText(QDate date)
 QJsonValue dayValue(QDate date)
 {
     return date.isValid() ? QJsonValue(dayText(date)) : QJsonValue();
-}
-
-QString momentText(const QDateTime &at)
-{
-    return at.toUTC().toString(Qt::ISODate);
 }
 
 /// Whether every word of `filter` begins a word of `text`, as in the window's lists.
