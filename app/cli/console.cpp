@@ -7,6 +7,7 @@
 
 #include <csignal>
 #include <cstdio>
+#include <utility>
 
 #ifdef Q_OS_WIN
 #include <io.h>
@@ -22,9 +23,11 @@ namespace ilo {
 namespace {
 
 constexpr size_t measuredRows = 200;
-constexpr int widestColumn = 48;
+constexpr int widestColumn = 60;
+constexpr int lineWidth = 80;
 
 volatile std::sig_atomic_t stopAsked = 0;
+bool progressShows = false; // on the terminal's present line
 
 void askToStop(int signal)
 {
@@ -34,6 +37,8 @@ void askToStop(int signal)
 
 void write(std::FILE *stream, const QString &text)
 {
+    if (std::exchange(progressShows, false))
+        std::fputs("\r\033[K", stderr);
     const QByteArray bytes = text.toUtf8();
     std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
 }
@@ -48,6 +53,24 @@ void print(const QString &text)
 void printLine(const QString &text)
 {
     print(text + u'\n');
+}
+
+QString wrapped(const QString &text)
+{
+    QString lines;
+    int column = 0;
+    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
+        if (column > 0 && column + word.size() >= lineWidth) {
+            lines += u'\n';
+            column = 0;
+        } else if (column > 0) {
+            lines += u' ';
+            ++column;
+        }
+        lines += word;
+        column += int(word.size());
+    }
+    return lines;
 }
 
 void printJson(const QJsonObject &object)
@@ -115,8 +138,12 @@ void TextTable::printWaiting()
 void TextTable::printRow(const QStringList &cells) const
 {
     QString line;
-    for (size_t i = 0; i < m_widths.size(); ++i)
-        line += cells.value(qsizetype(i)).leftJustified(m_widths[i]) + u"  "_s;
+    for (size_t i = 0; i < m_widths.size(); ++i) {
+        QString cell = cells.value(qsizetype(i));
+        if (i + 1 < m_widths.size() && cell.size() > m_widths[i])
+            cell = cell.left(m_widths[i] - 1) + u'…';
+        line += cell.leftJustified(m_widths[i]) + u"  "_s;
+    }
     while (line.endsWith(u' '))
         line.chop(1);
     printLine(line);
@@ -134,8 +161,10 @@ Progress terminalProgress(const QString &what)
     std::signal(SIGTERM, askToStop);
     const bool isTerminal = isatty(fileno(stderr)) != 0;
     return [what, isTerminal](qint64 done) {
-        if (isTerminal)
+        if (isTerminal) {
             write(stderr, u"\r%1: %2"_s.arg(what).arg(done));
+            progressShows = true;
+        }
         return stopAsked == 0;
     };
 }

@@ -12,6 +12,9 @@ namespace ilo {
 void print(const QString &text);
 void printLine(const QString &text = {});
 
+/// `text` in lines of a terminal's width.
+QString wrapped(const QString &text);
+
 /// One JSON value, indented; keys are in order of name.
 void printJson(const QJsonObject &object);
 void printJson(const QJsonArray &array);

@@ -52,10 +52,11 @@ QString generalHelp()
     for (const Verb &verb : allVerbs())
         help += u"  %1  %2\n"_s.arg(verb.name, -9).arg(verb.summary);
     help += u'\n'
-        + Words::tr(
-                "“inprocap VERB --help” explains a verb. Where an ID is asked for, a record's id "
-                "will do, six or more characters of its beginning or end, a need's number "
-                "(N-0001 or 1), a brief's number, or an organisation's name.")
+        + wrapped(
+                Words::tr("“inprocap VERB --help” explains a verb. Where an ID is asked for, a "
+                          "record's id will do, six or more characters of its beginning or end, a "
+                          "need's number (N-0001 or 1), a brief's number, or an organisation's "
+                          "name."))
         + u"\n\n"_s + Words::tr("Exit codes:") + u'\n' + exitCodeTable();
     return help;
 }
@@ -65,7 +66,7 @@ QString verbHelp(const Verb &verb, const QCommandLineParser &options)
     QString help = Words::tr("Usage: inprocap %1 %2 [options]").arg(verb.name, verb.arguments)
         + u"\n\n"_s + verb.summary + u'\n';
     if (!verb.details.isEmpty())
-        help += u'\n' + verb.details + u'\n';
+        help += u'\n' + wrapped(verb.details) + u'\n';
     const QString listed = options.helpText();
     return help + listed.mid(listed.indexOf(u"\n\n"_s) + 1);
 }

@@ -3,8 +3,11 @@
 #include "app/cli/verb.h"
 #include "app/cli/words.h"
 #include "core/base/country.h"
+#include "core/exchange/jsonimport.h"
 #include "core/sample/companygenerator.h"
 #include "core/sample/sampleworkspace.h"
+
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +24,24 @@ QString accountName()
     return Words::tr("Advisor");
 }
 
+Outcome makeFromJson(const Call &call)
+{
+    const QString json = call.value(u"from");
+    if (!QFileInfo::exists(json))
+        return fail(Error::Code::NotFound, Words::tr("no such file"), json);
+    const Result<JsonReceipt> made =
+        createFromJson(json,
+                       call.workspace(),
+                       Words::tr("Read the records of %1").arg(QFileInfo(json).fileName()),
+                       terminalProgress(Words::tr("records")));
+    if (!made)
+        return fail(made.error());
+    if (made->unknown > 0)
+        printLine(Words::tr("Records of kinds that only a newer version knows, left out: %1")
+                      .arg(made->unknown));
+    return ExitCode::Done;
+}
+
 Outcome makeWorkspace(const Call &call)
 {
     if (call.isSet(u"sample")) {
@@ -28,6 +49,9 @@ Outcome makeWorkspace(const Call &call)
             return fail(made.error());
         return ExitCode::Done;
     }
+
+    if (call.isSet(u"from"))
+        return makeFromJson(call);
 
     const QString country = call.value(u"country").toUpper();
     if (!country.isEmpty() && !countryByCode(country))
@@ -101,6 +125,9 @@ std::vector<Verb> workspaceVerbs()
          .details = Words::tr("The file must not exist. With --sample it holds invented companies "
                               "and needs for trying the program."),
          .options = {{u"sample"_s, Words::tr("With the sample records, their office and advisor.")},
+                     {u"from"_s,
+                      Words::tr("With the records of a workspace written as JSON by “export”."),
+                      u"FILE"_s},
                      {u"office"_s, Words::tr("The office's name."), u"NAME"_s},
                      {u"country"_s, Words::tr("Its country (ISO 3166: DK)."), u"CODE"_s},
                      {u"currency"_s, Words::tr("Its currency (ISO 4217: EUR)."), u"CODE"_s},

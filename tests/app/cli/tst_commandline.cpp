@@ -5,6 +5,26 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const QStringList verbs{u"new"_s,
+                        u"generate"_s,
+                        u"list"_s,
+                        u"show"_s,
+                        u"set"_s,
+                        u"import"_s,
+                        u"brief"_s,
+                        u"export"_s,
+                        u"check"_s,
+                        u"rebuild"_s,
+                        u"backup"_s,
+                        u"restore"_s,
+                        u"history"_s,
+                        u"undo"_s,
+                        u"redo"_s};
+
+} // namespace
+
 class tst_CommandLine : public QObject
 {
     Q_OBJECT
@@ -26,41 +46,15 @@ void tst_CommandLine::helpNamesEveryVerbAndExitCode()
 
     VERIFY_CODE(help, 0);
     QVERIFY(help.error.isEmpty());
-    for (const char *verb : {"new",
-                             "generate",
-                             "import",
-                             "list",
-                             "show",
-                             "set",
-                             "brief",
-                             "check",
-                             "rebuild",
-                             "backup",
-                             "restore",
-                             "history",
-                             "undo",
-                             "redo"})
-        QVERIFY2(help.out.contains("\n  " + QByteArray(verb) + ' '), verb);
+    for (const QString &verb : verbs)
+        QVERIFY2(help.out.contains("\n  " + verb.toUtf8() + ' '), qPrintable(verb));
     for (int code = 0; code <= 7; ++code)
         QVERIFY(help.out.contains("\n  " + QByteArray::number(code) + "  "));
 }
 
 void tst_CommandLine::everyVerbExplainsItself()
 {
-    for (const QString &verb : {u"new"_s,
-                                u"generate"_s,
-                                u"import"_s,
-                                u"list"_s,
-                                u"show"_s,
-                                u"set"_s,
-                                u"brief"_s,
-                                u"check"_s,
-                                u"rebuild"_s,
-                                u"backup"_s,
-                                u"restore"_s,
-                                u"history"_s,
-                                u"undo"_s,
-                                u"redo"_s}) {
+    for (const QString &verb : verbs) {
         const Ended help = inprocap({verb, u"--help"_s});
         VERIFY_CODE(help, 0);
         QVERIFY2(help.out.startsWith("Usage: inprocap " + verb.toUtf8() + " WORKSPACE"),

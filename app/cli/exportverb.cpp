@@ -1,0 +1,91 @@
+#include "app/cli/exportverb.h"
+
+#include "app/cli/console.h"
+#include "app/cli/open.h"
+#include "app/cli/words.h"
+#include "core/exchange/companiescsv.h"
+#include "core/exchange/jsonexport.h"
+#include "core/storage/companylist.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace ilo {
+namespace {
+
+void sayWritten(const Call &call, const QString &path, const RecordCounts &counts)
+{
+    qint64 sum = 0;
+    QJsonObject byType;
+    for (const auto &[type, count] : counts) {
+        byType.insert(type, count);
+        sum += count;
+    }
+    if (call.wantsJson())
+        printJson(QJsonObject{{u"file"_s, path}, {u"records"_s, byType}});
+    else
+        printLine(Words::tr("%1: %2 records").arg(path).arg(sum));
+}
+
+Outcome exportWorkspace(const Call &call, Workspace &workspace, const QString &path)
+{
+    const JsonHead head{.office = workspace.office().id,
+                        .advisor = workspace.advisor().id,
+                        .exportedAt = QDateTime::currentDateTimeUtc()};
+    const Result<RecordCounts> counts = exportWorkspaceJson(
+        workspace.database(), head, path, terminalProgress(Words::tr("records")));
+    if (!counts)
+        return fail(counts.error());
+    sayWritten(call, path, *counts);
+    return ExitCode::Done;
+}
+
+Outcome exportList(const Call &call, Workspace &workspace, const QString &path)
+{
+    const auto numbers = companyNumbers(workspace.database(), {.filter = call.value(u"filter")});
+    if (!numbers)
+        return fail(numbers.error());
+    const Result<qint64> written = exportCompanies(
+        workspace.database(), *numbers, path, {}, {}, terminalProgress(Words::tr("companies")));
+    if (!written)
+        return fail(written.error());
+    sayWritten(call, path, {{typeName<Organisation>(), *written}});
+    return ExitCode::Done;
+}
+
+Outcome exportFile(const Call &call)
+{
+    const QString path = call.arguments[1];
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (suffix != u"json" && suffix != u"csv")
+        return usageError(Words::tr("the name of a .json or .csv file is needed"));
+    if (suffix == u"json" && call.isSet(u"filter"))
+        return usageError(Words::tr("--filter is for the companies of a .csv file"));
+    const auto workspace = openForReading(call.workspace());
+    if (!workspace)
+        return fail(workspace.error());
+    return suffix == u"json" ? exportWorkspace(call, **workspace, path)
+                             : exportList(call, **workspace, path);
+}
+
+} // namespace
+
+Verb exportVerb()
+{
+    return {.name = u"export"_s,
+            .arguments = u"WORKSPACE FILE"_s,
+            .least = 2,
+            .most = 2,
+            .summary = Words::tr("Writes the workspace as JSON, or its companies as CSV."),
+            .details = Words::tr("FILE's name says which: .json holds every record (“inprocap new "
+                                 "--from” reads it back), .csv the list of companies. Two exports "
+                                 "of the same content differ in the time of export alone."),
+            .options = {{u"filter"_s,
+                         Words::tr("Only companies that fit these words (.csv)."),
+                         u"TEXT"_s},
+                        jsonOption()},
+            .run = exportFile};
+}
+
+} // namespace ilo
