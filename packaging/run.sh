@@ -69,4 +69,4 @@ rm -f "$out/sample.inprocap" "$out/sample.inprocap-wal" "$out/sample.inprocap-sh
 "$inprocap" import "$out/sample.inprocap" "$root/resources/sample/fair_contacts.csv" >&2
 "$inprocap" brief "$out/sample.inprocap" N-0001 --out "$out/N-0001.pdf" >/dev/null
 "$inprocap" brief "$out/sample.inprocap" N-0001 --out "$out/N-0001.odt" >/dev/null
-find "$out" -type f | sort
+find "$out" -type f ! -name '*-wal' ! -name '*-shm' | sort # those two belong to the workspace
