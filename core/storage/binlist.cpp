@@ -11,8 +11,8 @@ namespace ilo {
 namespace {
 
 /// What went with its owner in the same action comes back with it and is not listed.
-constexpr auto listed = "NOT EXISTS (SELECT 1 FROM bin o JOIN entity oe ON oe.number = o.entity "
-                        "WHERE o.changeset = b.changeset AND oe.uuid = b.owner)";
+constexpr auto onItsOwn = "NOT EXISTS (SELECT 1 FROM bin o JOIN entity oe ON oe.number = o.entity "
+                          "WHERE o.changeset = b.changeset AND oe.uuid = b.owner)";
 
 constexpr auto tables =
     "bin b JOIN changeset c ON c.number = b.changeset JOIN actor a ON a.number = c.actor";
@@ -21,7 +21,7 @@ constexpr auto tables =
 
 Result<std::vector<qint64>> binNumbers(Database &database, const BinQuery &query)
 {
-    QStringList conditions{QString::fromLatin1(listed)};
+    QStringList conditions{QString::fromLatin1(onItsOwn)};
     Binds binds;
     for (const QString &word : foldedWords(query.text)) {
         conditions << u"fold(coalesce(b.name, '') || ' ' || a.name) LIKE ? ESCAPE '\\'"_s;
@@ -74,7 +74,7 @@ Result<QStringList> binTypes(Database &database)
 {
     auto types = database.select<QString>(
         u"SELECT DISTINCT b.type FROM bin b WHERE %1 ORDER BY b.type"_s.arg(
-            QLatin1StringView(listed)),
+            QLatin1StringView(onItsOwn)),
         {},
         [](const Row &row) { return row.text(0); });
     if (!types)
