@@ -11,12 +11,6 @@ namespace ilo {
 namespace {
 
 template<typename Value>
-Read<Value> no(Reason reason = Reason::NotUnderstood)
-{
-    return {std::nullopt, reason, {}};
-}
-
-template<typename Value>
 Read<Value> about(Value value)
 {
     return {value, Reason::Approximate, {}};
@@ -53,14 +47,15 @@ Read<int> readHeadcount(const QString &text)
     if (const auto found = range.match(text); found.hasMatch()) {
         const int low = countFrom(found.captured(1));
         const int high = countFrom(found.captured(2));
-        return low >= 0 && high >= low && high <= most ? about(low + (high - low) / 2) : no<int>();
+        return low >= 0 && high >= low && high <= most ? about(low + (high - low) / 2)
+                                                       : noValue<int>();
     }
     const auto found = single.match(text);
     if (!found.hasMatch())
-        return no<int>();
+        return noValue<int>();
     const int count = countFrom(found.captured(2));
     if (count < 0 || count > most)
-        return no<int>(count < 0 ? Reason::NotUnderstood : Reason::OutOfRange);
+        return noValue<int>(count < 0 ? Reason::NotUnderstood : Reason::OutOfRange);
     const bool vague = !found.captured(1).trimmed().isEmpty() || !found.captured(3).isEmpty();
     return vague ? about(count) : Read<int>{count};
 }
@@ -70,10 +65,10 @@ Read<int> readYear(const QString &text)
     static const QRegularExpression year(u"(?<!\\d)(\\d{4})(?!\\d)"_s);
     auto found = year.globalMatch(text);
     if (!found.hasNext())
-        return no<int>();
+        return noValue<int>();
     const int value = found.next().captured().toInt();
     if (value < 1000 || value > 2200)
-        return no<int>(Reason::OutOfRange);
+        return noValue<int>(Reason::OutOfRange);
     return text.size() > 25 || found.hasNext() ? about(value) : Read<int>{value};
 }
 
@@ -85,12 +80,12 @@ Read<int> readTrl(const QString &text)
         QRegularExpression::CaseInsensitiveOption);
     const auto found = level.match(text);
     if (!found.hasMatch())
-        return no<int>();
+        return noValue<int>();
     const int low = found.captured(1).toInt();
     const bool ofNine = text.contains(u'/') && found.captured(2) == "9"_L1;
     const int high = found.captured(2).isEmpty() || ofNine ? low : found.captured(2).toInt();
     if (low < 1 || high > 9 || high < low)
-        return no<int>(Reason::OutOfRange);
+        return noValue<int>(Reason::OutOfRange);
     return high > low ? about(low) : Read<int>{low};
 }
 
@@ -108,12 +103,12 @@ Read<QDate> readDay(const QString &text)
         found.hasMatch() && found.captured(2).toInt() > 12 && found.captured(1).toInt() <= 12)
         day = found.captured(2) + u'.' + found.captured(1) + u'.' + found.captured(3);
     if (!day.contains(hasYear))
-        return no<QDate>();
+        return noValue<QDate>();
     QDate value = parseDay(day, QDate(2000, 1, 1));
     static const QRegularExpression fourDigits(u"\\d{4}"_s);
     if (value.isValid() && !day.contains(fourDigits) && value.year() >= 2070)
         value = value.addYears(-100); // "98" is 1998
-    return value.isValid() ? Read<QDate>{value} : no<QDate>();
+    return value.isValid() ? Read<QDate>{value} : noValue<QDate>();
 }
 
 Read<Money> readAmount(const QString &text, qint64 factor, const QString &currency)
@@ -123,12 +118,12 @@ Read<Money> readAmount(const QString &text, qint64 factor, const QString &curren
                                                | QRegularExpression::UseUnicodePropertiesOption);
     const Result<Money> amount = parseMoney(text, currency);
     if (!amount)
-        return no<Money>();
+        return noValue<Money>();
     Money value = *amount;
     if (factor > 1 && !text.contains(scaled)) {
         constexpr qint64 most = 9'000'000'000'000'000'000;
         if (std::abs(value.minor) > most / factor)
-            return no<Money>(Reason::OutOfRange);
+            return noValue<Money>(Reason::OutOfRange);
         value.minor *= factor;
     }
     return {value};

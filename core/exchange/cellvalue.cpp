@@ -13,12 +13,6 @@ using namespace Qt::StringLiterals;
 namespace ilo {
 namespace {
 
-template<typename Value>
-Read<Value> no(Reason reason = Reason::NotUnderstood)
-{
-    return {std::nullopt, reason, {}};
-}
-
 bool isInvisible(QChar c)
 {
     const char16_t u = c.unicode();
@@ -84,13 +78,13 @@ QString tidied(const QString &text)
 Read<QString> readCountry(const QString &text)
 {
     const QString code = countryCode(text);
-    return code.isEmpty() ? no<QString>() : Read<QString>{code};
+    return code.isEmpty() ? noValue<QString>() : Read<QString>{code};
 }
 
 Read<QString> readLanguage(const QString &text)
 {
     const QString code = languageCode(text);
-    return code.isEmpty() ? no<QString>() : Read<QString>{code};
+    return code.isEmpty() ? noValue<QString>() : Read<QString>{code};
 }
 
 Read<QString> readVat(const QString &text, const QString &country)
@@ -106,7 +100,7 @@ Read<QString> readVat(const QString &text, const QString &country)
     if (shorter.size() >= 4)
         plain = shorter;
     if (plain.size() < 3)
-        return no<QString>();
+        return noValue<QString>();
     if (!plain[0].isLetter() || !plain[1].isLetter()) {
         if (country.isEmpty() && plain.size() >= 5)
             return {plain, std::nullopt, {}};
@@ -114,7 +108,7 @@ Read<QString> readVat(const QString &text, const QString &country)
     }
     const auto digits = std::ranges::count_if(plain, [](QChar c) { return c.isDigit(); });
     if (!form.match(plain).hasMatch() || digits < 2)
-        return no<QString>();
+        return noValue<QString>();
     return {plain};
 }
 
@@ -138,7 +132,7 @@ Read<QString> readRegisterNumber(const QString &text, const QString &country)
 Read<QString> readPic(const QString &text)
 {
     const QString plain = withoutSeparators(text);
-    return isDigits(plain) && plain.size() == 9 ? Read<QString>{plain} : no<QString>();
+    return isDigits(plain) && plain.size() == 9 ? Read<QString>{plain} : noValue<QString>();
 }
 
 Read<QString> readEmail(const QString &text)
@@ -147,7 +141,7 @@ Read<QString> readEmail(const QString &text)
         u"[^\\s<>,;:\"'()\\[\\]]+@[^\\s<>,;:\"'()\\[\\]]+\\.[^\\s<>,;:\"'()\\[\\].]{2,}"_s);
     auto found = address.globalMatch(text);
     if (!found.hasNext())
-        return no<QString>();
+        return noValue<QString>();
     const QString first = found.next().captured();
     if (!found.hasNext())
         return {first};
@@ -159,12 +153,12 @@ Read<QString> readWeb(const QString &text)
     const QString first =
         text.section(QRegularExpression(u"[\\s;,]+"_s), 0, 0, QString::SectionSkipEmpty);
     if (!looksLikeWeb(first))
-        return no<QString>();
+        return noValue<QString>();
     const bool hasScheme = first.startsWith("http://"_L1, Qt::CaseInsensitive)
         || first.startsWith("https://"_L1, Qt::CaseInsensitive);
     QUrl url(hasScheme ? first : u"https://"_s + first);
     if (!url.isValid() || url.host().isEmpty())
-        return no<QString>();
+        return noValue<QString>();
     if (url.path() == "/"_L1 && !url.hasQuery())
         url.setPath({});
     const bool several = first.size() < text.size();
@@ -176,14 +170,14 @@ Read<QString> readWeb(const QString &text)
 Read<QString> readTelephone(const QString &text)
 {
     const auto digits = std::ranges::count_if(text, [](QChar c) { return c.isDigit(); });
-    return digits >= 5 ? Read<QString>{text} : no<QString>();
+    return digits >= 5 ? Read<QString>{text} : noValue<QString>();
 }
 
 Read<QString> readNuts(const QString &text)
 {
     static const QRegularExpression code(u"^[A-Z]{2}[A-Z0-9]{0,3}$"_s);
     const QString first = text.section(u' ', 0, 0).toUpper();
-    return code.match(first).hasMatch() ? Read<QString>{first} : no<QString>();
+    return code.match(first).hasMatch() ? Read<QString>{first} : noValue<QString>();
 }
 
 QStringList readList(const QString &text, bool commas)
@@ -203,7 +197,7 @@ Read<QStringList> readCpv(const QString &text)
     QStringList codes;
     for (auto found = code.globalMatch(text); found.hasNext();)
         codes << found.next().captured();
-    return codes.isEmpty() ? no<QStringList>() : Read<QStringList>{codes};
+    return codes.isEmpty() ? noValue<QStringList>() : Read<QStringList>{codes};
 }
 
 } // namespace ilo

@@ -46,6 +46,12 @@ struct Read
     QString rest; ///< text of the cell that the value does not hold
 };
 
+template<typename Value>
+Read<Value> noValue(Reason reason = Reason::NotUnderstood)
+{
+    return {std::nullopt, reason, {}};
+}
+
 /// `text` without spaces at its ends, invisible characters and double spaces; line breaks stay.
 /// The apostrophe that keeps a spreadsheet from calculating ('=…) is dropped.
 QString tidied(const QString &text);

@@ -27,7 +27,7 @@ namespace {
 
 constexpr int mostChanges = 500;     // shown; more would not be read
 constexpr qint64 mostAtOnce = 1'000; // values an undo may write while the window waits
-constexpr int leastWidth = 280;
+constexpr int leastDetailWidth = 280;
 
 } // namespace
 
@@ -44,7 +44,7 @@ HistoryDetail::HistoryDetail(Context &context, QWidget *parent)
     , m_message(new MessageFrame(this))
     , m_progress(new ProgressLine(m_job, this))
 {
-    setMinimumWidth(leastWidth);
+    setMinimumWidth(leastDetailWidth);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     m_title->setWordWrap(true);

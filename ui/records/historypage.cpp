@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace ilo {
 namespace {
 
-constexpr int detailWidth = 372;
+constexpr int changesWidth = 372;
 
 } // namespace
 
@@ -73,7 +73,7 @@ HistoryPage::HistoryPage(Context &context, QWidget *parent)
     m_splitter->addWidget(list);
     m_splitter->addWidget(m_detail);
     m_splitter->setStretchFactor(0, 1);
-    m_splitter->setSizes({800, detailWidth});
+    m_splitter->setSizes({800, changesWidth});
 
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);

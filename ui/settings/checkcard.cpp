@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace ilo {
 namespace {
 
-constexpr int shownRows = 6;
+constexpr int shownFindings = 6;
 
 struct FindingWords
 {
@@ -90,7 +90,7 @@ CheckCard::CheckCard(Context &context, QWidget *parent)
     m_findings->setObjectName(u"findings"_s);
     m_findings->setAccessibleName(tr("What the check found"));
     m_findings->setWordWrap(true);
-    m_findings->setMinimumHeight(shownRows * kit::lineHeight(m_findings->fontMetrics(), 28));
+    m_findings->setMinimumHeight(shownFindings * kit::lineHeight(m_findings->fontMetrics(), 28));
     m_findings->hide();
     m_rebuild->hide();
 

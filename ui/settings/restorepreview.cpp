@@ -18,13 +18,13 @@ using namespace Qt::StringLiterals;
 namespace ilo {
 namespace {
 
-constexpr int shownLines = 5;
+constexpr int mostLines = 5;
 
-/// A list as high as `rows` lines, at most shownLines of them.
+/// A list as high as `rows` lines, at most mostLines of them.
 void setRowsShown(QAbstractItemView *view, int rows, int header)
 {
     const int row = kit::lineHeight(view->fontMetrics(), 28, 10);
-    view->setMinimumHeight(std::clamp(rows, 1, shownLines) * row + header + 4);
+    view->setMinimumHeight(std::clamp(rows, 1, mostLines) * row + header + 4);
     view->setMaximumHeight(view->minimumHeight());
 }
 
