@@ -16,6 +16,18 @@ constexpr int widestName = 20;
 /// What a record is called by, best first.
 const QStringList namingFields{u"name"_s, u"title"_s, u"code"_s, u"customer"_s, u"text"_s};
 
+/// The key under which a record's parts of one type stand; a type that is not named here stands
+/// under its own.
+QString groupName(const QString &type)
+{
+    static const QHash<QString, QString> names{{typeName<Capability>(), u"capabilities"_s},
+                                               {typeName<Certificate>(), u"certificates"_s},
+                                               {typeName<Reference>(), u"references"_s},
+                                               {typeName<Requirement>(), u"requirements"_s},
+                                               {typeName<Brief>(), u"briefs"_s}};
+    return names.value(type, type);
+}
+
 QString lines(const QJsonObject &object, const QStringList &order, const QString &indent)
 {
     QString text;
@@ -51,22 +63,15 @@ Result<QJsonObject> recordView(Database &database, const AnyRecord &record)
     if (!children)
         return fail(children.error());
 
-    QMap<QString, QJsonArray> groups;
-    if (std::holds_alternative<Organisation>(record))
-        groups = {{u"capabilities"_s, {}}, {u"certificates"_s, {}}, {u"references"_s, {}}};
-    else if (std::holds_alternative<Need>(record))
-        groups = {{u"briefs"_s, {}}, {u"requirements"_s, {}}};
-    static const QHash<QString, QString> groupOf{{typeName<Capability>(), u"capabilities"_s},
-                                                 {typeName<Certificate>(), u"certificates"_s},
-                                                 {typeName<Reference>(), u"references"_s},
-                                                 {typeName<Requirement>(), u"requirements"_s},
-                                                 {typeName<Brief>(), u"briefs"_s}};
+    QMap<QString, QJsonArray> groups; // also the empty ones, so that programs find their keys
+    for (const RecordType *part : partsOf(typeOf(record)))
+        groups.insert(groupName(part->name), {});
     for (const AnyRecord &child : *children) {
         QJsonObject object = toJson(child);
         object.insert(u"type"_s, typeOf(child));
         if (std::holds_alternative<Brief>(child))
             object.remove(u"content"_s);
-        groups[groupOf.value(typeOf(child))].append(object);
+        groups[groupName(typeOf(child))].append(object);
     }
     for (auto it = groups.begin(); it != groups.end(); ++it)
         view.insert(it.key(), it.value());

@@ -14,6 +14,7 @@ class tst_CodeLists : public QObject
 private slots:
     void areasHaveUniqueKeysAndKnownParents();
     void everyEntryHasAnEnglishLabelAndText();
+    void labelsAreInNineLanguages();
     void anUnknownKeyIsShownAsItIs();
     void anotherLanguageFallsBackToEnglish();
     void thereAreNineLevels();
@@ -39,6 +40,17 @@ void tst_CodeLists::everyEntryHasAnEnglishLabelAndText()
             QVERIFY2(entry.texts.value(u"en"_s).endsWith(u'.'), qPrintable(entry.key));
         }
     }
+}
+
+void tst_CodeLists::labelsAreInNineLanguages()
+{
+    const QStringList languages{
+        u"da"_s, u"de"_s, u"en"_s, u"es"_s, u"fr"_s, u"nl"_s, u"pl"_s, u"sk"_s, u"sv"_s};
+    for (const auto *list : {&technologyAreas(), &trlLevels()}) {
+        for (const CodeEntry &entry : *list)
+            QCOMPARE(entry.labels.keys(), languages);
+    }
+    QCOMPARE(technologyAreaLabel(u"waveguides"_s, u"pl"_s), u"Falowody"_s);
 }
 
 void tst_CodeLists::anUnknownKeyIsShownAsItIs()
