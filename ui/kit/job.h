@@ -9,6 +9,7 @@
 
 #include <atomic>
 #include <functional>
+#include <utility>
 
 namespace ilo {
 
@@ -31,6 +32,12 @@ public:
     void start(std::function<Result<Value>(const Progress &)> work,
                std::function<void(Result<Value>)> then);
 
+    /// As start(), for answers of which only the newest counts: while a work runs, this one waits
+    /// for its end, replaces what waited before, and the answer of the old one is dropped.
+    template<typename Value>
+    void ask(std::function<Result<Value>(const Progress &)> work,
+             std::function<void(Result<Value>)> then);
+
     /// Asks the work to end; `then` still gets its Result.
     void cancel() { m_cancelled = true; }
 
@@ -45,7 +52,8 @@ private:
 
     QFutureWatcherBase *m_watcher = nullptr;
     std::atomic_bool m_cancelled = false;
-    QElapsedTimer m_sinceReport; ///< of the worker while one runs
+    std::function<void()> m_next; ///< waits for the end of the work; empty: nothing does
+    QElapsedTimer m_sinceReport;  ///< of the worker while one runs
 };
 
 template<typename Value>
@@ -63,11 +71,24 @@ void Job::start(std::function<Result<Value>(const Progress &)> work,
         m_watcher = nullptr;
         watcher->deleteLater();
         emit finished();
-        then(watcher->future().takeResult());
+        if (const auto next = std::exchange(m_next, nullptr))
+            next();
+        else
+            then(watcher->future().takeResult());
     });
     watcher->setFuture(QtConcurrent::run(
         [this, work] { return work([this](qint64 done) { return report(done); }); }));
     emit started();
+}
+
+template<typename Value>
+void Job::ask(std::function<Result<Value>(const Progress &)> work,
+              std::function<void(Result<Value>)> then)
+{
+    if (isRunning())
+        m_next = [this, work, then] { start<Value>(work, then); };
+    else
+        start<Value>(work, then);
 }
 
 } // namespace ilo

@@ -33,6 +33,7 @@ WorkspaceView::WorkspaceView(std::unique_ptr<Workspace> workspace, Prompts &prom
     : QWidget(parent)
     , m_workspace(std::move(workspace))
     , m_context(std::make_unique<Context>(*m_workspace, prompts))
+    , m_backup(*m_context)
     , m_remembered(remembered)
     , m_menus(menus)
     , m_pages(makePages(*m_context))

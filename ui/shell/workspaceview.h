@@ -2,6 +2,7 @@
 
 #include "core/storage/workspace.h"
 #include "ui/kit/context.h"
+#include "ui/kit/dailybackup.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/pageentry.h"
 
@@ -77,6 +78,7 @@ private:
 
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<Context> m_context;
+    DailyBackup m_backup;
     Remembered &m_remembered;
     Menus &m_menus;
     std::vector<PageEntry> m_pages;
