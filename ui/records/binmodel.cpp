@@ -33,12 +33,8 @@ void BinModel::setQuery(const BinQuery &query)
 
 void BinModel::reload()
 {
-    m_isStale = m_search.isRunning();
-    if (m_isStale)
-        return;
-
     using Numbers = std::vector<qint64>;
-    m_search.start<Numbers>(
+    m_search.ask<Numbers>(
         [path = m_context.workspace().path(),
          query = m_query](const Progress &) -> Result<Numbers> {
             auto database = Database::open(path, Database::Mode::ReadOnly);
@@ -47,8 +43,6 @@ void BinModel::reload()
             return binNumbers(**database, query);
         },
         [this](Result<Numbers> numbers) {
-            if (m_isStale)
-                return reload();
             if (!numbers)
                 return m_context.report(numbers.error());
             if (*numbers != m_rows.numbers() || !m_loaded) {

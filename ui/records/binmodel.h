@@ -48,7 +48,6 @@ private:
     BinQuery m_query;
     mutable PagedRows<BinRow> m_rows;
     Job m_search;
-    bool m_isStale = false; ///< asked again while a search ran
     bool m_loaded = false;
 };
 

@@ -27,12 +27,8 @@ void HistoryModel::setQuery(const HistoryQuery &query)
 
 void HistoryModel::reload()
 {
-    m_isStale = m_search.isRunning();
-    if (m_isStale)
-        return;
-
     using Numbers = std::vector<qint64>;
-    m_search.start<Numbers>(
+    m_search.ask<Numbers>(
         [path = m_context.workspace().path(),
          query = m_query](const Progress &) -> Result<Numbers> {
             auto database = Database::open(path, Database::Mode::ReadOnly);
@@ -41,8 +37,6 @@ void HistoryModel::reload()
             return historyNumbers(**database, query);
         },
         [this](Result<Numbers> numbers) {
-            if (m_isStale)
-                return reload();
             if (!numbers)
                 return m_context.report(numbers.error());
             show(*std::move(numbers));

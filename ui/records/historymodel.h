@@ -53,7 +53,6 @@ private:
     HistoryQuery m_query;
     mutable PagedRows<HistoryEntry> m_rows;
     Job m_search;
-    bool m_isStale = false; ///< asked again while a search ran
     bool m_loaded = false;
 };
 

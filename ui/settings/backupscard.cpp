@@ -52,6 +52,7 @@ BackupsCard::BackupsCard(Context &context, QWidget *parent)
         m_plan->hide();
         m_preview->setFocus();
     });
+    connect(&m_context.workspace(), &Workspace::changed, m_plan, &QWidget::hide); // out of date
     connect(&m_job, &Job::started, this, &BackupsCard::updateButtons);
     connect(&m_job, &Job::finished, this, &BackupsCard::updateButtons);
     updateButtons();
@@ -63,16 +64,16 @@ void BackupsCard::makeList()
     m_list->setObjectName(u"backups"_s);
     m_list->setAccessibleName(tr("Backups, newest first"));
     m_list->setHeaderLabels(
-        {tr("Made"), tr("Size"), tr("Companies and organisations"), tr("Needs"), tr("Actions")});
+        {tr("Made"), tr("Size"), tr("Organisations"), tr("Needs"), tr("Actions")});
     m_list->setRootIsDecorated(false);
     m_list->setAllColumnsShowFocus(true);
     m_list->setUniformRowHeights(true);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    const int rowHeight = kit::lineHeight(m_list->fontMetrics(), 32);
-    m_list->setMinimumHeight(shownRows * rowHeight);
-    m_list->setMaximumHeight(shownRows * rowHeight);
+    for (int column = 1; column < m_list->columnCount(); ++column)
+        m_list->headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
+    m_list->hide();
     connect(m_list, &QTreeWidget::currentItemChanged, this, [this] {
         m_plan->hide();
         updateButtons();
@@ -100,7 +101,7 @@ void BackupsCard::makeButtons()
 
 void BackupsCard::reload()
 {
-    m_reading.start<std::vector<Backup>>(
+    m_reading.ask<std::vector<Backup>>(
         [path = m_context.workspace().path()](const Progress &) { return backups(path); },
         [this](Result<std::vector<Backup>> found) {
             if (!found)
@@ -114,6 +115,7 @@ void BackupsCard::showBackups(std::vector<Backup> found)
     const Backup *shown = current();
     const QString selected = shown ? shown->path : QString();
     m_backups = std::move(found);
+    const QSignalBlocker quiet(m_list); // what is selected stays selected, and its preview open
     m_list->clear();
     for (const Backup &backup : m_backups) {
         auto *item = new QTreeWidgetItem(m_list,
@@ -128,6 +130,10 @@ void BackupsCard::showBackups(std::vector<Backup> found)
         if (backup.path == selected)
             m_list->setCurrentItem(item);
     }
+    const int rows = std::min(int(m_backups.size()), shownRows);
+    m_list->setFixedHeight(m_list->header()->sizeHint().height() + 4
+                           + rows * kit::lineHeight(m_list->fontMetrics(), 28));
+    m_list->setVisible(rows > 0);
     if (m_backups.empty() && m_message->text().isEmpty())
         m_message->show(Tone::Info, tr("There is no backup yet."));
     else if (!m_backups.empty() && !m_list->currentItem())

@@ -5,8 +5,6 @@
 #include "ui/kit/style.h"
 #include "ui/settings/advisorsection.h"
 #include "ui/settings/appearancesection.h"
-#include "ui/settings/backupscard.h"
-#include "ui/settings/checkcard.h"
 #include "ui/settings/officesection.h"
 #include "ui/settings/workspacesection.h"
 
@@ -15,6 +13,7 @@
 #include <QListWidget>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +35,7 @@ QWidget *scrolled(QWidget *section)
     section->setMinimumWidth(320);
 
     auto *area = new QScrollArea;
+    area->setObjectName(u"settingsScroll"_s);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -57,7 +57,7 @@ SettingsPage::SettingsPage(Context &context, Appearance &appearance, QWidget *pa
     m_sections->setObjectName(u"settingsSections"_s);
     m_sections->setAccessibleName(tr("Sections of the settings"));
     m_sections->setFrameShape(QFrame::NoFrame);
-    m_sections->setFixedWidth(sectionListWidth);
+    m_sections->setUniformItemSizes(true);
     addSection(u"office"_s, tr("Office"), u"go-home"_s, new OfficeSection(context));
     addSection(u"advisor"_s, tr("Advisors"), u"view-pim-contacts"_s, new AdvisorSection(context));
     addSection(
@@ -67,7 +67,7 @@ SettingsPage::SettingsPage(Context &context, Appearance &appearance, QWidget *pa
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(m_sections);
+    row->addWidget(makeSectionList());
     row->addWidget(m_pages, 1);
 
     connect(m_sections, &QListWidget::currentRowChanged, this, [this](int section) {
@@ -76,13 +76,23 @@ SettingsPage::SettingsPage(Context &context, Appearance &appearance, QWidget *pa
     });
     connect(m_backUp, &QAction::triggered, this, [this] {
         goToSection(u"workspace"_s);
-        m_workspace->backupsCard()->backUp();
+        m_workspace->backUpNow();
     });
-    connect(m_check, &QAction::triggered, this, [this] {
-        goToSection(u"workspace"_s);
-        m_workspace->checkCard()->check();
-    });
+    connect(m_check, &QAction::triggered, this, [this] { goTo({key(), {}, u"check"_s}); });
     m_sections->setCurrentRow(0);
+}
+
+/// The list with room around it, on the ground of lists.
+QWidget *SettingsPage::makeSectionList()
+{
+    auto *ground = new QWidget(this);
+    ground->setAutoFillBackground(true);
+    ground->setBackgroundRole(QPalette::Base);
+    ground->setFixedWidth(sectionListWidth);
+    auto *column = new QVBoxLayout(ground);
+    column->setContentsMargins(8, 16, 8, 8);
+    column->addWidget(m_sections);
+    return ground;
 }
 
 QIcon SettingsPage::icon() const
@@ -95,6 +105,7 @@ void SettingsPage::addSection(const QString &key, const QString &name, const QSt
 {
     auto *item = new QListWidgetItem(kit::icon(icon), name, m_sections);
     item->setData(Qt::UserRole, key);
+    item->setSizeHint({0, kit::lineHeight(m_sections->fontMetrics(), 32)});
     m_pages->addWidget(scrolled(section));
 }
 
@@ -108,7 +119,12 @@ void SettingsPage::goToSection(const QString &key)
 
 void SettingsPage::goTo(const Place &place)
 {
-    goToSection(place.part);
+    if (place.part == u"check") {
+        goToSection(u"workspace"_s);
+        m_workspace->checkNow();
+    } else {
+        goToSection(place.part);
+    }
 }
 
 Place SettingsPage::place() const

@@ -25,13 +25,15 @@ public:
     QIcon icon() const override;
     QList<QAction *> menuActions() const override { return {m_backUp, m_check}; }
 
-    /// Place::part names the section: "office", "advisor", "appearance", "workspace".
+    /// Place::part names the section: "office", "advisor", "appearance", "workspace"; "check" also
+    /// starts the check of the workspace.
     void goTo(const Place &place) override;
     Place place() const override;
     QByteArray saveLayout() const override;
     void restoreLayout(const QByteArray &layout) override;
 
 private:
+    QWidget *makeSectionList();
     void addSection(const QString &key, const QString &name, const QString &icon, QWidget *section);
     void goToSection(const QString &key);
 

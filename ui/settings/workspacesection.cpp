@@ -15,6 +15,8 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -98,7 +100,7 @@ void WorkspaceSection::showEvent(QShowEvent *event)
 void WorkspaceSection::reload()
 {
     m_backups->reload();
-    m_reading.start<WorkspaceFacts>(
+    m_reading.ask<WorkspaceFacts>(
         [path = m_context.workspace().path()](const Progress &) -> Result<WorkspaceFacts> {
             auto database = Database::open(path, Database::Mode::ReadOnly);
             return database ? workspaceFacts(**database) : fail(database.error());
@@ -124,6 +126,29 @@ void WorkspaceSection::showFacts(const WorkspaceFacts &facts)
            "undone; your own records stay.")
             .arg(countLabel(typeName<Organisation>(), facts.sampleOrganisations),
                  countLabel(typeName<Need>(), facts.sampleNeeds)));
+}
+
+void WorkspaceSection::backUpNow()
+{
+    m_backups->backUp();
+    bringIntoSight(m_backups);
+}
+
+void WorkspaceSection::checkNow()
+{
+    m_check->check();
+    bringIntoSight(m_check);
+}
+
+void WorkspaceSection::bringIntoSight(QWidget *card)
+{
+    // After the layout that showing the section and the progress in it brings about.
+    QTimer::singleShot(0, card, [this, card] {
+        for (QWidget *above = parentWidget(); above; above = above->parentWidget()) {
+            if (auto *area = qobject_cast<QScrollArea *>(above))
+                return area->ensureWidgetVisible(card);
+        }
+    });
 }
 
 void WorkspaceSection::removeSample()

@@ -24,8 +24,9 @@ public:
     /// Reads counts and backups anew: when it comes into sight.
     void reload();
 
-    BackupsCard *backupsCard() const { return m_backups; }
-    CheckCard *checkCard() const { return m_check; }
+    /// Start it and bring its card into sight.
+    void backUpNow();
+    void checkNow();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -35,6 +36,7 @@ private:
     QWidget *makeSampleCard();
     void showFacts(const WorkspaceFacts &facts);
     void removeSample();
+    void bringIntoSight(QWidget *card);
 
     Context &m_context;
     TextLabel *m_path = nullptr;
