@@ -5,6 +5,8 @@
 #include "core/brief/opened.h"
 #include "core/brief/phrases.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace ilo {
@@ -57,6 +59,19 @@ QString sentence(IprRegime regime, const Phrases &phrases)
     case IprRegime::BackgroundOnly: return phrases(Phrase::BackgroundOnly);
     }
     Q_UNREACHABLE();
+}
+
+/// Where an answer goes when it is a mailbox or a web page; empty for any other address.
+QString linkOf(const QString &address, const QString &subject)
+{
+    static const QRegularExpression mailbox(u"[^\\s<>(),;:]+@[^\\s<>(),;:]+"_s);
+    static const QRegularExpression page(u"^(https?://)?[\\w-]+(\\.[\\w-]+)+([/?#:]\\S*)?$"_s,
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    if (const auto match = page.match(address); match.hasMatch())
+        return match.captured(1).isEmpty() ? u"https://"_s + address : address;
+    if (const auto match = mailbox.match(address); match.hasMatch())
+        return u"mailto:"_s + match.captured() + u"?subject="_s + subject;
+    return {};
 }
 
 /// Makes the blocks of one brief. Everything it reads has gone through openedTo().
@@ -243,15 +258,10 @@ AnswerBox Writer::answer() const
     const QString address = orElse(m_need.responseAddress, m_input.office.responseAddress);
     if (address.isEmpty())
         return {};
-    const bool isPage = !address.contains(u'@');
-    QString link = address;
-    if (!isPage)
-        link = u"mailto:"_s + address + u"?subject="_s + code();
-    else if (!address.contains(u"://"_s))
-        link = u"https://"_s + address;
+    const QString link = linkOf(address, code());
     return {.id = u"response_address"_s,
             .heading = m_phrases(Phrase::HowToAnswer),
-            .text = answerText(address, isPage),
+            .text = answerText(address, link.startsWith("http"_L1)),
             .link = link};
 }
 
@@ -304,7 +314,7 @@ Document Writer::document()
                  passage("route", Phrase::RouteAndRights, routeAndRights()),
                  passage("tried", Phrase::TriedSoFar, m_need.tried),
                  passage("time_note", Phrase::Time, time())});
-    if (AnswerBox box = answer(); !box.link.isEmpty())
+    if (AnswerBox box = answer(); !box.text.empty())
         blocks.push_back(box);
     blocks.push_back(Note{u"published_at"_s, note()});
 

@@ -69,24 +69,18 @@ void AnswerArea::putCode(Sheet &sheet, const QString &text, double x, double y) 
 // The first strong stretch of the text is the address.
 void AnswerArea::putLinks(Sheet &sheet, const Answer &answer, double x, double y, int element) const
 {
-    int from = 0;
-    int length = 0;
+    qsizetype from = 0;
+    qsizetype until = 0;
     for (const Span &span : answer.box.text) {
-        if (span.strong) {
-            length = int(span.text.size());
+        until = from + span.text.size();
+        if (span.strong)
             break;
-        }
-        from += int(span.text.size());
+        from = until;
     }
     for (const TextRow &row : answer.text) {
-        const Run &run = row.runs.front();
-        const QTextLine line = run.layout->lineAt(run.line);
-        const int begin = std::max(from, line.textStart());
-        const int end = std::min(from + length, line.textStart() + line.textLength());
-        if (begin < end) {
-            const double left = line.cursorToX(begin) / unitsPerPoint;
-            const double right = line.cursorToX(end) / unitsPerPoint;
-            sheet.link(QRectF(x + left, y, right - left, row.height), answer.box.link, element);
+        for (const Run &run : row.runs) {
+            if (run.bold && run.start >= from && run.start < until)
+                sheet.link(QRectF(x + run.x, y, run.width, row.height), answer.box.link, element);
         }
         y += row.height;
     }
@@ -103,7 +97,8 @@ void AnswerArea::put(Sheet &sheet, const Answer &answer, double y) const
     sheet.putText(Role::Heading, answer.heading, x, top);
     const int element = sheet.addElement(Role::Paragraph);
     sheet.put(answer.text, x, textTop, element);
-    putLinks(sheet, answer, x, textTop, element);
+    if (!answer.box.link.isEmpty())
+        putLinks(sheet, answer, x, textTop, element);
     if (answer.hasCode)
         putCode(sheet, answer.box.link, m_page.left + 3, y + (answer.height - codeSide) / 2);
 }

@@ -49,6 +49,7 @@ Pages layOut(const Document &document, const Fonts &fonts, const Density &densit
     addFooters(sheet, typesetter, document.footer);
 
     Pages pages = std::move(sheet.pages());
+    pages.families = fonts.families;
     pages.unprintable = typesetter.unprintable();
     // The answer box was put down last, though it may stand before what went on to later pages.
     std::ranges::stable_sort(pages.bookmarks,

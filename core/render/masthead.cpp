@@ -23,31 +23,33 @@ QColor stampColor(Sharing level)
     Q_UNREACHABLE();
 }
 
+void addRow(std::vector<Mark> &marks, const TextRow &row, double x, double y)
+{
+    for (const Run &run : row.runs)
+        marks.push_back(TextMark{
+            run.text, {x + run.x, y + row.baseline}, run.size, run.bold, run.width, run.color});
+}
+
 /// The stamp with its top right corner at `corner`; how wide it is goes into `width`.
 std::vector<Mark> stamp(const Typesetter &typesetter, const Masthead &masthead,
                         const QPointF &corner, double size, double &width)
 {
     const QColor color = stampColor(masthead.level);
-    const TextStyle style{size, size * 1.35, true, color};
-    const TextRow text = typesetter.line(masthead.stamp, style, 200);
+    const TextRow text = typesetter.line(masthead.stamp, {size, size * 1.35, true, color}, 200);
     if (text.runs.empty())
         return {};
     const QSizeF padding(size * 0.85, size * 0.26);
-    width = widthOf(text.runs.front()) + 2 * padding.width();
+    width = widthOf(text) + 2 * padding.width();
     const QRectF frame(corner.x() - width, corner.y(), width, text.height + 2 * padding.height());
-    const Run &run = text.runs.front();
-    return {
-        FrameMark{frame, 2.5, 1.1, color},
-        TextMark{run.layout,
-                 run.line,
-                 {frame.left() + padding.width(), frame.top() + padding.height() + text.baseline},
-                 color}};
+    std::vector<Mark> marks{FrameMark{frame, 2.5, 1.1, color}};
+    addRow(marks, text, frame.left() + padding.width(), frame.top() + padding.height());
+    return marks;
 }
 
 void putRight(Sheet &sheet, const TextRows &rows, double right, double y, int element = -1)
 {
     for (const TextRow &row : rows) {
-        sheet.put(row, right - widthOf(row.runs.front()), y, element);
+        sheet.put(row, right - widthOf(row), y, element);
         y += row.height;
     }
 }
@@ -80,22 +82,23 @@ void addMasthead(Composer &composer, const Masthead &masthead)
             sheet.startPage();
     }
     const double below = sheet.y();
+    const int last = sheet.page();
 
     double stampWidth = 0;
     const auto marks = stamp(typesetter, masthead, {page.right - 0.55, top + 0.55}, 9, stampWidth);
     const TextRows office =
         typesetter.rows(masthead.office, {8.5, 11.5, false, paper::quiet}, sideWidth);
-    if (sheet.pages().pages.size() == 1) {
-        const int element = sheet.addElement(Role::Paragraph);
-        for (Mark mark : marks) {
-            if (auto *text = std::get_if<TextMark>(&mark))
-                text->element = element;
-            sheet.put(mark);
-        }
-        if (!office.empty())
-            putRight(sheet, office, page.right, top + 21, sheet.addElement(Role::Paragraph));
-        sheet.turnTo(0, std::max(below, top + 21 + heightOf(office)));
+    sheet.turnTo(0, top);
+    const int element = sheet.addElement(Role::Paragraph);
+    for (Mark mark : marks) {
+        if (auto *text = std::get_if<TextMark>(&mark))
+            text->element = element;
+        sheet.put(mark);
     }
+    const double officeTop = top + 21;
+    if (!office.empty())
+        putRight(sheet, office, page.right, officeTop, sheet.addElement(Role::Paragraph));
+    sheet.turnTo(last, last == 0 ? std::max(below, officeTop + heightOf(office)) : below);
     sheet.advance(6 * composer.density().gaps);
     sheet.putRule(sheet.y(), 1.5, paper::accent);
     sheet.advance(-2);
@@ -105,15 +108,14 @@ std::vector<Mark> runningHead(const Typesetter &typesetter, const Geometry &page
                               const QString &title, const Masthead *masthead)
 {
     double stampWidth = 0;
-    std::vector<Mark> marks;
+    std::vector<Mark> ofStamp;
     if (masthead)
-        marks = stamp(typesetter, *masthead, {page.right - 0.55, page.top}, 7, stampWidth);
+        ofStamp = stamp(typesetter, *masthead, {page.right - 0.55, page.top}, 7, stampWidth);
     const TextRow row = typesetter.line(
         title, {8.5, 12.5, true, paper::quiet}, page.width() - stampWidth - sideGap);
-    for (const Run &run : row.runs)
-        marks.insert(
-            marks.begin(),
-            TextMark{run.layout, run.line, {page.left, page.top + row.baseline}, run.color});
+    std::vector<Mark> marks;
+    addRow(marks, row, page.left, page.top);
+    marks.insert(marks.end(), ofStamp.begin(), ofStamp.end());
     const double y = page.runningTop - 11;
     marks.push_back(RuleMark{QLineF(page.left, y, page.right, y), 0.6, paper::hairline});
     return marks;

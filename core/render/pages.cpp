@@ -22,30 +22,20 @@ QRectF scaled(const QRectF &area)
     return {area.topLeft() * unitsPerPoint, area.size() * unitsPerPoint};
 }
 
-void paint(QPainter &painter, const TextMark &mark)
+void paint(QPainter &painter, const TextMark &mark, const QStringList &families)
 {
-    const QTextLine line = mark.layout->lineAt(mark.line);
-    const QPointF at = mark.at * unitsPerPoint;
     painter.setPen(mark.color);
-    line.draw(&painter, {at.x() - line.x(), at.y() - line.ascent() - line.y()});
-    // Qt leaves out the space at which it breaks a line; who reads a PDF aloud would join the
-    // words.
-    const bool goesOn = mark.line + 1 < mark.layout->lineCount();
-    const QString text = mark.layout->text();
-    const int end = line.textStart() + line.textLength();
-    if (goesOn && end > 0 && text[end - 1].isSpace()) {
-        painter.setFont(mark.layout->font());
-        painter.drawText(QPointF(at.x() + line.naturalTextWidth(), at.y()), QStringLiteral(" "));
-    }
+    painter.setFont(paperFont(families, mark.size, mark.bold));
+    painter.drawText(mark.at * unitsPerPoint, mark.text);
 }
 
-void paint(QPainter &painter, const RuleMark &mark)
+void paint(QPainter &painter, const RuleMark &mark, const QStringList &)
 {
     painter.setPen(QPen(mark.color, mark.width * unitsPerPoint, Qt::SolidLine, Qt::FlatCap));
     painter.drawLine(mark.line.p1() * unitsPerPoint, mark.line.p2() * unitsPerPoint);
 }
 
-void paint(QPainter &painter, const FrameMark &mark)
+void paint(QPainter &painter, const FrameMark &mark, const QStringList &)
 {
     painter.setPen(QPen(mark.color, mark.width * unitsPerPoint));
     painter.setBrush(Qt::NoBrush);
@@ -53,7 +43,7 @@ void paint(QPainter &painter, const FrameMark &mark)
     painter.drawRoundedRect(scaled(mark.area), radius, radius);
 }
 
-void paint(QPainter &painter, const ShapeMark &mark)
+void paint(QPainter &painter, const ShapeMark &mark, const QStringList &)
 {
     const QTransform larger = QTransform::fromScale(unitsPerPoint, unitsPerPoint);
     painter.fillPath(larger.map(mark.path), mark.color);
@@ -61,22 +51,22 @@ void paint(QPainter &painter, const ShapeMark &mark)
 
 } // namespace
 
-void paintMarks(QPainter &painter, const PrintedPage &page, double scale,
+void paintMarks(QPainter &painter, const Pages &pages, int number, double scale,
                 const std::function<void(int)> &beforeElement)
 {
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.scale(scale / unitsPerPoint, scale / unitsPerPoint);
-    for (const Mark &mark : page.marks) {
+    for (const Mark &mark : pages.pages.at(size_t(number)).marks) {
         beforeElement(elementOf(mark));
-        std::visit([&](const auto &m) { paint(painter, m); }, mark);
+        std::visit([&](const auto &m) { paint(painter, m, pages.families); }, mark);
     }
     painter.restore();
 }
 
 void paintPage(QPainter &painter, const Pages &pages, int number, double scale)
 {
-    paintMarks(painter, pages.pages.at(size_t(number)), scale, [](int) {});
+    paintMarks(painter, pages, number, scale, [](int) {});
 }
 
 } // namespace ilo

@@ -6,9 +6,8 @@
 #include <QRectF>
 #include <QSizeF>
 #include <QString>
-#include <QTextLayout>
+#include <QStringList>
 
-#include <memory>
 #include <variant>
 #include <vector>
 
@@ -40,12 +39,15 @@ struct Element
     QString alternative; ///< words for a figure
 };
 
-/// One line of set text; `at` is the left end of its baseline.
+/// A stretch of one line in one weight. It names its font in words and holds none, so that pages
+/// may be laid out in one thread and painted in another (Qt's layouts may not).
 struct TextMark
 {
-    std::shared_ptr<const QTextLayout> layout; ///< in units of 1/100 point
-    int line = 0;
-    QPointF at;
+    QString text;    ///< with the space at which the line was broken
+    QPointF at;      ///< left end of the baseline
+    double size = 0; ///< of the letters
+    bool bold = false;
+    double width = 0; ///< without a space at its end
     QColor color;
     int element = -1; ///< index in Pages::elements; -1: no part of the text, as a page number
 };
@@ -109,7 +111,8 @@ struct OverflowingBlock
 /// A document cut into pages, ready to be painted.
 struct Pages
 {
-    QSizeF size; ///< of each page, in points
+    QSizeF size;          ///< of each page, in points
+    QStringList families; ///< of the letters, as in Fonts
     std::vector<PrintedPage> pages;
     std::vector<Element> elements;
     std::vector<Bookmark> bookmarks;

@@ -35,7 +35,7 @@ QByteArray painted(const Document &document, const Pages &pages)
         if (page > 0)
             writer.newPage();
         std::optional<int> last;
-        paintMarks(painter, pages.pages[size_t(page)], unitsPerPoint, [&](int element) {
+        paintMarks(painter, pages, page, unitsPerPoint, [&](int element) {
             if (last != element)
                 paintSign(painter, element);
             last = element;

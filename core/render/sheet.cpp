@@ -63,8 +63,13 @@ int Sheet::addElement(Role role, int parent, const QString &alternative)
 void Sheet::put(const TextRow &row, double x, double y, int element)
 {
     for (const Run &run : row.runs)
-        put(TextMark{
-            run.layout, run.line, QPointF(x + run.x, y + row.baseline), run.color, element});
+        put(TextMark{run.text,
+                     QPointF(x + run.x, y + row.baseline),
+                     run.size,
+                     run.bold,
+                     run.width,
+                     run.color,
+                     element});
 }
 
 void Sheet::put(const TextRows &rows, double x, double y, int element)

@@ -46,6 +46,7 @@ public:
     Sheet(const Geometry &geometry, double keptFree, std::vector<Mark> runningHead);
 
     const Geometry &geometry() const { return m_geometry; }
+    int page() const { return m_page; }
     double y() const { return m_y; }
     /// What is left of the page.
     double room() const;

@@ -38,6 +38,39 @@ QStringList paragraphs(const QString &text)
     return lines;
 }
 
+/// The stretches of line `number`, cut where the weight changes.
+std::vector<Run> runsOf(const QTextLayout &layout, int number, const TextStyle &style)
+{
+    const QTextLine line = layout.lineAt(number);
+    const int end = line.textStart() + line.textLength();
+    std::vector<Run> runs;
+    const auto add = [&](int from, int until, bool bold) {
+        from = std::max(from, line.textStart());
+        until = std::min(until, end);
+        if (from >= until)
+            return;
+        const double left = line.cursorToX(from);
+        const double right = until == end ? line.naturalTextWidth() : line.cursorToX(until);
+        runs.push_back({layout.text().mid(from, until - from),
+                        left / unitsPerPoint,
+                        (right - left) / unitsPerPoint,
+                        style.size,
+                        bold,
+                        style.color,
+                        from});
+    };
+    int done = line.textStart();
+    for (const QTextLayout::FormatRange &range : layout.formats()) {
+        add(done, range.start, style.bold);
+        add(std::max(done, range.start),
+            range.start + range.length,
+            range.format.font().weight() >= QFont::Bold);
+        done = std::max(done, range.start + range.length);
+    }
+    add(done, end, style.bold);
+    return runs;
+}
+
 } // namespace
 
 Typesetter::Typesetter(const Fonts &fonts) : m_fonts(fonts)
@@ -54,29 +87,37 @@ double heightOf(const TextRows &rows)
     });
 }
 
-double widthOf(const Run &run)
+double widthOf(const TextRow &row)
 {
-    return run.layout->lineAt(run.line).naturalTextWidth() / unitsPerPoint;
+    if (row.runs.empty())
+        return 0;
+    return row.runs.back().x + row.runs.back().width - row.runs.front().x;
 }
 
-QFont Typesetter::font(const TextStyle &style) const
+QFont paperFont(const QStringList &families, double size, bool bold)
 {
     QFont font;
-    font.setFamilies(m_fonts.families);
-    font.setPixelSize(qRound(style.size * unitsPerPoint));
-    font.setWeight(style.bold ? QFont::Bold : QFont::Normal);
+    font.setFamilies(families);
+    font.setPixelSize(qRound(size * unitsPerPoint));
+    font.setWeight(bold ? QFont::Bold : QFont::Normal);
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setKerning(true);
     font.setLetterSpacing(QFont::AbsoluteSpacing, ligatureBreaker);
     return font;
 }
 
+QFont Typesetter::font(const TextStyle &style) const
+{
+    return paperFont(m_fonts.families, style.size, style.bold);
+}
+
 // The families that stand in have no bold face, and one that Qt makes up is written into a PDF
 // twice.
-QList<QTextLayout::FormatRange> Typesetter::withoutFalseBold(const QString &text,
-                                                             const TextStyle &style) const
+Typesetter::Formats Typesetter::formatsOf(const QString &text, const TextStyle &style) const
 {
-    QList<QTextLayout::FormatRange> formats;
+    Formats formats;
+    if (!style.bold)
+        return formats;
     TextStyle plain = style;
     plain.bold = false;
     QTextCharFormat format;
@@ -88,28 +129,31 @@ QList<QTextLayout::FormatRange> Typesetter::withoutFalseBold(const QString &text
     return formats;
 }
 
-void Typesetter::addParagraph(TextRows &rows, const QString &text,
-                              const QList<QTextLayout::FormatRange> &formats,
+void Typesetter::addParagraph(TextRows &rows, const QString &text, const Formats &formats,
                               const TextStyle &style, double width, double x) const
 {
-    auto layout = std::make_shared<QTextLayout>(text, font(style));
+    QTextLayout layout(text, font(style));
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setUseDesignMetrics(true);
-    layout->setTextOption(option);
-    layout->setFormats(style.bold ? withoutFalseBold(text, style) : formats);
-    layout->setCacheEnabled(true);
-    layout->beginLayout();
-    for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine())
+    layout.setTextOption(option);
+    layout.setFormats(formats);
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine())
         line.setLineWidth(std::max(width - x, style.size) * unitsPerPoint);
-    layout->endLayout();
-    noteUnprintable(*layout);
+    layout.endLayout();
+    noteUnprintable(layout);
 
     // Half of what the leading adds to the font's size stands above it; a baseline lies about four
     // fifths down the size.
     const double baseline = (style.leading - style.size) / 2 + style.size * 0.86;
-    for (int i = 0; i < layout->lineCount(); ++i)
-        rows.push_back({{{layout, i, x, style.color}}, style.leading, baseline, i == 0});
+    for (int i = 0; i < layout.lineCount(); ++i) {
+        TextRow row{{}, style.leading, baseline, i == 0};
+        for (Run &run : runsOf(layout, i, style)) {
+            run.x += x;
+            row.runs.push_back(std::move(run));
+        }
+        rows.push_back(std::move(row));
+    }
 }
 
 TextRows Typesetter::rows(const QString &text, const TextStyle &style, double width) const
@@ -118,7 +162,7 @@ TextRows Typesetter::rows(const QString &text, const TextStyle &style, double wi
     for (const QString &paragraph : paragraphs(text)) {
         if (!rows.empty())
             rows.back().height += paragraphGap;
-        addParagraph(rows, paragraph, {}, style, width);
+        addParagraph(rows, paragraph, formatsOf(paragraph, style), style, width);
     }
     return rows;
 }
@@ -127,7 +171,7 @@ TextRows Typesetter::rows(const std::vector<Span> &spans, const TextStyle &style
                           double width) const
 {
     QString text;
-    QList<QTextLayout::FormatRange> formats;
+    Formats formats;
     TextStyle strong = style;
     strong.bold = true;
     for (const Span &span : spans) {
@@ -155,7 +199,7 @@ TextRows Typesetter::points(const QString &text, const TextStyle &style, double 
         static const QRegularExpression ownPoint(u"^[•·*–-]\\s+"_s);
         line.remove(ownPoint);
         TextRows point;
-        addParagraph(point, line, {}, style, width, pointIndent);
+        addParagraph(point, line, formatsOf(line, style), style, width, pointIndent);
         TextRows dot;
         addParagraph(dot, u"•"_s, {}, style, width);
         if (point.empty())
@@ -173,7 +217,7 @@ TextRow Typesetter::line(const QString &text, const TextStyle &style, double wid
     const QString cut =
         QFontMetricsF(font(style)).elidedText(plain, Qt::ElideRight, width * unitsPerPoint + 1);
     TextRows rows;
-    addParagraph(rows, cut, {}, style, width * 2 + style.size);
+    addParagraph(rows, cut, formatsOf(cut, style), style, width * 2 + style.size);
     return rows.empty() ? TextRow{{}, style.leading, style.leading} : rows.front();
 }
 
@@ -182,9 +226,9 @@ double Typesetter::widthOf(const QString &text, const TextStyle &style) const
     double widest = 0;
     for (const QString &paragraph : paragraphs(text)) {
         TextRows rows;
-        addParagraph(rows, paragraph, {}, style, 1e5);
+        addParagraph(rows, paragraph, formatsOf(paragraph, style), style, 1e5);
         for (const TextRow &row : rows)
-            widest = std::max(widest, ilo::widthOf(row.runs.front()));
+            widest = std::max(widest, ilo::widthOf(row));
     }
     // Rounded up, so that a column of this width does not break its own longest line.
     return std::ceil(widest * 10 + 1) / 10;

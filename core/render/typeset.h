@@ -8,7 +8,6 @@
 #include <QSet>
 #include <QTextLayout>
 
-#include <memory>
 #include <vector>
 
 namespace ilo {
@@ -33,13 +32,16 @@ struct TextStyle
     QColor color = paper::ink;
 };
 
-/// A line of a QTextLayout at a distance from the left edge of its column.
+/// A stretch of a line in one weight, at a distance from the left edge of its column.
 struct Run
 {
-    std::shared_ptr<const QTextLayout> layout;
-    int line = 0;
+    QString text;
     double x = 0;
+    double width = 0; ///< without a space at its end
+    double size = 0;
+    bool bold = false;
     QColor color;
+    qsizetype start = 0; ///< of the text in its paragraph
 };
 
 /// Runs on one baseline, and the height they take.
@@ -84,11 +86,12 @@ public:
     const QString &unprintable() const { return m_unprintable; }
 
 private:
+    using Formats = QList<QTextLayout::FormatRange>;
+
     QFont font(const TextStyle &style) const;
-    void addParagraph(TextRows &rows, const QString &text, const QList<QTextLayout::FormatRange> &,
+    void addParagraph(TextRows &rows, const QString &text, const Formats &formats,
                       const TextStyle &style, double width, double x = 0) const;
-    QList<QTextLayout::FormatRange> withoutFalseBold(const QString &text,
-                                                     const TextStyle &style) const;
+    Formats formatsOf(const QString &text, const TextStyle &style) const;
     void noteUnprintable(const QTextLayout &layout) const;
 
     Fonts m_fonts;
@@ -97,7 +100,10 @@ private:
     mutable QString m_unprintable;
 };
 
-/// Width of what stands on the line of `run`.
-double widthOf(const Run &run);
+/// Width of what stands on the row, from its first run to its last.
+double widthOf(const TextRow &row);
+
+/// The font of papers. Its unit is unitsPerPoint.
+QFont paperFont(const QStringList &families, double size, bool bold);
 
 } // namespace ilo

@@ -193,6 +193,14 @@ void tst_MakeBrief::theLinkFitsTheAddress()
     QCOMPARE(find<AnswerBox>(makeBrief(input))->link,
              u"mailto:needs@ilo.example?subject=INP-CERN-2026-147"_s);
 
+    input.need.responseAddress = u"Anna Holm <anna@ilo.example>"_s;
+    QCOMPARE(find<AnswerBox>(makeBrief(input))->link,
+             u"mailto:anna@ilo.example?subject=INP-CERN-2026-147"_s);
+
+    input.need.responseAddress = u"the office, Vej 1, Lyngby"_s;
+    QCOMPARE(find<AnswerBox>(makeBrief(input))->link, QString());
+    QVERIFY(textOf(input).contains(u"Write to the office, Vej 1, Lyngby."_s));
+
     input.need.responseAddress = u"ilo.example/needs"_s;
     QCOMPARE(find<AnswerBox>(makeBrief(input))->link, u"https://ilo.example/needs"_s);
 

@@ -147,6 +147,8 @@ Filled filled()
     });
     requirement.sharing.clear();
     filled.input.requirements = {requirement};
+    // Stands in for a closed address, so that the rest of the answer box has its place.
+    filled.input.office.responseAddress = u"role@office.example"_s;
     filled.input.organisation = u"ZEBRA"_s;
     filled.input.code = u"INP-ZEBRA-2026-147"_s;
     filled.input.version = 4;

@@ -11,8 +11,7 @@ namespace paperkit {
 
 inline QString textOf(const ilo::TextMark &mark)
 {
-    const QTextLine line = mark.layout->lineAt(mark.line);
-    return mark.layout->text().mid(line.textStart(), line.textLength()).trimmed();
+    return mark.text.trimmed();
 }
 
 inline QStringList linesOf(const ilo::PrintedPage &page)

@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QTest>
 
+#include <thread>
+
 using namespace Qt::StringLiterals;
 using namespace ilo;
 using namespace paperkit;
@@ -19,6 +21,7 @@ class tst_Paint : public QObject
 private slots:
     void initTestCase();
     void scaleEnlargesTheSamePicture();
+    void pagesMayComeFromAnotherThread();
     void thePainterIsLeftAsItWas();
     void theCodeHasItsThreeCorners();
     void theCodeStandsInWhite();
@@ -77,6 +80,16 @@ void tst_Paint::scaleEnlargesTheSamePicture()
         }
     }
     QVERIFY(ink(large, large.rect()) > 0.01);
+}
+
+void tst_Paint::pagesMayComeFromAnotherThread()
+{
+    const Document document = paper({passage(u"a"_s, words(300) + u" ≤ ✓"_s), answerBox()});
+    Pages pages;
+    std::thread worker([&] { pages = layOut(document, m_fonts); });
+    worker.join();
+
+    QCOMPARE(painted(pages, 2), painted(layOut(document, m_fonts), 2));
 }
 
 void tst_Paint::thePainterIsLeftAsItWas()
