@@ -1,10 +1,9 @@
 #include "ui/needs/missinglist.h"
 
 #include "ui/kit/fieldlabels.h"
-#include "ui/kit/icons.h"
 #include "ui/kit/sectionheader.h"
 #include "ui/kit/textlabel.h"
-#include "ui/kit/tokens.h"
+#include "ui/needs/missingdelegate.h"
 
 #include <QListWidget>
 #include <QVBoxLayout>
@@ -35,7 +34,8 @@ MissingList::MissingList(QWidget *parent)
 {
     m_list->setObjectName(u"missing"_s);
     m_list->setAccessibleName(tr("Still missing for the brief"));
-    m_list->setWordWrap(true);
+    m_list->setItemDelegate(new MissingDelegate(m_list));
+    m_list->setResizeMode(QListView::Adjust);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -66,16 +66,14 @@ void MissingList::show(const std::vector<Missing> &missing)
     const int current = m_list->currentRow();
     m_list->clear();
     for (const Missing &gap : missing) {
-        auto *item = new QListWidgetItem(nameOf(gap.field) + u'\n' + sentence(gap));
-        item->setIcon(kit::icon(u"data-warning"_s,
-                                [](const Tokens &t) { return t.tone(Tone::Warning).ink; }));
+        auto *item = new QListWidgetItem(nameOf(gap.field));
+        item->setData(MissingDelegate::sentenceRole, sentence(gap));
+        item->setData(Qt::AccessibleTextRole, nameOf(gap.field) + u": "_s + sentence(gap));
         item->setData(fieldRole, gap.field);
         m_list->addItem(item);
     }
     m_list->setCurrentRow(std::min(current, int(missing.size()) - 1));
-    m_title->setRemark(missing.empty()
-                           ? QString()
-                           : tr("%n of the brief; F8 goes on", nullptr, int(missing.size())));
+    m_title->setRemark(missing.empty() ? QString() : tr("%1 · F8 goes on").arg(missing.size()));
     m_none->setVisible(missing.empty());
     m_list->setVisible(!missing.empty());
 }

@@ -6,6 +6,7 @@
 #include "ui/needs/briefpane.h"
 #include "ui/needs/missinglist.h"
 #include "ui/needs/needform.h"
+#include "ui/needs/requirementtable.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -26,6 +27,7 @@ namespace ilo {
 namespace {
 
 constexpr int edge = 12;
+constexpr int aroundFocus = 56; ///< the label above and a row below stay in sight
 constexpr int missingWidth = 268;
 constexpr int mostFormWidth = 900; ///< lines longer than 90 characters are hard to read
 
@@ -87,8 +89,9 @@ NeedEditor::NeedEditor(Context &context, QWidget *parent)
     });
     connect(m_missing, &MissingList::fieldWanted, m_form, &NeedForm::focusField);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
-        if (now && m_form->isAncestorOf(now) && now != m_form)
-            m_scroll->ensureWidgetVisible(now, 0, 24);
+        // Once the form has its new height: the table grows with the row that is typed.
+        if (now && m_form->isAncestorOf(now) && now != m_form->table())
+            QMetaObject::invokeMethod(this, &NeedEditor::showFocus, Qt::QueuedConnection);
     });
 }
 
@@ -178,6 +181,13 @@ void NeedEditor::followScroll()
     }
     const QSignalBlocker quiet(m_sections);
     m_sections->setCurrentRow(row);
+}
+
+void NeedEditor::showFocus()
+{
+    QWidget *focus = QApplication::focusWidget();
+    if (focus && m_form->isAncestorOf(focus) && focus != m_form->table())
+        m_scroll->ensureWidgetVisible(focus, 0, aroundFocus);
 }
 
 void NeedEditor::fitPanes()

@@ -51,6 +51,7 @@ private:
     void goToSection(int row);
     void followScroll();
     void fitPanes();
+    void showFocus();
 
     NeedForm *m_form;
     QListWidget *m_sections;

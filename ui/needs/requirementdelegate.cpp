@@ -206,15 +206,9 @@ void RequirementDelegate::updateEditorGeometry(QWidget *editor, const QStyleOpti
                                                const QModelIndex &index) const
 {
     QRect place = option.rect;
-    // Two fields are taller than two lines of text: they may cover a little of the next row.
     const int wanted = editor->sizeHint().height();
-    if (index.column() == RequirementModel::Text)
-        place.setHeight(std::max(place.height(), wanted));
-    else if (wanted < place.height())
+    if (index.column() != RequirementModel::Text && wanted < place.height())
         place = QRect(place.left(), place.center().y() - wanted / 2, place.width(), wanted);
-    if (const QWidget *area = editor->parentWidget();
-        area && place.bottom() > area->rect().bottom())
-        place.moveBottom(area->rect().bottom());
     editor->setGeometry(place);
 }
 

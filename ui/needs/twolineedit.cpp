@@ -1,26 +1,42 @@
 #include "ui/needs/twolineedit.h"
 
+#include "ui/kit/textlabel.h"
+#include "ui/kit/tokens.h"
+
 #include <QLineEdit>
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace ilo {
+namespace {
+
+constexpr int border = 2;
+
+/// A line without a frame of its own, no higher than its text: both fit into a row of the table.
+QLineEdit *bareLine(const QFont &font, const QString &name, const QString &placeholder)
+{
+    auto *line = new QLineEdit;
+    line->setFrame(false);
+    line->setFont(font);
+    line->setFixedHeight(QFontMetrics(font).height() + 2);
+    line->setAccessibleName(name);
+    line->setPlaceholderText(placeholder);
+    return line;
+}
+
+} // namespace
 
 TwoLineEdit::TwoLineEdit(QWidget *parent)
     : QWidget(parent)
-    , m_first(new QLineEdit)
-    , m_second(new QLineEdit)
+    , m_first(bareLine(kit::font(TextSize::Text), tr("Requirement"), tr("What it must do")))
+    , m_second(bareLine(kit::font(TextSize::Secondary), tr("How it is measured"),
+                        tr("How it is measured")))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(border + 2, border, border, border);
     column->setSpacing(0);
     column->addWidget(m_first);
     column->addWidget(m_second);
-
-    m_first->setPlaceholderText(tr("What it must do"));
-    m_first->setAccessibleName(tr("Requirement"));
-    m_second->setPlaceholderText(tr("How it is measured"));
-    m_second->setAccessibleName(tr("How it is measured"));
-    setAutoFillBackground(true);
     setFocusProxy(m_first);
 }
 
@@ -38,6 +54,15 @@ void TwoLineEdit::setText(const QString &text)
 bool TwoLineEdit::isModified() const
 {
     return m_first->isModified() || m_second->isModified();
+}
+
+void TwoLineEdit::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(rect(), palette().color(QPalette::Base));
+    painter.setPen(QPen(kit::tokens().focus, border));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
 }
 
 } // namespace ilo

@@ -22,6 +22,9 @@ public:
     void setText(const QString &text);
     bool isModified() const;
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     QLineEdit *m_first;
     QLineEdit *m_second;
