@@ -31,12 +31,9 @@ bool fitsMillions(const Money &money)
 
 QString inMillions(const Money &money, const Phrases &phrases)
 {
-    const double value = major(money) / million;
-    int decimals = 0;
-    for (double rest = std::round(value * 100); decimals < 2 && std::fmod(rest, 100.) != 0.;
-         rest *= 10)
-        ++decimals;
-    return phrases.number(value, decimals);
+    const qint64 hundredths = qRound64(major(money) / million * 100);
+    const int decimals = hundredths % 100 == 0 ? 0 : hundredths % 10 == 0 ? 1 : 2;
+    return phrases.number(major(money) / million, decimals);
 }
 
 QString inFull(const Money &money, const Phrases &phrases)

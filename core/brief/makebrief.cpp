@@ -287,9 +287,9 @@ void Writer::addPassages(std::vector<Block> &blocks, std::vector<Passage> passag
     std::erase_if(passages, [](const Passage &p) { return p.text.isEmpty(); });
     for (size_t i = 0; i < passages.size(); i += 2) {
         if (i + 1 < passages.size())
-            blocks.push_back(Columns{passages[i], passages[i + 1]});
+            blocks.emplace_back(Columns{passages[i], passages[i + 1]});
         else
-            blocks.push_back(passages[i]);
+            blocks.emplace_back(passages[i]);
     }
 }
 
@@ -298,7 +298,7 @@ Document Writer::document()
     const QString title = orElse(m_need.title.simplified(), code());
     std::vector<Block> blocks{masthead(title)};
     if (Strip boxes = strip(); !boxes.boxes.empty())
-        blocks.push_back(boxes);
+        blocks.emplace_back(boxes);
     addPassages(blocks,
                 {passage("challenge_question",
                          Phrase::ChallengeQuestion,
@@ -308,15 +308,15 @@ Document Writer::document()
                 {passage("why_it_matters", Phrase::WhyItMatters, m_need.whyItMatters),
                  passage("today", Phrase::Today, m_need.today)});
     if (!m_requirements.empty())
-        blocks.push_back(table());
+        blocks.emplace_back(table());
     addPassages(blocks,
                 {passage("conditions", Phrase::Conditions, m_need.conditions, PassageStyle::List),
                  passage("route", Phrase::RouteAndRights, routeAndRights()),
                  passage("tried", Phrase::TriedSoFar, m_need.tried),
                  passage("time_note", Phrase::Time, time())});
     if (AnswerBox box = answer(); !box.text.empty())
-        blocks.push_back(box);
-    blocks.push_back(Note{u"published_at"_s, note()});
+        blocks.emplace_back(box);
+    blocks.emplace_back(Note{u"published_at"_s, note()});
 
     const QString version =
         m_input.version > 0 ? u"v"_s + QString::number(m_input.version) : m_phrases(Phrase::Draft);

@@ -26,7 +26,7 @@ QColor stampColor(Sharing level)
 void addRow(std::vector<Mark> &marks, const TextRow &row, double x, double y)
 {
     for (const Run &run : row.runs)
-        marks.push_back(TextMark{
+        marks.emplace_back(TextMark{
             run.text, {x + run.x, y + row.baseline}, run.size, run.bold, run.width, run.color});
 }
 
@@ -117,7 +117,7 @@ std::vector<Mark> runningHead(const Typesetter &typesetter, const Geometry &page
     addRow(marks, row, page.left, page.top);
     marks.insert(marks.end(), ofStamp.begin(), ofStamp.end());
     const double y = page.runningTop - 11;
-    marks.push_back(RuleMark{QLineF(page.left, y, page.right, y), 0.6, paper::hairline});
+    marks.emplace_back(RuleMark{QLineF(page.left, y, page.right, y), 0.6, paper::hairline});
     return marks;
 }
 

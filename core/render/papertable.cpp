@@ -94,7 +94,7 @@ void PaperTable::findWidths()
     const auto sum = [](const std::vector<double> &v) {
         return std::accumulate(v.begin(), v.end(), 0.);
     };
-    for (double over = sum(m_widths) - most; over > 0.05; over = sum(m_widths) - most) {
+    while (sum(m_widths) > most + 0.05) {
         size_t victim = wide;
         for (size_t i = 0; i < count; ++i) {
             if (m_widths[i] > std::max(least[i], narrowest) + 0.05
@@ -103,8 +103,8 @@ void PaperTable::findWidths()
         }
         if (victim == wide)
             break;
-        m_widths[victim] =
-            std::max({least[victim], narrowest, m_widths[victim] - std::min(over, 4.)});
+        m_widths[victim] = std::max(
+            {least[victim], narrowest, m_widths[victim] - std::min(sum(m_widths) - most, 4.)});
     }
     m_widths[wide] = std::max(whole - sum(m_widths), whole * 0.2);
 }
