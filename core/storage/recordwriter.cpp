@@ -257,7 +257,7 @@ Result<Receipt> RecordWriter::finish()
         return fail(done.error());
 
     // One by one an index costs several times what it costs in bulk.
-    constexpr qsizetype kBulk = 20000;
+    constexpr qsizetype kBulk = 500;
     std::vector<qint64> numbers(m_organisations.cbegin(), m_organisations.cend());
     std::ranges::sort(numbers);
     bool inBulk = m_organisations.size() > kBulk;
