@@ -179,10 +179,12 @@ Result<Backup> makeBackup(const QString &workspace, const Progress &progress)
 
 Result<bool> backupIsDue(Database &database)
 {
-    const auto wall =
-        database.number(QStringLiteral("SELECT wall FROM changeset ORDER BY number DESC LIMIT 1"));
+    const auto wall = database.number(QStringLiteral(
+        "SELECT wall FROM changeset WHERE kind <> 'system' ORDER BY number DESC LIMIT 1"));
     if (!wall)
         return fail(wall.error());
+    if (*wall == 0)
+        return false; // new and empty
     const QDate lastChange = QDateTime::fromMSecsSinceEpoch(*wall, Qt::UTC).date();
     const QStringList files =
         QDir(backupFolder(database.path()))

@@ -26,7 +26,7 @@ QString backupFolder(const QString &workspace);
 /// copies beyond ten days of use. Works while it is being written to.
 Result<Backup> makeBackup(const QString &workspace, const Progress &progress = {});
 
-/// True when the last backup is of an earlier day than the last change.
+/// True when the last backup is of an earlier day than the last change that a person made.
 Result<bool> backupIsDue(Database &database);
 
 /// Newest first. Files that cannot be read are left out.

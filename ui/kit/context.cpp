@@ -1,7 +1,11 @@
 #include "ui/kit/context.h"
 
+#include "ui/kit/bigaction.h"
+
 namespace ilo {
 namespace {
+
+constexpr qint64 mostAtOnce = 1000; // ops that are written without the window noticing
 
 /// "Undone: Deleted “Criolaria S.L.”", and what stayed because something newer stands there.
 QString toldOf(const UndoReport &report, bool redone)
@@ -42,11 +46,7 @@ void Context::undo()
         announce(tr("There is nothing to undo."), false, false);
         return;
     }
-    const Result<UndoReport> done = m_workspace.undo();
-    if (done)
-        announce(toldOf(*done, false), done->leftCount > 0, false);
-    else
-        report(done.error());
+    stepBack(*m_workspace.nextUndo(), ActionKind::Undo);
 }
 
 void Context::redo()
@@ -55,11 +55,39 @@ void Context::redo()
         announce(tr("There is nothing to do again."), false, false);
         return;
     }
-    const Result<UndoReport> done = m_workspace.redo();
-    if (done)
-        announce(toldOf(*done, true), done->leftCount > 0, true);
+    stepBack(*m_workspace.nextRedo(), ActionKind::Redo);
+}
+
+void Context::stepBack(const UndoStep &step, ActionKind kind)
+{
+    if (step.ops <= mostAtOnce)
+        return tell(kind == ActionKind::Undo ? m_workspace.undo() : m_workspace.redo(), kind);
+
+    const QString label = kind == ActionKind::Undo ? tr("Undone: %1").arg(step.label)
+                                                   : tr("Done again: %1").arg(step.label);
+    emit jobNamed(kind == ActionKind::Undo ? tr("Undoing: %1").arg(step.label)
+                                           : tr("Doing again: %1").arg(step.label),
+                  step.ops);
+    startBigAction<UndoReport>(
+        *this,
+        m_job,
+        label,
+        [step, kind](const BigActionTools &tools) -> Result<UndoReport> {
+            auto done = revertAction(tools.writer, tools.author, step, kind, tools.progress);
+            return done ? Result<UndoReport>(std::move(done->second)) : fail(done.error());
+        },
+        [this, kind](Result<UndoReport> report) { tell(report, kind); });
+}
+
+void Context::tell(const Result<UndoReport> &report, ActionKind kind)
+{
+    const bool redone = kind == ActionKind::Redo;
+    if (report)
+        announce(toldOf(*report, redone), report->leftCount > 0, redone);
+    else if (report.error().code == Error::Code::Cancelled)
+        announce(tr("Stopped. Everything is as it was before."), false, false);
     else
-        report(done.error());
+        this->report(report.error());
 }
 
 void Context::report(const Error &error)

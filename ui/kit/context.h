@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/storage/workspace.h"
+#include "ui/kit/job.h"
 #include "ui/kit/place.h"
 
 #include <QObject>
@@ -26,9 +27,13 @@ public:
     /// Undo over the page; without it the status bar alone tells.
     bool perform(const QString &label, const ChangeSet &changes, bool toast = false);
 
-    /// Takes back or does again the last action and says so, with what was left alone.
+    /// Takes back or does again the last action and says so, with what was left alone. A big one
+    /// runs in job().
     void undo();
     void redo();
+
+    /// Long work that belongs to the window as a whole; the shell shows its progress and Cancel.
+    Job &job() { return m_job; }
 
     /// Shows an error to the person in words (ui/kit/errortext.h).
     void report(const Error &error);
@@ -49,10 +54,15 @@ signals:
     void announced(const QString &text, bool toast, bool undo);
     void worked(const QString &what, qint64 done, qint64 total); ///< empty `what`: no more
     void wentTo(const ilo::Place &place);
+    void jobNamed(const QString &words, qint64 total); ///< what job() is about to do
 
 private:
+    void stepBack(const UndoStep &step, ActionKind kind);
+    void tell(const Result<UndoReport> &report, ActionKind kind);
+
     Workspace &m_workspace;
     Prompts &m_prompts;
+    Job m_job;
 };
 
 } // namespace ilo

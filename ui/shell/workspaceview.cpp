@@ -4,6 +4,7 @@
 #include "ui/kit/errortext.h"
 #include "ui/kit/messageframe.h"
 #include "ui/kit/page.h"
+#include "ui/kit/progressline.h"
 #include "ui/kit/thinprogress.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/pageheader.h"
@@ -41,6 +42,7 @@ WorkspaceView::WorkspaceView(std::unique_ptr<Workspace> workspace, Prompts &prom
     , m_header(new PageHeader)
     , m_recovered(new MessageFrame)
     , m_fault(new MessageFrame)
+    , m_work(new ProgressLine(m_context->job()))
     , m_stack(new QStackedWidget)
     , m_status(new StatusStrip)
     , m_toast(new Toast(m_stack))
@@ -60,6 +62,7 @@ WorkspaceView::WorkspaceView(std::unique_ptr<Workspace> workspace, Prompts &prom
     messages->setContentsMargins(16, 0, 16, 0);
     messages->addWidget(m_recovered);
     messages->addWidget(m_fault);
+    messages->addWidget(m_work);
     auto *body = new QVBoxLayout;
     body->setSpacing(0);
     body->addWidget(m_header);
@@ -126,6 +129,10 @@ void WorkspaceView::connectContext()
         showFault(errorText(error).sentence());
     });
     connect(m_context.get(), &Context::wentTo, this, &WorkspaceView::go);
+    connect(m_context.get(),
+            &Context::jobNamed,
+            m_work,
+            [this](const QString &words, qint64 total) { m_work->announce(words, total); });
     connect(m_context.get(),
             &Context::worked,
             this,

@@ -18,6 +18,7 @@ namespace ilo {
 class Menus;
 class MessageFrame;
 class PageHeader;
+class ProgressLine;
 class Remembered;
 class Sidebar;
 class StatusStrip;
@@ -88,6 +89,7 @@ private:
     PageHeader *m_header;
     MessageFrame *m_recovered;
     MessageFrame *m_fault;
+    ProgressLine *m_work;
     QStackedWidget *m_stack;
     StatusStrip *m_status;
     Toast *m_toast;

@@ -53,6 +53,8 @@ void BackupTest::copiesAndCounts()
 void BackupTest::isDueAfterADayOfUse()
 {
     TemporaryWorkspace workspace;
+    QVERIFY(!*backupIsDue(workspace.database())); // nobody has done anything yet
+    VERIFY_OK(workspace->apply({created(company(u"Nord"_s))}, u"Added"_s));
     QVERIFY(*backupIsDue(workspace.database()));
     const auto backup = makeBackup(workspace.path());
     VERIFY_OK(backup);
