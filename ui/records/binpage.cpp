@@ -164,7 +164,12 @@ void BinPage::showLoaded()
                       tr("Nothing in the bin matches"),
                       tr("No deleted record has these words and is of this kind."),
                       tr("Clear filter"));
-    m_count->setText(rows == 1 ? tr("1 deleted record") : tr("%Ln deleted records", nullptr, rows));
+    const bool isEmpty = rows == 0 && m_model->query().isEmpty();
+    m_detail->setVisible(!isEmpty);
+    m_text->setEnabled(!isEmpty);
+    m_count->setText(isEmpty         ? tr("Empty")
+                         : rows == 1 ? tr("1 deleted record")
+                                     : tr("%Ln deleted records", nullptr, rows));
     if (const int wanted = m_model->rowOf(m_wanted); wanted >= 0)
         selectRow(wanted);
     else if (rows > 0 && !m_table->selectionModel()->hasSelection())

@@ -2,6 +2,7 @@
 
 #include "ui/kit/textlabel.h"
 #include "ui/kit/tokens.h"
+#include "ui/records/recordtable.h"
 
 #include <QPainter>
 
@@ -27,6 +28,9 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const Tokens &tokens = kit::tokens();
     const bool isSelected = cell.state.testFlag(QStyle::State_Selected);
     const bool isLeading = index.column() == m_leading;
+
+    if (const auto *table = qobject_cast<const RecordTable *>(cell.widget))
+        cell.state.setFlag(QStyle::State_MouseOver, table->hoveredRow() == index.row());
 
     painter->save();
     cell.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, cell.widget);

@@ -4,6 +4,7 @@
 #include "ui/records/recorddelegate.h"
 
 #include <QHeaderView>
+#include <QHoverEvent>
 #include <QKeyEvent>
 
 namespace ilo {
@@ -54,6 +55,23 @@ void RecordTable::setSampleWidths(const QStringList &samples)
 void RecordTable::fitRows()
 {
     verticalHeader()->setDefaultSectionSize(kit::lineHeight(fontMetrics(), 32));
+}
+
+void RecordTable::setHoveredRow(int row)
+{
+    if (row == m_hoveredRow)
+        return;
+    m_hoveredRow = row;
+    viewport()->update();
+}
+
+bool RecordTable::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::HoverMove || event->type() == QEvent::HoverEnter)
+        setHoveredRow(rowAt(static_cast<QHoverEvent *>(event)->position().toPoint().y()));
+    else if (event->type() == QEvent::HoverLeave)
+        setHoveredRow(-1);
+    return QTableView::viewportEvent(event);
 }
 
 void RecordTable::keyPressEvent(QKeyEvent *event)

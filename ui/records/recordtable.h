@@ -17,17 +17,24 @@ public:
     /// Makes the other columns as wide as `samples`, in order; empty ones stay.
     void setSampleWidths(const QStringList &samples);
 
+    /// Under the pointer; -1: none. Painted as a whole.
+    int hoveredRow() const { return m_hoveredRow; }
+
 signals:
     void keyPressed(QKeyEvent *event); ///< not yet handled; accept it to keep it from the table
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
 
 private:
     void fitRows();
 
+    void setHoveredRow(int row);
+
     QStringList m_samples;
+    int m_hoveredRow = -1;
 };
 
 } // namespace ilo
