@@ -23,6 +23,11 @@
 using namespace Qt::StringLiterals;
 
 namespace ilo {
+namespace {
+
+constexpr int growingTime = 1'500; // milliseconds
+
+} // namespace
 
 WorkspaceSection::WorkspaceSection(Context &context, QWidget *parent)
     : QWidget(parent)
@@ -140,15 +145,30 @@ void WorkspaceSection::checkNow()
     bringIntoSight(m_check);
 }
 
+/// Counts and backups come a moment later and push the cards down, so it is kept in sight for a
+/// while.
 void WorkspaceSection::bringIntoSight(QWidget *card)
 {
-    // After the layout that showing the section and the progress in it brings about.
-    QTimer::singleShot(0, card, [this, card] {
-        for (QWidget *above = parentWidget(); above; above = above->parentWidget()) {
-            if (auto *area = qobject_cast<QScrollArea *>(above))
-                return area->ensureWidgetVisible(card);
-        }
-    });
+    m_wanted = card;
+    QTimer::singleShot(0, this, &WorkspaceSection::scrollToWanted);
+    QTimer::singleShot(growingTime, this, [this] { m_wanted = nullptr; });
+}
+
+void WorkspaceSection::scrollToWanted()
+{
+    if (!m_wanted)
+        return;
+    for (QWidget *above = parentWidget(); above; above = above->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(above))
+            return area->ensureWidgetVisible(m_wanted);
+    }
+}
+
+void WorkspaceSection::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_wanted)
+        QTimer::singleShot(0, this, &WorkspaceSection::scrollToWanted);
 }
 
 void WorkspaceSection::removeSample()

@@ -30,6 +30,7 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeFileCard();
@@ -37,6 +38,7 @@ private:
     void showFacts(const WorkspaceFacts &facts);
     void removeSample();
     void bringIntoSight(QWidget *card);
+    void scrollToWanted();
 
     Context &m_context;
     TextLabel *m_path = nullptr;
@@ -45,6 +47,7 @@ private:
     BackupsCard *m_backups;
     CheckCard *m_check;
     Job m_reading;
+    QWidget *m_wanted = nullptr; ///< a card to keep in sight while the section grows
 };
 
 } // namespace ilo
