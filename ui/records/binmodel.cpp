@@ -6,6 +6,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace ilo {
 namespace {
 
@@ -14,13 +16,10 @@ constexpr int mostLookedThrough = 1'000;
 } // namespace
 
 BinModel::BinModel(Context &context, QObject *parent)
-    : QAbstractTableModel(parent)
-    , m_context(context)
+    : RecordModel(context, parent)
     , m_rows([this](const auto &numbers) { return binRows(m_context.database(), numbers); },
              [](const BinRow &row) { return row.number; })
 {
-    connect(&m_context.workspace(), &Workspace::changed, this, &BinModel::reload);
-    reload();
 }
 
 void BinModel::setQuery(const BinQuery &query)
@@ -31,28 +30,18 @@ void BinModel::setQuery(const BinQuery &query)
     reload();
 }
 
-void BinModel::reload()
+RecordModel::Question BinModel::question() const
 {
-    using Numbers = std::vector<qint64>;
-    m_search.ask<Numbers>(
-        [path = m_context.workspace().path(),
-         query = m_query](const Progress &) -> Result<Numbers> {
-            auto database = Database::open(path, Database::Mode::ReadOnly);
-            if (!database)
-                return fail(database.error());
-            return binNumbers(**database, query);
-        },
-        [this](Result<Numbers> numbers) {
-            if (!numbers)
-                return m_context.report(numbers.error());
-            if (*numbers != m_rows.numbers() || !m_loaded) {
-                beginResetModel();
-                m_rows.setNumbers(*std::move(numbers));
-                endResetModel();
-            }
-            m_loaded = true;
-            emit loaded();
-        });
+    return [query = m_query](Database &database) { return binNumbers(database, query); };
+}
+
+void BinModel::show(Numbers numbers)
+{
+    if (isLoaded() && numbers == m_rows.numbers())
+        return;
+    beginResetModel();
+    m_rows.setNumbers(std::move(numbers));
+    endResetModel();
 }
 
 const BinEntry *BinModel::entry(int row) const
@@ -76,62 +65,33 @@ int BinModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(m_rows.numbers().size());
 }
 
-int BinModel::columnCount(const QModelIndex &parent) const
+QStringList BinModel::titles() const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    return {tr("Name"), tr("What it is"), tr("Parts"), tr("Deleted"), tr("By")};
 }
 
-QString BinModel::text(const BinEntry &entry, int column) const
+QString BinModel::text(int row, int column) const
 {
-    switch (column) {
-    case Name: return entry.name.isEmpty() ? tr("Without a name") : entry.name;
-    case Type: return typeLabel(entry.type);
-    case Parts:
-        return entry.children > 0 ? QLocale().toString(entry.children) : QStringLiteral("–");
-    case Deleted: return momentLabel(entry.deletedAt);
-    case Who: return entry.who;
-    default: return {};
-    }
-}
-
-QVariant BinModel::data(const QModelIndex &index, int role) const
-{
-    const BinEntry *line = entry(index.row());
+    const BinEntry *line = entry(row);
     if (!line)
         return {};
-    switch (role) {
-    case Qt::DisplayRole: return text(*line, index.column());
-    case Qt::ToolTipRole:
-        return index.column() == Deleted
-            ? QLocale().toString(line->deletedAt.toLocalTime(), QLocale::LongFormat)
-            : text(*line, index.column());
-    case Qt::AccessibleTextRole:
-        //: name of a column and what it says, for screen readers
-        return tr("%1: %2").arg(
-            headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
-            text(*line, index.column()));
-    case Qt::TextAlignmentRole:
-        return int(Qt::AlignVCenter | (index.column() == Parts ? Qt::AlignRight : Qt::AlignLeft));
+    switch (column) {
+    case Name: return line->name.isEmpty() ? tr("Without a name") : line->name;
+    case Type: return typeLabel(line->type);
+    case Parts:
+        return line->children > 0 ? QLocale().toString(line->children) : QStringLiteral("–");
+    case Deleted: return momentLabel(line->deletedAt);
+    case Who: return line->who;
     default: return {};
     }
 }
 
-QVariant BinModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString BinModel::toolTip(int row, int column) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter | (section == Parts ? Qt::AlignRight : Qt::AlignLeft));
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Name: return tr("Name");
-    case Type: return tr("What it is");
-    case Parts: return tr("Parts");
-    case Deleted: return tr("Deleted");
-    case Who: return tr("By");
-    default: return {};
-    }
+    const BinEntry *line = entry(row);
+    return line && column == Deleted
+        ? QLocale().toString(line->deletedAt.toLocalTime(), QLocale::LongFormat)
+        : text(row, column);
 }
 
 } // namespace ilo

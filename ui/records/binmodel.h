@@ -1,23 +1,18 @@
 #pragma once
 
 #include "core/storage/binlist.h"
-#include "ui/kit/job.h"
 #include "ui/records/pagedrows.h"
-
-#include <QAbstractTableModel>
+#include "ui/records/recordmodel.h"
 
 namespace ilo {
 
-class Context;
-
 /// The deleted records, latest first. Holds their numbers; lines are fetched as they are shown.
-/// Follows the workspace by itself.
-class BinModel : public QAbstractTableModel
+class BinModel : public RecordModel
 {
     Q_OBJECT
 
 public:
-    enum ColumnIndex { Name, Type, Parts, Deleted, Who, ColumnCount };
+    enum ColumnIndex { Name, Type, Parts, Deleted, Who };
 
     explicit BinModel(Context &context, QObject *parent = nullptr);
 
@@ -30,25 +25,19 @@ public:
     /// The row of a record by its id, among the newest thousand; -1 when it is not there.
     int rowOf(const QString &id) const;
 
-    bool isLoaded() const { return m_loaded; }
-
     int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-signals:
-    void loaded();
+protected:
+    Question question() const override;
+    void show(Numbers numbers) override;
+    QStringList titles() const override;
+    int countColumn() const override { return Parts; }
+    QString text(int row, int column) const override;
+    QString toolTip(int row, int column) const override;
 
 private:
-    void reload();
-    QString text(const BinEntry &entry, int column) const;
-
-    Context &m_context;
     BinQuery m_query;
     mutable PagedRows<BinRow> m_rows;
-    Job m_search;
-    bool m_loaded = false;
 };
 
 } // namespace ilo

@@ -92,6 +92,18 @@ QIcon BinPage::icon() const
     return kit::icon(u"edit-delete"_s);
 }
 
+void BinPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    m_model->setActive(true);
+}
+
+void BinPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    m_model->setActive(false);
+}
+
 QWidget *BinPage::filterField() const
 {
     return m_text;

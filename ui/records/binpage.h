@@ -36,6 +36,10 @@ public:
     QString statusText() const override;
     QWidget *filterField() const override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
     QLayout *makeFilterBar();
     void filter();

@@ -1,23 +1,19 @@
 #pragma once
 
 #include "core/storage/historyfilter.h"
-#include "ui/kit/job.h"
 #include "ui/records/pagedrows.h"
-
-#include <QAbstractTableModel>
+#include "ui/records/recordmodel.h"
 
 namespace ilo {
 
-class Context;
-
 /// The actions of the history, newest first. Holds their numbers; lines are fetched as they are
-/// shown. Follows the workspace by itself.
-class HistoryModel : public QAbstractTableModel
+/// shown.
+class HistoryModel : public RecordModel
 {
     Q_OBJECT
 
 public:
-    enum ColumnIndex { When, Who, What, Kind, Records, ColumnCount };
+    enum ColumnIndex { When, Who, What, Kind, Changes };
 
     explicit HistoryModel(Context &context, QObject *parent = nullptr);
 
@@ -30,30 +26,22 @@ public:
     /// The row of an action; -1 when the list does not show it.
     int rowOf(qint64 changeset) const { return m_rows.indexOf(changeset); }
 
-    /// False until the first answer.
-    bool isLoaded() const { return m_loaded; }
-
     int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
     /// "Change", "Undo", "Redo"; of an action of this kind.
     static QString kindLabel(ActionKind kind);
 
-signals:
-    void loaded();
+protected:
+    Question question() const override;
+    void show(Numbers numbers) override;
+    QStringList titles() const override;
+    int countColumn() const override { return Changes; }
+    QString text(int row, int column) const override;
+    QString toolTip(int row, int column) const override;
 
 private:
-    void reload();
-    void show(std::vector<qint64> numbers);
-    QString text(const HistoryEntry &entry, int column) const;
-
-    Context &m_context;
     HistoryQuery m_query;
     mutable PagedRows<HistoryEntry> m_rows;
-    Job m_search;
-    bool m_loaded = false;
 };
 
 } // namespace ilo

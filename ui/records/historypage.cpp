@@ -88,6 +88,19 @@ QIcon HistoryPage::icon() const
     return kit::icon(u"chronometer"_s);
 }
 
+void HistoryPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    m_model->setActive(true);
+}
+
+void HistoryPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    m_model->setActive(false);
+    m_wasAtNewest = m_table->currentIndex().row() == 0;
+}
+
 QWidget *HistoryPage::filterField() const
 {
     return m_text;
@@ -169,7 +182,11 @@ void HistoryPage::showLoaded()
                   tr("Nothing in the history has these words, this person and this kind together."),
                   tr("Clear filter"));
     m_count->setText(rows == 1 ? tr("1 action") : tr("%Ln actions", nullptr, rows));
-    select(m_wanted > 0 ? m_wanted : m_detail->entry() ? m_detail->entry()->changeset : 0);
+    // Who left the page at the newest action finds the newest again, not the one of then.
+    const auto &shown = m_detail->entry();
+    const qint64 kept = shown && !m_wasAtNewest ? shown->changeset : 0;
+    m_wasAtNewest = false;
+    select(m_wanted > 0 ? m_wanted : kept);
     emit statusChanged();
 }
 

@@ -35,6 +35,10 @@ public:
     QString statusText() const override;
     QWidget *filterField() const override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
     QLayout *makeFilterBar();
     void filter();
@@ -56,7 +60,8 @@ private:
     RecordTable *m_table = nullptr;
     QStackedWidget *m_body = nullptr;
     QSplitter *m_splitter = nullptr;
-    qint64 m_wanted = 0; ///< an action to select once it is loaded
+    qint64 m_wanted = 0;        ///< an action to select once it is loaded
+    bool m_wasAtNewest = false; ///< when the page was left
 };
 
 } // namespace ilo

@@ -38,6 +38,8 @@ private slots:
     void anActionShowsItsFieldsInWords();
     void anOldActionIsUndoneFromThePage();
     void whatIsLeftAloneIsNamedWithTheReason();
+    void aBigActionIsUndoneBesideTheWindow();
+    void whoComesBackFindsTheNewestAction();
     void aRecordOpensWithEnter();
     void aFieldShowsItsHistory();
     void aLinkSelectsItsActionWhateverIsFiltered();
@@ -235,6 +237,43 @@ void tst_HistoryPage::whatIsLeftAloneIsNamedWithTheReason()
     QCOMPARE(Repository<Organisation>(m_workspace->database()).get(m_alfa.id)->town, u"Aarhus"_s);
     QTRY_COMPARE(table()->model()->rowCount(), 5);
     QVERIFY(report->isVisible()); // the list's reload does not sweep it away
+}
+
+void tst_HistoryPage::aBigActionIsUndoneBesideTheWindow()
+{
+    ChangeSet many;
+    for (int i = 0; i < 1'100; ++i)
+        many.push_back(created(test::company(u"Company %1"_s.arg(i))));
+    apply(many, u"Imported 1,100 companies"_s);
+    QTRY_COMPARE(table()->model()->rowCount(), 4);
+    selectLabel(u"Imported 1,100 companies"_s);
+    const auto companies = [this] {
+        return *m_workspace->database().number(u"SELECT count(*) FROM organisation"_s);
+    };
+    QCOMPARE(companies(), 1'101);
+
+    QTest::mouseClick(undoButton(), Qt::LeftButton);
+
+    QVERIFY((*m_workspace)->isBusy()); // the window goes on meanwhile
+    QVERIFY(!undoButton()->isEnabled());
+    QTRY_COMPARE(companies(), 1);
+    QTRY_VERIFY(!(*m_workspace)->isBusy());
+    QTRY_COMPARE(table()->model()->rowCount(), 5);
+}
+
+void tst_HistoryPage::whoComesBackFindsTheNewestAction()
+{
+    m_page->hide();
+    apply({created(test::company(u"Beta"_s))}, u"Added “Beta”"_s);
+    m_page->show();
+    QTRY_COMPARE(table()->currentIndex().siblingAtColumn(2).data().toString(), u"Added “Beta”"_s);
+
+    selectLabel(u"Added “Alfa”"_s);
+    m_page->hide();
+    apply({created(test::company(u"Gamma"_s))}, u"Added “Gamma”"_s);
+    m_page->show();
+    QTRY_COMPARE(table()->model()->rowCount(), 5);
+    QCOMPARE(table()->currentIndex().siblingAtColumn(2).data().toString(), u"Added “Alfa”"_s);
 }
 
 void tst_HistoryPage::aRecordOpensWithEnter()
