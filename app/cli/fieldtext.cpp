@@ -18,7 +18,7 @@ namespace {
 struct Source
 {
     QString field;
-    Database &database;
+    Workspace &workspace;
 
     Failure wrong(const QString &expected) const
     {
@@ -64,7 +64,7 @@ Status readText(const Source &source, const QString &text, QDate &value)
 
 Status readText(const Source &source, const QString &text, Money &value)
 {
-    const Result<Money> money = parseMoney(text);
+    const Result<Money> money = parseMoney(text, source.workspace.office().currency);
     if (!money)
         return source.wrong(
             Words::tr("an amount with its currency is asked for, such as EUR 1200.50"));
@@ -107,7 +107,7 @@ Status readText(const Source &source, const QString &text, E &value)
 template<typename Entity>
 Status readText(const Source &source, const QString &text, Id<Entity> &value)
 {
-    const Result<RecordRef> found = findRecord(source.database, text);
+    const Result<RecordRef> found = findRecord(source.workspace.database(), text);
     if (!found)
         return source.wrong(found.error().detail);
     if (found->type != typeName<Entity>())
@@ -159,8 +159,8 @@ Status setField(Record &record, const Source &source, const QString &text)
             done = readText(source, text, record.*field.member);
     });
     if (!done)
-        return source.wrong(Words::tr("a %1 has no such field; it has %2")
-                                .arg(typeName<Record>(), names.join(u", "_s)));
+        return source.wrong(
+            Words::tr("there is no such field; there are %1").arg(names.join(u", "_s)));
     return *done;
 }
 
@@ -188,9 +188,9 @@ QString momentText(const QDateTime &at)
 }
 
 Result<AnyRecord> withField(const AnyRecord &record, const QString &name, const QString &text,
-                            Database &database)
+                            Workspace &workspace)
 {
-    const Source source{name, database};
+    const Source source{name, workspace};
     if (isGivenByProgram(typeOf(record), name))
         return source.wrong(Words::tr("it is given by the program and never changes"));
     const QString tidy = text.trimmed();

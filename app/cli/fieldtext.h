@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/domain/change.h"
-#include "core/storage/database.h"
+#include "core/storage/workspace.h"
 
 #include <QDateTime>
 
@@ -15,10 +15,11 @@ QString valueText(const QVariant &stored);
 QString momentText(const QDateTime &at);
 
 /// `record` with its field `name` set from what a person typed; an empty text takes the value away.
-/// `database` finds the records that links name. Error::Code::Invalid with the field as subject
-/// when there is no such field, when it is given by the program, or when the text is no value of
-/// it.
+/// `workspace` finds the
+/// records that links name and the currency of an amount without one. Error::Code::Invalid with the
+/// field as subject when there is no such field, when it is given by the program, or when the text
+/// is no value of it.
 Result<AnyRecord> withField(const AnyRecord &record, const QString &name, const QString &text,
-                            Database &database);
+                            Workspace &workspace);
 
 } // namespace ilo

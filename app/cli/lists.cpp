@@ -267,7 +267,8 @@ Status printAreas(Database &, const ListOutput &output)
     RowPrinter rows(output.json,
                     {Words::tr("key"), Words::tr("name"), Words::tr("what it covers")});
     for (const CodeEntry &area : technologyAreas()) {
-        if (!wordsBeginIn(output.filter, area.key + u' ' + area.label() + u' ' + area.text()))
+        const QStringList labels = area.labels.values(); // in every language
+        if (!wordsBeginIn(output.filter, area.key + u' ' + area.text() + u' ' + labels.join(u' ')))
             continue;
         rows.add({{u"key"_s, area.key},
                   {u"parent"_s, textValue(area.parent)},

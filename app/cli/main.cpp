@@ -71,6 +71,15 @@ QString verbHelp(const Verb &verb, const QCommandLineParser &options)
     return help + listed.mid(listed.indexOf(u"\n\n"_s) + 1);
 }
 
+/// `code`, unless what was printed did not arrive.
+int ended(ExitCode code)
+{
+    if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0)
+        return int(code);
+    printError({Error::Code::File, Words::tr("not all of it was written"), u"stdout"_s});
+    return int(ExitCode::File);
+}
+
 int misuse(const QString &message, const QString &verb = {})
 {
     printError({Error::Code::Format, message, {}});
@@ -87,7 +96,7 @@ int run(const Verb &verb, const QStringList &given)
     const bool isUnderstood = options.parse(given);
     if (options.isSet(u"help"_s)) {
         print(verbHelp(verb, options));
-        return int(ExitCode::Done);
+        return ended(ExitCode::Done);
     }
     if (!isUnderstood)
         return misuse(options.errorText(), verb.name);
@@ -98,11 +107,8 @@ int run(const Verb &verb, const QStringList &given)
                       verb.name);
 
     const Outcome outcome = verb.run({arguments, options});
-    std::fflush(stdout);
     if (outcome)
-        return int(*outcome);
-    if (outcome.error().code == Error::Code::Cancelled)
-        std::fprintf(stderr, "\n");
+        return ended(*outcome);
     if (outcome.error().subject == u"usage")
         return misuse(outcome.error().detail, verb.name);
     printError(outcome.error());
@@ -124,7 +130,7 @@ int main(int argc, char *argv[])
     const QString name = given.takeAt(1);
     if (name == u"--help" || name == u"-h" || name == u"help") {
         print(generalHelp());
-        return int(ExitCode::Done);
+        return ended(ExitCode::Done);
     }
     for (const Verb &verb : allVerbs()) {
         if (verb.name == name)

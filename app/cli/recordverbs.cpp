@@ -62,7 +62,7 @@ Outcome set(const Call &call)
     if (!before)
         return fail(before.error());
     const QString field = call.arguments[2];
-    const Result<AnyRecord> after = withField(*before, field, call.arguments[3], database);
+    const Result<AnyRecord> after = withField(*before, field, call.arguments[3], **workspace);
     if (!after)
         return fail(after.error());
 

@@ -35,6 +35,7 @@ private slots:
     void misuseEndsWithTwo_data();
     void misuseEndsWithTwo();
     void aForeignLocaleMakesNoNoise();
+    void outputThatIsLostIsAFailure();
     void newRefusesAnExistingFile();
     void newTakesOfficeAndAdvisor();
     void generateIsTheSameForOneSeed();
@@ -99,6 +100,25 @@ void tst_CommandLine::aForeignLocaleMakesNoNoise()
     VERIFY_CODE(list, 0);
     QCOMPARE(list.words(), QString());
     QVERIFY(QString::fromUtf8(list.out).contains(u"Żuławskie Kompozyty Sp. z o.o."_s));
+}
+
+void tst_CommandLine::outputThatIsLostIsAFailure()
+{
+    if (!QFile::exists(u"/dev/full"_s))
+        QSKIP("this system has no /dev/full");
+    QProcess process;
+    process.setStandardOutputFile(u"/dev/full"_s);
+    process.start(QStringLiteral(INPROCAP_PROGRAM), {u"--help"_s});
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 6);
+
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"w.inprocap"_s);
+    VERIFY_CODE(inprocap({u"new"_s, path, u"--sample"_s}), 0);
+    process.start(QStringLiteral(INPROCAP_PROGRAM), {u"list"_s, path, u"companies"_s});
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 6);
+    QVERIFY(process.readAllStandardError().startsWith("inprocap: "));
 }
 
 void tst_CommandLine::newRefusesAnExistingFile()

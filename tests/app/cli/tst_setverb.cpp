@@ -61,6 +61,11 @@ void tst_SetVerb::everyFormOfValueCanBeSet_data()
         "turnover",
         u"EUR 1200.50"_s,
         QJsonObject{{u"currency"_s, u"EUR"_s}, {u"minor"_s, 120050}});
+    row("amount in the office's currency",
+        company,
+        "balance_total",
+        u"300"_s,
+        QJsonObject{{u"currency"_s, u"EUR"_s}, {u"minor"_s, 30000}});
     row("set", company, "tags", u"b, a,b"_s, QJsonArray{u"a"_s, u"b"_s});
     row("choice", company, "consent", u"declined"_s, u"declined"_s);
     row("day", company, "consent_on", u"2026-01-31"_s, u"2026-01-31"_s);
@@ -110,7 +115,7 @@ void tst_SetVerb::whatIsNotPossibleNamesTheField_data()
     row("no such field", company, "colour", u"red"_s);
     row("no number", company, "founded", u"long ago"_s);
     row("outside its range", company, "founded", u"3000"_s);
-    row("no currency", company, "turnover", u"1200"_s);
+    row("no amount", company, "turnover", u"a lot"_s);
     row("no choice", company, "consent", u"perhaps"_s);
     row("no day", company, "consent_on", u"2026-02-31"_s);
     row("no country", company, "country", u"QQ"_s);
