@@ -1,5 +1,6 @@
 #include "ui/companies/companiespage.h"
 
+#include "core/exchange/companiescsv.h"
 #include "core/storage/repository.h"
 #include "ui/companies/companyactions.h"
 #include "ui/companies/companybrowser.h"
@@ -10,16 +11,21 @@
 #include "ui/kit/context.h"
 #include "ui/kit/filteredit.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/prompts.h"
 
 #include <QAction>
 #include <QDataStream>
 #include <QEvent>
+#include <QFileInfo>
 #include <QIODevice>
+#include <QLocale>
 #include <QMenu>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +49,8 @@ CompaniesPage::CompaniesPage(Context &context, QWidget *parent)
     , m_splitter(new QSplitter)
     , m_stack(new QStackedWidget)
 {
+    m_pane->setObjectName(u"beside"_s);
+    m_full->setObjectName(u"full"_s);
     m_side->addWidget(m_pane);
     m_side->addWidget(m_newForm);
     m_side->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
@@ -61,7 +69,7 @@ CompaniesPage::CompaniesPage(Context &context, QWidget *parent)
     makeActions();
     makeTableMenu();
     m_pane->header()->setActions({m_open}, {m_edit, m_remove});
-    m_full->header()->setActions({m_back}, {m_remove});
+    m_full->header()->setActions({}, {m_remove});
     listen();
     const int pane = fontMetrics().averageCharWidth() * paneLetters;
     m_splitter->setSizes({pane * 3, pane});
@@ -93,11 +101,14 @@ void CompaniesPage::makeActions()
         m_browser->table()->setFocus(Qt::OtherFocusReason);
         m_browser->table()->editCurrent();
     });
+    m_export = make(u"document-export"_s,
+                    tr("Export this list…"),
+                    QKeySequence(u"Ctrl+E"_s),
+                    &CompaniesPage::exportList);
     for (QAction *action : {m_open, m_remove, m_edit}) {
         action->setShortcutContext(Qt::WidgetShortcut);
         m_browser->table()->addAction(action);
     }
-    m_back = make(u"go-previous"_s, tr("Back to the list"), {}, &CompaniesPage::closeFull);
     auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), m_full);
     escape->setContext(Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, this, &CompaniesPage::closeFull);
@@ -167,7 +178,7 @@ QList<QAction *> CompaniesPage::headerActions() const
 
 QList<QAction *> CompaniesPage::menuActions() const
 {
-    return {m_open, m_edit, nullptr, m_remove};
+    return {m_open, m_edit, nullptr, m_export, nullptr, m_remove};
 }
 
 bool CompaniesPage::isFull() const
@@ -204,7 +215,6 @@ void CompaniesPage::openCurrent()
         return;
     m_full->show(m_browser->currentId());
     m_stack->setCurrentWidget(m_full);
-    m_full->setFocus(Qt::OtherFocusReason);
     m_full->focusFirst();
     emit headerChanged();
     emit placeChanged();
@@ -246,6 +256,43 @@ void CompaniesPage::removeChosen()
         closeFull();
     else
         m_browser->drop(numbers);
+}
+
+void CompaniesPage::exportList()
+{
+    const QString path = m_context.prompts().saveFile(this,
+                                                      tr("Export companies"),
+                                                      tr("companies") + u".csv"_s,
+                                                      tr("Spreadsheet as CSV (*.csv)"));
+    if (path.isEmpty())
+        return;
+    // The ticked companies, else all that the list shows; in its order.
+    std::vector<qint64> numbers;
+    const CompanyModel &model = m_browser->model();
+    std::ranges::copy_if(model.numbers(), std::back_inserter(numbers), [&](qint64 number) {
+        return model.ticked().isEmpty() || model.ticked().contains(number);
+    });
+    m_context.working(tr("Exporting"), 0, qint64(numbers.size()));
+    m_exporting.start<qint64>(
+        [file = m_context.workspace().path(), numbers, path](
+            const Progress &progress) -> Result<qint64> {
+            auto database = Database::open(file, Database::Mode::ReadOnly);
+            if (!database)
+                return fail(database.error());
+            return exportCompanies(**database, numbers, path, {}, {}, progress);
+        },
+        [this, path](Result<qint64> written) {
+            m_context.rested();
+            if (!written)
+                return m_context.report(written.error());
+            const QString file = QFileInfo(path).fileName();
+            m_context.announce(
+                *written == 1
+                    ? tr("Exported 1 company to %1").arg(file)
+                    : tr("Exported %1 companies to %2").arg(QLocale().toString(*written), file),
+                true,
+                false);
+        });
 }
 
 void CompaniesPage::editCell(qint64 number, int column, const QVariant &value)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/kit/job.h"
 #include "ui/kit/page.h"
 
 class QSplitter;
@@ -51,6 +52,7 @@ private:
     void openCurrent();
     void closeFull();
     void removeChosen();
+    void exportList();
     void editCell(qint64 number, int column, const QVariant &value);
     void showCurrent();
     void fitPane();
@@ -69,7 +71,8 @@ private:
     QAction *m_open;
     QAction *m_edit;
     QAction *m_remove;
-    QAction *m_back;
+    QAction *m_export;
+    Job m_exporting;
 };
 
 } // namespace ilo

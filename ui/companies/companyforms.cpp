@@ -39,8 +39,7 @@ std::vector<FieldGroup> organisationGroups()
     };
 }
 
-CompanyForms::CompanyForms(Database &database, const std::vector<FieldGroup> &groups,
-                           QWidget *parent)
+CompanyForms::CompanyForms(Context &context, const std::vector<FieldGroup> &groups, QWidget *parent)
     : QWidget(parent)
 {
     auto *column = new QVBoxLayout(this);
@@ -48,8 +47,7 @@ CompanyForms::CompanyForms(Database &database, const std::vector<FieldGroup> &gr
     column->setSpacing(4);
     for (const FieldGroup &group : groups) {
         column->addWidget(new SectionHeader(group.title));
-        auto *form = new FieldForm(database, typeName<Organisation>(), group.fields);
-        connect(form, &FieldForm::historyWanted, this, &CompanyForms::historyWanted);
+        auto *form = new FieldForm(context, typeName<Organisation>(), group.fields);
         column->addWidget(form);
         column->addSpacing(8);
         m_forms.push_back(form);

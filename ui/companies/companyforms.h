@@ -21,7 +21,7 @@ class CompanyForms : public QWidget
     Q_OBJECT
 
 public:
-    CompanyForms(Database &database, const std::vector<FieldGroup> &groups,
+    CompanyForms(Context &context, const std::vector<FieldGroup> &groups,
                  QWidget *parent = nullptr);
 
     void setWrite(const FieldForm::Write &write);
@@ -29,9 +29,6 @@ public:
 
     /// Begins editing; false when no form of it has the field.
     bool edit(const QString &field);
-
-signals:
-    void historyWanted(const QString &field);
 
 private:
     std::vector<FieldForm *> m_forms; ///< children

@@ -1,22 +1,39 @@
 #include "ui/companies/companyhistory.h"
 
-#include "core/storage/companyrecord.h"
 #include "core/storage/history.h"
+#include "core/storage/historyfilter.h"
+#include "ui/companies/companytext.h"
+#include "ui/kit/changetext.h"
 #include "ui/kit/context.h"
-#include "ui/kit/fieldlabels.h"
 #include "ui/kit/sectionheader.h"
 #include "ui/kit/textlabel.h"
-#include "ui/kit/valuetext.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <span>
 
 using namespace Qt::StringLiterals;
 
 namespace ilo {
 namespace {
 
-constexpr int most = 200;
+constexpr size_t mostValues = 4; ///< of one action
+
+using Action = std::span<const FieldChange>;
+
+std::vector<Action> actionsOf(const std::vector<FieldChange> &changes)
+{
+    std::vector<Action> actions;
+    for (size_t from = 0; from < changes.size();) {
+        size_t to = from + 1;
+        while (to < changes.size() && changes[to].changeset == changes[from].changeset)
+            ++to;
+        actions.push_back(Action(changes).subspan(from, to - from));
+        from = to;
+    }
+    return actions;
+}
 
 void empty(QLayout *layout)
 {
@@ -27,95 +44,101 @@ void empty(QLayout *layout)
     }
 }
 
-RecordNames advisorNames(Database &database)
-{
-    RecordNames names;
-    if (const auto all = advisors(database); all) {
-        for (const Advisor &advisor : *all)
-            names.insert(advisor.id.toString(), advisor.name);
-    }
-    return names;
-}
-
-QString sentence(const FieldChange &change, const RecordNames &names)
-{
-    const QString field = fieldLabel(change.type, change.field);
-    if (change.erased)
-        return CompanyHistory::tr("%1: erased for good").arg(field);
-    if (change.field == "_created"_L1 || change.field == "_deleted"_L1)
-        return field;
-    const bool isMember = !change.key.isEmpty() && change.from.isNull() != change.to.isNull()
-        && change.from.typeId() != QMetaType::QVariantMap;
-    const QString from = valueText(change.type, change.field, change.from, names);
-    const QString to = valueText(change.type, change.field, change.to, names);
-    if (isMember)
-        return change.to.isNull() ? CompanyHistory::tr("%1: without “%2”").arg(field, change.key)
-                                  : CompanyHistory::tr("%1: with “%2”").arg(field, change.key);
-    if (from.isEmpty())
-        return CompanyHistory::tr("%1: “%2”").arg(field, to);
-    if (to.isEmpty())
-        return CompanyHistory::tr("%1: “%2” taken out").arg(field, from);
-    return CompanyHistory::tr("%1: “%2”, was “%3”").arg(field, to, from);
-}
-
-QWidget *lineOf(const FieldChange &change, const RecordNames &names)
+QWidget *shortLine(const Action &action)
 {
     auto *line = new QWidget;
-    auto *what = new TextLabel(sentence(change, names));
-    what->setWordWrap(true);
-    auto *who = TextLabel::secondary(u"%1 · %2"_s.arg(momentLabel(change.at), change.who));
-    who->setToolTip(change.label);
+    auto *what = new ElidedLabel(action.front().label);
+    what->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto *when = TextLabel::secondary(
+        shortDay(action.front().at.toLocalTime().date(), QDate::currentDate()));
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(4, 2, 4, 2);
+    row->addWidget(what, 1);
+    row->addWidget(when);
+    line->setAccessibleName(what->text() + u", "_s + when->text());
+    return line;
+}
+
+QWidget *wholeLine(const Action &action, const RecordNames &names)
+{
+    auto *line = new QWidget;
     auto *column = new QVBoxLayout(line);
-    column->setContentsMargins(0, 2, 0, 4);
+    column->setContentsMargins(4, 2, 4, 6);
     column->setSpacing(0);
+    auto *what = new TextLabel(action.front().label);
+    what->setWordWrap(true);
     column->addWidget(what);
+    QStringList aloud{what->text()};
+
+    size_t shown = 0;
+    for (const FieldChange &change : action) {
+        if (change.field == "_created"_L1 || shown == mostValues)
+            continue;
+        ++shown;
+        auto *value = TextLabel::secondary(changeText(change, names).sentence());
+        value->setWordWrap(true);
+        column->addWidget(value);
+        aloud << value->text();
+    }
+    const qsizetype values = std::ranges::count_if(
+        action, [](const FieldChange &change) { return change.field != "_created"_L1; });
+    if (values > qsizetype(shown))
+        column->addWidget(TextLabel::secondary(
+            CompanyHistory::tr("and %1 more values").arg(values - qsizetype(shown))));
+
+    auto *who =
+        TextLabel::secondary(u"%1 · %2"_s.arg(momentLabel(action.front().at), action.front().who));
     column->addWidget(who);
-    line->setAccessibleName(what->text() + u", "_s + who->text());
+    aloud << who->text();
+    line->setAccessibleName(aloud.join(u", "_s));
     return line;
 }
 
 } // namespace
 
-CompanyHistory::CompanyHistory(Context &context, QWidget *parent)
+CompanyHistory::CompanyHistory(Context &context, Form form, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
-    , m_title(new SectionHeader(tr("History")))
+    , m_form(form)
     , m_lines(new QVBoxLayout)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    column->addWidget(m_title);
+    auto *header = new SectionHeader(form == Form::Short ? tr("Recent") : tr("History"));
+    column->addWidget(header);
     column->addLayout(m_lines);
-    QPushButton *all = m_title->addLink(tr("All"));
-    connect(all, &QPushButton::clicked, this, &CompanyHistory::allWanted);
+    m_lines->setSpacing(0);
+    if (form == Form::Short) {
+        m_all = header->addLink({});
+        connect(m_all, &QPushButton::clicked, this, &CompanyHistory::allWanted);
+    }
 }
 
-void CompanyHistory::show(const QString &id, const QString &field, int limit)
+void CompanyHistory::show(const QString &id, int most)
 {
     empty(m_lines);
-    const auto changes = recordHistory(m_context.database(), id, field);
+    const auto changes = recordHistory(m_context.database(), id);
     if (!changes) {
         m_lines->addWidget(TextLabel::secondary(tr("The history could not be read.")));
         return;
     }
-    m_count = int(changes->size());
-    const int shown = std::min(m_count, limit > 0 ? limit : most);
-    m_title->setTitle(limit > 0 ? tr("Recent") : tr("History"));
-    m_title->setRemark(
-        field.isEmpty() || changes->empty() ? QString() : fieldLabel(changes->front().type, field));
-    auto *all = m_title->findChild<QPushButton *>();
-    all->setText(limit > 0 ? tr("All %1").arg(m_count) : tr("All fields"));
-    all->setVisible(limit > 0 ? m_count > shown : !field.isEmpty());
-
-    const RecordNames names = advisorNames(m_context.database());
-    for (int i = 0; i < shown; ++i)
-        m_lines->addWidget(lineOf((*changes)[size_t(i)], names));
-    if (m_count == 0)
-        m_lines->addWidget(TextLabel::secondary(tr("Not changed since it was added.")));
-    else if (limit == 0 && m_count > shown)
+    const std::vector<Action> actions = actionsOf(*changes);
+    m_count = int(actions.size());
+    const auto shown = std::min(actions.size(), size_t(most));
+    if (m_form == Form::Short) {
+        m_all->setText(tr("All %1").arg(m_count));
+        m_all->setVisible(actions.size() > shown);
+        for (size_t i = 0; i < shown; ++i)
+            m_lines->addWidget(shortLine(actions[i]));
+        return;
+    }
+    const auto names = recordNames(m_context.database(), linkedRecords(*changes));
+    for (size_t i = 0; i < shown; ++i)
+        m_lines->addWidget(wholeLine(actions[i], names ? *names : RecordNames()));
+    if (actions.size() > shown)
         m_lines->addWidget(TextLabel::secondary(
-            tr("%1 older changes are on the History page.").arg(m_count - shown)));
+            tr("%1 older actions are on the History page.").arg(actions.size() - shown)));
 }
 
 } // namespace ilo

@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace ilo {
@@ -9,26 +10,31 @@ namespace ilo {
 class Context;
 class SectionHeader;
 
-/// What was changed of a company or of one field: newest first, who, when, from, to.
+/// What was done to a company, newest first: each action with when, who and what it changed.
 class CompanyHistory : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit CompanyHistory(Context &context, QWidget *parent = nullptr);
+    enum class Form {
+        Short, ///< a line an action, with "All 14" when there are more
+        Whole,
+    };
 
-    /// Shows the changes of record `id`, of one field when `field` is not empty; at most `limit`
-    /// (0: all that a screen reader or a person would go through, 200).
-    void show(const QString &id, const QString &field = {}, int limit = 0);
+    CompanyHistory(Context &context, Form form, QWidget *parent = nullptr);
 
-    int count() const { return m_count; }
+    /// @param most  actions shown
+    void show(const QString &id, int most = 200);
+
+    int count() const { return m_count; } ///< actions
 
 signals:
     void allWanted();
 
 private:
     Context &m_context;
-    SectionHeader *m_title;
+    const Form m_form;
+    QPushButton *m_all = nullptr;
     QVBoxLayout *m_lines;
     int m_count = 0;
 };

@@ -35,6 +35,7 @@ public:
     bool isLoading() const { return m_loader.isLoading(); }
     qint64 total() const { return m_total; } ///< without filter; -1: not known yet
 
+    const std::vector<qint64> &numbers() const { return m_numbers; }
     qint64 numberAt(int row) const;
     int rowOf(qint64 number) const; ///< -1: not among those known
     const CompanyRow *company(int row) const;

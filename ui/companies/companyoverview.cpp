@@ -49,11 +49,8 @@ CompanyOverview::CompanyOverview(Context &context, CompanyActions &actions, bool
     m_capabilities =
         addParts(context, typeName<Capability>(), tr("Capabilities"), tr("Add capability"));
     if (whole) {
-        m_codes = new CompanyForms(context.database(), {{tr("Codes"), {u"cpv"_s, u"nace"_s}}});
+        m_codes = new CompanyForms(context, {{tr("Codes"), {u"cpv"_s, u"nace"_s}}});
         m_codes->setWrite(write);
-        connect(m_codes, &CompanyForms::historyWanted, this, [this](const QString &field) {
-            emit historyWanted(m_company.organisation.id.toString(), field);
-        });
         column->addSpacing(8);
         column->addWidget(m_codes);
     }
@@ -70,7 +67,6 @@ PartList *CompanyOverview::addParts(Context &context, const QString &type, const
     list->setAccessibleName(title);
     QPushButton *link = header->addLink(add);
     connect(link, &QPushButton::clicked, list, &PartList::addNew);
-    connect(list, &PartList::historyWanted, this, &CompanyOverview::historyWanted);
     auto *column = static_cast<QVBoxLayout *>(layout());
     if (column->count() > 0)
         column->addSpacing(8);

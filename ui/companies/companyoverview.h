@@ -24,9 +24,6 @@ public:
 
     void show(const CompanyInFull &company);
 
-signals:
-    void historyWanted(const QString &record, const QString &field);
-
 private:
     PartList *addParts(Context &context, const QString &type, const QString &title,
                        const QString &add);

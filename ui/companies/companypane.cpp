@@ -66,8 +66,8 @@ CompanyPane::CompanyPane(Context &context, CompanyActions &actions, Form form, Q
     , m_form(form)
     , m_header(new CompanyHeader)
     , m_overview(new CompanyOverview(context, actions, form == Form::Pane))
-    , m_recent(new CompanyHistory(context))
-    , m_history(new CompanyHistory(context))
+    , m_recent(new CompanyHistory(context, CompanyHistory::Form::Short))
+    , m_history(new CompanyHistory(context, CompanyHistory::Form::Whole))
     , m_scroll(new QScrollArea)
 {
     setAutoFillBackground(true);
@@ -91,20 +91,17 @@ CompanyPane::CompanyPane(Context &context, CompanyActions &actions, Form form, Q
     for (CompanyForms *forms : m_forms) {
         forms->setWrite(
             [this](const QString &field, const QVariant &stored) { return write(field, stored); });
-        connect(forms, &CompanyForms::historyWanted, this, [this](const QString &field) {
-            showHistory(m_id, field);
-        });
     }
-    connect(m_overview, &CompanyOverview::historyWanted, this, &CompanyPane::showHistory);
-    connect(m_recent, &CompanyHistory::allWanted, this, [this] { showHistory(m_id, {}); });
-    connect(m_history, &CompanyHistory::allWanted, this, [this] { showHistory(m_id, {}); });
+    connect(m_recent, &CompanyHistory::allWanted, this, [this] {
+        m_tabs->setCurrentIndex(HistoryTab);
+    });
     connect(&context.workspace(), &Workspace::changed, this, &CompanyPane::follow);
     body->setEnabled(false);
 }
 
 void CompanyPane::arrangeTabs(QWidget *body)
 {
-    m_forms.push_back(new CompanyForms(m_context.database(), organisationGroups()));
+    m_forms.push_back(new CompanyForms(m_context, organisationGroups()));
     m_tabs = new QTabBar;
     m_tabs->setAccessibleName(tr("Parts of the company"));
     m_tabs->setExpanding(false);
@@ -136,8 +133,8 @@ void CompanyPane::arrangeColumns(QWidget *body)
 {
     const std::vector<FieldGroup> groups = organisationGroups();
     const auto middle = groups.begin() + 3; // identity, address and contact before it
-    m_forms.push_back(new CompanyForms(m_context.database(), {groups.begin(), middle}));
-    m_forms.push_back(new CompanyForms(m_context.database(), {middle, groups.end()}));
+    m_forms.push_back(new CompanyForms(m_context, {groups.begin(), middle}));
+    m_forms.push_back(new CompanyForms(m_context, {middle, groups.end()}));
     m_recent->hide();
     m_columns = {column({m_forms[0]}), column({m_forms[1]}), column({m_overview, m_history})};
 
@@ -221,7 +218,7 @@ void CompanyPane::reload()
     if (m_form == Form::Full)
         m_history->show(m_id);
     else {
-        m_recent->show(m_id, {}, recentChanges);
+        m_recent->show(m_id, recentChanges);
         m_tabs->setTabText(HistoryTab, tr("History %1").arg(m_recent->count()));
         if (m_tabs->currentIndex() == HistoryTab)
             m_history->show(m_id);
@@ -241,14 +238,6 @@ void CompanyPane::follow(const Changed &changed)
         reload();
 }
 
-void CompanyPane::showHistory(const QString &record, const QString &field)
-{
-    if (m_tabs)
-        m_tabs->setCurrentIndex(HistoryTab);
-    m_history->show(record, field);
-    m_scroll->ensureWidgetVisible(m_history);
-}
-
 QString CompanyPane::write(const QString &field, const QVariant &stored)
 {
     return m_actions.setField(m_company.organisation, field, stored, m_company.organisation.name);
@@ -256,9 +245,10 @@ QString CompanyPane::write(const QString &field, const QVariant &stored)
 
 void CompanyPane::focusFirst()
 {
-    for (QWidget *next = nextInFocusChain(); next && next != this;
+    const QWidget *forms = m_forms.front();
+    for (QWidget *next = forms->nextInFocusChain(); next && next != forms;
          next = next->nextInFocusChain()) {
-        if (isAncestorOf(next) && next->isVisible() && (next->focusPolicy() & Qt::TabFocus)) {
+        if (forms->isAncestorOf(next) && (next->focusPolicy() & Qt::TabFocus)) {
             next->setFocus(Qt::TabFocusReason);
             return;
         }

@@ -50,7 +50,6 @@ private:
     void placeColumns();
     void reload();
     void follow(const Changed &changed);
-    void showHistory(const QString &record, const QString &field);
     QString write(const QString &field, const QVariant &stored);
 
     Context &m_context;

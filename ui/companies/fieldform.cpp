@@ -2,7 +2,9 @@
 
 #include "ui/companies/fieldinput.h"
 #include "ui/companies/recordfields.h"
+#include "ui/kit/context.h"
 #include "ui/kit/editlabel.h"
+#include "ui/kit/fieldhistory.h"
 #include "ui/kit/fieldlabels.h"
 #include "ui/kit/textlabel.h"
 #include "ui/kit/valuetext.h"
@@ -20,10 +22,10 @@ constexpr auto fieldProperty = "iloField";
 
 } // namespace
 
-FieldForm::FieldForm(Database &database, const QString &type, const QStringList &fields,
+FieldForm::FieldForm(Context &context, const QString &type, const QStringList &fields,
                      QWidget *parent)
     : QWidget(parent)
-    , m_database(database)
+    , m_context(context)
     , m_type(type)
     , m_rows(new QFormLayout(this))
 {
@@ -46,7 +48,7 @@ void FieldForm::addText(const QString &field, bool manyLines)
 {
     auto *editor = new EditLabel(fieldLabel(m_type, field),
                                  manyLines ? EditLabel::Lines::Many : EditLabel::Lines::One);
-    editor->setPlaceholder(emptyText(m_type, field));
+    editor->setPlaceholder(tr("Add"));
     connect(editor, &EditLabel::edited, this, [this, field](const QString &text) {
         keep(field, text);
     });
@@ -60,8 +62,8 @@ void FieldForm::addText(const QString &field, bool manyLines)
 void FieldForm::addChoice(const QString &field)
 {
     auto *editor = new ChoiceLabel(fieldLabel(m_type, field));
-    editor->setPlaceholder(emptyText(m_type, field));
-    editor->setChoices([this, field] { return choicesOf(m_database, m_type, field); });
+    editor->setPlaceholder(tr("Add"));
+    editor->setChoices([this, field] { return choicesOf(m_context.database(), m_type, field); });
     connect(editor, &ChoiceLabel::chosen, this, [this, field](const QString &key) {
         m_write(field, storedChoice(m_type, field, key));
     });
@@ -111,12 +113,12 @@ void FieldForm::show(const AnyRecord &record)
         const QVariant stored = fieldOf(record, it.key());
         QString text = valueText(m_type, it.key(), stored);
         if (it.key() == "advisor_id"_L1 && !stored.isNull()) {
-            for (const auto &choice : choicesOf(m_database, m_type, it.key())) {
+            for (const auto &choice : choicesOf(m_context.database(), m_type, it.key())) {
                 if (choice.key == stored.toString())
                     text = choice.text;
             }
         } else if (it.key() == "roles"_L1 && stored.isNull()) {
-            text = choicesOf(m_database, m_type, it.key()).front().text;
+            text = choicesOf(m_context.database(), m_type, it.key()).front().text;
         }
         it.value()->setValue(choiceKey(stored), text);
     }
@@ -145,7 +147,9 @@ void FieldForm::contextMenuEvent(QContextMenuEvent *event)
     const QString field = at->property(fieldProperty).toString();
     QMenu menu(this);
     menu.addAction(tr("Edit"), QKeySequence(Qt::Key_F2), this, [this, field] { edit(field); });
-    menu.addAction(tr("Who changed this"), this, [this, field] { emit historyWanted(field); });
+    menu.addAction(tr("Who changed this"), this, [this, field, at] {
+        FieldHistory::open(m_context, at, m_type, m_record, field);
+    });
     menu.exec(event->globalPos());
 }
 

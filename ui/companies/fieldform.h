@@ -10,7 +10,7 @@ class QFormLayout;
 namespace ilo {
 
 class ChoiceLabel;
-class Database;
+class Context;
 class EditLabel;
 class TextLabel;
 
@@ -24,7 +24,7 @@ public:
     /// Writes the field; returns a sentence with the cure when it cannot be.
     using Write = std::function<QString(const QString &field, const QVariant &stored)>;
 
-    FieldForm(Database &database, const QString &type, const QStringList &fields,
+    FieldForm(Context &context, const QString &type, const QStringList &fields,
               QWidget *parent = nullptr);
 
     void setWrite(const Write &write) { m_write = write; }
@@ -37,7 +37,6 @@ public:
     bool edit(const QString &field);
 
 signals:
-    void historyWanted(const QString &field); ///< "Who changed this"
     void typing(const QString &field, const QString &text);
 
 protected:
@@ -49,7 +48,7 @@ private:
     void addRow(const QString &field, QWidget *editor);
     void keep(const QString &field, const QString &text);
 
-    Database &m_database;
+    Context &m_context;
     const QString m_type;
     Write m_write;
     QString m_record; ///< id

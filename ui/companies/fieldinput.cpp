@@ -250,10 +250,4 @@ QString faultOf(const QString &type, const QString &field)
     return FieldWords::tr("This value cannot be kept. Correct it or take it back with Esc.");
 }
 
-QString emptyText(const QString &type, const QString &field)
-{
-    //: an empty field; %1 is its name: "Add: Street"
-    return FieldWords::tr("Add: %1").arg(fieldLabel(type, field));
-}
-
 } // namespace ilo

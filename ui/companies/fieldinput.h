@@ -35,7 +35,4 @@ Typed readInput(const QString &type, const QString &field, const QString &text);
 /// Why the record with this value cannot be stored, and the cure: for a field of invalidFields().
 QString faultOf(const QString &type, const QString &field);
 
-/// What stands in an empty field: "Add a web address".
-QString emptyText(const QString &type, const QString &field);
-
 } // namespace ilo

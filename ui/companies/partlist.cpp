@@ -122,7 +122,7 @@ void PartList::show(const QString &id, const QString &name, const std::vector<An
 
 PartRow *PartList::makeRow(const AnyRecord &part, bool isNew)
 {
-    auto *row = new PartRow(m_context.database(), part);
+    auto *row = new PartRow(m_context, part);
     row->setProperty("iloNew", isNew);
     row->setWrite([this, row](const QString &field, const QVariant &stored) -> QString {
         if (!row->property("iloNew").toBool())
@@ -140,9 +140,6 @@ PartRow *PartList::makeRow(const AnyRecord &part, bool isNew)
         return {};
     });
     connect(row, &PartRow::removeWanted, this, [this, row] { removePart(row); });
-    connect(row, &PartRow::historyWanted, this, [this, row](const QString &field) {
-        emit historyWanted(idOf(row->part()), field);
-    });
     m_column->addWidget(row);
     return row;
 }

@@ -38,9 +38,6 @@ public:
     /// Opens the line of a new part, which is written when its first field is kept.
     void addNew();
 
-signals:
-    void historyWanted(const QString &record, const QString &field);
-
 private:
     PartRow *makeRow(const AnyRecord &part, bool isNew);
     void removePart(PartRow *row);

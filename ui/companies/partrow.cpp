@@ -30,9 +30,9 @@ QStringList fieldsOf(const QString &type)
 
 } // namespace
 
-PartRow::PartRow(Database &database, const AnyRecord &part, QWidget *parent)
+PartRow::PartRow(Context &context, const AnyRecord &part, QWidget *parent)
     : QWidget(parent)
-    , m_database(database)
+    , m_context(context)
     , m_part(part)
     , m_line(new QWidget)
     , m_title(new ElidedLabel)
@@ -83,11 +83,10 @@ void PartRow::show(const AnyRecord &part)
 void PartRow::makeForm()
 {
     const QString type = typeOf(m_part);
-    m_form = new FieldForm(m_database, type, fieldsOf(type));
+    m_form = new FieldForm(m_context, type, fieldsOf(type));
     m_form->setWrite(
         [this](const QString &field, const QVariant &stored) { return m_write(field, stored); });
     m_form->setContentsMargins(12, 0, 0, 0);
-    connect(m_form, &FieldForm::historyWanted, this, &PartRow::historyWanted);
 
     m_buttons = new QWidget;
     auto *row = new QHBoxLayout(m_buttons);
@@ -157,7 +156,6 @@ void PartRow::contextMenuEvent(QContextMenuEvent *event)
 {
     QMenu menu(this);
     menu.addAction(isOpen() ? tr("Close") : tr("Open"), this, [this] { setOpen(!isOpen()); });
-    menu.addAction(tr("Who changed this"), this, [this] { emit historyWanted({}); });
     menu.addSeparator();
     menu.addAction(kit::icon(u"edit-delete"_s),
                    tr("Delete"),

@@ -15,7 +15,7 @@ class PartRow : public QWidget
     Q_OBJECT
 
 public:
-    PartRow(Database &database, const AnyRecord &part, QWidget *parent = nullptr);
+    PartRow(Context &context, const AnyRecord &part, QWidget *parent = nullptr);
 
     const AnyRecord &part() const { return m_part; }
     void show(const AnyRecord &part);
@@ -27,7 +27,6 @@ public:
 
 signals:
     void removeWanted();
-    void historyWanted(const QString &field);
 
 protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -40,7 +39,7 @@ protected:
 private:
     void makeForm();
 
-    Database &m_database;
+    Context &m_context;
     AnyRecord m_part;
     FieldForm::Write m_write;
     QWidget *m_line;

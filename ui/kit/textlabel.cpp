@@ -73,8 +73,11 @@ void TextLabel::dress()
 {
     if (const QFont wanted = kit::font(m_size, m_bold); font() != wanted)
         setFont(wanted);
-    if (m_ink == Ink::Text)
+    if (m_ink == Ink::Text) {
+        if (testAttribute(Qt::WA_SetPalette))
+            setPalette(QPalette()); // an ink it had before
         return;
+    }
     QPalette own = palette();
     const QColor colour = kit::ink(m_ink);
     if (own.color(QPalette::Active, QPalette::WindowText) != colour) {

@@ -1,0 +1,237 @@
+#include "ui/companies/choicelabel.h"
+#include "ui/companies/companyactions.h"
+#include "ui/companies/companyforms.h"
+#include "ui/companies/companypane.h"
+#include "ui/companies/partrow.h"
+#include "ui/kit/editlabel.h"
+
+#include "kit/verify.h"
+#include "ui/companies/pagehost.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTabBar>
+
+using namespace Qt::StringLiterals;
+using namespace ilo;
+using namespace ilo::test;
+
+/// One company beside the list and in full: reading, editing in place, its parts.
+class tst_CompanyPane : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup() { m_host.reset(); }
+
+    void everyFieldCanBeReached();
+    void aTextIsEditedInPlaceAndUndone();
+    void faultyTextStaysWithItsCure_data();
+    void faultyTextStaysWithItsCure();
+    void aChoiceIsWritten();
+    void daysAndAmountsAreReadAsTyped();
+    void aCapabilityIsAddedEditedAndDeleted();
+    void enterOpensInFullAndEscComesBack();
+    void otherPeoplesChangesAreFollowed();
+
+private:
+    QWidget *editorOf(const QString &field);
+    void typeInto(const QString &field, const QString &text);
+    void showDetails() { m_pane->findChild<QTabBar *>()->setCurrentIndex(1); }
+    QStringList visibleTexts() const;
+
+    Organisation m_company;
+    std::unique_ptr<PageHost> m_host;
+    CompanyPane *m_pane = nullptr;
+};
+
+void tst_CompanyPane::init()
+{
+    m_company = company(u"Nordkryo ApS"_s);
+    m_company.town = u"Ålborg"_s;
+    m_host = std::make_unique<PageHost>(ChangeSet{created(m_company)});
+    m_pane = m_host->page.findChild<CompanyPane *>(u"beside"_s);
+    QTRY_COMPARE(m_pane->id(), m_company.id.toString());
+}
+
+QWidget *tst_CompanyPane::editorOf(const QString &field)
+{
+    for (QWidget *widget : m_pane->findChildren<QWidget *>()) {
+        if (widget->property("iloField").toString() == field && widget->isVisible()
+            && !qobject_cast<QLabel *>(widget))
+            return widget;
+    }
+    return nullptr;
+}
+
+void tst_CompanyPane::typeInto(const QString &field, const QString &text)
+{
+    auto *label = qobject_cast<EditLabel *>(editorOf(field));
+    QVERIFY(label);
+    label->setFocus();
+    m_host->key(Qt::Key_F2);
+    auto *line = label->findChild<QLineEdit *>();
+    QVERIFY(line && line->isVisible());
+    line->selectAll();
+    QTest::keyClicks(line, text);
+    QTest::keyClick(line, Qt::Key_Return);
+}
+
+QStringList tst_CompanyPane::visibleTexts() const
+{
+    QStringList texts;
+    for (const QLabel *label : m_pane->findChildren<QLabel *>()) {
+        if (label->isVisible())
+            texts << label->text();
+    }
+    return texts;
+}
+
+void tst_CompanyPane::everyFieldCanBeReached()
+{
+    QStringList reachable{u"sample"_s}; // a mark, not a field to write
+    for (const FieldGroup &group : organisationGroups())
+        reachable += group.fields;
+    for (const FieldInfo &field : recordType(u"organisation"_s)->fields)
+        QVERIFY2(reachable.contains(field.name), qPrintable(field.name));
+
+    showDetails();
+    for (const FieldGroup &group : organisationGroups()) {
+        for (const QString &field : group.fields) {
+            QWidget *editor = editorOf(field);
+            QVERIFY2(editor, qPrintable(field));
+            QVERIFY(!editor->accessibleName().isEmpty());
+            QVERIFY(editor->focusPolicy() & Qt::TabFocus);
+        }
+    }
+}
+
+void tst_CompanyPane::aTextIsEditedInPlaceAndUndone()
+{
+    showDetails();
+    typeInto(u"town"_s, u"Aalborg"_s);
+
+    QCOMPARE(m_host->stored(m_company).town, u"Aalborg"_s);
+    QCOMPARE(m_host->workspace->nextUndo()->label, u"Changed “Town” of “Nordkryo ApS”"_s);
+
+    m_host->context.undo();
+    QCOMPARE(qobject_cast<EditLabel *>(editorOf(u"town"_s))->text(), u"Ålborg"_s);
+}
+
+void tst_CompanyPane::faultyTextStaysWithItsCure_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("cure");
+    QTest::newRow("number") << u"headcount"_s << u"many"_s
+                            << u"Write a whole number in digits, such as 34."_s;
+    QTest::newRow("year") << u"founded"_s << u"19"_s
+                          << u"Write a year with four digits, such as 2024."_s;
+    QTest::newRow("day") << u"consent_until"_s << u"soon"_s
+                         << u"Write a day such as 30.6.2028 or 30 June 2028."_s;
+    QTest::newRow("amount") << u"turnover"_s << u"a lot"_s
+                            << u"Write an amount with its currency, such as 1.2 m EUR."_s;
+}
+
+void tst_CompanyPane::faultyTextStaysWithItsCure()
+{
+    QFETCH(const QString, field);
+    QFETCH(const QString, typed);
+    QFETCH(const QString, cure);
+    showDetails();
+    typeInto(field, typed);
+
+    auto *label = qobject_cast<EditLabel *>(editorOf(field));
+    QCOMPARE(label->text(), typed);
+    QVERIFY2(visibleTexts().filter(cure).size() == 1, qPrintable(visibleTexts().join(u'\n')));
+    QCOMPARE(m_host->stored(m_company), m_company);
+
+    // A change elsewhere does not take it away.
+    typeInto(u"town"_s, u"Hobro"_s);
+    QCOMPARE(label->text(), typed);
+}
+
+void tst_CompanyPane::aChoiceIsWritten()
+{
+    showDetails();
+    auto *choice = qobject_cast<ChoiceLabel *>(editorOf(u"consent"_s));
+    QVERIFY(choice);
+    choice->setFocus();
+    m_host->key(Qt::Key_F2);
+    auto *box = choice->findChild<QComboBox *>();
+    QVERIFY(box && box->isVisible());
+    box->hidePopup();
+    box->setCurrentIndex(box->findData(u"given"_s));
+    QTest::keyClick(box, Qt::Key_Return);
+
+    QCOMPARE(m_host->stored(m_company).consent, Consent::Given);
+}
+
+void tst_CompanyPane::daysAndAmountsAreReadAsTyped()
+{
+    showDetails();
+    typeInto(u"consent_until"_s, u"30.6.2028"_s);
+    typeInto(u"turnover"_s, u"1.2 m EUR"_s);
+    typeInto(u"tags"_s, u"helium; visited"_s);
+
+    const Organisation stored = m_host->stored(m_company);
+    QCOMPARE(stored.consentUntil, QDate(2028, 6, 30));
+    QCOMPARE(stored.turnover, (Money{120'000'000, u"EUR"_s}));
+    QCOMPARE(stored.tags, QStringList({u"helium"_s, u"visited"_s}));
+}
+
+void tst_CompanyPane::aCapabilityIsAddedEditedAndDeleted()
+{
+    for (QPushButton *button : m_pane->findChildren<QPushButton *>()) {
+        if (button->text() == u"Add capability")
+            button->click();
+    }
+    QTest::keyClicks(QApplication::focusWidget(), u"Helium leak testing"_s);
+    m_host->key(Qt::Key_Return);
+    const auto stored = [&] {
+        const auto company = companyInFull(m_host->workspace.database(), m_company.id);
+        return company ? company->capabilities : std::vector<Capability>();
+    };
+    QCOMPARE(stored().size(), size_t(1));
+    QCOMPARE(stored().front().title, u"Helium leak testing"_s);
+
+    typeInto(u"text"_s, {}); // leaves it as it is
+    auto *row = m_pane->findChild<PartRow *>();
+    QVERIFY(row->isOpen());
+    QCOMPARE(row->accessibleName(), u"Helium leak testing"_s);
+
+    row->setFocus();
+    m_host->key(Qt::Key_Delete);
+    QVERIFY(stored().empty());
+    m_host->context.undo();
+    QCOMPARE(stored().size(), size_t(1));
+}
+
+void tst_CompanyPane::enterOpensInFullAndEscComesBack()
+{
+    m_host->table->setFocus();
+    m_host->key(Qt::Key_Return);
+    QCOMPARE(m_host->page.title(), u"Companies › Nordkryo ApS"_s);
+    QVERIFY(!m_host->table->isVisible());
+    QCOMPARE(m_host->page.place(), (Place{u"companies"_s, m_company.id.toString(), u"full"_s}));
+
+    m_host->key(Qt::Key_Escape);
+    QCOMPARE(m_host->page.title(), u"Companies"_s);
+    QCOMPARE(QApplication::focusWidget(), m_host->table);
+}
+
+void tst_CompanyPane::otherPeoplesChangesAreFollowed()
+{
+    showDetails();
+    Organisation after = m_company;
+    after.town = u"Hobro"_s;
+    VERIFY_OK(m_host->workspace->apply({edited(m_company, after)}, u"Elsewhere"_s));
+
+    QCOMPARE(qobject_cast<EditLabel *>(editorOf(u"town"_s))->text(), u"Hobro"_s);
+}
+
+QTEST_MAIN(tst_CompanyPane)
+#include "tst_companypane.moc"
