@@ -141,6 +141,7 @@ PartRow *PartList::makeRow(const AnyRecord &part, bool isNew)
     });
     connect(row, &PartRow::removeWanted, this, [this, row] { removePart(row); });
     m_column->addWidget(row);
+    row->setVisible(true); // at once: the focus goes there
     return row;
 }
 

@@ -198,10 +198,17 @@ void tst_CompanyPane::aCapabilityIsAddedEditedAndDeleted()
     QCOMPARE(stored().size(), size_t(1));
     QCOMPARE(stored().front().title, u"Helium leak testing"_s);
 
-    typeInto(u"text"_s, {}); // leaves it as it is
     auto *row = m_pane->findChild<PartRow *>();
     QVERIFY(row->isOpen());
-    QCOMPARE(row->accessibleName(), u"Helium leak testing"_s);
+    auto *trl = qobject_cast<ChoiceLabel *>(editorOf(u"trl"_s));
+    QVERIFY(trl);
+    trl->edit();
+    auto *box = trl->findChild<QComboBox *>();
+    box->hidePopup();
+    box->setCurrentIndex(box->findData(u"9"_s));
+    QTest::keyClick(box, Qt::Key_Return);
+    QCOMPARE(stored().front().trl, 9);
+    QCOMPARE(row->accessibleName(), u"Helium leak testing, TRL 9"_s);
 
     row->setFocus();
     m_host->key(Qt::Key_Delete);
