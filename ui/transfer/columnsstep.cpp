@@ -1,0 +1,147 @@
+#include "ui/transfer/columnsstep.h"
+
+#include "ui/kit/messageframe.h"
+#include "ui/kit/style.h"
+#include "ui/transfer/columndelegate.h"
+#include "ui/transfer/columnmodel.h"
+#include "ui/transfer/previewpane.h"
+#include "ui/transfer/valuepanel.h"
+
+#include <QHeaderView>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ilo {
+
+ColumnsStep::ColumnsStep(ImportDraft &draft, QWidget *parent)
+    : QWidget(parent)
+    , m_draft(draft)
+    , m_model(new ColumnModel(draft, this))
+    , m_table(new QTableView(this))
+    , m_panel(new ValuePanel(draft))
+    , m_preview(new PreviewPane(draft, this))
+    , m_message(new MessageFrame(this))
+{
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new ColumnDelegate(m_table));
+    m_table->setObjectName(u"importColumns"_s);
+    m_table->setAccessibleName(tr("Columns of the file"));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
+                             | QAbstractItemView::AnyKeyPressed);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    kit::dressWith(m_table, [this] { fitColumns(); });
+
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(m_panel);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+
+    auto *upper = new QSplitter(Qt::Horizontal, this);
+    upper->addWidget(m_table);
+    upper->addWidget(scroll);
+    upper->setStretchFactor(0, 1);
+    upper->setSizes({900, 300});
+    upper->setChildrenCollapsible(false);
+    auto *both = new QSplitter(Qt::Vertical, this);
+    both->addWidget(upper);
+    both->addWidget(m_preview);
+    both->setStretchFactor(0, 1);
+    both->setSizes({405, 190});
+    both->setChildrenCollapsible(false);
+
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(m_message);
+    all->addWidget(both, 1);
+
+    connect(m_table->selectionModel(),
+            &QItemSelectionModel::currentRowChanged,
+            this,
+            [this](const QModelIndex &now) {
+                m_panel->showColumn(now.row());
+                m_preview->showColumn(now.row());
+            });
+    connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) {
+        if (index.column() == ColumnModel::Target)
+            m_table->edit(index); // a box opens at the first click
+    });
+    connect(&draft, &ImportDraft::fileRead, this, [this] {
+        checkName();
+        begin();
+        emit summaryChanged();
+    });
+    connect(&draft, &ImportDraft::sampleChanged, this, &ColumnsStep::summaryChanged);
+    connect(&draft, &ImportDraft::mappingChanged, this, [this] {
+        checkName();
+        m_panel->showColumn(m_table->currentIndex().row());
+        emit summaryChanged();
+    });
+}
+
+void ColumnsStep::fitColumns()
+{
+    const int character = m_table->fontMetrics().averageCharWidth();
+    m_table->setColumnWidth(ColumnModel::Name, 21 * character);
+    m_table->setColumnWidth(ColumnModel::Holds, 31 * character);
+    m_table->setColumnWidth(ColumnModel::Target, 27 * character);
+    m_table->setColumnWidth(ColumnModel::Match, 13 * character);
+    m_table->verticalHeader()->setDefaultSectionSize(kit::lineHeight(m_table->fontMetrics(), 30));
+}
+
+void ColumnsStep::checkName()
+{
+    if (m_draft.mapping().goesTo(u"name"_s))
+        m_message->clear();
+    else
+        m_message->show(Tone::Warning,
+                        tr("Choose the column that holds the company name: rows without one cannot "
+                           "be imported."));
+}
+
+QString ColumnsStep::summary() const
+{
+    int sure = 0;
+    int check = 0;
+    int skipped = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const MatchLevel match = m_model->match(row);
+        ++(match == MatchLevel::Sure ? sure : match == MatchLevel::Check ? check : skipped);
+    }
+    QStringList parts;
+    if (sure > 0)
+        parts << tr("%n column(s) sure", nullptr, sure);
+    if (check > 0)
+        parts << tr("%n to check", nullptr, check);
+    if (skipped > 0)
+        parts << tr("%n skipped", nullptr, skipped);
+    return parts.join(u", "_s);
+}
+
+void ColumnsStep::begin()
+{
+    const auto &columns = m_draft.mapping().columns;
+    const auto found = std::ranges::find(columns, MatchLevel::Check, &ColumnMapping::match);
+    const int row = found == columns.end() ? 0 : int(found - columns.begin());
+    m_table->setCurrentIndex(m_model->index(row, ColumnModel::Target));
+    m_table->setFocus();
+}
+
+} // namespace ilo

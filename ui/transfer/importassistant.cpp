@@ -1,0 +1,243 @@
+#include "ui/transfer/importassistant.h"
+
+#include "ui/kit/card.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/style.h"
+#include "ui/kit/textlabel.h"
+#include "ui/kit/thinprogress.h"
+#include "ui/transfer/checkstep.h"
+#include "ui/transfer/columnsstep.h"
+#include "ui/transfer/filestep.h"
+#include "ui/transfer/importstep.h"
+#include "ui/transfer/stepbar.h"
+#include "ui/transfer/transferwords.h"
+
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPushButton>
+#include <QShowEvent>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace ilo {
+
+bool isImportable(const QString &path)
+{
+    static const QStringList endings{u"csv"_s, u"tsv"_s, u"tab"_s, u"txt"_s, u"xlsx"_s, u"xlsm"_s};
+    return endings.contains(QFileInfo(path).suffix().toLower());
+}
+
+ImportAssistant *ImportAssistant::start(Context &context, const QString &path, QWidget *parent)
+{
+    auto *assistant = new ImportAssistant(context, path, parent);
+    assistant->setAttribute(Qt::WA_DeleteOnClose);
+    assistant->open();
+    return assistant;
+}
+
+ImportAssistant::ImportAssistant(Context &context, const QString &path, QWidget *parent)
+    : QDialog(parent)
+    , m_context(context)
+    , m_draft(new ImportDraft(context, this))
+    , m_steps(new StepBar({tr("File"), tr("Columns"), tr("Check rows"), tr("Import")}, this))
+    , m_facts(TextLabel::secondary({}, this))
+    , m_thin(new ThinProgress(this))
+    , m_pages(new QStackedWidget(this))
+    , m_file(new FileStep(*m_draft, context.prompts(), this))
+    , m_columns(new ColumnsStep(*m_draft, this))
+    , m_check(new CheckStep(*m_draft, context, this))
+    , m_import(new ImportStep(*m_draft, context, this))
+    , m_summary(TextLabel::secondary({}, this))
+    , m_cancel(new QPushButton(tr("Cancel"), this))
+    , m_back(new QPushButton(kit::icon(u"go-previous"_s), tr("Back"), this))
+    , m_next(new QPushButton(this))
+{
+    setObjectName(u"importAssistant"_s);
+    for (QWidget *page : {static_cast<QWidget *>(m_file),
+                          static_cast<QWidget *>(m_columns),
+                          static_cast<QWidget *>(m_check),
+                          static_cast<QWidget *>(m_import)})
+        m_pages->addWidget(page);
+    m_pages->setAutoFillBackground(true);
+    m_pages->setBackgroundRole(QPalette::Base);
+
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(0, 0, 18, 0);
+    top->addWidget(m_steps);
+    top->addStretch();
+    top->addWidget(m_facts);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addLayout(top);
+    all->addWidget(m_thin);
+    all->addWidget(new Rule(this));
+    all->addWidget(m_pages, 1);
+    all->addWidget(new Rule(this));
+    makeFooter(all);
+
+    connect(m_steps, &StepBar::stepWanted, this, &ImportAssistant::goTo);
+    connect(m_draft, &ImportDraft::fileRead, this, [this] {
+        const bool clear = m_firstReading && m_draft->mapping().goesTo(u"name"_s);
+        m_firstReading = false;
+        m_steps->setReachable(Columns);
+        if (clear && step() == File)
+            goTo(Columns);
+        updateTitle();
+        updateFooter();
+    });
+    connect(m_draft, &ImportDraft::mappingChanged, this, [this] {
+        m_steps->setReachable(Columns);
+        updateFooter();
+    });
+    connect(m_columns, &ColumnsStep::summaryChanged, this, &ImportAssistant::updateFooter);
+    connect(m_draft, &ImportDraft::planMade, this, &ImportAssistant::updateFooter);
+    connect(m_draft, &ImportDraft::failed, this, &ImportAssistant::showFailure);
+    connect(m_import, &ImportStep::finished, this, &ImportAssistant::updateFooter);
+    connect(&m_draft->reading(), &Job::started, this, [this] {
+        m_thin->show(tr("Reading the file"), 0, 0);
+    });
+    connect(&m_draft->reading(), &Job::finished, m_thin, &ThinProgress::finish);
+    updateTitle();
+    updateFooter();
+    const QSize room = parent ? parent->window()->size() : QSize(1366, 768);
+    resize(std::max(860, room.width() - 108), std::max(520, room.height() - 96));
+    if (!path.isEmpty())
+        m_draft->readFile(path);
+}
+
+void ImportAssistant::makeFooter(QLayout *all)
+{
+    kit::setRole(m_next, ButtonRole::Primary);
+    m_next->setLayoutDirection(Qt::RightToLeft); // its arrow stands behind the words
+    m_next->setObjectName(u"nextStep"_s);
+    m_back->setObjectName(u"previousStep"_s);
+    m_cancel->setObjectName(u"cancelAssistant"_s);
+    m_summary->setObjectName(u"assistantSummary"_s);
+    for (QPushButton *button : {m_cancel, m_back, m_next})
+        button->setAutoDefault(false);
+    m_next->setDefault(true);
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(16, 10, 16, 10);
+    line->setSpacing(8);
+    line->addWidget(m_summary, 1);
+    line->addWidget(m_cancel);
+    line->addWidget(m_back);
+    line->addWidget(m_next);
+    static_cast<QVBoxLayout *>(all)->addLayout(line);
+    connect(m_cancel, &QPushButton::clicked, this, &ImportAssistant::reject);
+    connect(m_back, &QPushButton::clicked, this, [this] {
+        goTo(step() == Import ? Check : step() - 1);
+    });
+    connect(m_next, &QPushButton::clicked, this, &ImportAssistant::goOn);
+}
+
+ImportAssistant::Step ImportAssistant::step() const
+{
+    return Step(m_pages->currentIndex());
+}
+
+void ImportAssistant::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    if (event->spontaneous())
+        return;
+    if (step() == File)
+        m_file->begin();
+}
+
+void ImportAssistant::goTo(int wanted)
+{
+    m_pages->setCurrentIndex(wanted);
+    m_steps->setCurrent(wanted);
+    updateFooter();
+    switch (step()) {
+    case File: return m_file->begin();
+    case Columns: return m_columns->begin();
+    case Check: m_check->begin(); return m_next->setFocus();
+    case Import: return m_import->begin();
+    }
+}
+
+void ImportAssistant::goOn()
+{
+    if (step() == Import)
+        return accept();
+    if (step() == File && !m_draft->hasFile())
+        return m_file->choose();
+    goTo(step() + 1);
+}
+
+void ImportAssistant::updateTitle()
+{
+    const SheetForm &form = m_draft->form();
+    const QString name = QFileInfo(form.path).fileName();
+    if (!m_draft->hasFile())
+        setWindowTitle(tr("Import companies"));
+    else if (form.isWorkbook())
+        setWindowTitle(tr("Import companies – %1, sheet “%2”").arg(name, form.sheet));
+    else
+        setWindowTitle(tr("Import companies – %1").arg(name));
+}
+
+void ImportAssistant::updateFooter()
+{
+    const bool running = m_import->isRunning();
+    const bool ended = step() == Import && !running;
+    const auto &plan = m_draft->plan();
+    QStringList facts;
+    if (plan)
+        facts << tr("%n row(s)", nullptr, int(plan->rows));
+    if (m_draft->hasFile() && !m_draft->form().isWorkbook())
+        facts << encodingLabel(m_draft->form().encoding);
+    if (!running && !m_import->isDone())
+        facts << tr("nothing is written yet");
+    m_facts->setText(facts.join(u" · "_s));
+    m_summary->setText(step() == Columns ? m_columns->summary() : QString());
+
+    m_cancel->setVisible(!ended);
+    m_back->setVisible(step() != File && !(ended && m_import->isDone()));
+    m_back->setEnabled(!running);
+    m_steps->setEnabled(!running && !m_import->isDone());
+    m_next->setIcon(step() == Import ? QIcon() : kit::icon(u"go-next"_s, [](const Tokens &t) {
+        return t.onAccent;
+    }));
+    switch (step()) {
+    case File:
+        m_next->setText(m_draft->hasFile() ? tr("Match columns") : tr("Choose file…"));
+        m_next->setEnabled(true);
+        break;
+    case Columns:
+        m_next->setText(tr("Check rows"));
+        m_next->setEnabled(m_draft->mapping().goesTo(u"name"_s));
+        break;
+    case Check:
+        m_next->setText(plan ? tr("Import %n company(ies)", nullptr, int(plan->created))
+                             : tr("Import"));
+        m_next->setEnabled(plan && plan->created > 0);
+        break;
+    case Import:
+        m_next->setText(tr("Close"));
+        m_next->setEnabled(!running);
+        break;
+    }
+}
+
+void ImportAssistant::showFailure(const Error &error)
+{
+    if (error.code == Error::Code::Cancelled && step() == Check)
+        return goTo(Columns);
+    goTo(File);
+    m_file->showError(error);
+}
+
+void ImportAssistant::reject()
+{
+    if (m_import->isRunning())
+        return m_import->cancel(); // stays open and says that nothing was written
+    QDialog::reject();
+}
+
+} // namespace ilo

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "ui/transfer/importdraft.h"
+
+class QWidget;
+
+namespace ilo {
+
+/// Asks for a name and writes the rejected rows with their reasons to it; says so, or why not.
+void saveRejectedRows(const ImportDraft &draft, Context &context, QWidget *parent);
+
+} // namespace ilo

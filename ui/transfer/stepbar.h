@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QWidget>
+
+namespace ilo {
+
+/// The steps of an assistant across the top: done ones with a check mark, the current one filled. A
+/// step that was reached can be clicked. One tab stop; arrows go between the steps.
+class StepBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StepBar(const QStringList &steps, QWidget *parent = nullptr);
+
+    int current() const { return m_current; }
+    void setCurrent(int step);
+
+    /// Steps up to and with this one can be gone to.
+    void setReachable(int step);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+signals:
+    void stepWanted(int step);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    QRect stepRect(int step) const;
+    void describe();
+
+    QStringList m_steps;
+    int m_current = 0;
+    int m_reachable = 0;
+};
+
+} // namespace ilo

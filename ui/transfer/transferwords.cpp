@@ -1,0 +1,133 @@
+#include "ui/transfer/transferwords.h"
+
+#include "core/domain/fieldvalue.h"
+#include "core/exchange/importtarget.h"
+#include "ui/kit/fieldlabels.h"
+#include "ui/kit/valuetext.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace ilo {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Transfer)
+};
+
+template<Enum E>
+std::vector<std::pair<QString, QString>> choices()
+{
+    std::vector<std::pair<QString, QString>> all;
+    for (const auto &[value, key] : EnumKeys<E>::keys)
+        all.emplace_back(QString::fromLatin1(key), label(value));
+    return all;
+}
+
+} // namespace
+
+QString targetLabel(const QString &field)
+{
+    const ImportTarget *target = importTarget(field);
+    if (!target)
+        return Words::tr("Do not import");
+    if (field == "name"_L1)
+        return Words::tr("Company name");
+    if (field == "certificate.name"_L1)
+        return Words::tr("Certificates");
+    const QString words = fieldLabel(target->type(), target->name());
+    if (target->type() != typeName<Capability>())
+        return words;
+    //: a field of a capability in the list of where a column can go: "Capability: TRL"
+    return target->name() == "title"_L1 ? words : Words::tr("Capability: %1").arg(words);
+}
+
+QString columnLabel(const SheetForm &form, int column)
+{
+    const QString name = form.columns.value(column);
+    return name.isEmpty() ? Words::tr("Column %1").arg(column + 1) : name;
+}
+
+QString remarkText(const Remark &remark, const SheetForm &form)
+{
+    const QString column = columnLabel(form, remark.column);
+    switch (remark.reason) {
+    case Reason::NoName: return Words::tr("The row names no company.");
+    case Reason::HeaderAgain: return Words::tr("The row repeats the names of the columns.");
+    case Reason::NotUnderstood:
+        if (remark.column < 0)
+            return Words::tr("A level without a capability goes to the note.");
+        //: %1: name of a field. The text of the cell is kept in the note.
+        return Words::tr("Not understood as “%1”; kept in the note.")
+            .arg(targetLabel(remark.field));
+    case Reason::OutOfRange:
+        return Words::tr("Not possible for “%1”; kept in the note.").arg(targetLabel(remark.field));
+    case Reason::Unclear:
+        return Words::tr("Say in step Columns what it means; till then it is kept in the note.");
+    case Reason::Approximate: return Words::tr("Read as a single value; compare it with the file.");
+    case Reason::SeveralValues:
+        return Words::tr("The first value was taken; the others are kept in the note.");
+    case Reason::ExtraCells:
+        return Words::tr("The row is longer than the table; kept in the note.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString encodingLabel(const QString &encoding)
+{
+    if (encoding == "windows-1252"_L1)
+        return Words::tr("Western European (Windows-1252)");
+    return encoding == "UTF-8"_L1 ? Words::tr("Unicode (UTF-8)")
+                                  : Words::tr("Unicode (%1)").arg(encoding);
+}
+
+QString delimiterLabel(QChar delimiter)
+{
+    switch (delimiter.unicode()) {
+    case u',': return Words::tr("Comma  ,");
+    case u';': return Words::tr("Semicolon  ;");
+    case u'\t': return Words::tr("Tab");
+    case u'|': return Words::tr("Bar  |");
+    default: return Words::tr("None: one column");
+    }
+}
+
+QString plannedText(const PlannedRow &row, const QString &field)
+{
+    const ImportTarget *target = importTarget(field);
+    if (!target)
+        return {};
+    const QString type = target->type();
+    const QString name = target->name();
+    QStringList texts;
+    const auto collect = [&](const auto &records) {
+        for (const auto &record : records)
+            texts << valueText(type, name, fieldValue(record, name));
+    };
+    if (type == typeName<Organisation>())
+        return valueText(type, name, fieldValue(row.organisation, name));
+    if (type == typeName<Capability>())
+        collect(row.capabilities);
+    else if (type == typeName<Certificate>())
+        collect(row.certificates);
+    else if (type == typeName<Reference>())
+        collect(row.references);
+    texts.removeAll(QString());
+    return texts.join(u", "_s);
+}
+
+std::vector<std::pair<QString, QString>> choicesOf(const QString &field)
+{
+    if (field == "consent"_L1)
+        return choices<Consent>();
+    if (field == "size_class"_L1)
+        return choices<SizeClass>();
+    if (field == "roles"_L1)
+        return choices<OrganisationRole>();
+    return field == "capability.kind"_L1 ? choices<CapabilityKind>()
+                                         : std::vector<std::pair<QString, QString>>();
+}
+
+} // namespace ilo

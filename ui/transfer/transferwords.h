@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/exchange/importer.h"
+
+namespace ilo {
+
+/// "Company name", "Country", "Capability: Description": where a column goes, in words. Empty
+/// field: "Do not import".
+QString targetLabel(const QString &field);
+
+/// What is wrong with or to know about a row, as a sentence.
+QString remarkText(const Remark &remark, const SheetForm &form);
+
+/// "Column 12" for a column without a name.
+QString columnLabel(const SheetForm &form, int column);
+
+QString encodingLabel(const QString &encoding);
+QString delimiterLabel(QChar delimiter);
+
+/// What a planned row has in the field, as a person reads it.
+QString plannedText(const PlannedRow &row, const QString &field);
+
+/// The keys that a choice field can have with their words; empty for other fields.
+std::vector<std::pair<QString, QString>> choicesOf(const QString &field);
+
+} // namespace ilo
