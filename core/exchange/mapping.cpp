@@ -161,11 +161,14 @@ private:
     {
         const auto isText = [](const ColumnContent &c) {
             return c.filled > 0 && c.number < 0.3 && c.email < 0.3 && c.web < 0.3 && c.date < 0.3
-                && c.phone < 0.3 && c.prose < 0.3 && c.distinct > 0.7 && c.length > 2;
+                && c.phone < 0.3 && c.country < 0.5 && c.prose < 0.3 && c.distinct > 0.7
+                && c.length > 2;
         };
         std::optional<size_t> best;
         for (size_t column = 0; column < m_content.size(); ++column) {
-            if (!isText(m_content[column]))
+            const auto named = fieldsNamed(m_form.columns[qsizetype(column)]);
+            const bool isOther = !named.empty() && named.front().likeness >= surelyNamed;
+            if (isOther || !isText(m_content[column]))
                 continue;
             if (!best || m_content[column].legalForm > m_content[*best].legalForm + 0.1)
                 best = column;

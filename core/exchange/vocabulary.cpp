@@ -102,7 +102,7 @@ double likeness(const QString &header, const QStringList &headerWords, const Nam
     }
     const bool holdsAll = std::ranges::all_of(
         name.words, [&](const QString &word) { return headerWords.contains(word); });
-    if (holdsAll && !name.words.isEmpty())
+    if (holdsAll && name.squashed.size() >= 3)
         return 0.55 + 0.35 * double(name.squashed.size()) / double(header.size());
     return 0;
 }

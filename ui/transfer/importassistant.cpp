@@ -16,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
+#include <QShortcut>
 #include <QShowEvent>
 #include <QStackedWidget>
 
@@ -95,7 +96,10 @@ ImportAssistant::ImportAssistant(Context &context, const QString &path, QWidget 
     connect(m_columns, &ColumnsStep::summaryChanged, this, &ImportAssistant::updateFooter);
     connect(m_draft, &ImportDraft::planMade, this, &ImportAssistant::updateFooter);
     connect(m_draft, &ImportDraft::failed, this, &ImportAssistant::showFailure);
-    connect(m_import, &ImportStep::finished, this, &ImportAssistant::updateFooter);
+    connect(m_import, &ImportStep::finished, this, [this] {
+        updateFooter();
+        m_next->setFocus();
+    });
     connect(&m_draft->reading(), &Job::started, this, [this] {
         m_thin->show(tr("Reading the file"), 0, 0);
     });
@@ -116,8 +120,8 @@ void ImportAssistant::makeFooter(QLayout *all)
     m_back->setObjectName(u"previousStep"_s);
     m_cancel->setObjectName(u"cancelAssistant"_s);
     m_summary->setObjectName(u"assistantSummary"_s);
-    for (QPushButton *button : {m_cancel, m_back, m_next})
-        button->setAutoDefault(false);
+    for (QPushButton *button : findChildren<QPushButton *>())
+        button->setAutoDefault(false); // Enter goes on, wherever the focus was before
     m_next->setDefault(true);
     auto *line = new QHBoxLayout;
     line->setContentsMargins(16, 10, 16, 10);
@@ -132,6 +136,8 @@ void ImportAssistant::makeFooter(QLayout *all)
         goTo(step() == Import ? Check : step() - 1);
     });
     connect(m_next, &QPushButton::clicked, this, &ImportAssistant::goOn);
+    auto *onward = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
+    connect(onward, &QShortcut::activated, m_next, &QPushButton::click);
 }
 
 ImportAssistant::Step ImportAssistant::step() const
@@ -157,7 +163,7 @@ void ImportAssistant::goTo(int wanted)
     case File: return m_file->begin();
     case Columns: return m_columns->begin();
     case Check: m_check->begin(); return m_next->setFocus();
-    case Import: return m_import->begin();
+    case Import: m_import->begin(); return updateFooter();
     }
 }
 
