@@ -102,7 +102,7 @@ void FieldEditor::noteTyping()
 {
     if (!m_dirty)
         m_base = m_stored;
-    m_dirty = true;
+    m_dirty = value() != std::optional(m_stored); // typed back, there is nothing to keep
     setFault({});
     emit edited();
 }

@@ -31,8 +31,10 @@ FieldKeeper::FieldKeeper(Context &context, Keep keep, QObject *parent)
 void FieldKeeper::add(FieldEditor *editor)
 {
     m_editors.push_back(editor);
-    connect(editor, &FieldEditor::edited, this, [this] {
-        if (!m_timer->isActive())
+    connect(editor, &FieldEditor::edited, this, [this, editor] {
+        if (!editor->isDirty())
+            dropDraft(*editor);
+        else if (!m_timer->isActive())
             m_timer->start();
         emit typing();
     });

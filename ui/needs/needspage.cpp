@@ -84,6 +84,12 @@ NeedsPage::NeedsPage(Context &context, QWidget *parent)
     offerDrafts();
 }
 
+NeedsPage::~NeedsPage()
+{
+    // What is typed is kept while all parts are still there to do it.
+    hide();
+}
+
 QAction *NeedsPage::add(const QString &icon, const QString &text, const QKeySequence &keys)
 {
     auto *action =

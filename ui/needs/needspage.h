@@ -17,6 +17,7 @@ class NeedsPage : public Page
 
 public:
     explicit NeedsPage(Context &context, QWidget *parent = nullptr);
+    ~NeedsPage() override;
 
     QString key() const override;
     QString title() const override;

@@ -232,10 +232,8 @@ bool RequirementDelegate::eventFilter(QObject *watched, QEvent *event)
     }
     if (event->type() == QEvent::FocusOut && !QApplication::activePopupWidget()) {
         const QWidget *now = QApplication::focusWidget();
-        if (!now || !two->isAncestorOf(now)) {
-            emit commitData(two);
-            emit closeEditor(two, NoHint);
-        }
+        if (!now || !two->isAncestorOf(now))
+            leave(two);
     }
     return false;
 }
@@ -288,9 +286,19 @@ void RequirementDelegate::finish(QWidget *editor, Step step)
 {
     const auto *view = qobject_cast<QAbstractItemView *>(parent());
     const QModelIndex at = view ? view->currentIndex() : QModelIndex();
+    leave(editor);
+    emit stepped(at.row(), at.column(), step);
+}
+
+void RequirementDelegate::leave(QWidget *editor)
+{
+    // Closing takes the focus from the lines, which must not end the editor a second time.
+    if (auto *two = qobject_cast<TwoLineEdit *>(editor)) {
+        two->first()->removeEventFilter(this);
+        two->second()->removeEventFilter(this);
+    }
     emit commitData(editor);
     emit closeEditor(editor, NoHint);
-    emit stepped(at.row(), at.column(), step);
 }
 
 } // namespace ilo

@@ -43,6 +43,7 @@ protected:
 private:
     bool handleKey(QWidget *editor, QObject *watched, QKeyEvent *key);
     void finish(QWidget *editor, Step step);
+    void leave(QWidget *editor);
     void watch(QLineEdit *line, QWidget *editor, const QModelIndex &index) const;
 };
 

@@ -24,7 +24,9 @@ void RequirementModel::load(const Need &need, std::vector<Requirement> requireme
     if (!sameNeed) {
         beginResetModel();
         m_rows = std::move(requirements);
+        m_faults.clear();
         endResetModel();
+        emit faultChanged({});
         return;
     }
     const auto isGone = [&](const Requirement &row) {
@@ -106,6 +108,8 @@ QVariant RequirementModel::headerData(int section, Qt::Orientation orientation, 
 
 Qt::ItemFlags RequirementModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return {};
     const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     return isNew(index.row()) && index.column() != Text ? flags : flags | Qt::ItemIsEditable;
 }
@@ -115,12 +119,16 @@ QVariant RequirementModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     if (role == FaultRole)
-        return index == m_faulty ? m_fault : QString();
+        return faultAt(index).sentence;
     if (isNew(index.row())) {
         const bool isPrompt = index.column() == Text && role == Qt::AccessibleTextRole;
         return isPrompt ? tr("New requirement") : QVariant();
     }
     const Requirement &requirement = m_rows[size_t(index.row())];
+    if (role == Qt::DisplayRole || role == Qt::EditRole) {
+        if (const Fault fault = faultAt(index); !fault.sentence.isEmpty())
+            return fault.typed;
+    }
     switch (role) {
     case Qt::DisplayRole: return requirementCell(requirement, index.column());
     case Qt::EditRole: return requirementEdit(requirement, index.column());
@@ -147,7 +155,6 @@ bool RequirementModel::setData(const QModelIndex &index, const QVariant &value, 
 {
     if (role != Qt::EditRole || !index.isValid())
         return false;
-    setFault({}, {});
     if (isNew(index.row())) {
         const QString text = value.toString().section(u'\n', 0, 0).trimmed();
         return !text.isEmpty()
@@ -156,11 +163,9 @@ bool RequirementModel::setData(const QModelIndex &index, const QVariant &value, 
     const Requirement before = m_rows[size_t(index.row())];
     Requirement after = before;
     const QString fault = setRequirementCell(after, index.column(), value.toString());
-    if (!fault.isEmpty()) {
-        m_faultyText = value.toString();
-        setFault(index, fault);
+    setFault(index, {value.toString(), fault});
+    if (!fault.isEmpty())
         return false;
-    }
     //: %1: name of a column, %2: number of the requirement, %3: "N-0001"
     return change(index.row(),
                   after,
@@ -244,16 +249,22 @@ bool RequirementModel::move(const QList<int> &rows, int by)
                              placed(order, m_rows));
 }
 
-void RequirementModel::setFault(const QModelIndex &index, const QString &fault)
+RequirementModel::Fault RequirementModel::faultAt(const QModelIndex &index) const
 {
-    const QModelIndex before = m_faulty;
-    m_faulty = index;
-    m_fault = fault;
-    if (before.isValid())
-        emit dataChanged(before, before);
-    if (index.isValid())
-        emit dataChanged(index, index);
-    emit faultChanged(fault);
+    if (m_faults.isEmpty() || isNew(index.row()))
+        return {};
+    return m_faults.value({m_rows[size_t(index.row())].id.toString(), index.column()});
+}
+
+void RequirementModel::setFault(const QModelIndex &index, const Fault &fault)
+{
+    const std::pair cell{m_rows[size_t(index.row())].id.toString(), index.column()};
+    if (fault.sentence.isEmpty() && !m_faults.remove(cell))
+        return;
+    if (!fault.sentence.isEmpty())
+        m_faults.insert(cell, fault);
+    emit dataChanged(index, index);
+    emit faultChanged(m_faults.isEmpty() ? QString() : m_faults.first().sentence);
 }
 
 } // namespace ilo

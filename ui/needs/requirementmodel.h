@@ -3,6 +3,7 @@
 #include "core/domain/requirement.h"
 
 #include <QAbstractTableModel>
+#include <QMap>
 
 #include <functional>
 #include <vector>
@@ -64,15 +65,21 @@ signals:
     void faultChanged(const QString &fault); ///< empty: cured
 
 private:
-    void setFault(const QModelIndex &index, const QString &fault);
+    /// What was typed in a cell and could not be kept: it stays there until it is cured.
+    struct Fault
+    {
+        QString typed;
+        QString sentence;
+    };
+
+    Fault faultAt(const QModelIndex &index) const;
+    void setFault(const QModelIndex &index, const Fault &fault);
 
     Context &m_context;
     Need m_need;
     std::vector<Requirement> m_rows;
     std::function<bool()> m_keepNeed;
-    QPersistentModelIndex m_faulty;
-    QString m_fault;
-    QString m_faultyText; ///< typed there, and not in the file
+    QMap<std::pair<QString, int>, Fault> m_faults; ///< by id and column
 };
 
 } // namespace ilo

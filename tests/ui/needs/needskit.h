@@ -5,6 +5,7 @@
 #include "kit/temporaryworkspace.h"
 #include "kit/verify.h"
 #include "ui/kit/context.h"
+#include "ui/kit/fieldlabels.h"
 #include "ui/kit/prompts.h"
 #include "ui/kit/typingundo.h"
 #include "ui/needs/briefpane.h"
@@ -15,6 +16,7 @@
 #include "ui/needs/requirementmodel.h"
 #include "ui/needs/requirementtable.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QLineEdit>
@@ -106,7 +108,11 @@ public:
 
     /// Keys go where the person's would.
     void key(Qt::Key key, Qt::KeyboardModifiers held = {}) { QTest::keyClick(target(), key, held); }
-    void type(const QString &text) { QTest::keyClicks(target(), text); }
+    void type(const QString &text)
+    {
+        for (const QChar character : text) // the first one may open the editor for the rest
+            QTest::keyClick(target(), character.toLatin1());
+    }
     QString focused() const
     {
         const QWidget *widget = QApplication::focusWidget();
