@@ -125,7 +125,7 @@ void CompanyDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &o
         QStringList texts;
         for (const QString &area : row->areas)
             texts << areaText(area);
-        kit::paintTags(painter, inner, texts, small);
+        kit::paintTags(painter, inner, texts, small, selected);
         return;
     }
     case CompanyModel::Consent: {

@@ -103,7 +103,8 @@ void kit::paintTag(QPainter *painter, const QRect &rect, const QString &text, co
                       QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width() - 12));
 }
 
-int kit::paintTags(QPainter *painter, const QRect &rect, const QStringList &tags, const QFont &font)
+int kit::paintTags(QPainter *painter, const QRect &rect, const QStringList &tags, const QFont &font,
+                   bool selected)
 {
     int x = rect.left();
     int drawn = 0;
@@ -124,7 +125,7 @@ int kit::paintTags(QPainter *painter, const QRect &rect, const QStringList &tags
     }
     if (drawn < tags.size()) {
         painter->setFont(font);
-        painter->setPen(tokens().text2);
+        painter->setPen(selected ? tokens().selection.ink : tokens().text2);
         painter->drawText(QRect(QPoint(x, rect.top()), rect.bottomRight()),
                           Qt::AlignVCenter | Qt::AlignLeft,
                           QStringLiteral("+%1").arg(tags.size() - drawn));

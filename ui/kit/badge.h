@@ -25,8 +25,10 @@ void paintBadge(QPainter *painter, const QRect &rect, const BadgeText &badge, co
 QSize tagSize(const QString &text, const QFont &font);
 void paintTag(QPainter *painter, const QRect &rect, const QString &text, const QFont &font);
 
-/// As many tags in a row as `rect` takes, then "+2". Returns how many were drawn.
-int paintTags(QPainter *painter, const QRect &rect, const QStringList &tags, const QFont &font);
+/// As many tags in a row as `rect` takes, then "+2", in the ink of the selection where the row is
+/// selected. Returns how many were drawn.
+int paintTags(QPainter *painter, const QRect &rect, const QStringList &tags, const QFont &font,
+              bool selected = false);
 
 /// The key in a small frame: "Ctrl+K".
 void paintKey(QPainter *painter, const QRect &rect, const QString &text, const QFont &font,

@@ -7,8 +7,26 @@
 #include <QPainter>
 #include <QPixmapCache>
 
+#include <algorithm>
+
 namespace ilo {
 namespace {
+
+/// Cuts the white mark ("!", "i") out of the coloured sign it stands on, so that the ground shows
+/// through once all is of one ink.
+QPixmap withoutWhite(const QPixmap &sign)
+{
+    QImage image = sign.toImage().convertToFormat(QImage::Format_ARGB32);
+    for (int y = 0; y < image.height(); ++y) {
+        auto *line = reinterpret_cast<QRgb *>(image.scanLine(y));
+        for (int x = 0; x < image.width(); ++x) {
+            const int white = std::min({qRed(line[x]), qGreen(line[x]), qBlue(line[x])});
+            const int kept = std::clamp(255 - (white - 80) * 255 / 150, 0, 255);
+            line[x] = qRgba(0, 0, 0, qAlpha(line[x]) * kept / 255);
+        }
+    }
+    return QPixmap::fromImage(image);
+}
 
 /// The theme's picture in one ink. Breeze's small icons are drawn in one tone with coloured parts;
 /// here the shape alone counts, so that an icon reads the same on every ground.
@@ -30,7 +48,16 @@ QPixmap tinted(const QString &name, const QSize &size, const QColor &ink)
     // depends on the order of its folders.
     const QString theirs = name == u"checkmark" ? QStringLiteral("dialog-ok-apply") : name;
     if (QIcon::hasThemeIcon(theirs)) {
-        QIcon::fromTheme(theirs).paint(&painter, QRect({}, size));
+        // Some pictures come small only; drawn for a finer screen they fill the size asked for.
+        const QIcon themed = QIcon::fromTheme(theirs);
+        const QSize theirSize = themed.actualSize(size).expandedTo({1, 1});
+        const qreal scale = static_cast<qreal>(size.width()) / theirSize.width();
+        painter.drawPixmap(QRect({}, size), themed.pixmap(theirSize, scale));
+        if (name.startsWith(u"data-")) {
+            painter.end();
+            pixmap = withoutWhite(pixmap);
+            painter.begin(&pixmap);
+        }
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
         painter.fillRect(QRect({}, size), ink);
     } else {

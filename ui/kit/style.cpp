@@ -171,7 +171,14 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         if (const auto *header = as<QStyleOptionHeader>(option)) {
             QStyleOptionHeader inked = *header;
             inked.palette.setColor(QPalette::ButtonText, m_tokens.text2);
+            inked.state &= ~State_On; // it would make the header of the current column another
+            painter->save();
+            QFont font = painter->font();
+            font.setBold(true);
+            painter->setFont(font);
+            inked.fontMetrics = QFontMetrics(font);
             QProxyStyle::drawControl(element, &inked, painter, widget);
+            painter->restore();
             return;
         }
         break;

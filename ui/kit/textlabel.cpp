@@ -45,7 +45,7 @@ TextLabel::TextLabel(const QString &text, TextSize size, bool bold, QWidget *par
     , m_bold(bold)
 {
     setForegroundRole(QPalette::WindowText); // the role that carries the ink, on any ground
-    setTextFormat(Qt::PlainText); // records are shown as they were typed
+    setTextFormat(Qt::PlainText);            // records are shown as they were typed
     kit::dressWith(this, [this] { dress(); });
 }
 

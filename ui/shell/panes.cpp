@@ -5,6 +5,7 @@
 #include "ui/shell/toast.h"
 #include "ui/shell/workspaceview.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QSplitter>
 
@@ -51,6 +52,28 @@ QList<QWidget *> WorkspaceView::panes() const
     found << m_status;
     found.removeIf([](QWidget *pane) { return !pane->isVisible() || !stopIn(pane); });
     return found;
+}
+
+void WorkspaceView::focusPage()
+{
+    if (!page())
+        return;
+    QWidget *target = page()->focusProxy();
+    if (!target)
+        target = page()->focusWidget();
+    if (!target || !takesFocus(target)) {
+        // A list is what a page is about; fields before it only narrow it down.
+        target = stopIn(page());
+        const auto views = page()->findChildren<QAbstractItemView *>();
+        for (QAbstractItemView *view : views) {
+            if (takesFocus(view)) {
+                target = view;
+                break;
+            }
+        }
+    }
+    if (target)
+        target->setFocus(Qt::OtherFocusReason);
 }
 
 void WorkspaceView::focusPane(int step)

@@ -68,6 +68,8 @@ private:
                     const Tokens &t) const
     {
         if (m_sidebar->isNarrow()) {
+            if (index.row() == 0)
+                return;
             painter->fillRect(QRect(rect.left() + 14, rect.center().y(), rect.width() - 28, 1),
                               t.line);
             return;

@@ -59,7 +59,7 @@ WorkspaceView::WorkspaceView(std::unique_ptr<Workspace> workspace, Prompts &prom
     m_status->setOffice(m_workspace->office().name);
 
     auto *messages = new QVBoxLayout;
-    messages->setContentsMargins(16, 0, 16, 0);
+    messages->setContentsMargins(16, 8, 16, 0);
     messages->addWidget(m_recovered);
     messages->addWidget(m_fault);
     messages->addWidget(m_work);
@@ -177,8 +177,7 @@ void WorkspaceView::restore()
         go(state.place);
     else if (!m_pages.empty())
         go({m_pages.front().page->key(), {}, {}});
-    if (page())
-        page()->setFocus(Qt::OtherFocusReason);
+    focusPage();
 }
 
 void WorkspaceView::remember()
@@ -215,7 +214,7 @@ bool WorkspaceView::show(const Place &place)
     if (other) {
         m_fault->clear();
         if (!fromSidebar)
-            target->setFocus(Qt::OtherFocusReason);
+            focusPage();
     }
     return true;
 }
