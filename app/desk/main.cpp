@@ -1,4 +1,5 @@
 #include "app/desk/pages.h"
+#include "app/desk/signals.h"
 #include "app/desk/translators.h"
 #include "core/sample/sampleworkspace.h"
 #include "ui/kit/appearance.h"
@@ -38,6 +39,7 @@ int main(int argc, char *argv[])
         {appearance, prompts, settings, pageMaker(appearance), [](const QString &path) {
              return makeSampleWorkspace(path);
          }});
+    quitOnSignals(app);
     window.show();
     window.start(arguments.positionalArguments().value(0));
     return QApplication::exec();

@@ -15,7 +15,7 @@ QString toldOf(const UndoReport &report, bool redone)
     if (report.leftCount == 0)
         return done;
     //: %1 is a sentence such as "Undone: Deleted “Criolaria S.L.”"
-    return Context::tr("%1. %n value(s) stayed as they are, because they were changed since.",
+    return Context::tr("%1. %n values stayed as they are, because they were changed since.",
                        nullptr,
                        static_cast<int>(report.leftCount))
         .arg(done);
