@@ -1,4 +1,268 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ilo::BinDetail</name>
+    <message numerus="yes">
+        <source>%Ln records that belong to it were deleted with it and come back with it.</source>
+        <translation>
+            <numerusform>%Ln record that belongs to it was deleted with it and comes back with it.</numerusform>
+            <numerusform>%Ln records that belong to it were deleted with it and come back with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>So do %Ln records that belong to it.</source>
+        <translation>
+            <numerusform>So does %Ln record that belongs to it.</numerusform>
+            <numerusform>So do %Ln records that belong to it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ilo::BinPage</name>
+    <message numerus="yes">
+        <source>%Ln deleted records</source>
+        <translation>
+            <numerusform>%Ln deleted record</numerusform>
+            <numerusform>%Ln deleted records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ilo::BriefPaper</name>
+    <message numerus="yes">
+        <source>Brief, %n pages</source>
+        <translation>
+            <numerusform>Brief, %n page</numerusform>
+            <numerusform>Brief, %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ilo::CheckCard</name>
+    <message numerus="yes">
+        <source>%Ln actions</source>
+        <translation>
+            <numerusform>%Ln action</numerusform>
+            <numerusform>%Ln actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ilo::CompanyActions</name>
+    <message numerus="yes">
+        <source>Deleted %n companies</source>
+        <translation>
+            <numerusform>Deleted %n company</numerusform>
+            <numerusform>Deleted %n companies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagged %n companies “%1”</source>
+        <translation>
+            <numerusform>Tagged %n company “%1”</numerusform>
+            <numerusform>Tagged %n companies “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gave %n companies to %1</source>
+        <translation>
+            <numerusform>Gave %n company to %1</numerusform>
+            <numerusform>Gave %n companies to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ilo::CompanyText</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ilo::Context</name>
+    <message numerus="yes">
+        <source>%1. %n values stayed as they are, because they were changed since.</source>
+        <extracomment>%1 is a sentence such as "Undone: Deleted “Criolaria S.L.”"</extracomment>
+        <translation>
+            <numerusform>%1. %n value stayed as it is, because it was changed since.</numerusform>
+            <numerusform>%1. %n values stayed as they are, because they were changed since.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ilo::HistoryPage</name>
+    <message numerus="yes">
+        <source>%Ln actions</source>
+        <translation>
+            <numerusform>%Ln action</numerusform>
+            <numerusform>%Ln actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ilo::KeyLabels</name>
+    <message numerus="yes">
+        <source>%Ln companies and organisations</source>
+        <translation>
+            <numerusform>%Ln company or organisation</numerusform>
+            <numerusform>%Ln companies and organisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln capabilities</source>
+        <translation>
+            <numerusform>%Ln capability</numerusform>
+            <numerusform>%Ln capabilities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificates</source>
+        <translation>
+            <numerusform>%Ln certificate</numerusform>
+            <numerusform>%Ln certificates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln references</source>
+        <translation>
+            <numerusform>%Ln reference</numerusform>
+            <numerusform>%Ln references</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln needs</source>
+        <translation>
+            <numerusform>%Ln need</numerusform>
+            <numerusform>%Ln needs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requirements</source>
+        <translation>
+            <numerusform>%Ln requirement</numerusform>
+            <numerusform>%Ln requirements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln briefs</source>
+        <translation>
+            <numerusform>%Ln brief</numerusform>
+            <numerusform>%Ln briefs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offices</source>
+        <translation>
+            <numerusform>%Ln office</numerusform>
+            <numerusform>%Ln offices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln advisors</source>
+        <translation>
+            <numerusform>%Ln advisor</numerusform>
+            <numerusform>%Ln advisors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ilo::NeedListView</name>
+    <message numerus="yes">
+        <source>Deleted %n needs</source>
+        <translation>
+            <numerusform>Deleted %n need</numerusform>
+            <numerusform>Deleted %n needs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ilo::NeedsPage</name>
+    <message numerus="yes">
+        <source>&amp;Delete %n needs</source>
+        <translation>
+            <numerusform>&amp;Delete %n need</numerusform>
+            <numerusform>&amp;Delete %n needs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n must</source>
+        <extracomment>%1: "6 requirements"</extracomment>
+        <translation>
+            <numerusform>%1 · %n must</numerusform>
+            <numerusform>%1 · %n must</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ilo::RequirementModel</name>
+    <message numerus="yes">
+        <source>Added %n requirements to %1</source>
+        <translation>
+            <numerusform>Added %n requirement to %1</numerusform>
+            <numerusform>Added %n requirements to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n requirements from %1</source>
+        <translation>
+            <numerusform>Deleted %n requirement from %1</numerusform>
+            <numerusform>Deleted %n requirements from %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ilo::RestorePreview</name>
+    <message numerus="yes">
+        <source>What %Ln actions did since then would be gone from the records. They stay in the history, and the restore itself can be undone.</source>
+        <translation>
+            <numerusform>What %Ln action did since then would be gone from the records. They stay in the history, and the restore itself can be undone.</numerusform>
+            <numerusform>What %Ln actions did since then would be gone from the records. They stay in the history, and the restore itself can be undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ilo::TextField</name>
+    <message numerus="yes">
+        <source>at most %n words</source>
+        <translation>
+            <numerusform>at most %n word</numerusform>
+            <numerusform>at most %n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n words</source>
+        <translation>
+            <numerusform>%1 of %n word</numerusform>
+            <numerusform>%1 of %n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ilo::WorkspaceSection</name>
+    <message numerus="yes">
+        <source>%Ln actions in the history</source>
+        <translation>
+            <numerusform>%Ln action in the history</numerusform>
+            <numerusform>%Ln actions in the history</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

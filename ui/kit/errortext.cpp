@@ -9,7 +9,7 @@ namespace {
 
 struct Errors
 {
-    Q_DECLARE_TR_FUNCTIONS(Errors)
+    Q_DECLARE_TR_FUNCTIONS(ilo::Errors)
 
 public:
     static QString unchanged() { return tr("The workspace is as it was."); }

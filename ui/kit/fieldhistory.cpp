@@ -114,8 +114,9 @@ void FieldHistory::place(const QWidget &anchor)
     const QPoint below = anchor.mapToGlobal(QPoint(0, anchor.height() + 4));
     const QPoint above = anchor.mapToGlobal(QPoint(0, -height() - 4));
     const int y = below.y() + height() > screen.bottom() ? above.y() : below.y();
-    move(std::clamp(below.x(), screen.left(), std::max(screen.left(), screen.right() - windowWidth)),
-         std::max(y, screen.top()));
+    move(
+        std::clamp(below.x(), screen.left(), std::max(screen.left(), screen.right() - windowWidth)),
+        std::max(y, screen.top()));
 }
 
 void FieldHistory::hideEvent(QHideEvent *event)

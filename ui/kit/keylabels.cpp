@@ -15,30 +15,28 @@ struct KeyLabels
     Q_DECLARE_TR_FUNCTIONS(ilo::KeyLabels)
 };
 
-using Words = KeyLabels;
-
 } // namespace
 
 QString typeLabel(const QString &type)
 {
     if (type == u"organisation")
-        return Words::tr("Company or organisation");
+        return KeyLabels::tr("Company or organisation");
     if (type == u"capability")
-        return Words::tr("Capability");
+        return KeyLabels::tr("Capability");
     if (type == u"certificate")
-        return Words::tr("Certificate");
+        return KeyLabels::tr("Certificate");
     if (type == u"reference_project")
-        return Words::tr("Reference");
+        return KeyLabels::tr("Reference");
     if (type == u"need")
-        return Words::tr("Need");
+        return KeyLabels::tr("Need");
     if (type == u"requirement")
-        return Words::tr("Requirement");
+        return KeyLabels::tr("Requirement");
     if (type == u"brief")
-        return Words::tr("Brief");
+        return KeyLabels::tr("Brief");
     if (type == u"office")
-        return Words::tr("Office");
+        return KeyLabels::tr("Office");
     if (type == u"advisor")
-        return Words::tr("Advisor");
+        return KeyLabels::tr("Advisor");
     return type;
 }
 
@@ -47,33 +45,33 @@ QString countLabel(const QString &type, qint64 count)
     const int n = int(std::min<qint64>(count, std::numeric_limits<int>::max()));
     const bool one = n == 1;
     if (type == u"organisation")
-        return one ? Words::tr("1 company or organisation")
-                   : Words::tr("%Ln companies and organisations", nullptr, n);
+        return one ? KeyLabels::tr("1 company or organisation")
+                   : KeyLabels::tr("%Ln companies and organisations", nullptr, n);
     if (type == u"capability")
-        return one ? Words::tr("1 capability") : Words::tr("%Ln capabilities", nullptr, n);
+        return one ? KeyLabels::tr("1 capability") : KeyLabels::tr("%Ln capabilities", nullptr, n);
     if (type == u"certificate")
-        return one ? Words::tr("1 certificate") : Words::tr("%Ln certificates", nullptr, n);
+        return one ? KeyLabels::tr("1 certificate") : KeyLabels::tr("%Ln certificates", nullptr, n);
     if (type == u"reference_project")
-        return one ? Words::tr("1 reference") : Words::tr("%Ln references", nullptr, n);
+        return one ? KeyLabels::tr("1 reference") : KeyLabels::tr("%Ln references", nullptr, n);
     if (type == u"need")
-        return one ? Words::tr("1 need") : Words::tr("%Ln needs", nullptr, n);
+        return one ? KeyLabels::tr("1 need") : KeyLabels::tr("%Ln needs", nullptr, n);
     if (type == u"requirement")
-        return one ? Words::tr("1 requirement") : Words::tr("%Ln requirements", nullptr, n);
+        return one ? KeyLabels::tr("1 requirement") : KeyLabels::tr("%Ln requirements", nullptr, n);
     if (type == u"brief")
-        return one ? Words::tr("1 brief") : Words::tr("%Ln briefs", nullptr, n);
+        return one ? KeyLabels::tr("1 brief") : KeyLabels::tr("%Ln briefs", nullptr, n);
     if (type == u"office")
-        return one ? Words::tr("1 office") : Words::tr("%Ln offices", nullptr, n);
+        return one ? KeyLabels::tr("1 office") : KeyLabels::tr("%Ln offices", nullptr, n);
     if (type == u"advisor")
-        return one ? Words::tr("1 advisor") : Words::tr("%Ln advisors", nullptr, n);
-    return one ? Words::tr("1 record") : Words::tr("%Ln records", nullptr, n);
+        return one ? KeyLabels::tr("1 advisor") : KeyLabels::tr("%Ln advisors", nullptr, n);
+    return one ? KeyLabels::tr("1 record") : KeyLabels::tr("%Ln records", nullptr, n);
 }
 
 QString label(OrganisationRole role)
 {
     switch (role) {
-    case OrganisationRole::Company: return Words::tr("Company");
-    case OrganisationRole::ResearchOrganisation: return Words::tr("Research organisation");
-    case OrganisationRole::BigScience: return Words::tr("Big Science Organisation");
+    case OrganisationRole::Company: return KeyLabels::tr("Company");
+    case OrganisationRole::ResearchOrganisation: return KeyLabels::tr("Research organisation");
+    case OrganisationRole::BigScience: return KeyLabels::tr("Big Science Organisation");
     }
     Q_UNREACHABLE();
 }
@@ -81,12 +79,12 @@ QString label(OrganisationRole role)
 QString label(SizeClass size)
 {
     switch (size) {
-    case SizeClass::Unknown: return Words::tr("Not declared");
-    case SizeClass::Micro: return Words::tr("Micro");
-    case SizeClass::Small: return Words::tr("Small");
-    case SizeClass::Medium: return Words::tr("Medium");
-    case SizeClass::SmallMidCap: return Words::tr("Small mid-cap");
-    case SizeClass::Large: return Words::tr("Large");
+    case SizeClass::Unknown: return KeyLabels::tr("Not declared");
+    case SizeClass::Micro: return KeyLabels::tr("Micro");
+    case SizeClass::Small: return KeyLabels::tr("Small");
+    case SizeClass::Medium: return KeyLabels::tr("Medium");
+    case SizeClass::SmallMidCap: return KeyLabels::tr("Small mid-cap");
+    case SizeClass::Large: return KeyLabels::tr("Large");
     }
     Q_UNREACHABLE();
 }
@@ -94,11 +92,11 @@ QString label(SizeClass size)
 QString label(Consent consent)
 {
     switch (consent) {
-    case Consent::NotAsked: return Words::tr("Not asked");
-    case Consent::Asked: return Words::tr("Asked");
-    case Consent::Given: return Words::tr("Given");
-    case Consent::Declined: return Words::tr("Declined");
-    case Consent::Withdrawn: return Words::tr("Withdrawn");
+    case Consent::NotAsked: return KeyLabels::tr("Not asked");
+    case Consent::Asked: return KeyLabels::tr("Asked");
+    case Consent::Given: return KeyLabels::tr("Given");
+    case Consent::Declined: return KeyLabels::tr("Declined");
+    case Consent::Withdrawn: return KeyLabels::tr("Withdrawn");
     }
     Q_UNREACHABLE();
 }
@@ -106,10 +104,10 @@ QString label(Consent consent)
 QString label(CapabilityKind kind)
 {
     switch (kind) {
-    case CapabilityKind::Unknown: return Words::tr("Not stated");
-    case CapabilityKind::OwnProduct: return Words::tr("Own product");
-    case CapabilityKind::Service: return Words::tr("Service");
-    case CapabilityKind::Prototype: return Words::tr("Prototype");
+    case CapabilityKind::Unknown: return KeyLabels::tr("Not stated");
+    case CapabilityKind::OwnProduct: return KeyLabels::tr("Own product");
+    case CapabilityKind::Service: return KeyLabels::tr("Service");
+    case CapabilityKind::Prototype: return KeyLabels::tr("Prototype");
     }
     Q_UNREACHABLE();
 }
@@ -117,13 +115,13 @@ QString label(CapabilityKind kind)
 QString label(NeedStatus status)
 {
     switch (status) {
-    case NeedStatus::Draft: return Words::tr("Draft", "a need");
-    case NeedStatus::Assessed: return Words::tr("Assessed");
-    case NeedStatus::Prioritised: return Words::tr("Prioritised");
-    case NeedStatus::Briefed: return Words::tr("Briefed");
-    case NeedStatus::InCase: return Words::tr("In case");
-    case NeedStatus::Closed: return Words::tr("Closed");
-    case NeedStatus::Parked: return Words::tr("Parked");
+    case NeedStatus::Draft: return KeyLabels::tr("Draft", "a need");
+    case NeedStatus::Assessed: return KeyLabels::tr("Assessed");
+    case NeedStatus::Prioritised: return KeyLabels::tr("Prioritised");
+    case NeedStatus::Briefed: return KeyLabels::tr("Briefed");
+    case NeedStatus::InCase: return KeyLabels::tr("In case");
+    case NeedStatus::Closed: return KeyLabels::tr("Closed");
+    case NeedStatus::Parked: return KeyLabels::tr("Parked");
     }
     Q_UNREACHABLE();
 }
@@ -131,16 +129,16 @@ QString label(NeedStatus status)
 QString label(IprRegime regime)
 {
     switch (regime) {
-    case IprRegime::ToBeDecided: return Words::tr("To be decided");
+    case IprRegime::ToBeDecided: return KeyLabels::tr("To be decided");
     case IprRegime::SupplierOwnsBuyerLicence:
-        return Words::tr("Supplier owns, buyer has a licence");
-    case IprRegime::BuyerOwns: return Words::tr("Buyer owns");
+        return KeyLabels::tr("Supplier owns, buyer has a licence");
+    case IprRegime::BuyerOwns: return KeyLabels::tr("Buyer owns");
     case IprRegime::BuyerOwnsLicenceBack:
-        return Words::tr("Buyer owns, supplier has a licence back");
-    case IprRegime::Joint: return Words::tr("Owned jointly");
-    case IprRegime::OpenSourceOpenHardware: return Words::tr("Open source or open hardware");
+        return KeyLabels::tr("Buyer owns, supplier has a licence back");
+    case IprRegime::Joint: return KeyLabels::tr("Owned jointly");
+    case IprRegime::OpenSourceOpenHardware: return KeyLabels::tr("Open source or open hardware");
     case IprRegime::BackgroundOnly:
-        return Words::tr("Background knowledge only, nothing new arises");
+        return KeyLabels::tr("Background knowledge only, nothing new arises");
     }
     Q_UNREACHABLE();
 }
@@ -148,10 +146,10 @@ QString label(IprRegime regime)
 QString label(Priority priority)
 {
     switch (priority) {
-    case Priority::Must: return Words::tr("Must");
-    case Priority::Should: return Words::tr("Should");
-    case Priority::Could: return Words::tr("Could");
-    case Priority::NotNow: return Words::tr("Not now");
+    case Priority::Must: return KeyLabels::tr("Must");
+    case Priority::Should: return KeyLabels::tr("Should");
+    case Priority::Could: return KeyLabels::tr("Could");
+    case Priority::NotNow: return KeyLabels::tr("Not now");
     }
     Q_UNREACHABLE();
 }
@@ -159,13 +157,13 @@ QString label(Priority priority)
 QString label(Comparison comparison)
 {
     switch (comparison) {
-    case Comparison::None: return Words::tr("None", "no comparison");
-    case Comparison::Less: return Words::tr("Less than (<)");
-    case Comparison::AtMost: return Words::tr("At most (≤)");
-    case Comparison::Equal: return Words::tr("Equal to (=)");
-    case Comparison::AtLeast: return Words::tr("At least (≥)");
-    case Comparison::More: return Words::tr("More than (>)");
-    case Comparison::Between: return Words::tr("Between");
+    case Comparison::None: return KeyLabels::tr("None", "no comparison");
+    case Comparison::Less: return KeyLabels::tr("Less than (<)");
+    case Comparison::AtMost: return KeyLabels::tr("At most (≤)");
+    case Comparison::Equal: return KeyLabels::tr("Equal to (=)");
+    case Comparison::AtLeast: return KeyLabels::tr("At least (≥)");
+    case Comparison::More: return KeyLabels::tr("More than (>)");
+    case Comparison::Between: return KeyLabels::tr("Between");
     }
     Q_UNREACHABLE();
 }
@@ -173,10 +171,10 @@ QString label(Comparison comparison)
 QString label(Sharing level)
 {
     switch (level) {
-    case Sharing::Internal: return Words::tr("Internal");
-    case Sharing::UnderNda: return Words::tr("Under NDA");
-    case Sharing::Network: return Words::tr("Network");
-    case Sharing::Public: return Words::tr("Public");
+    case Sharing::Internal: return KeyLabels::tr("Internal");
+    case Sharing::UnderNda: return KeyLabels::tr("Under NDA");
+    case Sharing::Network: return KeyLabels::tr("Network");
+    case Sharing::Public: return KeyLabels::tr("Public");
     }
     Q_UNREACHABLE();
 }
@@ -184,12 +182,12 @@ QString label(Sharing level)
 QString label(BriefStatus status)
 {
     switch (status) {
-    case BriefStatus::Draft: return Words::tr("Draft", "a brief");
-    case BriefStatus::InReview: return Words::tr("In review");
-    case BriefStatus::Approved: return Words::tr("Approved");
-    case BriefStatus::Published: return Words::tr("Published");
-    case BriefStatus::Withdrawn: return Words::tr("Withdrawn");
-    case BriefStatus::Replaced: return Words::tr("Replaced");
+    case BriefStatus::Draft: return KeyLabels::tr("Draft", "a brief");
+    case BriefStatus::InReview: return KeyLabels::tr("In review");
+    case BriefStatus::Approved: return KeyLabels::tr("Approved");
+    case BriefStatus::Published: return KeyLabels::tr("Published");
+    case BriefStatus::Withdrawn: return KeyLabels::tr("Withdrawn");
+    case BriefStatus::Replaced: return KeyLabels::tr("Replaced");
     }
     Q_UNREACHABLE();
 }

@@ -40,7 +40,11 @@ public:
 
     /// A file was dropped on the window or named at start: true when the page knows what to do with
     /// it and does (the Companies page opens the import assistant). Asked page by page.
-    virtual bool takeFile(const QString &path) { Q_UNUSED(path) return false; }
+    virtual bool takeFile(const QString &path)
+    {
+        Q_UNUSED(path)
+        return false;
+    }
 
     /// Widths, sort, filter, splitter: kept per workspace between starts.
     virtual QByteArray saveLayout() const { return {}; }
@@ -55,7 +59,7 @@ public:
 signals:
     void headerChanged(); ///< title, actions, icon or count
     void statusChanged();
-    void placeChanged();  ///< the person went to another record here
+    void placeChanged(); ///< the person went to another record here
 };
 
 } // namespace ilo

@@ -90,7 +90,8 @@ void SharingButton::fill()
         action->setChecked(key == m_own);
     };
     //: %1: a sharing level
-    add({}, tr("As the need: %1").arg(ilo::label(m_ofNeed)));
+    const QString asNeed = tr("As the need: %1");
+    add({}, asNeed.arg(ilo::label(m_ofNeed)));
     menu()->addSeparator();
     for (const auto &[level, key] : EnumKeys<Sharing>::keys)
         add(QString::fromLatin1(key), ilo::label(level));

@@ -19,7 +19,7 @@ namespace {
 
 struct Shortcuts
 {
-    Q_DECLARE_TR_FUNCTIONS(Shortcuts)
+    Q_DECLARE_TR_FUNCTIONS(ilo::Shortcuts)
 
 public:
     /// Keys that no menu shows, because they act only where the focus is.

@@ -144,7 +144,8 @@ void TestSession::aCrashLeavesOneLine()
     m_kit->withWorkspace();
     QVERIFY(m_kit->view().context().perform(QStringLiteral("Added “Nordkryo ApS”"),
                                             {created(company(QStringLiteral("Nordkryo ApS")))}));
-    // The file as a killed program leaves it: copied while it is open, the lock of one that is gone.
+    // The file as a killed program leaves it: copied while it is open, the lock of one that is
+    // gone.
     const QString crashed = m_kit->path(QStringLiteral("crashed.inprocap"));
     for (const char *part : {"", "-wal"})
         QVERIFY(
