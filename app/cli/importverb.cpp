@@ -74,9 +74,6 @@ Outcome tryImport(const Call &call, const ImportJob &job)
 
 Outcome importNow(const Call &call, Workspace &workspace, const ImportJob &job)
 {
-    const Result<ImportPlan> plan = planImport(job);
-    if (!plan)
-        return fail(plan.error());
     const Progress progress = terminalProgress(Words::tr("rows"));
     const Result<ImportReceipt> receipt =
         runImport(workspace.database(), workspace.author(), job, {}, [&](qint64 rows, double) {
@@ -85,17 +82,18 @@ Outcome importNow(const Call &call, Workspace &workspace, const ImportJob &job)
     if (!receipt)
         return fail(receipt.error());
 
+    const ImportPlan &plan = receipt->plan;
     if (call.wantsJson())
         printJson(QJsonObject{{u"action"_s, receipt->receipt.changeset},
                               {u"companies"_s, receipt->companies},
                               {u"records"_s, receipt->records},
-                              {u"rejected"_s, plan->rejected},
-                              {u"needsLook"_s, plan->remarked},
-                              {u"reasons"_s, reasonsOf(*plan)}});
+                              {u"rejected"_s, plan.rejected},
+                              {u"needsLook"_s, plan.remarked},
+                              {u"reasons"_s, reasonsOf(plan)}});
     else
         printLine(Words::tr("%1; rejected rows: %2")
                       .arg(importLabel(receipt->companies, job.form.path))
-                      .arg(plan->rejected));
+                      .arg(plan.rejected));
     return ExitCode::Done;
 }
 

@@ -10,13 +10,6 @@ namespace {
 
 constexpr int sampleRows = 200;
 
-void count(ImportPlan &plan, const SheetRow &row, const Remark &remark, bool rejected)
-{
-    ++plan.reasons[remark.reason];
-    if (plan.notes.size() < ImportPlan::mostNotes)
-        plan.notes.push_back({row.number, row.line, rejected, remark});
-}
-
 } // namespace
 
 Result<ImportJob> prepareImport(const QString &path, const QString &sheet,
@@ -32,24 +25,32 @@ Result<ImportJob> prepareImport(const QString &path, const QString &sheet,
     return ImportJob{*std::move(form), std::move(mapping), defaultCurrency};
 }
 
+void ImportPlan::add(const SheetRow &row, const PlannedRow &planned)
+{
+    const auto note = [&](const Remark &remark) {
+        ++reasons[remark.reason];
+        if (notes.size() < mostNotes)
+            notes.push_back({row.number, row.line, !planned.isNew(), remark});
+    };
+    ++rows;
+    widest = std::max(widest, row.cells.size());
+    if (planned.rejection) {
+        ++rejected;
+        return note(*planned.rejection);
+    }
+    ++created;
+    remarked += planned.remarks.empty() ? 0 : 1;
+    for (const Remark &remark : planned.remarks)
+        note(remark);
+}
+
 Result<ImportPlan> planImport(const ImportJob &job, const FileProgress &progress)
 {
     const RowPlanner planner = plannerOf(job);
     ImportPlan plan;
     plan.widest = job.form.columns.size();
     const Status planned = forEachRow(job, progress, [&](const SheetRow &row) -> Status {
-        const PlannedRow made = planner.plan(row);
-        ++plan.rows;
-        plan.widest = std::max(plan.widest, row.cells.size());
-        if (made.rejection) {
-            ++plan.rejected;
-            count(plan, row, *made.rejection, true);
-            return {};
-        }
-        ++plan.created;
-        plan.remarked += made.remarks.empty() ? 0 : 1;
-        for (const Remark &remark : made.remarks)
-            count(plan, row, remark, false);
+        plan.add(row, planner.plan(row));
         return {};
     });
     if (!planned)

@@ -44,6 +44,9 @@ struct ImportPlan
     std::vector<PlanNote> notes;      ///< the first mostNotes of them
 
     static constexpr size_t mostNotes = 10'000;
+
+    /// Counts one more row.
+    void add(const SheetRow &row, const PlannedRow &planned);
 };
 
 /// Progress of work on a file: rows done and share of the file, 0 to 1; returning false cancels.
@@ -65,6 +68,7 @@ struct ImportReceipt
     Receipt receipt; ///< changeset 0: there was nothing to import
     qint64 companies = 0;
     qint64 records = 0; ///< with capabilities, certificates and references
+    ImportPlan plan;    ///< what planImport() would have said
 };
 
 /// "Imported 412 companies from list.csv"

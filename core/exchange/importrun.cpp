@@ -29,9 +29,9 @@ public:
             if (!*row)
                 return std::optional<Change>();
             PlannedRow planned = m_planner.plan(**row);
+            m_plan.add(**row, planned);
             if (!planned.isNew())
                 continue;
-            ++m_companies;
             m_ready.push_back(created(std::move(planned.organisation)));
             queue(planned.capabilities);
             queue(planned.certificates);
@@ -43,7 +43,7 @@ public:
         return std::optional(std::move(change));
     }
 
-    qint64 companies() const { return m_companies; }
+    const ImportPlan &plan() const { return m_plan; }
     qint64 records() const { return m_records; }
     double share() const { return m_reader->progress(); }
 
@@ -58,7 +58,7 @@ private:
     std::unique_ptr<SheetReader> m_reader;
     RowPlanner m_planner;
     std::deque<Change> m_ready;
-    qint64 m_companies = 0;
+    ImportPlan m_plan;
     qint64 m_records = 0;
 };
 
@@ -92,8 +92,10 @@ Result<ImportReceipt> runImport(Database &writer, const Author &author, const Im
     const auto companies = countNew(job, progress);
     if (!companies)
         return fail(companies.error());
-    if (*companies == 0)
-        return ImportReceipt{};
+    if (*companies == 0) {
+        const auto plan = planImport(job);
+        return plan ? Result(ImportReceipt{.plan = *plan}) : fail(plan.error());
+    }
     auto reader = openData(job.form);
     if (!reader)
         return fail(reader.error());
@@ -103,10 +105,10 @@ Result<ImportReceipt> runImport(Database &writer, const Author &author, const Im
         author,
         label ? label(*companies) : importLabel(*companies, job.form.path),
         [&] { return changes.next(); },
-        [&](qint64) { return !progress || progress(changes.companies(), changes.share()); });
+        [&](qint64) { return !progress || progress(changes.plan().created, changes.share()); });
     if (!receipt)
         return fail(receipt.error());
-    return ImportReceipt{*receipt, changes.companies(), changes.records()};
+    return ImportReceipt{*receipt, changes.plan().created, changes.records(), changes.plan()};
 }
 
 } // namespace ilo

@@ -12,6 +12,7 @@
 #include "ui/kit/filteredit.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/prompts.h"
+#include "ui/transfer/importassistant.h"
 
 #include <QAction>
 #include <QDataStream>
@@ -105,6 +106,9 @@ void CompaniesPage::makeActions()
                     tr("Export this list…"),
                     QKeySequence(u"Ctrl+E"_s),
                     &CompaniesPage::exportList);
+    m_import = make(
+        u"document-import"_s, tr("Import"), QKeySequence(u"Ctrl+I"_s), &CompaniesPage::importList);
+    m_import->setToolTip(tr("Import companies from a spreadsheet"));
     for (QAction *action : {m_open, m_remove, m_edit}) {
         action->setShortcutContext(Qt::WidgetShortcut);
         m_browser->table()->addAction(action);
@@ -124,6 +128,7 @@ void CompaniesPage::listen()
     connect(m_browser, &CompanyBrowser::currentChanged, this, &CompaniesPage::showCurrent);
     connect(m_browser, &CompanyBrowser::opened, this, &CompaniesPage::openCurrent);
     connect(m_browser, &CompanyBrowser::removeWanted, this, &CompaniesPage::removeChosen);
+    connect(m_browser, &CompanyBrowser::importWanted, this, &CompaniesPage::importList);
     connect(m_browser, &CompanyBrowser::newWanted, this, &CompaniesPage::begin);
     connect(m_browser, &CompanyBrowser::statusChanged, this, [this] {
         emit statusChanged();
@@ -173,12 +178,12 @@ qint64 CompaniesPage::count() const
 
 QList<QAction *> CompaniesPage::headerActions() const
 {
-    return {};
+    return {m_import};
 }
 
 QList<QAction *> CompaniesPage::menuActions() const
 {
-    return {m_open, m_edit, nullptr, m_export, nullptr, m_remove};
+    return {m_open, m_edit, nullptr, m_import, m_export, nullptr, m_remove};
 }
 
 bool CompaniesPage::isFull() const
@@ -256,6 +261,19 @@ void CompaniesPage::removeChosen()
         closeFull();
     else
         m_browser->drop(numbers);
+}
+
+void CompaniesPage::importList()
+{
+    ImportAssistant::start(m_context, {}, this);
+}
+
+bool CompaniesPage::takeFile(const QString &path)
+{
+    if (!isImportable(path))
+        return false;
+    ImportAssistant::start(m_context, path, this);
+    return true;
 }
 
 void CompaniesPage::exportList()

@@ -31,6 +31,7 @@ public:
     QList<QAction *> headerActions() const override;
     QList<QAction *> menuActions() const override;
     void goTo(const Place &place) override;
+    bool takeFile(const QString &path) override;
     Place place() const override;
     QByteArray saveLayout() const override;
     void restoreLayout(const QByteArray &layout) override;
@@ -53,6 +54,7 @@ private:
     void closeFull();
     void removeChosen();
     void exportList();
+    void importList();
     void editCell(qint64 number, int column, const QVariant &value);
     void showCurrent();
     void fitPane();
@@ -72,6 +74,7 @@ private:
     QAction *m_edit;
     QAction *m_remove;
     QAction *m_export;
+    QAction *m_import;
     Job m_exporting;
 };
 
