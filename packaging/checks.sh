@@ -35,6 +35,12 @@ $warnings"
 bare=$(sed -n 's/.*<name>\(.*\)<\/name>.*/\1/p' "$catalogue" | grep -v '^ilo::')
 [ -z "$bare" ] || complain "Contexts without our namespace:
 $bare"
+
+# English needs its catalogue for "1 company, 2 companies" alone; each such text must stand in it.
+cp translations/inprocap_en.ts "$scratch/en.ts"
+"$lupdate" -I . -locations none -no-ui-lines -pluralonly app ui core -ts "$scratch/en.ts" >/dev/null 2>&1
+uncounted=$(grep -c 'type="unfinished"' "$scratch/en.ts")
+[ "$uncounted" -eq 0 ] || complain "$uncounted texts with a number have no English forms (target update_translations, then translations/inprocap_en.ts)"
 rm -rf "$scratch"
 
 exit $wrong

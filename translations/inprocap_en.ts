@@ -49,6 +49,72 @@
     </message>
 </context>
 <context>
+    <name>ilo::CheckStep</name>
+    <message numerus="yes">
+        <source>%n new company(ies)</source>
+        <translation>
+            <numerusform>%n new company</numerusform>
+            <numerusform>%n new companies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ilo::CleanUp</name>
+    <message numerus="yes">
+        <source>%n spelling(s)</source>
+        <translation>
+            <numerusform>%n spelling</numerusform>
+            <numerusform>%n spellings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 → %n value(s)</source>
+        <extracomment>&quot;4 spellings → 2 values&quot;</extracomment>
+        <translation>
+            <numerusform>%1 → %n value</numerusform>
+            <numerusform>%1 → %n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tidied</source>
+        <translation>
+            <numerusform>%n tidied</numerusform>
+            <numerusform>%n tidied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ilo::ColumnsStep</name>
+    <message numerus="yes">
+        <source>%n column(s) sure</source>
+        <translation>
+            <numerusform>%n column sure</numerusform>
+            <numerusform>%n columns sure</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%n to check</numerusform>
+            <numerusform>%n to check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n skipped</numerusform>
+            <numerusform>%n skipped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ilo::CompanyActions</name>
     <message numerus="yes">
         <source>Deleted %n companies</source>
@@ -86,7 +152,7 @@
     <name>ilo::Context</name>
     <message numerus="yes">
         <source>%1. %n values stayed as they are, because they were changed since.</source>
-        <extracomment>%1 is a sentence such as "Undone: Deleted “Criolaria S.L.”"</extracomment>
+        <extracomment>%1 is a sentence such as &quot;Undone: Deleted “Criolaria S.L.”&quot;</extracomment>
         <translation>
             <numerusform>%1. %n value stayed as it is, because it was changed since.</numerusform>
             <numerusform>%1. %n values stayed as they are, because they were changed since.</numerusform>
@@ -100,6 +166,72 @@
         <translation>
             <numerusform>%Ln action</numerusform>
             <numerusform>%Ln actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ilo::Import</name>
+    <message numerus="yes">
+        <source>Imported %n company(ies) from %1</source>
+        <extracomment>label of an action in the history; %1: name of a file</extracomment>
+        <translation>
+            <numerusform>Imported %n company from %1</numerusform>
+            <numerusform>Imported %n companies from %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ilo::ImportAssistant</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n company(ies)</source>
+        <translation>
+            <numerusform>Import %n company</numerusform>
+            <numerusform>Import %n companies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ilo::ImportStep</name>
+    <message numerus="yes">
+        <source>Importing %n company(ies)…</source>
+        <translation>
+            <numerusform>Importing %n company…</numerusform>
+            <numerusform>Importing %n companies…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With them came %n capability(ies), certificate(s) and reference(s).</source>
+        <translation>
+            <numerusform>With them came %n capability, certificate or reference.</numerusform>
+            <numerusform>With them came %n capabilities, certificates and references.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were rejected.</source>
+        <translation>
+            <numerusform>%n row was rejected.</numerusform>
+            <numerusform>%n rows were rejected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n company(ies) have something to look at; what was not understood is in their notes.</source>
+        <translation>
+            <numerusform>%n company has something to look at; what was not understood is in its note.</numerusform>
+            <numerusform>%n companies have something to look at; what was not understood is in their notes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) stayed, because they were changed since.</source>
+        <translation>
+            <numerusform>%n value stayed, because it was changed since.</numerusform>
+            <numerusform>%n values stayed, because they were changed since.</numerusform>
         </translation>
     </message>
 </context>
@@ -204,7 +336,7 @@
     </message>
     <message numerus="yes">
         <source>%1 · %n must</source>
-        <extracomment>%1: "6 requirements"</extracomment>
+        <extracomment>%1: &quot;6 requirements&quot;</extracomment>
         <translation>
             <numerusform>%1 · %n must</numerusform>
             <numerusform>%1 · %n must</numerusform>
@@ -252,6 +384,30 @@
         <translation>
             <numerusform>%1 of %n word</numerusform>
             <numerusform>%1 of %n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ilo::ValuePanel</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n different values.</source>
+        <translation>
+            <numerusform>More than %n different values.</numerusform>
+            <numerusform>More than %n different values.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more value(s).</source>
+        <translation>
+            <numerusform>And %n more value.</numerusform>
+            <numerusform>And %n more values.</numerusform>
         </translation>
     </message>
 </context>

@@ -35,8 +35,17 @@ QUuid createTimeOrderedUuid()
     const ushort version = ushort(0x7000 | ((tick >> 4) & 0x0fff));
     const auto byte = [&](int shift) { return uchar(chance >> shift); };
     const uchar variant = uchar(0x80 | ((tick & 0x0f) << 2) | (chance & 0x03));
-    return QUuid(timeHigh, timeLow, version, variant, byte(8), byte(16), byte(24), byte(32), byte(40),
-                 byte(48), byte(56));
+    return QUuid(timeHigh,
+                 timeLow,
+                 version,
+                 variant,
+                 byte(8),
+                 byte(16),
+                 byte(24),
+                 byte(32),
+                 byte(40),
+                 byte(48),
+                 byte(56));
 }
 
 } // namespace ilo

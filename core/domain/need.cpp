@@ -9,18 +9,12 @@ QString sign(Comparison comparison)
 {
     switch (comparison) {
     case Comparison::None:
-    case Comparison::Between:
-        return {};
-    case Comparison::Less:
-        return u"<"_s;
-    case Comparison::AtMost:
-        return u"≤"_s;
-    case Comparison::Equal:
-        return u"="_s;
-    case Comparison::AtLeast:
-        return u"≥"_s;
-    case Comparison::More:
-        return u">"_s;
+    case Comparison::Between: return {};
+    case Comparison::Less: return u"<"_s;
+    case Comparison::AtMost: return u"≤"_s;
+    case Comparison::Equal: return u"="_s;
+    case Comparison::AtLeast: return u"≥"_s;
+    case Comparison::More: return u">"_s;
     }
     Q_UNREACHABLE();
 }

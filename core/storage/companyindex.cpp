@@ -314,8 +314,8 @@ Result<QStringList> companyIndexDifferences(Database &database)
         });
     };
 
-    const QString fresh =
-        u"WITH fresh (%1) AS (%2) "_s.arg(QString::fromUtf16(namesOfColumns), selectOf(listColumns()));
+    const QString fresh = u"WITH fresh (%1) AS (%2) "_s.arg(QString::fromUtf16(namesOfColumns),
+                                                            selectOf(listColumns()));
     Status done = collect(
         fresh
             + u"SELECT f.number FROM fresh f LEFT JOIN company_list c ON c.number = f.number"

@@ -15,7 +15,7 @@ namespace {
 
 struct Words
 {
-    Q_DECLARE_TR_FUNCTIONS(CleanUp)
+    Q_DECLARE_TR_FUNCTIONS(ilo::CleanUp)
 };
 
 const Remark *remarkOf(const PlannedRow &row, int column)

@@ -12,7 +12,7 @@ namespace {
 
 struct Words
 {
-    Q_DECLARE_TR_FUNCTIONS(Import)
+    Q_DECLARE_TR_FUNCTIONS(ilo::Import)
 
 public:
     static QString unchanged()

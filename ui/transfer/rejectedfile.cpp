@@ -15,7 +15,7 @@ namespace {
 
 struct Words
 {
-    Q_DECLARE_TR_FUNCTIONS(RejectedFile)
+    Q_DECLARE_TR_FUNCTIONS(ilo::RejectedFile)
 };
 
 Status write(const ImportJob &job, const QString &path)

@@ -14,7 +14,7 @@ namespace {
 
 struct Words
 {
-    Q_DECLARE_TR_FUNCTIONS(Transfer)
+    Q_DECLARE_TR_FUNCTIONS(ilo::Transfer)
 };
 
 template<Enum E>

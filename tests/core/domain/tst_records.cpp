@@ -86,7 +86,8 @@ void tst_Records::aNeedsFieldsInheritItsSharing()
 
 void tst_Records::thresholdsReadAsPrinted()
 {
-    QCOMPARE(withSignAndUnit(Comparison::AtMost, u"1 × 10⁻⁹"_s, u"mbar·l/s"_s), u"≤ 1 × 10⁻⁹ mbar·l/s"_s);
+    QCOMPARE(withSignAndUnit(Comparison::AtMost, u"1 × 10⁻⁹"_s, u"mbar·l/s"_s),
+             u"≤ 1 × 10⁻⁹ mbar·l/s"_s);
     QCOMPARE(withSignAndUnit(Comparison::AtLeast, u"50"_s, {}), u"≥ 50"_s);
     QCOMPARE(withSignAndUnit(Comparison::AtLeast, {}, u"dB"_s), QString());
 }
