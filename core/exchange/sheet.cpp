@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace ilo {
 namespace {
 
-constexpr int sampleRows = 200;
+constexpr int rowsLookedAt = 200;
 constexpr int sheetsLookedAt = 30;
 constexpr qint64 sampleBytes = 256 * 1024;
 
@@ -130,7 +130,7 @@ Result<SheetForm> examineText(const QString &path, QFile &file)
     form.delimiter = detectDelimiter(sample, file.atEnd());
 
     const auto rows =
-        openSheet(form).and_then([](auto reader) { return take(*reader, sampleRows); });
+        openSheet(form).and_then([](auto reader) { return take(*reader, rowsLookedAt); });
     if (!rows)
         return about(path, rows.error());
     if (std::ranges::all_of(*rows, &SheetRow::isBlank))
@@ -161,7 +161,7 @@ Result<SheetForm> examineWorkbook(const QString &path, const QString &wanted)
     int bestColumns = -1;
     for (const QString &name : candidates.mid(0, sheetsLookedAt)) {
         const auto rows = XlsxReader::open(book, name).and_then([](auto reader) {
-            return take(*reader, sampleRows);
+            return take(*reader, rowsLookedAt);
         });
         if (!rows)
             return about(path, rows.error());
@@ -208,7 +208,7 @@ Result<SheetForm> examineSheet(const QString &path, const QString &sheet)
 Result<SheetForm> withColumns(SheetForm form)
 {
     const auto rows =
-        openSheet(form).and_then([](auto reader) { return take(*reader, sampleRows); });
+        openSheet(form).and_then([](auto reader) { return take(*reader, rowsLookedAt); });
     if (!rows)
         return about(form.path, rows.error());
     form.columns = columnNames(*rows, form.headerRow);
