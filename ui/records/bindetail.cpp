@@ -3,6 +3,7 @@
 #include "ui/kit/bigaction.h"
 #include "ui/kit/errortext.h"
 #include "ui/kit/fieldlabels.h"
+#include "ui/kit/flowlayout.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/messageframe.h"
 #include "ui/kit/progressline.h"
@@ -11,9 +12,9 @@
 #include "ui/kit/textlabel.h"
 #include "ui/kit/valuetext.h"
 
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -59,16 +60,15 @@ BinDetail::BinDetail(Context &context, QWidget *parent)
     m_message->setClosable(true);
     kit::setRole(m_erase, ButtonRole::Danger);
 
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
+    auto *buttons = new FlowLayout(8);
     buttons->addWidget(m_restore);
     buttons->addWidget(m_action);
-    buttons->addStretch();
-    auto *last = new QHBoxLayout;
+    auto *last = new FlowLayout(8);
     last->addWidget(m_erase);
-    last->addStretch();
 
-    auto *column = new QVBoxLayout(this);
+    auto *words = new QWidget;
+    words->setBackgroundRole(QPalette::Base);
+    auto *column = new QVBoxLayout(words);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(8);
     column->addWidget(m_title);
@@ -80,6 +80,16 @@ BinDetail::BinDetail(Context &context, QWidget *parent)
     column->addLayout(last);
     column->addWidget(m_progress);
     column->addStretch();
+
+    auto *area = new QScrollArea(this); // long names in large text need more than the window
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidgetResizable(true);
+    area->setWidget(words);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(area);
 
     connect(m_restore, &QPushButton::clicked, this, &BinDetail::restore);
     connect(m_erase, &QPushButton::clicked, this, &BinDetail::erase);

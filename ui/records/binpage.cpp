@@ -48,6 +48,7 @@ BinPage::BinPage(Context &context, QWidget *parent)
                               u"1,000"_s,
                               tr("yesterday, 20:20"),
                               tr("A name of length")});
+    m_table->setOptionalColumns({BinModel::Who, BinModel::Parts, BinModel::Type});
     m_body->addWidget(m_table);
     m_body->addWidget(m_empty);
 
@@ -115,6 +116,7 @@ QLayout *BinPage::makeFilterBar()
     m_text->setObjectName(u"binFilter"_s);
     m_text->setMaximumWidth(260);
     m_types = new QComboBox(this);
+    m_types->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_types->setObjectName(u"binTypes"_s);
     m_types->setAccessibleName(tr("What was deleted"));
     m_count = TextLabel::secondary({}, this);

@@ -6,6 +6,7 @@
 #include "ui/kit/errortext.h"
 #include "ui/kit/fieldhistory.h"
 #include "ui/kit/fieldlabels.h"
+#include "ui/kit/flowlayout.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/messageframe.h"
 #include "ui/kit/progressline.h"
@@ -15,7 +16,6 @@
 #include "ui/records/changesview.h"
 #include "ui/records/historymodel.h"
 
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -56,11 +56,9 @@ HistoryDetail::HistoryDetail(Context &context, QWidget *parent)
     m_message->setObjectName(u"undoReport"_s);
     m_message->setClosable(true);
 
-    auto *states = new QHBoxLayout;
-    states->setSpacing(8);
+    auto *states = new FlowLayout(8);
     states->addWidget(m_undo);
     states->addWidget(m_state);
-    states->addStretch();
 
     auto *head = new QVBoxLayout;
     head->setContentsMargins(16, 16, 16, 12);

@@ -50,6 +50,7 @@ HistoryPage::HistoryPage(Context &context, QWidget *parent)
                               {},
                               tr("Change, taken back"),
                               u"100,000"_s});
+    m_table->setOptionalColumns({HistoryModel::Changes, HistoryModel::Kind, HistoryModel::Who});
     connect(m_table->selectionModel(),
             &QItemSelectionModel::currentRowChanged,
             this,
@@ -112,9 +113,11 @@ QLayout *HistoryPage::makeFilterBar()
     m_text->setObjectName(u"historyFilter"_s);
     m_text->setMaximumWidth(260);
     m_people = new QComboBox(this);
+    m_people->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_people->setObjectName(u"historyPeople"_s);
     m_people->setAccessibleName(tr("Done by"));
     m_kinds = new QComboBox(this);
+    m_kinds->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_kinds->setObjectName(u"historyKinds"_s);
     m_kinds->setAccessibleName(tr("Kind of action"));
     m_kinds->addItem(tr("Every kind"));

@@ -11,12 +11,14 @@ namespace ilo {
 namespace {
 
 constexpr int cellMargins = 28;
+constexpr int leastCharacters = 24; // of the stretched column
 
 } // namespace
 
 RecordTable::RecordTable(QAbstractItemModel &model, int stretched, SelectionMode mode,
                          QWidget *parent)
     : QTableView(parent)
+    , m_stretched(stretched)
 {
     setHorizontalHeader(new RecordHeader(this));
     setItemDelegate(new RecordDelegate(stretched, this));
@@ -48,8 +50,39 @@ void RecordTable::setSampleWidths(const QStringList &samples)
         const int text =
             std::max(fontMetrics().horizontalAdvance(samples[column]),
                      horizontalHeader()->fontMetrics().horizontalAdvance(title) * 11 / 10);
+        m_widths[column] = text + cellMargins;
         horizontalHeader()->resizeSection(column, text + cellMargins);
     }
+    fitColumns();
+}
+
+void RecordTable::setOptionalColumns(std::vector<int> columns)
+{
+    m_optional = std::move(columns);
+    fitColumns();
+}
+
+/// Hides optional columns until the stretched one has room for a few words.
+void RecordTable::fitColumns()
+{
+    const int least = fontMetrics().averageCharWidth() * leastCharacters;
+    int room = viewport()->width();
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        if (column != m_stretched)
+            room -= m_widths.value(column);
+    }
+    for (const int column : m_optional) {
+        const bool hide = room < least;
+        if (hide)
+            room += m_widths.value(column);
+        setColumnHidden(column, hide);
+    }
+}
+
+void RecordTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
 }
 
 void RecordTable::fitRows()

@@ -9,6 +9,7 @@
 #include "ui/settings/workspacesection.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QScrollArea>
@@ -21,7 +22,9 @@ namespace ilo {
 namespace {
 
 constexpr int widestSection = 760; // a line of text of about 90 characters
-constexpr int sectionListWidth = 220;
+constexpr int leastListWidth = 220;
+constexpr int mostListWidth = 440;
+constexpr int iconAndMargins = 72;
 
 /// A section that scrolls by itself and is no wider than is good to read.
 QWidget *scrolled(QWidget *section)
@@ -80,6 +83,7 @@ SettingsPage::SettingsPage(Context &context, Appearance &appearance, QWidget *pa
     });
     connect(m_check, &QAction::triggered, this, [this] { goTo({key(), {}, u"check"_s}); });
     m_sections->setCurrentRow(0);
+    fitSectionList();
 }
 
 /// The list with room around it, on the ground of lists.
@@ -88,11 +92,31 @@ QWidget *SettingsPage::makeSectionList()
     auto *ground = new QWidget(this);
     ground->setAutoFillBackground(true);
     ground->setBackgroundRole(QPalette::Base);
-    ground->setFixedWidth(sectionListWidth);
     auto *column = new QVBoxLayout(ground);
     column->setContentsMargins(8, 16, 8, 8);
     column->addWidget(m_sections);
     return ground;
+}
+
+/// Rows and list follow the text size; the list takes at most what the longest name needs.
+void SettingsPage::fitSectionList()
+{
+    const QFontMetrics metrics = m_sections->fontMetrics();
+    int widest = 0;
+    for (int row = 0; row < m_sections->count(); ++row) {
+        QListWidgetItem *item = m_sections->item(row);
+        item->setSizeHint({0, kit::lineHeight(metrics, 32)});
+        widest = std::max(widest, metrics.horizontalAdvance(item->text()));
+    }
+    m_sections->parentWidget()->setFixedWidth(
+        std::clamp(widest + iconAndMargins, leastListWidth, mostListWidth));
+}
+
+void SettingsPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_sections->count() > 0)
+        fitSectionList();
 }
 
 QIcon SettingsPage::icon() const
@@ -105,7 +129,6 @@ void SettingsPage::addSection(const QString &key, const QString &name, const QSt
 {
     auto *item = new QListWidgetItem(kit::icon(icon), name, m_sections);
     item->setData(Qt::UserRole, key);
-    item->setSizeHint({0, kit::lineHeight(m_sections->fontMetrics(), 32)});
     m_pages->addWidget(scrolled(section));
 }
 

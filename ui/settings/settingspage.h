@@ -32,8 +32,12 @@ public:
     QByteArray saveLayout() const override;
     void restoreLayout(const QByteArray &layout) override;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     QWidget *makeSectionList();
+    void fitSectionList();
     void addSection(const QString &key, const QString &name, const QString &icon, QWidget *section);
     void goToSection(const QString &key);
 
