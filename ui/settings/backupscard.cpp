@@ -194,6 +194,7 @@ void BackupsCard::preview()
                     Tone::Info, tr("Every record is as it was then. There is nothing to restore."));
             m_plan->show();
             m_plan->showPlan(*plan, backup);
+            emit grew(m_plan);
         });
 }
 

@@ -27,6 +27,9 @@ public:
 
     void backUp();
 
+signals:
+    void grew(QWidget *part); ///< something new stands there and wants to be seen
+
 private:
     void makeList();
     void makeButtons();

@@ -150,6 +150,7 @@ void CheckCard::showReport(const CheckReport &report)
     for (const Finding::Kind kind : worstFirst)
         addFindings(report, kind);
 
+    emit grew(this);
     if (report.findings.empty())
         m_message->show(Tone::Positive, tr("The workspace is sound. %1").arg(read));
     else if (onlyNotices)

@@ -24,6 +24,9 @@ public:
 
     void check();
 
+signals:
+    void grew(QWidget *part); ///< something new stands there and wants to be seen
+
 private:
     void showReport(const CheckReport &report);
     void rebuildTables();

@@ -11,12 +11,14 @@ SettingsCard::SettingsCard(const QString &heading, const QString &sentence, QWid
     : Card(parent)
     , m_sentence(new TextLabel({}, TextSize::Text, false, this))
     , m_content(new QVBoxLayout)
-    , m_buttons(new QHBoxLayout)
+    , m_buttonLine(new QWidget(this))
+    , m_buttons(new QHBoxLayout(m_buttonLine))
 {
     setAccessibleName(heading);
     m_sentence->setWordWrap(true);
     m_sentence->setInk(Ink::Secondary);
     m_content->setSpacing(12);
+    m_buttons->setContentsMargins(0, 0, 0, 0);
     m_buttons->setSpacing(8);
 
     auto *column = new QVBoxLayout(this);
@@ -25,7 +27,7 @@ SettingsCard::SettingsCard(const QString &heading, const QString &sentence, QWid
     column->addWidget(new TextLabel(heading, TextSize::Section, true, this));
     column->addWidget(m_sentence);
     column->addLayout(m_content);
-    column->addLayout(m_buttons);
+    column->addWidget(m_buttonLine);
     setSentence(sentence);
 }
 

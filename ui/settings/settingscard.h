@@ -23,11 +23,14 @@ public:
     /// In the last line, from the left.
     QHBoxLayout *buttons() const { return m_buttons; }
 
+    QWidget *buttonLine() const { return m_buttonLine; }
+
     void setSentence(const QString &sentence);
 
 private:
     TextLabel *m_sentence;
     QVBoxLayout *m_content;
+    QWidget *m_buttonLine;
     QHBoxLayout *m_buttons;
 };
 

@@ -44,6 +44,8 @@ WorkspaceSection::WorkspaceSection(Context &context, QWidget *parent)
     column->addWidget(m_check);
     column->addStretch();
 
+    connect(m_backups, &BackupsCard::grew, this, &WorkspaceSection::bringIntoSight);
+    connect(m_check, &CheckCard::grew, this, &WorkspaceSection::bringIntoSight);
     connect(&m_context.workspace(), &Workspace::changed, this, [this] {
         if (isVisible())
             reload();
@@ -147,9 +149,9 @@ void WorkspaceSection::checkNow()
 
 /// Counts and backups come a moment later and push the cards down, so it is kept in sight for a
 /// while.
-void WorkspaceSection::bringIntoSight(QWidget *card)
+void WorkspaceSection::bringIntoSight(QWidget *part)
 {
-    m_wanted = card;
+    m_wanted = part;
     QTimer::singleShot(0, this, &WorkspaceSection::scrollToWanted);
     QTimer::singleShot(growingTime, this, [this] { m_wanted = nullptr; });
 }

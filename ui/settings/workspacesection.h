@@ -37,7 +37,7 @@ private:
     QWidget *makeSampleCard();
     void showFacts(const WorkspaceFacts &facts);
     void removeSample();
-    void bringIntoSight(QWidget *card);
+    void bringIntoSight(QWidget *part);
     void scrollToWanted();
 
     Context &m_context;
@@ -47,7 +47,7 @@ private:
     BackupsCard *m_backups;
     CheckCard *m_check;
     Job m_reading;
-    QWidget *m_wanted = nullptr; ///< a card to keep in sight while the section grows
+    QWidget *m_wanted = nullptr; ///< a part to keep in sight while the section grows
 };
 
 } // namespace ilo
