@@ -92,7 +92,7 @@ QColor buttonInk(const QStyleOption &option, const QWidget *widget, const Tokens
         return t.placeholder;
     switch (kit::roleOf(widget)) {
     case ButtonRole::Primary: return t.onAccent;
-    case ButtonRole::Link: return t.link;
+    case ButtonRole::Link: return option.palette.color(QPalette::Link); // a toast has its own
     case ButtonRole::Danger: return t.tone(Tone::Negative).ink;
     default: return has(option, QStyle::State_On) ? t.selection.ink : t.text;
     }

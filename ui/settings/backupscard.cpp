@@ -48,6 +48,8 @@ BackupsCard::BackupsCard(Context &context, QWidget *parent)
     makeButtons();
     m_plan->hide();
     connect(m_plan, &RestorePreview::restoreWanted, this, &BackupsCard::restore);
+    connect(
+        m_plan, &RestorePreview::shown, buttonLine(), &QWidget::setHidden); // one choice at a time
     connect(m_plan, &RestorePreview::cancelled, this, [this] {
         m_plan->hide();
         m_preview->setFocus();

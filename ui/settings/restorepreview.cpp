@@ -1,5 +1,6 @@
 #include "ui/settings/restorepreview.h"
 
+#include "core/domain/recordtype.h"
 #include "ui/kit/fieldlabels.h"
 #include "ui/kit/style.h"
 #include "ui/kit/textlabel.h"
@@ -12,6 +13,8 @@
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +29,13 @@ void setRowsShown(QAbstractItemView *view, int rows, int header)
     const int row = kit::lineHeight(view->fontMetrics(), 28, 10);
     view->setMinimumHeight(std::clamp(rows, 1, mostLines) * row + header + 4);
     view->setMaximumHeight(view->minimumHeight());
+}
+
+/// Organisations before what belongs to them, needs after them: the order of recordTypes().
+ptrdiff_t placeOfType(const RestorePlan::Line &line)
+{
+    const auto &types = recordTypes();
+    return std::ranges::find(types, line.type, &RecordType::name) - types.begin();
 }
 
 QString countOrNone(qint64 count)
@@ -93,10 +103,24 @@ void RestorePreview::showPlan(const RestorePlan &plan, const Backup &backup)
     m_restore->setFocus();
 }
 
+void RestorePreview::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    emit shown(true);
+}
+
+void RestorePreview::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    emit shown(false);
+}
+
 void RestorePreview::fillLines()
 {
     m_lines->clear();
-    for (const RestorePlan::Line &line : m_plan.lines) {
+    std::vector<RestorePlan::Line> lines = m_plan.lines;
+    std::ranges::sort(lines, {}, placeOfType);
+    for (const RestorePlan::Line &line : lines) {
         auto *item = new QTreeWidgetItem(m_lines,
                                          {typeLabel(line.type),
                                           countOrNone(line.created),

@@ -23,8 +23,13 @@ public:
     void showPlan(const RestorePlan &plan, const Backup &backup);
 
 signals:
+    void shown(bool visible);
     void restoreWanted(const ilo::RestorePlan &plan, const ilo::Backup &backup);
     void cancelled();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void fillLines();

@@ -113,8 +113,11 @@ void Toast::dress()
     const Tokens &t = kit::tokens();
     QPalette own = palette();
     own.setColor(QPalette::WindowText, t.toast.ink);
-    if (m_text->palette().color(QPalette::WindowText) != t.toast.ink)
-        m_text->setPalette(own);
+    own.setColor(QPalette::Link, t.toastLink);
+    for (QWidget *part : {static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_undo)}) {
+        if (part->palette() != own)
+            part->setPalette(own);
+    }
 }
 
 bool Toast::hasFocusWithin() const
