@@ -85,9 +85,12 @@ BriefPane::BriefPane(Context &context, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(edge, edge, 0, 0);
     column->setSpacing(edge / 2);
-    column->addLayout(choices);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(0, 0, edge, 0); // the paper's scroll bar alone stands at the edge
+    head->addLayout(choices);
     for (MessageFrame *message : {m_kept, m_result, m_overflow, m_left})
-        column->addWidget(message);
+        head->addWidget(message);
+    column->addLayout(head);
     column->addWidget(m_paper, 1);
 
     connect(m_version, &QComboBox::activated, this, [this] {
@@ -214,7 +217,7 @@ void BriefPane::tell()
         m_kept->show(Tone::Info,
                      tr("Version %1 as it was kept on %2. It does not follow the form.")
                          .arg(kept->version)
-                         .arg(QLocale().toString(kept->issuedOn, QLocale::LongFormat)),
+                         .arg(QLocale().toString(kept->issuedOn, u"d MMMM yyyy"_s)),
                      tr("Show what is typed now"));
         m_left->clear();
         return;

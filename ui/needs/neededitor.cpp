@@ -28,8 +28,13 @@ namespace {
 
 constexpr int edge = 12;
 constexpr int aroundFocus = 56; ///< the label above and a row below stay in sight
-constexpr int missingWidth = 268;
-constexpr int mostFormWidth = 900; ///< lines longer than 90 characters are hard to read
+
+// Widths in average characters.
+constexpr int missingWidth = 38;
+constexpr int mostFormWidth = 130; ///< longer lines are hard to read
+constexpr int roomForSections = 122;
+constexpr int roomForMissing = 84;
+constexpr int roomForBoth = 100; ///< form and brief beside each other
 
 } // namespace
 
@@ -50,14 +55,12 @@ NeedEditor::NeedEditor(Context &context, QWidget *parent)
     m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (const NeedSection &section : m_form->sections())
         m_sections->addItem(section.title);
-    m_sections->setFixedWidth(m_sections->sizeHintForColumn(0) + 5 * edge / 2);
     m_sections->viewport()->setAutoFillBackground(false);
 
     for (QWidget *ground : std::initializer_list<QWidget *>{this, m_scroll->viewport(), m_form}) {
         ground->setBackgroundRole(QPalette::Base);
         ground->setAutoFillBackground(true);
     }
-    m_form->setMaximumWidth(mostFormWidth);
     m_scroll->setWidget(m_form);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -192,13 +195,25 @@ void NeedEditor::showFocus()
 
 void NeedEditor::fitPanes()
 {
-    const int room = width();
+    // In characters, so that large text in the same window counts as a narrow one.
+    const int character = fontMetrics().averageCharWidth();
+    const int room = width() / character;
     const bool brief = isBriefShown();
-    m_sections->setVisible(!brief && room >= 860);
-    m_side->setVisible(brief || room >= 700);
-    const int content = room - (m_sections->isVisibleTo(this) ? m_sections->width() : 0);
-    const int side = brief ? content * 54 / 100 : missingWidth;
+    m_sections->setFixedWidth(m_sections->sizeHintForColumn(0) + 5 * edge / 2);
+    m_sections->setVisible(!brief && room >= roomForSections);
+    m_scroll->setVisible(!brief || room >= roomForBoth);
+    m_side->setVisible(brief || room >= roomForMissing);
+    m_form->setMaximumWidth(mostFormWidth * character);
+    const int content = width() - (m_sections->isVisibleTo(this) ? m_sections->width() : 0);
+    const int side = brief ? content * 54 / 100 : std::min(content / 3, missingWidth * character);
     m_splitter->setSizes({content - side, side});
+}
+
+void NeedEditor::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitPanes();
 }
 
 void NeedEditor::resizeEvent(QResizeEvent *event)

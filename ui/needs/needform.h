@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace ilo {
@@ -73,8 +74,13 @@ signals:
     void gone();                       ///< deleted, or its creation was undone
     void fieldWanted(QWidget *editor); ///< scroll there
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
     void build();
+    void fitRows();
     void buildSection(const NeedSection &section, QVBoxLayout *column);
     QWidget *buildField(const FieldSpec &spec);
     void show(const NeedInFull &full);
@@ -97,6 +103,7 @@ private:
     MessageFrame *m_drafts;
     MessageFrame *m_fault;
     QList<SharingButton *> m_sharing;
+    QList<QBoxLayout *> m_rows;
     std::vector<Draft> m_left; ///< typing of an earlier run, offered above the form
 };
 

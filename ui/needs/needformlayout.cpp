@@ -12,6 +12,7 @@
 #include "ui/needs/requirementtable.h"
 #include "ui/needs/sharingbutton.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -22,6 +23,7 @@ namespace ilo {
 namespace {
 
 constexpr int edge = 16;
+constexpr int narrow = 66; ///< average characters below which fields stand one below the other
 constexpr int betweenRows = 12;
 constexpr int betweenSections = 20;
 
@@ -72,6 +74,7 @@ void NeedForm::buildSection(const NeedSection &section, QVBoxLayout *column)
     for (const auto &row : section.rows) {
         auto *line = new QHBoxLayout;
         line->setSpacing(betweenRows);
+        m_rows << line;
         for (const FieldSpec &spec : row) {
             line->addWidget(buildField(spec), spec.stretch, Qt::AlignTop);
         }
@@ -98,6 +101,29 @@ QWidget *NeedForm::buildField(const FieldSpec &spec)
             organisation, &OrganisationField::creationWanted, this, &NeedForm::createOrganisation);
     m_keeper->add(editor);
     return editor;
+}
+
+void NeedForm::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitRows();
+}
+
+void NeedForm::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitRows();
+}
+
+void NeedForm::fitRows()
+{
+    // The form is never narrower than its fields want: what counts is the room that it is shown in.
+    const int room = parentWidget() ? parentWidget()->width() : width();
+    const bool isNarrow = room < narrow * fontMetrics().averageCharWidth();
+    for (QBoxLayout *row : std::as_const(m_rows))
+        row->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_details->setNarrow(isNarrow);
 }
 
 QWidget *NeedForm::sectionHeader(const QString &key) const

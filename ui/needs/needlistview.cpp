@@ -31,7 +31,7 @@ constexpr int edge = 16;
 constexpr int leastRow = 32;
 
 /// First widths in average characters, in the order of the columns; the title takes the rest.
-constexpr std::array widths{8, 40, 17, 12, 12, 12, 12, 13, 15};
+constexpr std::array widths{8, 40, 17, 12, 12, 12, 12, 14, 14};
 
 } // namespace
 
@@ -47,7 +47,7 @@ NeedListView::NeedListView(Context &context, QWidget *parent)
     , m_stack(new QStackedLayout)
 {
     m_filter->setObjectName(u"needFilter"_s);
-    m_filter->setMaximumWidth(320);
+    m_filter->setMaximumWidth(46 * fontMetrics().averageCharWidth());
     m_draft->setClosable(true);
 
     m_table->setObjectName(u"needs"_s);

@@ -34,7 +34,8 @@ NeedsPage::NeedsPage(Context &context, QWidget *parent)
     , m_list(new NeedListView(context))
     , m_editor(new NeedEditor(context))
     , m_new(add(u"list-add"_s, tr("&New need"), QKeySequence::New))
-    , m_brief(add(u"document-print-preview"_s, tr("&Brief"), QKeySequence(Qt::CTRL | Qt::Key_B)))
+    , m_brief(add(u"document-print-preview"_s, tr("&Brief"),
+                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B)))
     , m_keep(add(u"bookmark-new"_s, tr("&Keep version")))
     , m_print(add(u"document-print"_s, tr("&Print…"), QKeySequence::Print))
     , m_export(add(u"document-export"_s, tr("&Export PDF…"), QKeySequence(Qt::CTRL | Qt::Key_E)))
@@ -69,6 +70,7 @@ NeedsPage::NeedsPage(Context &context, QWidget *parent)
     connect(m_new, &QAction::triggered, this, &NeedsPage::begin);
     connect(m_brief, &QAction::toggled, this, [this](bool on) {
         m_editor->setBriefShown(on);
+        m_brief->setText(on ? tr("Close &brief") : tr("&Brief"));
         refreshActions();
         emit placeChanged();
     });
@@ -303,8 +305,11 @@ QString NeedsPage::statusText() const
     const auto &requirements = m_editor->form()->full().requirements;
     const auto must = std::ranges::count(requirements, Priority::Must, &Requirement::priority);
     //: %1: "6 requirements"
-    return tr("%1 · %n must", nullptr, int(must))
-        .arg(countLabel(typeName<Requirement>(), qint64(requirements.size())));
+    const QString rows = tr("%1 · %n must", nullptr, int(must))
+                             .arg(countLabel(typeName<Requirement>(), qint64(requirements.size())));
+    const size_t missing = m_editor->form()->missing().size();
+    //: %1: "6 requirements · 4 must", %2: how many things
+    return missing == 0 ? rows : tr("%1 · %2 still missing").arg(rows).arg(missing);
 }
 
 QWidget *NeedsPage::filterField() const
@@ -323,8 +328,8 @@ void NeedsPage::offerDrafts()
             return;
         }
         if (const auto full = needInFull(m_context.database(), Id<Need>::parse(draft.record))) {
-            m_list->offerDraftOf(draft.record,
-                                 full->need.code + u' ' + NeedForm::titleOf(full->need));
+            m_list->offerDraftOf(
+                draft.record, (full->need.code + u' ' + NeedForm::titleOf(full->need)).trimmed());
             return;
         }
     }

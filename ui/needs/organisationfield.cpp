@@ -7,6 +7,7 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QFocusEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QStandardItemModel>
@@ -176,7 +177,10 @@ bool OrganisationField::eventFilter(QObject *watched, QEvent *event)
         suggest();
         return true;
     }
-    if (watched == m_line && event->type() == QEvent::FocusOut && isDirty())
+    // The list of names takes the focus while it is open: that is no leaving.
+    if (watched == m_line && event->type() == QEvent::FocusOut && isDirty()
+        && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason
+        && !m_completer->popup()->isVisible())
         takeOnly();
     return FieldEditor::eventFilter(watched, event);
 }

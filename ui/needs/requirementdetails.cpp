@@ -34,6 +34,7 @@ RequirementDetails::RequirementDetails(Context &context, RequirementModel *model
           },
           this))
     , m_sharing(new ChoiceField(u"sharing"_s, words(u"sharing"_s), {}))
+    , m_grid(new QGridLayout(this))
     , m_title(new TextLabel({}, TextSize::Text, true))
 {
     auto *measure = new LineField(u"measure"_s, words(u"measure"_s));
@@ -47,24 +48,37 @@ RequirementDetails::RequirementDetails(Context &context, RequirementModel *model
     unit->setPlaceholder(tr("mbar·l/s"));
     source->setPlaceholder(tr("who said so"));
 
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(gap);
-    grid->setVerticalSpacing(gap / 2);
-    grid->addWidget(m_title, 0, 0, 1, 4);
-    grid->addWidget(measure, 1, 0, 1, 2, Qt::AlignTop);
-    grid->addWidget(proof, 1, 2, 1, 2, Qt::AlignTop);
-    grid->addWidget(comparison, 2, 0, Qt::AlignTop);
-    grid->addWidget(unit, 2, 1, Qt::AlignTop);
-    grid->addWidget(source, 2, 2, Qt::AlignTop);
-    grid->addWidget(m_sharing, 2, 3, Qt::AlignTop);
-    for (int column = 0; column < 4; ++column)
-        grid->setColumnStretch(column, 1);
-
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(gap);
+    m_grid->setVerticalSpacing(gap / 2);
     for (FieldEditor *editor :
          std::initializer_list<FieldEditor *>{measure, proof, comparison, unit, source, m_sharing})
         m_keeper->add(editor);
+    arrange(4);
     hide();
+}
+
+void RequirementDetails::arrange(int columns)
+{
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    m_grid->addWidget(m_title, 0, 0, 1, columns);
+    // The first two are texts and take half a row, the others a quarter.
+    int cell = 0;
+    for (size_t i = 0; i < m_keeper->editors().size(); ++i) {
+        const int span = i < 2 ? (columns + 1) / 2 : 1;
+        m_grid->addWidget(
+            m_keeper->editors()[i], 1 + cell / columns, cell % columns, 1, span, Qt::AlignTop);
+        cell += span;
+    }
+    for (int column = 0; column < 4; ++column)
+        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+}
+
+void RequirementDetails::setNarrow(bool narrow)
+{
+    arrange(narrow ? 1 : 4);
 }
 
 void RequirementDetails::setRow(int row)

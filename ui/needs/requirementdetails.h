@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QGridLayout;
+
 namespace ilo {
 
 class ChoiceField;
@@ -29,14 +31,20 @@ public:
 
     bool keepAll();
 
+    /// One field a line instead of a grid.
+    void setNarrow(bool narrow);
+
 private:
     bool keep(const QString &field, const QVariant &value);
     void showSharing(const Need &need);
+    void arrange(int columns);
 
     RequirementModel *m_model;
     FieldKeeper *m_keeper;
     ChoiceField *m_sharing;
+    QGridLayout *m_grid;
     TextLabel *m_title;
+    int m_columns = 0;
     Id<Requirement> m_shown;
 };
 

@@ -27,6 +27,7 @@ constexpr int draftAfterMs = 2000;
 
 /// Shares of the width, in the order of the columns.
 constexpr std::array shares{32, 12, 22, 14, 11, 9};
+constexpr std::array narrowShares{34, 13, 20, 16, 17, 0};
 constexpr int narrow = 42; ///< average characters below which the source is left to the details
 
 QString draftField(const RequirementModel &model, const QModelIndex &index)
@@ -326,11 +327,11 @@ void RequirementTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     const int width = viewport()->width();
-    setColumnHidden(RequirementModel::Source,
-                    width < narrow * fontMetrics().averageCharWidth() * 2);
+    const bool isNarrow = width < narrow * 2 * fontMetrics().averageCharWidth();
+    setColumnHidden(RequirementModel::Source, isNarrow);
     int left = width;
     for (int column = RequirementModel::ColumnCount - 1; column > 0; --column) {
-        const int own = isColumnHidden(column) ? 0 : width * shares[size_t(column)] / 100;
+        const int own = width * (isNarrow ? narrowShares : shares)[size_t(column)] / 100;
         setColumnWidth(column, own);
         left -= own;
     }

@@ -32,7 +32,7 @@ private:
     void open(NeedsWindow &window)
     {
         window.open(m_need);
-        window.key(Qt::Key_B, Qt::ControlModifier);
+        window.key(Qt::Key_P, Qt::ControlModifier);
         m_pane = window.page->findChild<BriefPane *>();
         QTRY_COMPARE(m_pane->paper()->brief().pages.count() > 0, true);
     }
