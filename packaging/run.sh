@@ -57,7 +57,7 @@ if [ -n "$out" ]; then
     mkdir -p "$out"
     out=$(cd "$out" && pwd)
 else
-    out=$(mktemp -d "${TMPDIR:-/tmp}/inprocap-XXXXXX")
+    out=$(mktemp -d)
 fi
 if [ -n "$headless" ]; then
     echo "Without a window: the main job is done in $out"

@@ -1,67 +1,28 @@
 #include "core/storage/bin.h"
 
 #include "core/storage/binwriter.h"
-#include "core/storage/projection.h"
-#include "core/storage/repository.h"
+#include "core/storage/recordlookup.h"
+
+#include <ranges>
 
 namespace ilo {
 namespace {
 
-/// Everything that is a part of record `id`, parts of parts first.
-Status addPartsOf(Database &database, const QString &type, const QString &id, ChangeSet &changes);
-
-template<Described Record>
-Status addParts(Database &database, const QString &owner, ChangeSet &changes)
+/// Adds the deletion of a record behind those of its parts, the last made first.
+Status addDeletion(Database &database, const RecordRef &ref, ChangeSet &changes)
 {
-    const RecordType &type = *recordType(typeName<Record>());
-    return Repository<Record>(database).forEach(
-        type.owner()->name + QStringLiteral(" = ? ORDER BY number DESC"),
-        {owner},
-        [&](Record &&record) -> Status {
-            if (Status done = addPartsOf(database, type.name, record.id.toString(), changes); !done)
-                return done;
-            changes.push_back(deleted(std::move(record)));
-            return {};
-        });
-}
-
-template<typename... Records>
-Status addPartsNamed(std::variant<Records...> *, Database &database, const RecordType &part,
-                     const QString &owner, ChangeSet &changes)
-{
-    Status outcome;
-    const auto tryOne = [&]<typename Record>() {
-        if (part.name == typeName<Record>())
-            outcome = addParts<Record>(database, owner, changes);
-    };
-    (tryOne.template operator()<Records>(), ...);
-    return outcome;
-}
-
-Status addPartsOf(Database &database, const QString &type, const QString &id, ChangeSet &changes)
-{
-    for (const RecordType *part : partsOf(type)) {
-        if (Status done =
-                addPartsNamed(static_cast<AnyRecord *>(nullptr), database, *part, id, changes);
-            !done)
+    Result<AnyRecord> record = readRecord(database, ref);
+    if (!record)
+        return fail(record.error());
+    const auto parts = partsOfRecord(database, ref);
+    if (!parts)
+        return fail(parts.error());
+    for (const AnyRecord &part : *parts | std::views::reverse) {
+        if (Status done = addDeletion(database, {typeOf(part), idOf(part)}, changes); !done)
             return done;
     }
+    changes.push_back(deleted(*std::move(record)));
     return {};
-}
-
-template<typename... Records>
-Result<AnyRecord> readAny(std::variant<Records...> *, Database &database, const QString &type,
-                          const QString &id)
-{
-    Result<AnyRecord> found = fail(Error::Code::NotFound, type, id);
-    const auto tryOne = [&]<typename Record>() {
-        if (type != typeName<Record>())
-            return;
-        Result<Record> record = Repository<Record>(database).get(Id<Record>::parse(id));
-        found = record ? Result<AnyRecord>(AnyRecord(*std::move(record))) : fail(record.error());
-    };
-    (tryOne.template operator()<Records>(), ...);
-    return found;
 }
 
 Status restoreOne(Database &database, RecordWriter &records, const Entity &entity)
@@ -133,12 +94,8 @@ Result<ChangeSet> deletionOf(Database &database, const QStringList &ids)
             database.text(QStringLiteral("SELECT type FROM entity WHERE uuid = ?"), {id});
         if (!type)
             return fail(type.error());
-        Result<AnyRecord> record = readAny(static_cast<AnyRecord *>(nullptr), database, *type, id);
-        if (!record)
-            return fail(record.error());
-        if (Status done = addPartsOf(database, *type, id, changes); !done)
+        if (Status done = addDeletion(database, {*type, id}, changes); !done)
             return fail(done.error());
-        changes.push_back(deleted(*std::move(record)));
     }
     return changes;
 }
