@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QPainter>
 #include <QPrintDialog>
@@ -40,10 +41,14 @@ Result<QStringList> exportBrief(const LaidBrief &brief, const QString &path)
         return fail(odt.error());
     const QString pdfPath = path.endsWith(u".pdf"_s, Qt::CaseInsensitive) ? path : path + u".pdf"_s;
     const QString odtPath = besideIt(pdfPath);
-    if (const Status written = writeFile(odtPath, *odt); !written)
-        return fail(written.error());
+    const bool isNew = !QFileInfo::exists(pdfPath);
     if (const Status written = writeFile(pdfPath, *pdf); !written)
         return fail(written.error());
+    if (const Status written = writeFile(odtPath, *odt); !written) {
+        if (isNew)
+            QFile::remove(pdfPath);
+        return fail(written.error());
+    }
     return QStringList{pdfPath, odtPath};
 }
 

@@ -9,8 +9,9 @@ class QWidget;
 
 namespace ilo {
 
-/// Writes the brief as PDF to `path` and as ODT beside it. Returns the files written. Nothing stays
-/// behind when one of the two cannot be made; errors are those of writeFile() and toPdf().
+/// Writes the brief as PDF to `path` and as ODT beside it. Returns the files written. No new
+/// file stays behind when one of the two cannot be written; errors are those of writeFile() and
+/// toPdf().
 Result<QStringList> exportBrief(const LaidBrief &brief, const QString &path);
 
 /// The system's print dialog, then the same pages on the printer. False when the person cancelled.

@@ -23,7 +23,7 @@ namespace ilo {
 namespace {
 
 constexpr int edge = 16;
-constexpr int narrow = 66; ///< average characters below which fields stand one below the other
+constexpr int narrow = 56; ///< average characters below which fields stand one below the other
 constexpr int betweenRows = 12;
 constexpr int betweenSections = 20;
 

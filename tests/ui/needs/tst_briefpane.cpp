@@ -155,6 +155,10 @@ void tst_BriefPane::aFailedExportIsToldInWords()
 
     m_pane->exportPdf();
 
+    QVERIFY(QDir(folder.path()).mkpath(u"brief.odt"_s)); // a folder where the ODT should be
+    const QString blocked = folder.filePath(u"brief.pdf"_s);
+    QVERIFY(!exportBrief(m_pane->paper()->brief(), blocked));
+    QVERIFY(!QFileInfo::exists(blocked));
     const auto *message = window.find<MessageFrame>(u"briefResult"_s);
     QCOMPARE(message->tone(), Tone::Negative);
     QVERIFY(message->text().contains(u"none"_s));
