@@ -96,13 +96,14 @@ void MessageFrame::paintEvent(QPaintEvent *)
     const Tokens &t = kit::tokens();
     const ColourPair &pair = t.tone(m_tone);
     paint::box(&painter,
-               rect(),
+               contentsRect(),
                pair.ground,
                t.border > 1 ? t.control : QColor(Qt::transparent),
                t.border);
     const int side = iconSide();
-    kit::paintIcon(
-        &painter, QRect(margin, (height() - side) / 2, side, side), iconOf(m_tone), pair.ink);
+    QRect sign(margin, 0, side, side);
+    sign.moveTop(contentsRect().top() + (contentsRect().height() - side) / 2);
+    kit::paintIcon(&painter, sign, iconOf(m_tone), pair.ink);
 }
 
 int MessageFrame::iconSide() const

@@ -59,9 +59,11 @@ WorkspaceView::WorkspaceView(std::unique_ptr<Workspace> workspace, Prompts &prom
     m_status->setOffice(m_workspace->office().name);
 
     auto *messages = new QVBoxLayout;
-    messages->setContentsMargins(16, 8, 16, 0);
-    messages->addWidget(m_recovered);
-    messages->addWidget(m_fault);
+    messages->setContentsMargins(16, 0, 16, 0);
+    for (MessageFrame *message : {m_recovered, m_fault}) {
+        messages->addWidget(message);
+        message->setContentsMargins(0, 8, 0, 0); // a gap above that goes with it
+    }
     messages->addWidget(m_work);
     auto *body = new QVBoxLayout;
     body->setSpacing(0);
