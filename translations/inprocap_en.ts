@@ -51,66 +51,66 @@
 <context>
     <name>ilo::CheckStep</name>
     <message numerus="yes">
-        <source>%n new company(ies)</source>
+        <source>%Ln new companies</source>
         <translation>
-            <numerusform>%n new company</numerusform>
-            <numerusform>%n new companies</numerusform>
+            <numerusform>%Ln new company</numerusform>
+            <numerusform>%Ln new companies</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ilo::CleanUp</name>
     <message numerus="yes">
-        <source>%n spelling(s)</source>
+        <source>%Ln spellings</source>
         <translation>
-            <numerusform>%n spelling</numerusform>
-            <numerusform>%n spellings</numerusform>
+            <numerusform>%Ln spelling</numerusform>
+            <numerusform>%Ln spellings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 → %n value(s)</source>
+        <source>%1 → %Ln values</source>
         <extracomment>&quot;4 spellings → 2 values&quot;</extracomment>
         <translation>
-            <numerusform>%1 → %n value</numerusform>
-            <numerusform>%1 → %n values</numerusform>
+            <numerusform>%1 → %Ln value</numerusform>
+            <numerusform>%1 → %Ln values</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n tidied</source>
+        <source>%Ln tidied</source>
         <translation>
-            <numerusform>%n tidied</numerusform>
-            <numerusform>%n tidied</numerusform>
+            <numerusform>%Ln tidied</numerusform>
+            <numerusform>%Ln tidied</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to look at</source>
+        <source>%Ln to look at</source>
         <translation>
-            <numerusform>%n to look at</numerusform>
-            <numerusform>%n to look at</numerusform>
+            <numerusform>%Ln to look at</numerusform>
+            <numerusform>%Ln to look at</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ilo::ColumnsStep</name>
     <message numerus="yes">
-        <source>%n column(s) sure</source>
+        <source>%Ln columns sure</source>
         <translation>
-            <numerusform>%n column sure</numerusform>
-            <numerusform>%n columns sure</numerusform>
+            <numerusform>%Ln column sure</numerusform>
+            <numerusform>%Ln columns sure</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to check</source>
+        <source>%Ln to check</source>
         <translation>
-            <numerusform>%n to check</numerusform>
-            <numerusform>%n to check</numerusform>
+            <numerusform>%Ln to check</numerusform>
+            <numerusform>%Ln to check</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n skipped</source>
+        <source>%Ln skipped</source>
         <translation>
-            <numerusform>%n skipped</numerusform>
-            <numerusform>%n skipped</numerusform>
+            <numerusform>%Ln skipped</numerusform>
+            <numerusform>%Ln skipped</numerusform>
         </translation>
     </message>
 </context>
@@ -172,66 +172,66 @@
 <context>
     <name>ilo::Import</name>
     <message numerus="yes">
-        <source>Imported %n company(ies) from %1</source>
+        <source>Imported %Ln companies from %1</source>
         <extracomment>label of an action in the history; %1: name of a file</extracomment>
         <translation>
-            <numerusform>Imported %n company from %1</numerusform>
-            <numerusform>Imported %n companies from %1</numerusform>
+            <numerusform>Imported %Ln company from %1</numerusform>
+            <numerusform>Imported %Ln companies from %1</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ilo::ImportAssistant</name>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln rows</source>
         <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Import %n company(ies)</source>
+        <source>Import %Ln companies</source>
         <translation>
-            <numerusform>Import %n company</numerusform>
-            <numerusform>Import %n companies</numerusform>
+            <numerusform>Import %Ln company</numerusform>
+            <numerusform>Import %Ln companies</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ilo::ImportStep</name>
     <message numerus="yes">
-        <source>Importing %n company(ies)…</source>
+        <source>Importing %Ln companies…</source>
         <translation>
-            <numerusform>Importing %n company…</numerusform>
-            <numerusform>Importing %n companies…</numerusform>
+            <numerusform>Importing %Ln company…</numerusform>
+            <numerusform>Importing %Ln companies…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>With them came %n capability(ies), certificate(s) and reference(s).</source>
+        <source>With them came %Ln capabilities, certificates and references.</source>
         <translation>
-            <numerusform>With them came %n capability, certificate or reference.</numerusform>
-            <numerusform>With them came %n capabilities, certificates and references.</numerusform>
+            <numerusform>With them came %Ln capability, certificate or reference.</numerusform>
+            <numerusform>With them came %Ln capabilities, certificates and references.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) were rejected.</source>
+        <source>%Ln rows were rejected.</source>
         <translation>
-            <numerusform>%n row was rejected.</numerusform>
-            <numerusform>%n rows were rejected.</numerusform>
+            <numerusform>%Ln row was rejected.</numerusform>
+            <numerusform>%Ln rows were rejected.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n company(ies) have something to look at; what was not understood is in their notes.</source>
+        <source>%Ln companies have something to look at; what was not understood is in their notes.</source>
         <translation>
-            <numerusform>%n company has something to look at; what was not understood is in its note.</numerusform>
-            <numerusform>%n companies have something to look at; what was not understood is in their notes.</numerusform>
+            <numerusform>%Ln company has something to look at; what was not understood is in its note.</numerusform>
+            <numerusform>%Ln companies have something to look at; what was not understood is in their notes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) stayed, because they were changed since.</source>
+        <source>%Ln values stayed, because they were changed since.</source>
         <translation>
-            <numerusform>%n value stayed, because it was changed since.</numerusform>
-            <numerusform>%n values stayed, because they were changed since.</numerusform>
+            <numerusform>%Ln value stayed, because it was changed since.</numerusform>
+            <numerusform>%Ln values stayed, because they were changed since.</numerusform>
         </translation>
     </message>
 </context>
@@ -390,24 +390,24 @@
 <context>
     <name>ilo::ValuePanel</name>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln rows</source>
         <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>More than %n different values.</source>
+        <source>More than %Ln different values.</source>
         <translation>
-            <numerusform>More than %n different values.</numerusform>
-            <numerusform>More than %n different values.</numerusform>
+            <numerusform>More than %Ln different value.</numerusform>
+            <numerusform>More than %Ln different values.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>And %n more value(s).</source>
+        <source>And %Ln more values.</source>
         <translation>
-            <numerusform>And %n more value.</numerusform>
-            <numerusform>And %n more values.</numerusform>
+            <numerusform>And %Ln more value.</numerusform>
+            <numerusform>And %Ln more values.</numerusform>
         </translation>
     </message>
 </context>

@@ -114,7 +114,7 @@ void CheckStep::showPlan()
 {
     const ImportPlan &plan = *m_draft.plan();
     const QLocale locale;
-    m_title->setText(tr("%n new company(ies)", nullptr, int(plan.created)));
+    m_title->setText(tr("%Ln new companies", nullptr, int(plan.created)));
     m_about->setText(tr(
         "Nothing is written before you import. What a field cannot hold is kept in the note of the "
         "company, with the name of its column."));

@@ -101,14 +101,14 @@ CleanUp cleanUp(const ImportDraft &draft, int column)
         return {Words::tr("Choose what “%1” means").arg(tally.unclear.simplified()), true};
     QStringList parts;
     if (isCode(field) && tally.spellings.size() != tally.results.size()) {
-        const QString from = Words::tr("%n spelling(s)", nullptr, int(tally.spellings.size()));
+        const QString from = Words::tr("%Ln spellings", nullptr, int(tally.spellings.size()));
         //: "4 spellings → 2 values"
-        parts << Words::tr("%1 → %n value(s)", nullptr, int(tally.results.size())).arg(from);
+        parts << Words::tr("%1 → %Ln values", nullptr, int(tally.results.size())).arg(from);
     } else if (tally.tidied > 0) {
-        parts << Words::tr("%n tidied", nullptr, tally.tidied);
+        parts << Words::tr("%Ln tidied", nullptr, tally.tidied);
     }
     if (tally.remarks > 0)
-        parts << Words::tr("%n to look at", nullptr, tally.remarks);
+        parts << Words::tr("%Ln to look at", nullptr, tally.remarks);
     return {parts.isEmpty() ? Words::tr("As it stands") : parts.join(u", "_s)};
 }
 

@@ -84,11 +84,17 @@ ColumnsStep::ColumnsStep(ImportDraft &draft, QWidget *parent)
             m_table->edit(index); // a box opens at the first click
     });
     connect(&draft, &ImportDraft::fileRead, this, [this] {
+        m_isFresh = true;
         checkName();
         begin();
         emit summaryChanged();
     });
-    connect(&draft, &ImportDraft::sampleChanged, this, &ColumnsStep::summaryChanged);
+    connect(&draft, &ImportDraft::sampleChanged, this, [this] {
+        if (m_isFresh)
+            begin(); // which values are unclear is known now
+        m_isFresh = false;
+        emit summaryChanged();
+    });
     connect(&draft, &ImportDraft::mappingChanged, this, [this] {
         checkName();
         m_panel->showColumn(m_table->currentIndex().row());
@@ -127,21 +133,23 @@ QString ColumnsStep::summary() const
     }
     QStringList parts;
     if (sure > 0)
-        parts << tr("%n column(s) sure", nullptr, sure);
+        parts << tr("%Ln columns sure", nullptr, sure);
     if (check > 0)
-        parts << tr("%n to check", nullptr, check);
+        parts << tr("%Ln to check", nullptr, check);
     if (skipped > 0)
-        parts << tr("%n skipped", nullptr, skipped);
+        parts << tr("%Ln skipped", nullptr, skipped);
     return parts.join(u", "_s);
 }
 
 void ColumnsStep::begin()
 {
-    const auto &columns = m_draft.mapping().columns;
-    const auto found = std::ranges::find(columns, MatchLevel::Check, &ColumnMapping::match);
-    const int row = found == columns.end() ? 0 : int(found - columns.begin());
-    m_table->setCurrentIndex(m_model->index(row, ColumnModel::Target));
-    m_table->setFocus();
+    int row = 0;
+    while (row < m_model->rowCount() && m_model->match(row) != MatchLevel::Check)
+        ++row;
+    m_table->setCurrentIndex(
+        m_model->index(row < m_model->rowCount() ? row : 0, ColumnModel::Target));
+    if (isVisible())
+        m_table->setFocus();
 }
 
 } // namespace ilo

@@ -40,6 +40,7 @@ private:
     ValuePanel *m_panel;
     PreviewPane *m_preview;
     MessageFrame *m_message;
+    bool m_isFresh = false; ///< just read: nothing was looked at yet
 };
 
 } // namespace ilo

@@ -195,7 +195,7 @@ void ImportAssistant::updateFooter()
     const auto &plan = m_draft->plan();
     QStringList facts;
     if (plan)
-        facts << tr("%n row(s)", nullptr, int(plan->rows));
+        facts << tr("%Ln rows", nullptr, int(plan->rows));
     if (m_draft->hasFile() && !m_draft->form().isWorkbook())
         facts << encodingLabel(m_draft->form().encoding);
     if (!running && !m_import->isDone())
@@ -220,7 +220,7 @@ void ImportAssistant::updateFooter()
         m_next->setEnabled(m_draft->mapping().goesTo(u"name"_s));
         break;
     case Check:
-        m_next->setText(plan ? tr("Import %n company(ies)", nullptr, int(plan->created))
+        m_next->setText(plan ? tr("Import %Ln companies", nullptr, int(plan->created))
                              : tr("Import"));
         m_next->setEnabled(plan && plan->created > 0);
         break;

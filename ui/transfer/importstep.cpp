@@ -97,7 +97,7 @@ void ImportStep::begin()
     m_receipt->hide();
     m_working->show();
     m_cancel->setEnabled(true);
-    m_title->setText(tr("Importing %n company(ies)…", nullptr, int(m_draft.plan()->created)));
+    m_title->setText(tr("Importing %Ln companies…", nullptr, int(m_draft.plan()->created)));
     showProgress(0);
     const QString label = importedLabel(m_draft.plan()->created, m_draft.form().path);
     startBigAction<ImportReceipt>(
@@ -159,18 +159,17 @@ void ImportStep::showReceipt(const Result<ImportReceipt> &receipt)
     const ImportPlan &plan = *m_draft.plan();
     m_title->setText(importedLabel(receipt->companies, m_draft.form().path));
     const qint64 parts = receipt->records - receipt->companies;
-    m_what->setText(parts > 0
-                        ? tr("With them came %n capability(ies), certificate(s) and reference(s).",
-                             nullptr,
-                             int(parts))
-                        : QString());
+    m_what->setText(parts > 0 ? tr("With them came %Ln capabilities, certificates and references.",
+                                   nullptr,
+                                   int(parts))
+                              : QString());
     m_what->setVisible(parts > 0);
     QStringList left;
     if (plan.rejected > 0)
-        left << tr("%n row(s) were rejected.", nullptr, int(plan.rejected));
+        left << tr("%Ln rows were rejected.", nullptr, int(plan.rejected));
     if (plan.remarked > 0)
         left << tr(
-            "%n company(ies) have something to look at; what was not understood is in their notes.",
+            "%Ln companies have something to look at; what was not understood is in their notes.",
             nullptr,
             int(plan.remarked));
     left << tr("The import is one step in the history: it can be taken back now or later.");
@@ -193,7 +192,7 @@ void ImportStep::undo()
     m_isDone = false;
     m_title->setText(tr("The import was taken back"));
     m_what->hide();
-    m_left->setText(done->leftCount > 0 ? tr("%n value(s) stayed, because they were changed since.",
+    m_left->setText(done->leftCount > 0 ? tr("%Ln values stayed, because they were changed since.",
                                              nullptr,
                                              int(done->leftCount))
                                         : tr("The workspace is as it was before."));

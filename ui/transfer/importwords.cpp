@@ -51,9 +51,8 @@ QString importErrorText(const Error &error)
 QString importedLabel(qint64 companies, const QString &path)
 {
     //: label of an action in the history; %1: name of a file
-    return Words::tr("Imported %n company(ies) from %1",
-                     nullptr,
-                     int(std::min<qint64>(companies, INT_MAX)))
+    return Words::tr(
+               "Imported %Ln companies from %1", nullptr, int(std::min<qint64>(companies, INT_MAX)))
         .arg(QFileInfo(path).fileName());
 }
 

@@ -24,7 +24,7 @@ constexpr size_t mostTexts = 12;
 
 QString rowsText(qint64 rows)
 {
-    return ValuePanel::tr("%n row(s)", nullptr, int(std::min<qint64>(rows, INT_MAX)));
+    return ValuePanel::tr("%Ln rows", nullptr, int(std::min<qint64>(rows, INT_MAX)));
 }
 
 QString quoted(const QString &text)
@@ -234,9 +234,9 @@ void ValuePanel::addTexts(const ColumnValues &values)
     const qint64 hidden = qint64(values.values.size()) - row;
     if (values.others > 0)
         m_more->setText(
-            tr("More than %n different values.", nullptr, int(ColumnValues::mostValues)));
+            tr("More than %Ln different values.", nullptr, int(ColumnValues::mostValues)));
     else if (hidden > 0)
-        m_more->setText(tr("And %n more value(s).", nullptr, int(hidden)));
+        m_more->setText(tr("And %Ln more values.", nullptr, int(hidden)));
     m_more->setVisible(!m_more->text().isEmpty());
 }
 
