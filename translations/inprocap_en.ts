@@ -412,6 +412,16 @@
     </message>
 </context>
 <context>
+    <name>ilo::WorkspaceExport</name>
+    <message numerus="yes">
+        <source>Exported %Ln records to %1</source>
+        <translation>
+            <numerusform>Exported %Ln record to %1</numerusform>
+            <numerusform>Exported %Ln records to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ilo::WorkspaceSection</name>
     <message numerus="yes">
         <source>%Ln actions in the history</source>

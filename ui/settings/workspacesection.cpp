@@ -3,11 +3,13 @@
 #include "core/storage/samplemark.h"
 #include "ui/kit/context.h"
 #include "ui/kit/fieldlabels.h"
+#include "ui/kit/progressline.h"
 #include "ui/kit/textlabel.h"
 #include "ui/kit/valuetext.h"
 #include "ui/settings/backupscard.h"
 #include "ui/settings/checkcard.h"
 #include "ui/settings/settingscard.h"
+#include "ui/transfer/workspaceexport.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -34,6 +36,7 @@ WorkspaceSection::WorkspaceSection(Context &context, QWidget *parent)
     , m_context(context)
     , m_backups(new BackupsCard(context, this))
     , m_check(new CheckCard(context, this))
+    , m_export(new WorkspaceExport(context, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -81,7 +84,20 @@ QWidget *WorkspaceSection::makeFileCard()
         QDesktopServices::openUrl(
             QUrl::fromLocalFile(QFileInfo(m_context.workspace().path()).absolutePath()));
     });
+    auto *exporting = new QPushButton(tr("Export everything as JSON…"), card);
+    exporting->setObjectName(u"exportWorkspace"_s);
+    exporting->setToolTip(
+        tr("All records in a documented form, which can be read back into a new file"));
+    connect(exporting, &QPushButton::clicked, this, [this] { m_export->begin(this); });
+    connect(
+        &m_export->job(), &Job::started, exporting, [exporting] { exporting->setEnabled(false); });
+    connect(
+        &m_export->job(), &Job::finished, exporting, [exporting] { exporting->setEnabled(true); });
+    auto *progress = new ProgressLine(m_export->job(), card);
+    progress->announce(tr("Exporting"));
+    card->content()->addWidget(progress);
     card->buttons()->addWidget(folder);
+    card->buttons()->addWidget(exporting);
     card->buttons()->addStretch();
     return card;
 }

@@ -12,6 +12,7 @@ class SettingsCard;
 class CheckCard;
 class Context;
 class TextLabel;
+class WorkspaceExport;
 
 /// The file: where it is, what it holds, that it is not encrypted, its backups and its check.
 class WorkspaceSection : public QWidget
@@ -46,6 +47,7 @@ private:
     SettingsCard *m_sample = nullptr;
     BackupsCard *m_backups;
     CheckCard *m_check;
+    WorkspaceExport *m_export;
     Job m_reading;
     QWidget *m_wanted = nullptr; ///< a part to keep in sight while the section grows
 };
