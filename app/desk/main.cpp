@@ -41,6 +41,9 @@ int main(int argc, char *argv[])
          }});
     quitOnSignals(app);
     window.show();
-    window.start(arguments.positionalArguments().value(0));
+    // Within the event loop: an assistant that a file opens must not outlive the program's end.
+    const QString file = arguments.positionalArguments().value(0);
+    QMetaObject::invokeMethod(
+        &window, [&window, file] { window.start(file); }, Qt::QueuedConnection);
     return QApplication::exec();
 }

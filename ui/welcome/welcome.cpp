@@ -71,13 +71,19 @@ Welcome::Welcome(Appearance &appearance, QWidget *parent)
     for (const Country &country : countries())
         m_country->addItem(country.name, country.code);
     m_country->setMaxVisibleItems(16);
+    // The longest name in the world must not decide how wide the panel is.
+    m_country->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_country->setMinimumContentsLength(16);
 
     m_columns->setSpacing(44);
     m_columns->addStretch(1);
     // Each in a row of its own: only so does a column count a height for the width it really gets.
     const auto addInRow = [this](QWidget *part, int stretch) {
+        auto *upright = new QVBoxLayout;
+        upright->addWidget(part);
+        upright->addStretch();
         auto *row = new QHBoxLayout;
-        row->addWidget(part, 1, Qt::AlignTop);
+        row->addLayout(upright, 1);
         m_columns->addLayout(row, stretch);
     };
     m_ways = makeWays();

@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
@@ -28,7 +29,8 @@ private slots:
     void appearanceAndTextSizeChangeAtOnce();
     void recentWorkspacesAreOneClickAway();
     void aFaultIsShownUntilPutAway();
-    void nothingIsCutAtTwiceTheTextSize();
+    void nothingIsCut_data();
+    void nothingIsCut();
     void everyFieldHasAName();
 
 private:
@@ -147,15 +149,32 @@ void TestWelcome::aFaultIsShownUntilPutAway()
     QCOMPARE(m_welcome->fault(), QString());
 }
 
-void TestWelcome::nothingIsCutAtTwiceTheTextSize()
+void TestWelcome::nothingIsCut_data()
 {
-    m_appearance->setTextScale(200);
-    m_welcome->resize(1180, 640);
+    QTest::addColumn<int>("scale");
+    QTest::addColumn<QSize>("size");
+    for (const int scale : {100, 150, 200}) {
+        QTest::addRow("%d %% on a laptop", scale) << scale << QSize(1366, 700);
+        QTest::addRow("%d %% in the smallest window", scale) << scale << QSize(1180, 600);
+    }
+}
+
+void TestWelcome::nothingIsCut()
+{
+    QFETCH(int, scale);
+    QFETCH(QSize, size);
+    m_appearance->setTextScale(scale);
+    m_welcome->resize(size);
     QCoreApplication::processEvents();
 
     for (const auto *card : m_welcome->findChildren<ChoiceCard *>()) {
         QTRY_VERIFY(card->height() >= card->heightForWidth(card->width()));
         QVERIFY(card->geometry().right() <= card->parentWidget()->width());
+    }
+    for (const auto *label : m_welcome->findChildren<QLabel *>()) {
+        if (label->isVisible() && label->wordWrap())
+            QVERIFY2(label->height() >= label->heightForWidth(label->width()),
+                     qPrintable(label->text()));
     }
     QVERIFY(m_welcome->widget()->width() <= m_welcome->viewport()->width());
 }
