@@ -213,7 +213,7 @@ void BackupsCard::restore(const RestorePlan &plan, const Backup &backup)
     //: an action, past tense; %1 is a day and time
     const QString label =
         tr("Restored the backup of %1")
-            .arg(QLocale().toString(backup.at.toLocalTime(), QLocale::ShortFormat));
+            .arg(QLocale().toString(backup.at.toLocalTime(), u"d MMM yyyy, HH:mm"_s));
     m_message->clear();
     m_plan->hide();
     m_progress->announce(tr("Restoring"), qint64(plan.entities.size()));

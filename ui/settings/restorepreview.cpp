@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace ilo {
 namespace {
 
-constexpr int mostLines = 5;
+constexpr int mostLines = 8;
 
 /// A list as high as `rows` lines, at most mostLines of them.
 void setRowsShown(QAbstractItemView *view, int rows, int header)
