@@ -17,12 +17,12 @@ namespace ilo {
 namespace {
 
 constexpr int mostRowsShown = 10;
-constexpr int windowWidth = 680;
+constexpr int charactersAcross = 100;
 
 } // namespace
 
 FieldHistory *FieldHistory::open(Context &context, QWidget *anchor, const QString &type,
-                                 const QString &id, const QString &field)
+                                 const QString &id, const QString &field, QRect at)
 {
     const auto changes = recordHistory(context.database(), id, field);
     if (!changes) {
@@ -36,7 +36,7 @@ FieldHistory *FieldHistory::open(Context &context, QWidget *anchor, const QStrin
                                     //: a field and its record: "Town of Nordkryo ApS"
                                     name.isEmpty() ? words : tr("%1 of %2").arg(words, name));
     window->fill(*changes);
-    window->place(*anchor);
+    window->place(*anchor, at.isNull() ? anchor->rect() : at);
     window->show();
     window->m_list->setFocus();
     return window;
@@ -97,26 +97,30 @@ void FieldHistory::fill(const std::vector<FieldChange> &changes)
     m_list->header()->setSectionResizeMode(QHeaderView::Interactive);
     m_list->resizeColumnToContents(0);
     m_list->resizeColumnToContents(1);
-    const int rest = windowWidth - 24 - m_list->columnWidth(0) - m_list->columnWidth(1);
+    const int rest = wantedWidth() - 24 - m_list->columnWidth(0) - m_list->columnWidth(1);
     m_list->setColumnWidth(2, rest / 3);
     m_list->setColumnWidth(3, rest / 3);
 }
 
-void FieldHistory::place(const QWidget &anchor)
+int FieldHistory::wantedWidth() const
+{
+    return fontMetrics().averageCharWidth() * charactersAcross;
+}
+
+void FieldHistory::place(const QWidget &anchor, const QRect &at)
 {
     const int rows = std::clamp(m_list->topLevelItemCount(), 2, mostRowsShown);
     const int rowHeight = m_list->visualItemRect(m_list->topLevelItem(0)).height();
     m_list->setFixedHeight(m_list->header()->sizeHint().height() + rows * std::max(rowHeight, 24)
                            + 4);
-    resize(windowWidth, sizeHint().height());
-
     const QRect screen = anchor.screen()->availableGeometry();
-    const QPoint below = anchor.mapToGlobal(QPoint(0, anchor.height() + 4));
-    const QPoint above = anchor.mapToGlobal(QPoint(0, -height() - 4));
+    resize(std::min(wantedWidth(), screen.width()), sizeHint().height());
+
+    const QPoint below = anchor.mapToGlobal(at.bottomLeft() + QPoint(0, 4));
+    const QPoint above = anchor.mapToGlobal(at.topLeft() - QPoint(0, height() + 4));
     const int y = below.y() + height() > screen.bottom() ? above.y() : below.y();
-    move(
-        std::clamp(below.x(), screen.left(), std::max(screen.left(), screen.right() - windowWidth)),
-        std::max(y, screen.top()));
+    move(std::clamp(below.x(), screen.left(), std::max(screen.left(), screen.right() - width())),
+         std::max(y, screen.top()));
 }
 
 void FieldHistory::hideEvent(QHideEvent *event)

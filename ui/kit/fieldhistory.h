@@ -17,9 +17,10 @@ class FieldHistory : public QFrame
     Q_OBJECT
 
 public:
-    /// Opens beside `anchor`, where the focus returns. Deletes itself when closed.
+    /// Opens beside `anchor`, or beside the part `at` of it, where the focus returns. Deletes
+    /// itself when closed. Null when the history cannot be read.
     static FieldHistory *open(Context &context, QWidget *anchor, const QString &type,
-                              const QString &id, const QString &field);
+                              const QString &id, const QString &field, QRect at = {});
 
 protected:
     void hideEvent(QHideEvent *event) override;
@@ -28,7 +29,8 @@ private:
     FieldHistory(Context &context, QWidget *anchor, const QString &title);
 
     void fill(const std::vector<FieldChange> &changes);
-    void place(const QWidget &anchor);
+    void place(const QWidget &anchor, const QRect &at);
+    int wantedWidth() const;
 
     Context &m_context;
     QTreeWidget *m_list = nullptr;

@@ -203,7 +203,8 @@ void HistoryDetail::showReport(const Result<UndoReport> &report)
 
 void HistoryDetail::openField(const QString &type, const QString &id, const QString &field)
 {
-    FieldHistory::open(m_context, m_view, type, id, field);
+    FieldHistory::open(
+        m_context, m_view, type, id, field, m_view->visualRect(m_view->currentIndex()));
 }
 
 } // namespace ilo
