@@ -158,8 +158,8 @@ void ChangesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->setFont(fontOf(option.font, block.look));
         const bool isLink = isRecord && block.look == Look::Strong;
         QColor ink = isLink ? tokens.link : block.look == Look::Plain ? tokens.text : tokens.text2;
-        if (isSelected && !isLink)
-            ink = block.look == Look::Plain ? tokens.selection.ink : tokens.text2;
+        if (isSelected && (block.look == Look::Plain || tokens.scheme == Scheme::Contrast))
+            ink = tokens.selection.ink;
         painter->setPen(ink);
         painter->drawText(
             block.rect.translated(option.rect.topLeft() + QPoint(0, topMargin(index))),

@@ -42,7 +42,9 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     font.setBold(isSelected && isLeading);
     painter->setFont(font);
     const QColor ink = isLeading ? tokens.text : tokens.text2;
-    painter->setPen(isSelected && isLeading ? tokens.selection.ink : ink);
+    // Secondary ink is readable on the selection's ground but in the contrast scheme.
+    const bool usesSelectionInk = isLeading || tokens.scheme == Scheme::Contrast;
+    painter->setPen(isSelected && usesSelectionInk ? tokens.selection.ink : ink);
     const QRect room = inner(cell.rect, index.column(), index.model()->columnCount() - 1);
     painter->drawText(room,
                       int(cell.displayAlignment),
