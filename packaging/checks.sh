@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Checks that need no build: formatting, length of files, contexts of translations. Says what is
+# Checks that need no build: formatting, length of files, clashing names, texts to translate. Says what is
 # wrong and fails.
 #
 # usage: packaging/checks.sh
@@ -22,6 +22,10 @@ long=$(git ls-files -- app core ui tests packaging resources .ci '*CMakeLists.tx
     | xargs awk 'FNR == 401 { print FILENAME }')
 [ -z "$long" ] || complain "Longer than 400 lines, to be split by responsibility:
 $long"
+
+clashes=$(git ls-files -- 'app/*.cpp' 'core/*.cpp' 'ui/*.cpp' | xargs awk -f packaging/clashes.awk)
+[ -z "$clashes" ] || complain "One name in two files that a unity build compiles together:
+$clashes"
 
 # Headers are included by repository path; where lupdate does not find one, a context loses its
 # namespace, or a tr() its class, and the text is never translated.

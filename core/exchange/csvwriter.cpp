@@ -56,4 +56,9 @@ Error writeError(const QIODevice &out)
             file ? file->fileName() : QString()};
 }
 
+Status put(QIODevice &out, const QByteArray &bytes)
+{
+    return out.write(bytes) == bytes.size() ? Status() : fail(writeError(out));
+}
+
 } // namespace ilo

@@ -37,4 +37,7 @@ private:
 /// Why writing to `out` failed.
 Error writeError(const QIODevice &out);
 
+/// Writes all of `bytes`, or says why not.
+Status put(QIODevice &out, const QByteArray &bytes);
+
 } // namespace ilo

@@ -61,11 +61,6 @@ QByteArray opened(const QJsonObject &object)
     return text;
 }
 
-Status put(QIODevice &out, const QByteArray &bytes)
-{
-    return out.write(bytes) == bytes.size() ? Status() : fail(writeError(out));
-}
-
 } // namespace
 
 Status writeDryRun(const ImportJob &job, QIODevice &out)

@@ -13,11 +13,6 @@ using namespace Qt::StringLiterals;
 namespace ilo {
 namespace {
 
-Status put(QIODevice &out, const QByteArray &bytes)
-{
-    return out.write(bytes) == bytes.size() ? Status() : fail(writeError(out));
-}
-
 QByteArray headLine(const JsonHead &head)
 {
     const QJsonObject object{

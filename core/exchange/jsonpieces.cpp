@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace ilo {
 namespace {
 
-constexpr qint64 pieceBytes = 256 * 1024;
+constexpr qint64 jsonPieceBytes = 256 * 1024;
 
 /// A record beyond this is no record of ours.
 constexpr qsizetype longestValue = 64 << 20;
@@ -20,7 +20,7 @@ bool JsonPieces::fill()
 {
     if (m_at < m_buffer.size())
         return true;
-    m_buffer = m_device.read(pieceBytes);
+    m_buffer = m_device.read(jsonPieceBytes);
     m_at = 0;
     return !m_buffer.isEmpty();
 }

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace ilo {
 namespace {
 
-struct Words
+struct CleanUpWords
 {
     Q_DECLARE_TR_FUNCTIONS(ilo::CleanUp)
 };
@@ -86,7 +86,7 @@ PreviewCell previewCell(const ImportDraft &draft, int row, int column)
     //: %1: text of a cell as it stands in the imported file
     return {text,
             same ? CellState::Same : CellState::Tidied,
-            same ? QString() : Words::tr("In the file: %1").arg(raw)};
+            same ? QString() : CleanUpWords::tr("In the file: %1").arg(raw)};
 }
 
 CleanUp cleanUp(const ImportDraft &draft, int column)
@@ -94,22 +94,23 @@ CleanUp cleanUp(const ImportDraft &draft, int column)
     const QString field = draft.mapping().columns[size_t(column)].field;
     const Tally tally = tallyOf(draft, column);
     if (tally.filled == 0)
-        return {Words::tr("Empty in the first rows")};
+        return {CleanUpWords::tr("Empty in the first rows")};
     if (field.isEmpty())
         return {};
     if (!tally.unclear.isEmpty())
-        return {Words::tr("Choose what “%1” means").arg(tally.unclear.simplified()), true};
+        return {CleanUpWords::tr("Choose what “%1” means").arg(tally.unclear.simplified()), true};
     QStringList parts;
     if (isCode(field) && tally.spellings.size() != tally.results.size()) {
-        const QString from = Words::tr("%Ln spellings", nullptr, int(tally.spellings.size()));
+        const QString from =
+            CleanUpWords::tr("%Ln spellings", nullptr, int(tally.spellings.size()));
         //: "4 spellings → 2 values"
-        parts << Words::tr("%1 → %Ln values", nullptr, int(tally.results.size())).arg(from);
+        parts << CleanUpWords::tr("%1 → %Ln values", nullptr, int(tally.results.size())).arg(from);
     } else if (tally.tidied > 0) {
-        parts << Words::tr("%Ln tidied", nullptr, tally.tidied);
+        parts << CleanUpWords::tr("%Ln tidied", nullptr, tally.tidied);
     }
     if (tally.remarks > 0)
-        parts << Words::tr("%Ln to look at", nullptr, tally.remarks);
-    return {parts.isEmpty() ? Words::tr("As it stands") : parts.join(u", "_s)};
+        parts << CleanUpWords::tr("%Ln to look at", nullptr, tally.remarks);
+    return {parts.isEmpty() ? CleanUpWords::tr("As it stands") : parts.join(u", "_s)};
 }
 
 } // namespace ilo

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace ilo {
 namespace {
 
-struct Words
+struct ImportWords
 {
     Q_DECLARE_TR_FUNCTIONS(ilo::Import)
 
@@ -29,29 +29,30 @@ QString importErrorText(const Error &error)
     QString happened;
     switch (error.code) {
     case Error::Code::NotFound:
-        happened = Words::tr("“%1” is not there any more.").arg(name);
+        happened = ImportWords::tr("“%1” is not there any more.").arg(name);
         break;
     case Error::Code::Format:
         //: %1: file name, %2: what is wrong, in English
-        happened = Words::tr("“%1” cannot be read as a list: %2.").arg(name, error.detail);
+        happened = ImportWords::tr("“%1” cannot be read as a list: %2.").arg(name, error.detail);
         break;
     case Error::Code::Damaged:
-        happened = Words::tr("“%1” is damaged: %2. Save it again in the program it comes from.")
-                       .arg(name, error.detail);
+        happened =
+            ImportWords::tr("“%1” is damaged: %2. Save it again in the program it comes from.")
+                .arg(name, error.detail);
         break;
     case Error::Code::File:
-        happened = Words::tr("“%1” cannot be read: %2.").arg(name, error.detail);
+        happened = ImportWords::tr("“%1” cannot be read: %2.").arg(name, error.detail);
         break;
-    case Error::Code::Cancelled: happened = Words::tr("The import was cancelled."); break;
+    case Error::Code::Cancelled: happened = ImportWords::tr("The import was cancelled."); break;
     default: return errorText(error).sentence();
     }
-    return happened + u' ' + Words::unchanged();
+    return happened + u' ' + ImportWords::unchanged();
 }
 
 QString importedLabel(qint64 companies, const QString &path)
 {
     //: label of an action in the history; %1: name of a file
-    return Words::tr(
+    return ImportWords::tr(
                "Imported %Ln companies from %1", nullptr, int(std::min<qint64>(companies, INT_MAX)))
         .arg(QFileInfo(path).fileName());
 }

@@ -8,7 +8,7 @@
 namespace ilo {
 namespace {
 
-constexpr qsizetype longestShown = 200;
+constexpr qsizetype longestNote = 200;
 
 } // namespace
 
@@ -52,7 +52,7 @@ QString NoteModel::text(const PlanNote &note, int column) const
     case Kind: return note.rejected ? tr("Rejected") : tr("To look at");
     case InColumn:
         return note.remark.column < 0 ? QString() : columnLabel(m_draft.form(), note.remark.column);
-    case Text: return note.remark.value.left(longestShown).simplified();
+    case Text: return note.remark.value.left(longestNote).simplified();
     default: return remarkText(note.remark, m_draft.form());
     }
 }

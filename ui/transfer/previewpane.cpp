@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace ilo {
 namespace {
 
-constexpr qsizetype longestShown = 300;
+constexpr qsizetype longestCell = 300;
 
 const ColourPair &colours(CellState state)
 {
@@ -119,8 +119,8 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const
         return {};
     const PreviewCell cell = previewCell(m_draft, index.row(), fileColumn(index.column()));
     switch (role) {
-    case Qt::DisplayRole: return cell.text.left(longestShown).replace(u'\n', u' ');
-    case Qt::ToolTipRole: return cell.hint.left(longestShown);
+    case Qt::DisplayRole: return cell.text.left(longestCell).replace(u'\n', u' ');
+    case Qt::ToolTipRole: return cell.hint.left(longestCell);
     case Qt::AccessibleTextRole: {
         QStringList parts{headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
                           cell.text,

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace ilo {
 namespace {
 
-struct Words
+struct RejectedWords
 {
     Q_DECLARE_TR_FUNCTIONS(ilo::RejectedFile)
 };
@@ -23,10 +23,11 @@ Status write(const ImportJob &job, const QString &path)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return fail(Error::Code::File, file.errorString(), path);
-    const Status written = writeRejected(
-        job, file, {Words::tr("Row in the file"), Words::tr("Why")}, [&](const Remark &remark) {
-            return remarkText(remark, job.form);
-        });
+    const Status written =
+        writeRejected(job,
+                      file,
+                      {RejectedWords::tr("Row in the file"), RejectedWords::tr("Why")},
+                      [&](const Remark &remark) { return remarkText(remark, job.form); });
     if (!written)
         return written;
     return file.commit() ? Status() : fail(writeError(file));
@@ -38,17 +39,21 @@ void saveRejectedRows(const ImportDraft &draft, Context &context, QWidget *paren
 {
     const QFileInfo from(draft.form().path);
     //: suggested file name; %1: name of the imported file
-    const QString suggested = Words::tr("%1 rejected rows.csv").arg(from.completeBaseName());
-    const QString path = context.prompts().saveFile(
-        parent, Words::tr("Save rejected rows"), suggested, Words::tr("Tables (*.csv)"));
+    const QString suggested =
+        RejectedWords::tr("%1 rejected rows.csv").arg(from.completeBaseName());
+    const QString path = context.prompts().saveFile(parent,
+                                                    RejectedWords::tr("Save rejected rows"),
+                                                    suggested,
+                                                    RejectedWords::tr("Tables (*.csv)"));
     if (path.isEmpty())
         return;
     if (const Status written = write(draft.job(), path); !written)
         context.report(written.error());
     else
-        context.announce(Words::tr("Saved the rejected rows as %1").arg(QFileInfo(path).fileName()),
-                         false,
-                         false);
+        context.announce(
+            RejectedWords::tr("Saved the rejected rows as %1").arg(QFileInfo(path).fileName()),
+            false,
+            false);
 }
 
 } // namespace ilo

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace ilo {
 namespace {
 
-struct Words
+struct TransferWords
 {
     Q_DECLARE_TR_FUNCTIONS(ilo::Transfer)
 };
@@ -32,45 +32,48 @@ QString targetLabel(const QString &field)
 {
     const ImportTarget *target = importTarget(field);
     if (!target)
-        return Words::tr("Do not import");
+        return TransferWords::tr("Do not import");
     if (field == "name"_L1)
-        return Words::tr("Company name");
+        return TransferWords::tr("Company name");
     if (field == "certificate.name"_L1)
-        return Words::tr("Certificates");
+        return TransferWords::tr("Certificates");
     const QString words = fieldLabel(target->type(), target->name());
     if (target->type() != typeName<Capability>())
         return words;
     //: a field of a capability in the list of where a column can go: "Capability: TRL"
-    return target->name() == "title"_L1 ? words : Words::tr("Capability: %1").arg(words);
+    return target->name() == "title"_L1 ? words : TransferWords::tr("Capability: %1").arg(words);
 }
 
 QString columnLabel(const SheetForm &form, int column)
 {
     const QString name = form.columns.value(column);
-    return name.isEmpty() ? Words::tr("Column %1").arg(column + 1) : name;
+    return name.isEmpty() ? TransferWords::tr("Column %1").arg(column + 1) : name;
 }
 
 QString remarkText(const Remark &remark, const SheetForm &form)
 {
     const QString column = columnLabel(form, remark.column);
     switch (remark.reason) {
-    case Reason::NoName: return Words::tr("The row names no company.");
-    case Reason::HeaderAgain: return Words::tr("The row repeats the names of the columns.");
+    case Reason::NoName: return TransferWords::tr("The row names no company.");
+    case Reason::HeaderAgain: return TransferWords::tr("The row repeats the names of the columns.");
     case Reason::NotUnderstood:
         if (remark.column < 0)
-            return Words::tr("A level without a capability goes to the note.");
+            return TransferWords::tr("A level without a capability goes to the note.");
         //: %1: name of a field. The text of the cell is kept in the note.
-        return Words::tr("Not understood as “%1”; kept in the note.")
+        return TransferWords::tr("Not understood as “%1”; kept in the note.")
             .arg(targetLabel(remark.field));
     case Reason::OutOfRange:
-        return Words::tr("Not possible for “%1”; kept in the note.").arg(targetLabel(remark.field));
+        return TransferWords::tr("Not possible for “%1”; kept in the note.")
+            .arg(targetLabel(remark.field));
     case Reason::Unclear:
-        return Words::tr("Say in step Columns what it means; till then it is kept in the note.");
-    case Reason::Approximate: return Words::tr("Read as a single value; compare it with the file.");
+        return TransferWords::tr(
+            "Say in step Columns what it means; till then it is kept in the note.");
+    case Reason::Approximate:
+        return TransferWords::tr("Read as a single value; compare it with the file.");
     case Reason::SeveralValues:
-        return Words::tr("The first value was taken; the others are kept in the note.");
+        return TransferWords::tr("The first value was taken; the others are kept in the note.");
     case Reason::ExtraCells:
-        return Words::tr("The row is longer than the table; kept in the note.");
+        return TransferWords::tr("The row is longer than the table; kept in the note.");
     }
     Q_UNREACHABLE();
 }
@@ -78,19 +81,19 @@ QString remarkText(const Remark &remark, const SheetForm &form)
 QString encodingLabel(const QString &encoding)
 {
     if (encoding == "windows-1252"_L1)
-        return Words::tr("Western European (Windows-1252)");
-    return encoding == "UTF-8"_L1 ? Words::tr("Unicode (UTF-8)")
-                                  : Words::tr("Unicode (%1)").arg(encoding);
+        return TransferWords::tr("Western European (Windows-1252)");
+    return encoding == "UTF-8"_L1 ? TransferWords::tr("Unicode (UTF-8)")
+                                  : TransferWords::tr("Unicode (%1)").arg(encoding);
 }
 
 QString delimiterLabel(QChar delimiter)
 {
     switch (delimiter.unicode()) {
-    case u',': return Words::tr("Comma  ,");
-    case u';': return Words::tr("Semicolon  ;");
-    case u'\t': return Words::tr("Tab");
-    case u'|': return Words::tr("Bar  |");
-    default: return Words::tr("None: one column");
+    case u',': return TransferWords::tr("Comma  ,");
+    case u';': return TransferWords::tr("Semicolon  ;");
+    case u'\t': return TransferWords::tr("Tab");
+    case u'|': return TransferWords::tr("Bar  |");
+    default: return TransferWords::tr("None: one column");
     }
 }
 
