@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QJsonObject>
+#include <QString>
+
+class QWidget;
+
+namespace ilo::bench {
+
+/// A workspace of `companies` generated ones in `folder`, made when it is not there yet.
+QString workspaceOf(const QString &folder, int companies);
+
+/// One committed edit beside a raw UPDATE: syncs, CPU time, p50 and p99.
+QJsonObject benchCommit(const QString &workspace);
+
+/// Rows imported per second, log and search index on, beside the sqlite3 shell's .import of the
+/// same CSV and the same FTS5 tables.
+QJsonObject benchImport(const QString &source, const QString &folder);
+
+/// Key press to painted rows of the Companies list's filter, beside the same bounded MATCH in raw
+/// SQLite.
+QJsonObject benchFilter(const QString &workspace);
+
+/// Start of the program to a filled Companies page beside an empty Qt window.
+QJsonObject benchStart(const QString &workspace);
+
+/// Resident memory with the Companies page scrolled and filtered, in a large and a small workspace.
+QJsonObject benchMemory(const QString &large, const QString &small);
+
+/// What benchStart() and benchMemory() start as processes of their own: "empty", "start", "memory".
+int runChild(const QString &kind, const QString &workspace);
+
+} // namespace ilo::bench
