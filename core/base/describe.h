@@ -8,9 +8,9 @@ namespace ilo {
 
 /// How heads of one cell that disagree become one shown value (changelog.md 3.4).
 enum class MergePolicy {
-    Latest,      ///< the newest head is shown, all are listed for review
-    Members,     ///< a set: a member is in when any head says so; never listed
-    Strictest,   ///< consent and sharing: the most restrictive head counts; listed
+    Latest,    ///< the newest head is shown, all are listed for review
+    Members,   ///< a set: a member is in when any head says so; never listed
+    Strictest, ///< consent and sharing: the most restrictive head counts; listed
 };
 
 /// Who outside the record's home office may be given a field's value (changelog.md 3.9).
@@ -51,10 +51,7 @@ Field(const char *, Value Record::*, Audience, MergePolicy) -> Field<Record, Val
 template<typename Record>
 struct Description;
 
-template<typename T> concept Described = requires
-{
-    Description<T>::fields;
-};
+template<typename T> concept Described = requires { Description<T>::fields; };
 
 /// Calls `visit` with each Field of Record, in order.
 template<Described Record, typename Visitor>

@@ -109,8 +109,8 @@ struct Table
     friend bool operator==(const Table &, const Table &) = default;
 };
 
-/// The framed box that says how to answer, with a QR code of `link`. The first strong stretch of the
-/// text is the address that `link` leads to.
+/// The framed box that says how to answer, with a QR code of `link`. The first strong stretch of
+/// the text is the address that `link` leads to.
 struct AnswerBox
 {
     QString id;

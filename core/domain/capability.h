@@ -23,10 +23,10 @@ struct Capability
 {
     Id<Capability> id;
     Id<Organisation> organisation;
-    QString title;    ///< short: "Cryogenic feedthroughs"
-    QString text;     ///< any length, any language
-    QString language; ///< ISO 639-1 of title and text; empty: not known
-    QString area;     ///< key of a technology area (core/domain/technologyarea.h)
+    QString title;          ///< short: "Cryogenic feedthroughs"
+    QString text;           ///< any length, any language
+    QString language;       ///< ISO 639-1 of title and text; empty: not known
+    QString area;           ///< key of a technology area (core/domain/technologyarea.h)
     std::optional<int> trl; ///< technology readiness level 1 to 9, as stated
     CapabilityKind kind = CapabilityKind::Unknown;
 

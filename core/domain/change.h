@@ -12,8 +12,8 @@
 namespace ilo {
 
 /// Any record that a person can edit. A new record type is added here once.
-using AnyRecord = std::variant<Organisation, Capability, Certificate, Reference, Need, Requirement, Brief,
-                               Office, Advisor>;
+using AnyRecord = std::variant<Organisation, Capability, Certificate, Reference, Need, Requirement,
+                               Brief, Office, Advisor>;
 
 /// One record before and after. Without `before` it is new, without `after` it is deleted. Only the
 /// fields in which the two differ are written, and only they can conflict.

@@ -54,16 +54,16 @@ struct Need
     QString code;  ///< said aloud: "N-0001", from a second laptop "N-B0001"; never changes
     QString title; ///< at most 12 words: verb, object, constraint; no product
     Id<Organisation> organisation; ///< the Big Science Organisation that has the need
-    QString facility;          ///< the part of it: "magnet test facility"
-    QString challengeQuestion; ///< "How might we …", at most 30 words
-    QString whyItMatters;      ///< trigger, users, consequence if not solved; at most 60 words
-    QString today;             ///< how it is done now, with figures
-    QString conditions;        ///< environment, interfaces, standards; one a line
-    QString tried;             ///< what has been tried, prior art; at most 40 words
-    std::optional<int> trlNow;    ///< 1 to 9
-    std::optional<int> trlNeeded; ///< 1 to 9
-    QString quantity;          ///< as said: "40 in 2028, then 15 a year"
-    bool budgetDisclosed = false; ///< false prints "not disclosed"
+    QString facility;              ///< the part of it: "magnet test facility"
+    QString challengeQuestion;     ///< "How might we …", at most 30 words
+    QString whyItMatters;          ///< trigger, users, consequence if not solved; at most 60 words
+    QString today;                 ///< how it is done now, with figures
+    QString conditions;            ///< environment, interfaces, standards; one a line
+    QString tried;                 ///< what has been tried, prior art; at most 40 words
+    std::optional<int> trlNow;     ///< 1 to 9
+    std::optional<int> trlNeeded;  ///< 1 to 9
+    QString quantity;              ///< as said: "40 in 2028, then 15 a year"
+    bool budgetDisclosed = false;  ///< false prints "not disclosed"
     Money budgetFrom;
     Money budgetTo;
     QDate neededBy;

@@ -9,8 +9,8 @@ namespace ilo {
 struct Office
 {
     Id<Office> id;
-    QString name;    ///< as printed on papers
-    QString country; ///< ISO 3166-1 alpha-2; prefix of its records' numbers in other offices
+    QString name;     ///< as printed on papers
+    QString country;  ///< ISO 3166-1 alpha-2; prefix of its records' numbers in other offices
     QString currency; ///< ISO 4217, for amounts typed without one
     QString responseAddress; ///< role mailbox for answers to briefs
     QString publishedAt;     ///< where what is told to one participant is published for all

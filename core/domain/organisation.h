@@ -82,8 +82,8 @@ struct Organisation
     QDate consentOn;    ///< day of the answer
     QDate consentUntil; ///< last day it holds; invalid: no end was named
     QStringList tags;
-    QStringList cpv;  ///< CPV 2008 codes, 8 digits, check digit as typed or none
-    QStringList nace; ///< NACE codes as written
+    QStringList cpv;     ///< CPV 2008 codes, 8 digits, check digit as typed or none
+    QStringList nace;    ///< NACE codes as written
     Id<Advisor> advisor; ///< who in the office looks after it
     QString note;
     QString sourceId;    ///< id in the list it was imported from

@@ -40,18 +40,18 @@ struct Requirement
 {
     Id<Requirement> id;
     Id<Need> need;
-    int position = 0;   ///< order in the table, from 0; gaps are allowed
-    QString text;       ///< what it must do: "Stay leak-tight down to 4 K"
-    QString measure;    ///< how it is measured: "helium leak rate, after 50 cycles"
-    QString today;      ///< value now, as said: "about 10"
+    int position = 0; ///< order in the table, from 0; gaps are allowed
+    QString text;     ///< what it must do: "Stay leak-tight down to 4 K"
+    QString measure;  ///< how it is measured: "helium leak rate, after 50 cycles"
+    QString today;    ///< value now, as said: "about 10"
     Comparison comparison = Comparison::None;
     QString threshold;  ///< the least that passes; number as typed
     QString target;     ///< what is hoped for; number as typed
     QString unit;       ///< as typed: "mbar·l/s"
     QString testMethod; ///< how it is proved
     Priority priority = Priority::Must;
-    QString source;     ///< who said so: "CERN", "S-09"
-    QString sharing;    ///< key of Sharing; empty: as the need's requirements
+    QString source;  ///< who said so: "CERN", "S-09"
+    QString sharing; ///< key of Sharing; empty: as the need's requirements
 
     friend bool operator==(const Requirement &, const Requirement &) = default;
 };
