@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace ilo {
 namespace {
 
-struct Words
+struct ExportWords
 {
     Q_DECLARE_TR_FUNCTIONS(ilo::BriefExport)
 };
@@ -82,33 +82,33 @@ QString exportErrorText(const Error &error)
     switch (error.code) {
     case Error::Code::ReadOnly:
         //: %1: path of a file
-        return Words::tr(
+        return ExportWords::tr(
                    "“%1” could not be written: the folder or the file may not be changed by you. "
                    "Nothing was lost; choose another folder.")
             .arg(error.subject);
     case Error::Code::DiskFull:
-        return Words::tr(
+        return ExportWords::tr(
                    "“%1” could not be written: the disk is full. Free some space or choose another "
                    "folder; what stood there before is unchanged.")
             .arg(error.subject);
     case Error::Code::File:
-        return Words::tr(
+        return ExportWords::tr(
                    "“%1” could not be written. See whether the folder exists and the file is not "
                    "open in another program.")
             .arg(error.subject);
     case Error::Code::Invalid:
         //: %1: characters
-        return Words::tr(
+        return ExportWords::tr(
                    "No installed font has the characters “%1”. Install one (for example the Noto "
                    "fonts) or write them otherwise; the brief was not written.")
             .arg(error.subject);
     case Error::Code::NotFound:
         //: %1: name of a font
-        return Words::tr(
+        return ExportWords::tr(
                    "The font “%1”, in which briefs are set, is not installed. Install the package "
                    "fonts-noto-core.")
             .arg(error.subject);
-    default: return Words::tr("The brief could not be made: %1").arg(error.detail);
+    default: return ExportWords::tr("The brief could not be made: %1").arg(error.detail);
     }
 }
 

@@ -31,7 +31,7 @@ using namespace Qt::StringLiterals;
 namespace ilo {
 namespace {
 
-constexpr int edge = 12;
+constexpr int paneEdge = 12;
 
 template<typename E>
 QComboBox *choiceOf(const QString &name)
@@ -76,17 +76,18 @@ BriefPane::BriefPane(Context &context, QWidget *parent)
     for (const QString &language : briefLanguages())
         m_language->addItem(languageLabel(language), language);
 
-    auto *choices = new FlowLayout(edge);
+    auto *choices = new FlowLayout(paneEdge);
     choices->addWidget(new FormField(tr("Version"), m_version));
     choices->addWidget(new FormField(tr("May travel"), m_level));
     choices->addWidget(new FormField(tr("Language"), m_language));
     choices->addWidget(m_statusField);
 
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(edge, edge, 0, 0);
-    column->setSpacing(edge / 2);
+    column->setContentsMargins(paneEdge, paneEdge, 0, 0);
+    column->setSpacing(paneEdge / 2);
     auto *head = new QVBoxLayout;
-    head->setContentsMargins(0, 0, edge, 0); // the paper's scroll bar alone stands at the edge
+    head->setContentsMargins(
+        0, 0, paneEdge, 0); // the paper's scroll bar alone stands at the paneEdge
     head->addLayout(choices);
     for (MessageFrame *message : {m_kept, m_result, m_overflow, m_left})
         head->addWidget(message);

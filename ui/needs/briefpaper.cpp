@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace ilo {
 namespace {
 
-constexpr int gap = 12;
+constexpr int paperGap = 12;
 constexpr double leastZoom = 0.5;
 constexpr double mostZoom = 3;
 constexpr double zoomStep = 1.15;
@@ -60,23 +60,23 @@ QSize BriefPaper::sizeHint() const
 double BriefPaper::scale() const
 {
     const double width = m_brief.pages.size.width();
-    return width <= 0 ? 1 : m_zoom * (viewport()->width() - 2 * gap) / width;
+    return width <= 0 ? 1 : m_zoom * (viewport()->width() - 2 * paperGap) / width;
 }
 
 QRectF BriefPaper::pageRect(int page) const
 {
     const QSizeF size = m_brief.pages.size * scale();
-    const double left = std::max<double>(gap, (viewport()->width() - size.width()) / 2);
+    const double left = std::max<double>(paperGap, (viewport()->width() - size.width()) / 2);
     return {QPointF(left - horizontalScrollBar()->value(),
-                    gap + page * (size.height() + gap) - verticalScrollBar()->value()),
+                    paperGap + page * (size.height() + paperGap) - verticalScrollBar()->value()),
             size};
 }
 
 void BriefPaper::fit()
 {
     const QSizeF size = m_brief.pages.size * scale();
-    const int height = int(m_brief.pages.count() * (size.height() + gap)) + gap;
-    const int width = int(size.width()) + 2 * gap;
+    const int height = int(m_brief.pages.count() * (size.height() + paperGap)) + paperGap;
+    const int width = int(size.width()) + 2 * paperGap;
     verticalScrollBar()->setRange(0, std::max(0, height - viewport()->height()));
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(fontMetrics().height() * 2);

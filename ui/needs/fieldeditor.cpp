@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace ilo {
 namespace {
 
-constexpr int gap = 4;
+constexpr int fieldGap = 4;
 
 } // namespace
 
@@ -29,16 +29,16 @@ FieldEditor::FieldEditor(const QString &field, const QString &label, QWidget *pa
     , m_message(TextLabel::secondary())
 {
     m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(gap);
+    m_column->setSpacing(fieldGap);
 
     auto *top = new QHBoxLayout;
-    top->setSpacing(2 * gap);
+    top->setSpacing(2 * fieldGap);
     top->addWidget(m_label, 1);
     m_column->addLayout(top);
 
     auto *bottom = new QHBoxLayout(m_messageLine);
     bottom->setContentsMargins(0, 0, 0, 0);
-    bottom->setSpacing(gap + 2);
+    bottom->setSpacing(fieldGap + 2);
     bottom->addWidget(m_messageIcon, 0, Qt::AlignTop);
     bottom->addWidget(m_message, 1);
     m_message->setWordWrap(true);
@@ -141,7 +141,7 @@ void FieldEditor::showMessage()
 void FieldEditor::fitLabel()
 {
     // As high as a label with a button beside it, so that fields of a row stand in line.
-    m_label->setMinimumHeight(QFontMetrics(kit::font(TextSize::Secondary)).height() + 2 * gap);
+    m_label->setMinimumHeight(QFontMetrics(kit::font(TextSize::Secondary)).height() + 2 * fieldGap);
 }
 
 void FieldEditor::changeEvent(QEvent *event)

@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 namespace ilo {
 namespace {
 
-constexpr int edge = 6;
-constexpr int gap = 8;
+constexpr int rowEdge = 6;
+constexpr int wordsGap = 8;
 
 int iconSide(const QFont &font)
 {
@@ -44,12 +44,12 @@ void MissingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const QFont bold = kit::font(TextSize::Text, true);
     const int side = iconSide(bold);
-    const QRect area = option.rect.adjusted(edge, edge, -edge, -edge);
+    const QRect area = option.rect.adjusted(rowEdge, rowEdge, -rowEdge, -rowEdge);
     kit::paintIcon(painter,
                    QRect(area.topLeft(), QSize(side, side)),
                    u"data-warning"_s,
                    tokens.tone(Tone::Warning).ink);
-    QRect text = area.adjusted(side + gap, 0, 0, 0);
+    QRect text = area.adjusted(side + wordsGap, 0, 0, 0);
     painter->setFont(bold);
     painter->setPen(selected ? tokens.selection.ink : tokens.text);
     painter->drawText(
@@ -68,9 +68,9 @@ QSize MissingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     const int side = iconSide(kit::font(TextSize::Text, true));
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const int width = view ? view->viewport()->width() : option.rect.width();
-    const QRect sentence = sentenceIn(std::max(80, width - 2 * edge - side - gap),
+    const QRect sentence = sentenceIn(std::max(80, width - 2 * rowEdge - side - wordsGap),
                                       index.data(sentenceRole).toString());
-    return {80, 2 * edge + side + sentence.height()};
+    return {80, 2 * rowEdge + side + sentence.height()};
 }
 
 } // namespace ilo

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace ilo {
 namespace {
 
-constexpr int edge = 12;
+constexpr int listEdge = 12;
 constexpr int fieldRole = Qt::UserRole + 1;
 
 QString nameOf(const QString &field)
@@ -43,8 +43,8 @@ MissingList::MissingList(QWidget *parent)
     m_none->setInk(Ink::Positive);
 
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(edge, edge, edge, edge);
-    column->setSpacing(edge / 2);
+    column->setContentsMargins(listEdge, listEdge, listEdge, listEdge);
+    column->setSpacing(listEdge / 2);
     column->addWidget(m_title);
     column->addWidget(m_none);
     column->addWidget(m_list, 1);

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace ilo {
 namespace {
 
-constexpr int side = 8;
+constexpr int badgeSide = 8;
 
 } // namespace
 
@@ -54,7 +54,7 @@ void BadgeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
     const auto pill = badge.value<BadgeText>();
     QRect place(QPoint(), kit::badgeSize(pill, option.font));
-    place.moveTopLeft({option.rect.left() + side,
+    place.moveTopLeft({option.rect.left() + badgeSide,
                        option.rect.top() + (option.rect.height() - place.height()) / 2});
     place.setRight(std::min(place.right(), option.rect.right()));
     kit::paintBadge(painter, place, pill, option.font);

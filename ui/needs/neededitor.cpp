@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 namespace ilo {
 namespace {
 
-constexpr int edge = 12;
+constexpr int editorEdge = 12;
 constexpr int aroundFocus = 56; ///< the label above and a row below stay in sight
 
 // Widths in average characters.
@@ -76,7 +76,7 @@ NeedEditor::NeedEditor(Context &context, QWidget *parent)
     m_splitter->setStretchFactor(0, 1);
 
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(edge / 2, edge, 0, 0);
+    row->setContentsMargins(editorEdge / 2, editorEdge, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_sections);
     row->addWidget(m_splitter, 1);
@@ -169,7 +169,7 @@ void NeedEditor::goToSection(int row)
     const QWidget *header = m_form->sectionHeader(m_form->sections()[size_t(row)].key);
     const int top = header->mapTo(m_form, QPoint()).y();
     const QSignalBlocker quiet(m_scroll->verticalScrollBar());
-    m_scroll->verticalScrollBar()->setValue(row == 0 ? 0 : top - edge);
+    m_scroll->verticalScrollBar()->setValue(row == 0 ? 0 : top - editorEdge);
     m_form->move(m_form->x(), -m_scroll->verticalScrollBar()->value());
 }
 
@@ -199,7 +199,7 @@ void NeedEditor::fitPanes()
     const int character = fontMetrics().averageCharWidth();
     const int room = width() / character;
     const bool brief = isBriefShown();
-    m_sections->setFixedWidth(m_sections->sizeHintForColumn(0) + 5 * edge / 2);
+    m_sections->setFixedWidth(m_sections->sizeHintForColumn(0) + 5 * editorEdge / 2);
     m_sections->setVisible(!brief && room >= roomForSections);
     m_scroll->setVisible(!brief || room >= roomForBoth);
     m_side->setVisible(brief || room >= roomForMissing);

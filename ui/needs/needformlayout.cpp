@@ -22,8 +22,8 @@ using namespace Qt::StringLiterals;
 namespace ilo {
 namespace {
 
-constexpr int edge = 16;
-constexpr int narrow = 56; ///< average characters below which fields stand one below the other
+constexpr int formEdge = 16;
+constexpr int narrowForm = 56; ///< average characters below which fields stand one below the other
 constexpr int betweenRows = 12;
 constexpr int betweenSections = 20;
 
@@ -32,7 +32,7 @@ constexpr int betweenSections = 20;
 void NeedForm::build()
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(edge, edge, edge, edge);
+    column->setContentsMargins(formEdge, formEdge, formEdge, formEdge);
     column->setSpacing(betweenRows);
     m_drafts->setClosable(true);
     m_drafts->setObjectName(u"drafts"_s);
@@ -120,7 +120,7 @@ void NeedForm::fitRows()
 {
     // The form is never narrower than its fields want: what counts is the room that it is shown in.
     const int room = parentWidget() ? parentWidget()->width() : width();
-    const bool isNarrow = room < narrow * fontMetrics().averageCharWidth();
+    const bool isNarrow = room < narrowForm * fontMetrics().averageCharWidth();
     for (QBoxLayout *row : std::as_const(m_rows))
         row->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_details->setNarrow(isNarrow);

@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 namespace ilo {
 namespace {
 
-constexpr int edge = 16;
+constexpr int barEdge = 16;
 constexpr int leastRow = 32;
 
 /// First widths in average characters, in the order of the columns; the title takes the rest.
@@ -75,7 +75,7 @@ NeedListView::NeedListView(Context &context, QWidget *parent)
     m_table->installEventFilter(this);
 
     auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(edge, edge * 3 / 4, edge, edge * 3 / 4);
+    bar->setContentsMargins(barEdge, barEdge * 3 / 4, barEdge, barEdge * 3 / 4);
     bar->addWidget(m_filter, 1);
     bar->addWidget(m_count);
     bar->addStretch(1);
@@ -84,7 +84,7 @@ NeedListView::NeedListView(Context &context, QWidget *parent)
     column->setSpacing(0);
     column->addLayout(bar);
     auto *drafts = new QHBoxLayout;
-    drafts->setContentsMargins(edge, 0, edge, 0);
+    drafts->setContentsMargins(barEdge, 0, barEdge, 0);
     drafts->addWidget(m_draft);
     column->addLayout(drafts);
     column->addLayout(m_stack, 1);

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace ilo {
 namespace {
 
-struct Words
+struct SectionWords
 {
     Q_DECLARE_TR_FUNCTIONS(ilo::NeedSections)
 };
@@ -24,13 +24,13 @@ using Kind = FieldSpec::Kind;
 NeedSection theNeed()
 {
     return {u"need"_s,
-            Words::tr("The need"),
+            SectionWords::tr("The need"),
             {{{.field = u"title"_s,
                .kind = Kind::Heading,
                .words = 12,
-               .placeholder = Words::tr("Carry optical signals out of a 4 K magnet bench")}},
+               .placeholder = SectionWords::tr("Carry optical signals out of a 4 K magnet bench")}},
              {{.field = u"organisation_id"_s, .kind = Kind::Organisation},
-              {.field = u"facility"_s, .placeholder = Words::tr("magnet test facility")}},
+              {.field = u"facility"_s, .placeholder = SectionWords::tr("magnet test facility")}},
              {{.field = u"status"_s, .kind = Kind::State, .opened = false},
               {.field = u"sharing"_s, .kind = Kind::Level, .opened = false},
               {.field = u"owner_id"_s, .kind = Kind::Person, .opened = false}}}};
@@ -38,41 +38,42 @@ NeedSection theNeed()
 
 NeedSection problem()
 {
-    return {u"problem"_s,
-            Words::tr("Problem today"),
-            {{{.field = u"challenge_question"_s,
-               .kind = Kind::Paragraph,
-               .words = 30,
-               .placeholder = Words::tr("How might we …")}},
-             {{.field = u"why_it_matters"_s,
-               .kind = Kind::Text,
-               .words = 60,
-               .placeholder =
-                   Words::tr("What sets it off, for whom, and what happens if nothing is done")}},
-             {{.field = u"today"_s,
-               .kind = Kind::Text,
-               .placeholder = Words::tr("How it is done now, with figures and their date")}}}};
+    return {
+        u"problem"_s,
+        SectionWords::tr("Problem today"),
+        {{{.field = u"challenge_question"_s,
+           .kind = Kind::Paragraph,
+           .words = 30,
+           .placeholder = SectionWords::tr("How might we …")}},
+         {{.field = u"why_it_matters"_s,
+           .kind = Kind::Text,
+           .words = 60,
+           .placeholder = SectionWords::tr(
+               "What sets it off, for whom, and what happens if nothing is done")}},
+         {{.field = u"today"_s,
+           .kind = Kind::Text,
+           .placeholder = SectionWords::tr("How it is done now, with figures and their date")}}}};
 }
 
 NeedSection conditions()
 {
-    return {
-        u"conditions"_s,
-        Words::tr("Conditions"),
-        {{{.field = u"conditions"_s,
-           .kind = Kind::Text,
-           .hint = Words::tr("One a line: temperature, pressure, field, dose, access, standards."),
-           .placeholder = Words::tr("1.9–300 K")}},
-         {{.field = u"tried"_s,
-           .kind = Kind::Text,
-           .words = 40,
-           .placeholder = Words::tr("What has been tried, and what a search found")}}}};
+    return {u"conditions"_s,
+            SectionWords::tr("Conditions"),
+            {{{.field = u"conditions"_s,
+               .kind = Kind::Text,
+               .hint = SectionWords::tr(
+                   "One a line: temperature, pressure, field, dose, access, standards."),
+               .placeholder = SectionWords::tr("1.9–300 K")}},
+             {{.field = u"tried"_s,
+               .kind = Kind::Text,
+               .words = 40,
+               .placeholder = SectionWords::tr("What has been tried, and what a search found")}}}};
 }
 
 NeedSection maturity()
 {
     return {u"maturity"_s,
-            Words::tr("Maturity"),
+            SectionWords::tr("Maturity"),
             {{{.field = u"trl_now"_s, .kind = Kind::Trl, .openedWith = {u"trl_needed"_s}},
               {.field = u"trl_needed"_s, .kind = Kind::Trl, .opened = false}}}};
 }
@@ -80,10 +81,10 @@ NeedSection maturity()
 NeedSection timeAndBudget()
 {
     return {u"time"_s,
-            Words::tr("Time and budget"),
+            SectionWords::tr("Time and budget"),
             {{{.field = u"needed_by"_s, .kind = Kind::Day},
               {.field = u"quantity"_s,
-               .placeholder = Words::tr("40 in 2028, then 15 a year"),
+               .placeholder = SectionWords::tr("40 in 2028, then 15 a year"),
                .stretch = 2}},
              {{.field = u"budget_disclosed"_s,
                .kind = Kind::Disclosed,
@@ -94,58 +95,60 @@ NeedSection timeAndBudget()
                .kind = Kind::Day,
                .openedWith = {u"consultation_until"_s}},
               {.field = u"consultation_until"_s, .kind = Kind::Day, .opened = false},
-              {.field = u"time_note"_s, .placeholder = Words::tr("call in autumn 2027")}}}};
+              {.field = u"time_note"_s, .placeholder = SectionWords::tr("call in autumn 2027")}}}};
 }
 
 NeedSection rights()
 {
-    return {
-        u"rights"_s,
-        Words::tr("Route and rights"),
-        {{{.field = u"route"_s,
-           .placeholder = Words::tr("Open market consultation, then pre-commercial procurement")}},
-         {{.field = u"ipr"_s, .kind = Kind::Ipr},
-          {.field = u"ipr_note"_s, .placeholder = Words::tr("free use for the organisation")}}}};
+    return {u"rights"_s,
+            SectionWords::tr("Route and rights"),
+            {{{.field = u"route"_s,
+               .placeholder =
+                   SectionWords::tr("Open market consultation, then pre-commercial procurement")}},
+             {{.field = u"ipr"_s, .kind = Kind::Ipr},
+              {.field = u"ipr_note"_s,
+               .placeholder = SectionWords::tr("free use for the organisation")}}}};
 }
 
 NeedSection answers(const Office &office)
 {
     //: %1: an address from the settings of the office
-    const QString standsIn = Words::tr("Empty: %1, as in the settings of the office.");
+    const QString standsIn = SectionWords::tr("Empty: %1, as in the settings of the office.");
     const auto hint = [&](const QString &address) {
         return address.isEmpty() ? QString() : standsIn.arg(address);
     };
     return {
         u"answers"_s,
-        Words::tr("Answers"),
+        SectionWords::tr("Answers"),
         {{{.field = u"response_address"_s,
            .hint = hint(office.responseAddress),
-           .placeholder = Words::tr("a role mailbox or a web page"),
+           .placeholder = SectionWords::tr("a role mailbox or a web page"),
            .stretch = 2},
           {.field = u"response_until"_s, .kind = Kind::Day}},
          {{.field = u"response_form"_s,
            .kind = Kind::Text,
-           .placeholder = Words::tr("half a page: what you can do, your maturity level")}},
-         {{.field = u"response_languages"_s, .placeholder = Words::tr("Danish, Dutch or English")},
+           .placeholder = SectionWords::tr("half a page: what you can do, your maturity level")}},
+         {{.field = u"response_languages"_s,
+           .placeholder = SectionWords::tr("Danish, Dutch or English")},
           {.field = u"published_at"_s,
            .hint = hint(office.publishedAt),
-           .placeholder = Words::tr("where all can read what one was told")}}}};
+           .placeholder = SectionWords::tr("where all can read what one was told")}}}};
 }
 
 NeedSection keywords()
 {
-    return {
-        u"keywords"_s,
-        Words::tr("Keywords"),
-        {{{.field = u"cpv"_s,
-           .kind = Kind::Set,
-           .hint = Words::tr("Eight digits each, with or without the check digit, between commas."),
-           .placeholder = u"38000000-5, 32562000-0"_s}}}};
+    return {u"keywords"_s,
+            SectionWords::tr("Keywords"),
+            {{{.field = u"cpv"_s,
+               .kind = Kind::Set,
+               .hint = SectionWords::tr(
+                   "Eight digits each, with or without the check digit, between commas."),
+               .placeholder = u"38000000-5, 32562000-0"_s}}}};
 }
 
 std::vector<ChoiceField::Option> people(Context &context)
 {
-    std::vector<ChoiceField::Option> options{{QVariant(), Words::tr("nobody")}};
+    std::vector<ChoiceField::Option> options{{QVariant(), SectionWords::tr("nobody")}};
     if (const auto advisors =
             Repository<Advisor>(context.database()).where(u"1 ORDER BY fold(name)"_s)) {
         for (const Advisor &advisor : *advisors)
@@ -173,7 +176,7 @@ std::vector<NeedSection> needSections(const Office &office)
     return {theNeed(),
             problem(),
             {.key = u"requirements"_s,
-             .title = Words::tr("What is needed"),
+             .title = SectionWords::tr("What is needed"),
              .rows = {},
              .hasRequirements = true},
             conditions(),
@@ -212,9 +215,9 @@ FieldEditor *makeEditor(Context &context, const FieldSpec &spec)
         return new MoneyField(spec.field, name, context.workspace().office().currency);
     case Kind::Disclosed:
         return new ChoiceField(spec.field,
-                               Words::tr("Budget on the brief"),
-                               {{QVariant(), Words::tr("not disclosed")},
-                                {toStored(true), Words::tr("range is printed")}});
+                               SectionWords::tr("Budget on the brief"),
+                               {{QVariant(), SectionWords::tr("not disclosed")},
+                                {toStored(true), SectionWords::tr("range is printed")}});
     case Kind::Trl: return new ChoiceField(spec.field, name, trlOptions());
     case Kind::Ipr: return new ChoiceField(spec.field, name, optionsOf<IprRegime>());
     case Kind::State: return new ChoiceField(spec.field, name, optionsOf<NeedStatus>());

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace ilo {
 namespace {
 
-constexpr int side = 8;
+constexpr int cellSide = 8;
 constexpr int betweenLines = 2;
 
 /// The text of a line as it fits, at `top` of the cell.
@@ -31,7 +31,7 @@ void paintLine(QPainter *painter, const QRect &cell, int top, const QString &tex
     const QFontMetrics metrics(font);
     painter->setFont(font);
     painter->setPen(ink);
-    const QRect line(cell.left() + side, top, cell.width() - 2 * side, metrics.height());
+    const QRect line(cell.left() + cellSide, top, cell.width() - 2 * cellSide, metrics.height());
     painter->drawText(line,
                       Qt::AlignLeft | Qt::AlignVCenter,
                       metrics.elidedText(text, Qt::ElideRight, line.width()));
@@ -97,7 +97,8 @@ void RequirementDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
         const bool must = index.data(Qt::EditRole) == toKey(Priority::Must);
         const BadgeText badge{text, must ? Tone::Info : Tone::Neutral};
         QRect pill(QPoint(), kit::badgeSize(badge, option.font));
-        pill.moveTopLeft({cell.left() + side, cell.top() + (cell.height() - pill.height()) / 2});
+        pill.moveTopLeft(
+            {cell.left() + cellSide, cell.top() + (cell.height() - pill.height()) / 2});
         kit::paintBadge(painter, pill, badge, option.font);
     } else if (text.isEmpty() && index.data(RequirementModel::MissingRole).toBool()) {
         paintLine(

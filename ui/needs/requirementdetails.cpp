@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace ilo {
 namespace {
 
-constexpr int gap = 12;
+constexpr int detailGap = 12;
 
 QString words(const QString &field)
 {
@@ -49,8 +49,8 @@ RequirementDetails::RequirementDetails(Context &context, RequirementModel *model
     source->setPlaceholder(tr("who said so"));
 
     m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(gap);
-    m_grid->setVerticalSpacing(gap / 2);
+    m_grid->setHorizontalSpacing(detailGap);
+    m_grid->setVerticalSpacing(detailGap / 2);
     for (FieldEditor *editor :
          std::initializer_list<FieldEditor *>{measure, proof, comparison, unit, source, m_sharing})
         m_keeper->add(editor);

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace ilo {
 namespace {
 
-struct Words
+struct RowWords
 {
     Q_DECLARE_TR_FUNCTIONS(ilo::RequirementRows)
 };
@@ -30,7 +30,7 @@ QString setMeasured(Requirement &requirement, QString Requirement::*member,
         && !isSameUnit(measured.unit, requirement.unit);
     if (shares && otherUnit) {
         //: %1: a unit such as "min"
-        return Words::tr(
+        return RowWords::tr(
                    "Threshold and target of a requirement have one unit. Write this in %1 too.")
             .arg(requirement.unit);
     }

@@ -23,12 +23,13 @@ using namespace Qt::StringLiterals;
 namespace ilo {
 namespace {
 
-constexpr int draftAfterMs = 2000;
+constexpr int rowDraftAfterMs = 2000;
 
 /// Shares of the width, in the order of the columns.
 constexpr std::array shares{32, 12, 22, 14, 11, 9};
 constexpr std::array narrowShares{34, 13, 20, 16, 17, 0};
-constexpr int narrow = 42; ///< average characters below which the source is left to the details
+constexpr int narrowTable =
+    42; ///< average characters below which the source is left to the details
 
 QString draftField(const RequirementModel &model, const QModelIndex &index)
 {
@@ -67,7 +68,7 @@ RequirementTable::RequirementTable(Context &context, RequirementModel *model, QW
     verticalHeader()->setHighlightSections(false);
 
     m_draftTimer->setSingleShot(true);
-    m_draftTimer->setInterval(draftAfterMs);
+    m_draftTimer->setInterval(rowDraftAfterMs);
     connect(m_draftTimer, &QTimer::timeout, this, &RequirementTable::keepDraft);
     connect(delegate, &RequirementDelegate::stepped, this, &RequirementTable::step);
     connect(delegate, &RequirementDelegate::linesPasted, this, &RequirementTable::insertAt);
@@ -327,7 +328,7 @@ void RequirementTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     const int width = viewport()->width();
-    const bool isNarrow = width < narrow * 2 * fontMetrics().averageCharWidth();
+    const bool isNarrow = width < narrowTable * 2 * fontMetrics().averageCharWidth();
     setColumnHidden(RequirementModel::Source, isNarrow);
     int left = width;
     for (int column = RequirementModel::ColumnCount - 1; column > 0; --column) {
