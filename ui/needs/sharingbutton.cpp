@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace ilo {
 namespace {
 
-constexpr int inside = 8;
+constexpr int padding = 8;
 
 } // namespace
 
@@ -55,9 +55,9 @@ void SharingButton::show(const Need &need)
 
 QSize SharingButton::sizeHint() const
 {
-    const int mark = icon().isNull() ? 0 : fontMetrics().height() + inside / 2;
-    return {mark + fontMetrics().horizontalAdvance(text()) + 2 * inside,
-            fontMetrics().height() + inside};
+    const int mark = icon().isNull() ? 0 : fontMetrics().height() + padding / 2;
+    return {mark + fontMetrics().horizontalAdvance(text()) + 2 * padding,
+            fontMetrics().height() + padding};
 }
 
 void SharingButton::paintEvent(QPaintEvent *)
@@ -71,11 +71,11 @@ void SharingButton::paintEvent(QPaintEvent *)
     option.icon = {};
     option.text.clear();
     painter.drawComplexControl(QStyle::CC_ToolButton, option);
-    QRect area = rect().adjusted(inside, 0, -inside, 0);
+    QRect area = rect().adjusted(padding, 0, -padding, 0);
     if (!icon().isNull()) {
         const int side = fontMetrics().height() - 2;
         icon().paint(&painter, QRect(area.left(), area.center().y() - side / 2, side, side));
-        area.setLeft(area.left() + fontMetrics().height() + inside / 2);
+        area.setLeft(area.left() + fontMetrics().height() + padding / 2);
     }
     painter.setPen(m_own.isEmpty() ? kit::tokens().text2 : kit::tokens().text);
     painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft, text());
