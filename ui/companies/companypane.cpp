@@ -96,7 +96,7 @@ CompanyPane::CompanyPane(Context &context, CompanyActions &actions, Form form, Q
         m_tabs->setCurrentIndex(HistoryTab);
     });
     connect(&context.workspace(), &Workspace::changed, this, &CompanyPane::follow);
-    body->setEnabled(false);
+    m_scroll->hide();
 }
 
 void CompanyPane::arrangeTabs(QWidget *body)
@@ -193,8 +193,7 @@ void CompanyPane::show(const QString &id)
     m_id = id;
     if (isOther)
         m_scroll->ensureVisible(0, 0);
-    m_scroll->widget()->setEnabled(!id.isEmpty());
-    m_scroll->widget()->setVisible(!id.isEmpty());
+    m_scroll->setVisible(!id.isEmpty());
     reload();
 }
 
@@ -207,7 +206,7 @@ void CompanyPane::reload()
         if (company.error().code != Error::Code::NotFound)
             m_context.report(company.error());
         m_id.clear();
-        m_scroll->widget()->setVisible(false);
+        m_scroll->hide();
         return;
     }
     m_company = *std::move(company);

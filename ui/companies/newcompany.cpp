@@ -56,7 +56,7 @@ NewCompany::NewCompany(Context &context, QWidget *parent)
     column->setSpacing(12);
     column->addWidget(new TextLabel(tr("New company"), TextSize::Section, true));
     column->addWidget(m_nameField);
-    column->addWidget(m_same);
+    column->addWidget(m_same, 0, Qt::AlignLeft);
     column->addWidget(new FormField(tr("Town"), m_town));
     column->addWidget(new FormField(tr("Country"), m_country));
     column->addLayout(buttons);
