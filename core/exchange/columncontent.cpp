@@ -6,10 +6,15 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ilo {
 namespace {
+
+constexpr qsizetype mostWords = 20;
+constexpr qsizetype longestWord = 40;
 
 bool matches(const QRegularExpression &pattern, const QString &text)
 {
@@ -103,6 +108,9 @@ ColumnContent contentOf(const QStringList &cells)
             continue;
         ++content.filled;
         different.insert(text);
+        if (content.words.size() < mostWords && text.size() < longestWord
+            && !content.words.contains(text))
+            content.words << text;
         content.length += double(text.size());
         content.email += looksLikeEmail(text);
         content.web += looksLikeWeb(text);
@@ -135,6 +143,14 @@ ColumnContent contentOf(const QStringList &cells)
     return content;
 }
 
+/// Whether the words of a column are choices of `field`: another thing may have the same header.
+static int understands(const QString &field, const QStringList &words)
+{
+    const auto known = std::ranges::count_if(
+        words, [&](const QString &word) { return !meaningOf(field, word).isEmpty(); });
+    return known == 0 ? -2 : 2 * known >= words.size() ? 1 : 0;
+}
+
 int supports(const QString &field, const ColumnContent &content)
 {
     if (content.filled == 0)
@@ -160,6 +176,8 @@ int supports(const QString &field, const ColumnContent &content)
             ? -1
             : content.legalForm >= 0.3 ? 1
                                        : 0;
+    if (field == "roles"_L1 || field == "capability.kind"_L1)
+        return understands(field, content.words);
     if (field == "source_id"_L1)
         return content.distinct < 0.95 || content.length > 60 ? -1 : 0;
     if (field == "capability.text"_L1)

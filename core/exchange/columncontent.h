@@ -21,6 +21,7 @@ struct ColumnContent
     double prose = 0;     ///< sentences
     double distinct = 0;
     double length = 0; ///< characters, on average
+    QStringList words; ///< some different short texts
 };
 
 ColumnContent contentOf(const QStringList &cells);
@@ -32,7 +33,8 @@ bool looksLikeNumber(const QString &text);
 bool looksLikeDate(const QString &text);
 bool looksLikeCompany(const QString &text);
 
-/// Whether the content speaks for `field` (positive), against it (negative) or says nothing (0).
+/// Whether the content speaks for `field` (1), against it (-1), so much so that the name cannot be
+/// meant (-2), or says nothing (0).
 int supports(const QString &field, const ColumnContent &content);
 
 } // namespace ilo

@@ -24,7 +24,7 @@ struct Candidate
     double likeness = 0;
     int content = 0; ///< supports()
 
-    double score() const { return likeness + (content > 0 ? 0.1 : content < 0 ? -0.4 : 0.0); }
+    double score() const { return likeness + (content > 0 ? 0.1 : 0.4 * content); }
 };
 
 /// What the content alone says.
