@@ -65,7 +65,8 @@ public:
 
     T &operator*() & { return std::get<0>(m_state); }
     const T &operator*() const & { return std::get<0>(m_state); }
-    T &&operator*() && { return std::get<0>(std::move(m_state)); }
+    /// By value, unlike std::expected: `for (const auto &x : *f())` keeps what it walks through.
+    T operator*() && { return std::get<0>(std::move(m_state)); }
     T *operator->() { return &std::get<0>(m_state); }
     const T *operator->() const { return &std::get<0>(m_state); }
 
