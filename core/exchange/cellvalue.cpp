@@ -49,8 +49,25 @@ QString vatPrefix(const QString &country)
 
 } // namespace
 
+/// Nothing of `text` would change: most cells of most lists.
+static bool isTidy(const QString &text)
+{
+    char16_t before = u' ';
+    for (const QChar c : text) {
+        const char16_t now = c.unicode();
+        const bool isPlain = now > 0x20 && now < 0x7F;
+        const bool isOneSpace = now == u' ' && before != u' ' && before != u'\n';
+        if (!isPlain && !isOneSpace && (isInvisible(c) || c == u'\r' || c.isSpace()))
+            return false;
+        before = now;
+    }
+    return before != u' ' && !text.startsWith(u'\'');
+}
+
 QString tidied(const QString &text)
 {
+    if (isTidy(text))
+        return text;
     QString result;
     result.reserve(text.size());
     bool space = false;
