@@ -50,7 +50,6 @@ ColumnsStep::ColumnsStep(ImportDraft &draft, QWidget *parent)
     scroll->setWidget(m_panel);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
 
     auto *upper = new QSplitter(Qt::Horizontal, this);

@@ -43,7 +43,7 @@ ImportAssistant::ImportAssistant(Context &context, const QString &path, QWidget 
     , m_context(context)
     , m_draft(new ImportDraft(context, this))
     , m_steps(new StepBar({tr("File"), tr("Columns"), tr("Check rows"), tr("Import")}, this))
-    , m_facts(TextLabel::secondary({}, this))
+    , m_facts(new ElidedLabel({}, TextSize::Secondary, false, this))
     , m_thin(new ThinProgress(this))
     , m_pages(new QStackedWidget(this))
     , m_file(new FileStep(*m_draft, context.prompts(), this))
@@ -67,8 +67,9 @@ ImportAssistant::ImportAssistant(Context &context, const QString &path, QWidget 
     auto *top = new QHBoxLayout;
     top->setContentsMargins(0, 0, 18, 0);
     top->addWidget(m_steps);
-    top->addStretch();
-    top->addWidget(m_facts);
+    top->addWidget(m_facts, 1);
+    m_facts->setInk(Ink::Secondary);
+    m_facts->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
