@@ -10,11 +10,27 @@ namespace {
 /// So few candidates are looked at one by one rather than asked of the index.
 constexpr qint64 fewCandidates = 1500;
 
+/// Without words that begin another one: a company that has that one has them too.
+QStringList withoutImplied(const QStringList &words)
+{
+    QStringList kept;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        bool isImplied = false;
+        for (qsizetype j = 0; j < words.size(); ++j) {
+            if (i != j && words[j].startsWith(words[i]))
+                isImplied |= words[j].size() > words[i].size() || j < i;
+        }
+        if (!isImplied)
+            kept << words[i];
+    }
+    return kept;
+}
+
 } // namespace
 
 CompanyFilter::CompanyFilter(Database &database, const QStringList &words)
     : m_database(database)
-    , m_words(words)
+    , m_words(withoutImplied(words))
     , m_names(database, u"SELECT words FROM company_names WHERE rowid = ?"_s)
     , m_texts(database, u"SELECT words FROM company_texts WHERE rowid = ?"_s)
 {

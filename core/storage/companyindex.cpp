@@ -1,212 +1,150 @@
 #include "core/storage/companyindex.h"
 
-#include "core/domain/organisation.h"
+#include "core/storage/companysql.h"
 
 #include <sqlite3.h>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace ilo {
 namespace {
 
-/// A column that is not NULL, as a word of a text.
-QString word(const char *column)
+struct WordTable
 {
-    return u"coalesce(%1, '')"_s.arg(QLatin1StringView(column));
+    QString name;
+    QString words; ///< expression
+};
+
+const std::array<WordTable, 2> &wordTables()
+{
+    static const std::array<WordTable, 2> tables{WordTable{u"company_names"_s, companyNameWords()},
+                                                 WordTable{u"company_texts"_s, companyTextWords()}};
+    return tables;
 }
 
-QString joined(std::initializer_list<const char *> columns)
+QString insertIntoList()
 {
-    QStringList words;
-    for (const char *column : columns)
-        words << word(column);
-    return words.join(u" || ' ' || "_s);
+    return u"INSERT INTO company_list (number, %1) "_s.arg(companyColumnNames().join(u", "_s));
 }
 
-/// The members of a set (JSON) as words of a text.
-QString members(const char *column)
+QString selectList()
 {
-    return uR"(CASE WHEN %1 IS NULL THEN '' ELSE
- (SELECT coalesce(group_concat(value, ' '), '') FROM json_each(%1)) END)"_s.arg(
-        QLatin1StringView(column));
+    return selectFromCompanies(u"o.number, "_s + companyColumnValues().join(u", "_s));
 }
 
-/// All rows of a part of the company as words of a text.
-QString parts(const char *table, std::initializer_list<const char *> columns)
+/// A company as its records are now and as the tables have it; null where they have nothing.
+struct Line
 {
-    return u"coalesce((SELECT group_concat(%1, ' ') FROM %2 WHERE organisation_id = o.id), '')"_s
-        .arg(joined(columns), QLatin1StringView(table));
-}
+    std::vector<QVariant> fresh; ///< columns of the list, then the words of both tables
+    std::vector<QVariant> stored;
+};
 
-template<Enum E>
-QString places(const char *column, std::initializer_list<E> order, int otherwise)
+/// Empty when the organisation is gone or does not stand in the list.
+Result<std::optional<Line>> readLine(Database &database, qint64 number)
 {
-    QString sql = u"CASE "_s + QLatin1StringView(column);
-    int place = 0;
-    for (const E value : order)
-        sql += u" WHEN '%1' THEN %2"_s.arg(toKey(value)).arg(++place);
-    return sql + u" ELSE %1 END"_s.arg(otherwise);
-}
-
-QString sizePlace()
-{
-    return places("o.size_class",
-                  {SizeClass::Micro,
-                   SizeClass::Small,
-                   SizeClass::Medium,
-                   SizeClass::SmallMidCap,
-                   SizeClass::Large},
-                  0);
-}
-
-QString consentPlace()
-{
-    return places(
-        "o.consent",
-        {Consent::Given, Consent::Asked, Consent::NotAsked, Consent::Declined, Consent::Withdrawn},
-        3);
-}
-
-QString areas()
-{
-    return uR"(coalesce((SELECT group_concat(area, ' ') FROM
- (SELECT area FROM capability WHERE organisation_id = o.id AND area IS NOT NULL
- GROUP BY area ORDER BY count(*) DESC, area)), ''))"_s;
-}
-
-/// The newest op of the company or one of its parts, and when that was. Deleted parts are not
-/// reached this way; refreshing keeps the later of this and what it had.
-QString changed()
-{
-    QString newest = u"SELECT max(number) AS n FROM op WHERE entity = o.number"_s;
-    for (const auto *part : {"capability", "certificate", "reference_project"}) {
-        newest += u" UNION ALL SELECT max(p.number) FROM %1 r JOIN op p ON p.entity = r.number"
-                  " WHERE r.organisation_id = o.id"_s.arg(QLatin1StringView(part));
-    }
-    return uR"(coalesce((SELECT wall / 3600000 FROM changeset
- WHERE first_op <= (SELECT max(n) FROM (%1)) ORDER BY first_op DESC, number DESC LIMIT 1), 0))"_s
-        .arg(newest);
-}
-
-const QString &listColumns()
-{
-    static const QString columns =
-        (QStringList{
-             u"o.number"_s,
-             u"coalesce(fold(o.name), '')"_s,
-             u"coalesce(fold(o.town), '')"_s,
-             word("o.country"),
-             sizePlace(),
-             areas(),
-             u"coalesce((SELECT max(trl) FROM capability WHERE organisation_id = o.id), 0)"_s,
-             consentPlace(),
-             changed()})
-            .join(u", "_s);
-    return columns;
-}
-
-const QString &nameWords()
-{
-    static const QString words = u"fold("_s
-        + QStringList{joined({"o.name",
-                              "o.legal_form",
-                              "o.vat_number",
-                              "o.register_number",
-                              "o.pic",
-                              "o.street",
-                              "o.postcode",
-                              "o.town",
-                              "o.country",
-                              "o.nuts",
-                              "o.web",
-                              "o.email",
-                              "o.telephone",
-                              "o.source_id"}),
-                      members("o.other_names"),
-                      members("o.tags")}
-              .join(u" || ' ' || "_s)
-        + u')';
-    return words;
-}
-
-const QString &textWords()
-{
-    static const QString words = u"fold("_s
-        + QStringList{word("o.note"),
-                      members("o.cpv"),
-                      members("o.nace"),
-                      parts("capability", {"title", "text", "area"}),
-                      parts("certificate", {"name"}),
-                      parts("reference_project", {"customer", "subject"})}
-              .join(u" || ' ' || "_s)
-        + u')';
-    return words;
-}
-
-/// Organisations that stand in the list: all but Big Science Organisations that are no companies.
-constexpr auto listed = u"(o.roles IS NULL OR instr(o.roles, '\"company\"')"
-                        " OR NOT instr(o.roles, '\"big_science\"'))";
-
-QString isListed()
-{
-    return QString::fromUtf16(listed);
-}
-
-constexpr auto namesOfColumns =
-    u"number, name_key, town_key, country, size, areas, trl, consent, changed";
-
-QString selectOf(const QString &columns)
-{
-    return u"SELECT %1 FROM organisation o WHERE %2"_s.arg(columns, isListed());
-}
-
-/// One text table: writes only when the words are others than before.
-Status refreshWords(Database &database, const QString &table, const QString &words, qint64 number)
-{
-    // NULL: not in the list, or no longer there.
-    const auto fresh = database.text(
-        u"SELECT %1 FROM organisation o WHERE o.number = ? AND %2"_s.arg(words, isListed()),
-        {number});
-    if (!fresh)
-        return fail(fresh.error());
-    const auto stored =
-        database.text(u"SELECT words FROM %1 WHERE rowid = ?"_s.arg(table), {number});
-    if (!stored)
-        return fail(stored.error());
-    if (*fresh == *stored && fresh->isNull() == stored->isNull())
+    static const QString sql = [] {
+        QStringList values = companyColumnValues();
+        for (const WordTable &table : wordTables())
+            values << table.words;
+        for (const QString &column : companyColumnNames())
+            values << u"c."_s + column;
+        values << u"n.words"_s << u"t.words"_s;
+        return u"SELECT %1 FROM organisation o LEFT JOIN company_list c ON c.number = o.number"
+               " LEFT JOIN company_names n ON n.rowid = o.number"
+               " LEFT JOIN company_texts t ON t.rowid = o.number"
+               " WHERE o.number = ? AND %2"_s.arg(values.join(u", "_s), isListedCompany());
+    }();
+    std::optional<Line> line;
+    const Status done = database.forEach(sql, {number}, [&](const Row &row) -> Status {
+        const auto columns = int(companyColumnNames().size() + qsizetype(wordTables().size()));
+        line.emplace();
+        for (int i = 0; i < columns; ++i) {
+            line->fresh.push_back(row.value(i));
+            line->stored.push_back(row.value(columns + i));
+        }
         return {};
+    });
+    if (!done)
+        return fail(done.error());
+    return line;
+}
 
-    if (!stored->isNull()) {
-        if (Status done =
-                database.execute(u"DELETE FROM %1 WHERE rowid = ?"_s.arg(table), {number});
+Status takeOut(Database &database, qint64 number)
+{
+    for (const auto &sql : {u"DELETE FROM company_list WHERE number = ?"_s,
+                            u"DELETE FROM company_names WHERE rowid = ?"_s,
+                            u"DELETE FROM company_texts WHERE rowid = ?"_s}) {
+        if (Status done = database.execute(sql, {number}); !done)
+            return done;
+    }
+    return {};
+}
+
+/// Only what differs: naming a column costs its index, also when the value is the same.
+Status writeLine(Database &database, qint64 number, const Line &line)
+{
+    const QStringList &names = companyColumnNames();
+    Binds binds;
+    if (line.stored.front().isNull()) {
+        binds.emplace_back(number);
+        binds.insert(binds.end(), line.fresh.begin(), line.fresh.begin() + names.size());
+        return database.execute(
+            insertIntoList() + u"VALUES (?%1)"_s.arg(u", ?"_s.repeated(names.size())), binds);
+    }
+    QStringList changes;
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        const QVariant &fresh = line.fresh[size_t(i)];
+        const QVariant &stored = line.stored[size_t(i)];
+        // A change never becomes older: it may have been of a part that is deleted now.
+        const bool differs =
+            names[i] == "changed"_L1 ? fresh.toLongLong() > stored.toLongLong() : fresh != stored;
+        if (differs) {
+            changes << names[i] + u" = ?"_s;
+            binds.push_back(fresh);
+        }
+    }
+    if (changes.isEmpty())
+        return {};
+    binds.emplace_back(number);
+    return database.execute(
+        u"UPDATE company_list SET %1 WHERE number = ?"_s.arg(changes.join(u", "_s)), binds);
+}
+
+Status writeWords(Database &database, qint64 number, const Line &line)
+{
+    auto column = size_t(companyColumnNames().size());
+    for (const WordTable &table : wordTables()) {
+        const QVariant &fresh = line.fresh[column];
+        const QVariant &stored = line.stored[column];
+        ++column;
+        if (!stored.isNull() && fresh == stored)
+            continue;
+        if (!stored.isNull()) {
+            if (Status done =
+                    database.execute(u"DELETE FROM %1 WHERE rowid = ?"_s.arg(table.name), {number});
+                !done)
+                return done;
+        }
+        if (Status done = database.execute(
+                u"INSERT INTO %1 (rowid, words) VALUES (?, ?)"_s.arg(table.name), {number, fresh});
             !done)
             return done;
     }
-    if (fresh->isNull())
-        return {};
-    return database.execute(u"INSERT INTO %1 (rowid, words) VALUES (?, ?)"_s.arg(table),
-                            {number, *fresh});
+    return {};
 }
 
-Status refreshLine(Database &database, qint64 number)
+Status refreshCompany(Database &database, qint64 number)
 {
-    static const QString unlist =
-        u"DELETE FROM company_list WHERE number = ? AND NOT EXISTS (SELECT 1 FROM organisation o"
-        " WHERE o.number = company_list.number AND %1)"_s.arg(isListed());
-    if (Status done = database.execute(unlist, {number}); !done)
+    const auto line = readLine(database, number);
+    if (!line)
+        return fail(line.error());
+    if (!*line)
+        return takeOut(database, number);
+    if (Status done = writeLine(database, number, **line); !done)
         return done;
-
-    static const QString relist =
-        u"INSERT INTO company_list (%1) %2 AND o.number = ?"
-        " ON CONFLICT (number) DO UPDATE SET name_key = excluded.name_key,"
-        " town_key = excluded.town_key, country = excluded.country, size = excluded.size,"
-        " areas = excluded.areas, trl = excluded.trl, consent = excluded.consent,"
-        " changed = max(changed, excluded.changed)"
-        " WHERE (name_key, town_key, country, size, areas, trl, consent) IS NOT"
-        " (excluded.name_key, excluded.town_key, excluded.country, excluded.size, excluded.areas,"
-        " excluded.trl, excluded.consent) OR excluded.changed > changed"_s.arg(
-            QString::fromUtf16(namesOfColumns), selectOf(listColumns()));
-    return database.execute(relist, {number});
+    return writeWords(database, number, **line);
 }
 
 /// Empties a full-text table by making it anew: deleting its rows would look up each word.
@@ -245,8 +183,7 @@ Status rebuildList(Database &database)
     for (const Index &index : *indexes)
         statements << u"DROP INDEX "_s + index.name;
     statements << u"DELETE FROM company_list"_s
-               << u"INSERT INTO company_list (%1) %2 ORDER BY o.number"_s.arg(
-                      QString::fromUtf16(namesOfColumns), selectOf(listColumns()))
+               << insertIntoList() + selectList() + u" ORDER BY o.number"_s
                << u"UPDATE company_list SET changed = b.changed FROM changed_before b"
                   " WHERE b.number = company_list.number AND b.changed > company_list.changed"_s
                << u"DELETE FROM changed_before"_s;
@@ -264,12 +201,7 @@ Status rebuildList(Database &database)
 Status refreshCompanies(Database &database, const std::vector<qint64> &numbers)
 {
     for (const qint64 number : numbers) {
-        Status done = refreshLine(database, number);
-        if (done)
-            done = refreshWords(database, u"company_names"_s, nameWords(), number);
-        if (done)
-            done = refreshWords(database, u"company_texts"_s, textWords(), number);
-        if (!done)
+        if (Status done = refreshCompany(database, number); !done)
             return done;
     }
     return {};
@@ -279,13 +211,12 @@ Status rebuildCompanies(Database &database)
 {
     if (Status done = rebuildList(database); !done)
         return done;
-    for (const auto &[table, words] :
-         {std::pair{u"company_names"_s, nameWords()}, std::pair{u"company_texts"_s, textWords()}}) {
+    for (const auto &[table, words] : wordTables()) {
         if (Status done = emptyWords(database, table); !done)
             return done;
         if (Status done =
                 database.execute(u"INSERT INTO %1 (rowid, words) %2 ORDER BY o.number"_s.arg(
-                    table, selectOf(u"o.number, "_s + words)));
+                    table, selectFromCompanies(u"o.number, "_s + words)));
             !done)
             return done;
     }
@@ -314,8 +245,8 @@ Result<QStringList> companyIndexDifferences(Database &database)
         });
     };
 
-    const QString fresh = u"WITH fresh (%1) AS (%2) "_s.arg(QString::fromUtf16(namesOfColumns),
-                                                            selectOf(listColumns()));
+    const QString fresh =
+        u"WITH fresh (number, %1) AS (%2) "_s.arg(companyColumnNames().join(u", "_s), selectList());
     Status done = collect(
         fresh
             + u"SELECT f.number FROM fresh f LEFT JOIN company_list c ON c.number = f.number"
@@ -328,15 +259,14 @@ Result<QStringList> companyIndexDifferences(Database &database)
         if (done)
             done =
                 collect(u"SELECT c.rowid FROM %1 c LEFT JOIN organisation o ON o.number = c.rowid"
-                        " AND %2 WHERE o.number IS NULL"_s.arg(table, isListed()),
+                        " AND %2 WHERE o.number IS NULL"_s.arg(table, isListedCompany()),
                         u"organisation %1 is gone, but still in "_s + table);
     }
-    for (const auto &[table, words] :
-         {std::pair{u"company_names"_s, nameWords()}, std::pair{u"company_texts"_s, textWords()}}) {
+    for (const auto &[table, words] : wordTables()) {
         if (done)
             done =
                 collect(u"SELECT o.number FROM organisation o LEFT JOIN %1 w ON w.rowid = o.number"
-                        " WHERE %2 AND w.words IS NOT %3"_s.arg(table, isListed(), words),
+                        " WHERE %2 AND w.words IS NOT %3"_s.arg(table, isListedCompany(), words),
                         u"organisation %1 has other words than "_s + table);
 
         // SQLite compares index and words itself; only where it may write, though it does not.

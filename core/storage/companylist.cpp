@@ -20,6 +20,9 @@ constexpr qint64 fewHits = 5000;
 /// that one in ten has fills a screen by then.
 constexpr int looks = 500;
 
+/// It goes on looking up to here when what it found so far promises a full screen by then.
+constexpr int mostLooks = 2500;
+
 constexpr qint64 millisecondsAnHour = 3'600'000;
 
 Result<std::vector<qint64>> filtered(Database &database, const CompanyQuery &query,
@@ -101,7 +104,8 @@ Result<std::vector<qint64>> firstCompanyNumbers(Database &database, const Compan
     int looked = 0;
     bool isWhole = true;
     const Status walked = walkCompanies(database, query, begin, [&](qint64 number, bool sure) {
-        if (!filter.isEmpty() && !sure && ++looked > looks) {
+        const bool isPromising = numbers.size() * mostLooks >= size_t(limit) * size_t(looks);
+        if (!filter.isEmpty() && !sure && ++looked > (isPromising ? mostLooks : looks)) {
             isWhole = false;
             return false;
         }

@@ -56,42 +56,68 @@ bool tableIsEnough(const QString &text)
     return true;
 }
 
-QString plain(const QString &text)
+/// Puts letters and digits behind one another, with one space for anything between.
+class Folder
 {
-    if (!tableIsEnough(text))
-        return transliterated(text);
+public:
+    explicit Folder(qsizetype size) { m_result.reserve(size + size / 16 + 8); }
 
-    const auto &table = latinTable();
-    QString result;
-    result.reserve(text.size() + 8);
-    for (const QChar c : text) {
-        if (c.unicode() < tableSize)
-            result += table[c.unicode()];
-        else if (!c.isMark())
-            result += u' ';
+    void gap() { m_gap = true; }
+
+    void add(QChar c)
+    {
+        if (m_gap && !m_result.isEmpty())
+            m_result += u' ';
+        m_gap = false;
+        m_result += c;
     }
-    return result;
-}
+
+    void addAny(QChar c)
+    {
+        if (c.isLetterOrNumber())
+            add(c);
+        else if (!c.isMark())
+            gap();
+    }
+
+    QString result() && { return std::move(m_result); }
+
+private:
+    QString m_result;
+    bool m_gap = false;
+};
 
 } // namespace
 
 QString folded(const QString &text)
 {
-    QString result;
-    result.reserve(text.size());
-    bool gap = false;
-    const QString letters = plain(text);
-    for (const QChar c : letters) {
-        if (c.isLetterOrNumber()) {
-            if (gap && !result.isEmpty())
-                result += u' ';
-            result += c;
-            gap = false;
-        } else if (!c.isMark()) {
-            gap = true;
+    Folder folder(text.size());
+    if (!tableIsEnough(text)) {
+        const QString letters = transliterated(text);
+        for (const QChar c : letters)
+            folder.addAny(c);
+        return std::move(folder).result();
+    }
+
+    const auto &table = latinTable();
+    for (const QChar c : text) {
+        const char16_t code = c.unicode();
+        // Nearly all of any text: no table, no properties.
+        if ((code >= u'a' && code <= u'z') || (code >= u'0' && code <= u'9'))
+            folder.add(c);
+        else if (code >= u'A' && code <= u'Z')
+            folder.add(QChar(code + (u'a' - u'A')));
+        else if (code < 0x80)
+            folder.gap();
+        else if (code >= tableSize) {
+            if (!c.isMark())
+                folder.gap();
+        } else {
+            for (const QChar plain : table[code])
+                folder.addAny(plain);
         }
     }
-    return result;
+    return std::move(folder).result();
 }
 
 QStringList foldedWords(const QString &text)

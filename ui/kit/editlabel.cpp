@@ -44,6 +44,7 @@ EditLabel::EditLabel(const QString &name, Lines lines, QWidget *parent)
 void EditLabel::setText(const QString &text)
 {
     m_text = text;
+    m_isUnsettled = false;
     showText();
 }
 
@@ -55,6 +56,7 @@ void EditLabel::setPlaceholder(const QString &placeholder)
 
 void EditLabel::setFault(const QString &fault)
 {
+    m_isUnsettled |= !fault.isEmpty();
     m_fault->setText(fault);
     m_fault->setHidden(fault.isEmpty());
     setAccessibleDescription(fault);
@@ -121,7 +123,7 @@ void EditLabel::finish(bool keep)
         return;
     m_isFinishing = true;
     const QString text = m_lines == Lines::One ? typed().trimmed() : typed();
-    const bool changed = keep && text != m_text;
+    const bool changed = keep && (text != m_text || m_isUnsettled);
     const bool hadFocus = editor()->hasFocus();
     if (changed)
         m_text = text;
@@ -135,6 +137,8 @@ void EditLabel::finish(bool keep)
     m_isFinishing = false;
     if (changed)
         emit edited(text);
+    else if (!keep && m_isUnsettled)
+        emit tookBack();
 }
 
 void EditLabel::showText()

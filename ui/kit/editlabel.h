@@ -37,8 +37,9 @@ public:
     QSize minimumSizeHint() const override;
 
 signals:
-    void edited(const QString &text); ///< a text other than before was kept
+    void edited(const QString &text); ///< a text other than before, or a faulty one, was kept
     void typing(const QString &text); ///< each key, for drafts
+    void tookBack();                  ///< Esc in a text that had a fault: it stands nowhere else
 
 protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -62,6 +63,7 @@ private:
     QPointer<QLineEdit> m_line;
     QPointer<QPlainTextEdit> m_plain;
     bool m_isFinishing = false;
+    bool m_isUnsettled = false; ///< had a fault since setText(): not what is stored
 };
 
 } // namespace ilo

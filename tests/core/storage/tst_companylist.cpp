@@ -210,7 +210,8 @@ void tst_CompanyList::agreesWithAPlainScan_data()
                                "helium 3 c",
                                "xyz",
                                "strasse 1",
-                               "vacuum pl kryo a o"})
+                               "vacuum pl kryo a o",
+                               "k kry kryo k"})
         QTest::newRow(filter) << QString::fromLatin1(filter);
 }
 

@@ -1,0 +1,168 @@
+#include "core/storage/companysql.h"
+
+#include "core/domain/organisation.h"
+
+using namespace Qt::StringLiterals;
+
+namespace ilo {
+namespace {
+
+/// A column that is not NULL, as a word of a text.
+QString word(const char *column)
+{
+    return u"coalesce(%1, '')"_s.arg(QLatin1StringView(column));
+}
+
+QString joined(std::initializer_list<const char *> columns)
+{
+    QStringList words;
+    for (const char *column : columns)
+        words << word(column);
+    return words.join(u" || ' ' || "_s);
+}
+
+/// The members of a set (JSON) as words of a text.
+QString members(const char *column)
+{
+    return uR"(CASE WHEN %1 IS NULL THEN '' ELSE
+ (SELECT coalesce(group_concat(value, ' '), '') FROM json_each(%1)) END)"_s.arg(
+        QLatin1StringView(column));
+}
+
+/// All rows of a part of the company as words of a text.
+QString parts(const char *table, std::initializer_list<const char *> columns)
+{
+    return u"coalesce((SELECT group_concat(%1, ' ') FROM %2 WHERE organisation_id = o.id), '')"_s
+        .arg(joined(columns), QLatin1StringView(table));
+}
+
+template<Enum E>
+QString places(const char *column, std::initializer_list<E> order, int otherwise)
+{
+    QString sql = u"CASE "_s + QLatin1StringView(column);
+    int place = 0;
+    for (const E value : order)
+        sql += u" WHEN '%1' THEN %2"_s.arg(toKey(value)).arg(++place);
+    return sql + u" ELSE %1 END"_s.arg(otherwise);
+}
+
+QString sizePlace()
+{
+    return places("o.size_class",
+                  {SizeClass::Micro,
+                   SizeClass::Small,
+                   SizeClass::Medium,
+                   SizeClass::SmallMidCap,
+                   SizeClass::Large},
+                  0);
+}
+
+QString consentPlace()
+{
+    return places(
+        "o.consent",
+        {Consent::Given, Consent::Asked, Consent::NotAsked, Consent::Declined, Consent::Withdrawn},
+        3);
+}
+
+QString areas()
+{
+    return uR"(coalesce((SELECT group_concat(area, ' ') FROM
+ (SELECT area FROM capability WHERE organisation_id = o.id AND area IS NOT NULL
+ GROUP BY area ORDER BY count(*) DESC, area)), ''))"_s;
+}
+
+/// The newest op of the company or one of its parts, and when that was. Deleted parts are not
+/// reached this way; refreshing keeps the later of this and what it had.
+QString changed()
+{
+    QString newest = u"SELECT max(number) AS n FROM op WHERE entity = o.number"_s;
+    for (const auto *part : {"capability", "certificate", "reference_project"}) {
+        newest += u" UNION ALL SELECT max(p.number) FROM %1 r JOIN op p ON p.entity = r.number"
+                  " WHERE r.organisation_id = o.id"_s.arg(QLatin1StringView(part));
+    }
+    return uR"(coalesce((SELECT wall / 3600000 FROM changeset
+ WHERE first_op <= (SELECT max(n) FROM (%1)) ORDER BY first_op DESC, number DESC LIMIT 1), 0))"_s
+        .arg(newest);
+}
+
+} // namespace
+
+const QStringList &companyColumnNames()
+{
+    static const QStringList names{u"name_key"_s,
+                                   u"town_key"_s,
+                                   u"country"_s,
+                                   u"size"_s,
+                                   u"areas"_s,
+                                   u"trl"_s,
+                                   u"consent"_s,
+                                   u"changed"_s};
+    return names;
+}
+
+const QStringList &companyColumnValues()
+{
+    static const QStringList values{
+        u"coalesce(fold(o.name), '')"_s,
+        u"coalesce(fold(o.town), '')"_s,
+        word("o.country"),
+        sizePlace(),
+        areas(),
+        u"coalesce((SELECT max(trl) FROM capability WHERE organisation_id = o.id), 0)"_s,
+        consentPlace(),
+        changed()};
+    return values;
+}
+
+const QString &companyNameWords()
+{
+    static const QString words = u"fold("_s
+        + QStringList{joined({"o.name",
+                              "o.legal_form",
+                              "o.vat_number",
+                              "o.register_number",
+                              "o.pic",
+                              "o.street",
+                              "o.postcode",
+                              "o.town",
+                              "o.country",
+                              "o.nuts",
+                              "o.web",
+                              "o.email",
+                              "o.telephone",
+                              "o.source_id"}),
+                      members("o.other_names"),
+                      members("o.tags")}
+              .join(u" || ' ' || "_s)
+        + u')';
+    return words;
+}
+
+const QString &companyTextWords()
+{
+    static const QString words = u"fold("_s
+        + QStringList{word("o.note"),
+                      members("o.cpv"),
+                      members("o.nace"),
+                      parts("capability", {"title", "text", "area"}),
+                      parts("certificate", {"name"}),
+                      parts("reference_project", {"customer", "subject"})}
+              .join(u" || ' ' || "_s)
+        + u')';
+    return words;
+}
+
+const QString &isListedCompany()
+{
+    static const QString listed = u"(o.roles IS NULL OR instr(o.roles, '\"company\"')"
+                                  " OR NOT instr(o.roles, '\"big_science\"'))"_s;
+    return listed;
+}
+
+QString selectFromCompanies(const QString &values)
+{
+    return u"SELECT %1 FROM organisation o WHERE %2"_s.arg(values, isListedCompany());
+}
+
+} // namespace ilo

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace ilo {
+
+/// What the list and search tables of companies are made of, as SQL over `organisation o`: the one
+/// text for refreshing, rebuilding and checking them.
+
+/// The columns of company_list behind its number, and the expression of each.
+const QStringList &companyColumnNames();
+const QStringList &companyColumnValues();
+
+/// The folded words of company_names and company_texts.
+const QString &companyNameWords();
+const QString &companyTextWords();
+
+/// Whether the organisation stands in the list.
+const QString &isListedCompany();
+
+/// SELECT of these expressions over all organisations that stand in the list.
+QString selectFromCompanies(const QString &values);
+
+} // namespace ilo
