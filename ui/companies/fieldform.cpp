@@ -1,5 +1,6 @@
 #include "ui/companies/fieldform.h"
 
+#include "core/storage/draft.h"
 #include "ui/companies/fieldinput.h"
 #include "ui/companies/recordfields.h"
 #include "ui/kit/context.h"
@@ -19,6 +20,7 @@ namespace ilo {
 namespace {
 
 constexpr auto fieldProperty = "iloField";
+constexpr int draftAfter = 2000; ///< milliseconds
 
 } // namespace
 
@@ -29,6 +31,9 @@ FieldForm::FieldForm(Context &context, const QString &type, const QStringList &f
     , m_type(type)
     , m_rows(new QFormLayout(this))
 {
+    m_draftTimer.setInterval(draftAfter);
+    m_draftTimer.setSingleShot(true);
+    connect(&m_draftTimer, &QTimer::timeout, this, &FieldForm::keepDrafts);
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setHorizontalSpacing(8);
     m_rows->setVerticalSpacing(0);
@@ -53,8 +58,11 @@ void FieldForm::addText(const QString &field, bool manyLines)
         keep(field, text);
     });
     connect(editor, &EditLabel::typing, this, [this, field](const QString &text) {
-        emit typing(field, text);
+        m_halfTyped.insert(field, text);
+        if (!m_draftTimer.isActive())
+            m_draftTimer.start();
     });
+    connect(editor, &EditLabel::tookBack, this, [this, field] { takeBack(field); });
     m_texts.insert(field, editor);
     addRow(field, editor);
 }
@@ -88,18 +96,75 @@ void FieldForm::keep(const QString &field, const QString &text)
     EditLabel *editor = m_texts.value(field);
     const Typed typed = readInput(m_type, field, text);
     const QString fault = typed.fault.isEmpty() ? m_write(field, typed.stored) : typed.fault;
-    editor->setFault(fault);
     if (!fault.isEmpty()) {
         m_faulty.insert(field);
+        editor->setFault(fault);
+        m_halfTyped.insert(field, text);
+        keepDrafts();
         return;
     }
     m_faulty.remove(field);
+    editor->setFault({});
     editor->setText(inputText(m_type, field, typed.stored));
+    forget(field);
+}
+
+void FieldForm::takeBack(const QString &field)
+{
+    m_faulty.remove(field);
+    m_texts.value(field)->setText(inputText(m_type, field, m_stored.value(field)));
+    forget(field);
+}
+
+void FieldForm::keepDrafts()
+{
+    m_draftTimer.stop();
+    // While a long job writes, the file is its own; the next key tries again.
+    if (!m_keepsDrafts || m_context.workspace().isBusy())
+        return;
+    for (auto it = m_halfTyped.cbegin(); it != m_halfTyped.cend(); ++it) {
+        if (const Status kept = keepDraft(m_context.database(), m_record, it.key(), it.value());
+            !kept)
+            return m_context.report(kept.error());
+    }
+    m_halfTyped.clear();
+}
+
+void FieldForm::forget(const QString &field)
+{
+    m_halfTyped.remove(field);
+    if (m_keepsDrafts && !m_context.workspace().isBusy())
+        (void)dropDraft(m_context.database(), m_record, field);
+}
+
+/// What was half typed when the program ended stands there again, marked, until it is kept or taken
+/// back.
+void FieldForm::bringDraftsBack()
+{
+    const auto left = drafts(m_context.database());
+    if (!left)
+        return;
+    for (const Draft &draft : *left) {
+        EditLabel *editor = draft.record == m_record ? m_texts.value(draft.field) : nullptr;
+        if (!editor)
+            continue;
+        m_faulty.insert(draft.field);
+        editor->setText(draft.text);
+        editor->setFault(
+            tr("Typed %1, not kept yet. Edit it and press Enter to keep it, Esc to take "
+               "it back.")
+                .arg(momentLabel(draft.at)));
+    }
 }
 
 void FieldForm::show(const AnyRecord &record)
 {
-    if (const QString id = idOf(record); id != m_record) {
+    for (auto it = m_texts.cbegin(); it != m_texts.cend(); ++it)
+        m_stored.insert(it.key(), fieldOf(record, it.key()));
+    const QString id = idOf(record);
+    const bool isOther = id != m_record;
+    if (isOther) {
+        keepDrafts();
         m_record = id;
         m_faulty.clear();
         for (EditLabel *editor : std::as_const(m_texts))
@@ -107,8 +172,10 @@ void FieldForm::show(const AnyRecord &record)
     }
     for (auto it = m_texts.cbegin(); it != m_texts.cend(); ++it) {
         if (!m_faulty.contains(it.key()) && !it.value()->isEditing())
-            it.value()->setText(inputText(m_type, it.key(), fieldOf(record, it.key())));
+            it.value()->setText(inputText(m_type, it.key(), m_stored.value(it.key())));
     }
+    if (isOther && m_keepsDrafts)
+        bringDraftsBack();
     for (auto it = m_choices.cbegin(); it != m_choices.cend(); ++it) {
         const QVariant stored = fieldOf(record, it.key());
         QString text = valueText(m_type, it.key(), stored);

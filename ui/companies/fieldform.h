@@ -3,6 +3,7 @@
 #include "core/domain/change.h"
 
 #include <QHash>
+#include <QTimer>
 #include <QWidget>
 
 class QFormLayout;
@@ -29,15 +30,15 @@ public:
 
     void setWrite(const Write &write) { m_write = write; }
 
+    /// False for a record that is not in the file yet: half-typed text of it has nowhere to return.
+    void setKeepsDrafts(bool keeps) { m_keepsDrafts = keeps; }
+
     /// Shows `record`. Faulty text stays while it is the same record, also when it changes
     /// elsewhere.
     void show(const AnyRecord &record);
 
     /// Begins editing; false when the form does not have the field.
     bool edit(const QString &field);
-
-signals:
-    void typing(const QString &field, const QString &text);
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
@@ -47,6 +48,10 @@ private:
     void addChoice(const QString &field);
     void addRow(const QString &field, QWidget *editor);
     void keep(const QString &field, const QString &text);
+    void takeBack(const QString &field);
+    void keepDrafts();
+    void forget(const QString &field);
+    void bringDraftsBack();
 
     Context &m_context;
     const QString m_type;
@@ -55,7 +60,11 @@ private:
     QFormLayout *m_rows;
     QHash<QString, EditLabel *> m_texts;
     QHash<QString, ChoiceLabel *> m_choices;
-    QSet<QString> m_faulty;
+    QSet<QString> m_faulty;              ///< fields whose text is not what is stored
+    QHash<QString, QString> m_halfTyped; ///< by field, since the last keepDrafts()
+    QTimer m_draftTimer;
+    QVariantMap m_stored; ///< by field, as last shown
+    bool m_keepsDrafts = true;
 };
 
 } // namespace ilo

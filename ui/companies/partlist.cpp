@@ -105,7 +105,7 @@ void PartList::show(const QString &id, const QString &name, const std::vector<An
     for (PartRow *row : m_rows) {
         if (std::ranges::find(rows, row) != rows.end())
             continue;
-        const bool isUnwritten = row->property("iloNew").toBool();
+        const bool isUnwritten = row->isNew();
         if (isUnwritten && !isOther)
             rows.push_back(row);
         else
@@ -123,16 +123,16 @@ void PartList::show(const QString &id, const QString &name, const std::vector<An
 PartRow *PartList::makeRow(const AnyRecord &part, bool isNew)
 {
     auto *row = new PartRow(m_context, part);
-    row->setProperty("iloNew", isNew);
+    row->setNew(isNew);
     row->setWrite([this, row](const QString &field, const QVariant &stored) -> QString {
-        if (!row->property("iloNew").toBool())
+        if (!row->isNew())
             return m_actions.setField(row->part(), field, stored, m_name);
         // Written as a whole with its first word; until then it is nowhere.
         const std::optional<AnyRecord> filled = withField(row->part(), field, stored);
         if (!filled)
             return {};
         if (invalidFields(*filled).isEmpty()) {
-            row->setProperty("iloNew", false);
+            row->setNew(false);
             m_actions.add(*filled, m_name);
         } else {
             row->show(*filled);
@@ -147,7 +147,7 @@ PartRow *PartList::makeRow(const AnyRecord &part, bool isNew)
 
 void PartList::removePart(PartRow *row)
 {
-    if (!row->property("iloNew").toBool()) {
+    if (!row->isNew()) {
         m_actions.remove(row->part(), m_name);
         return;
     }

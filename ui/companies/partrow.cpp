@@ -86,6 +86,7 @@ void PartRow::makeForm()
     m_form = new FieldForm(m_context, type, fieldsOf(type));
     m_form->setWrite(
         [this](const QString &field, const QVariant &stored) { return m_write(field, stored); });
+    m_form->setKeepsDrafts(!m_isNew);
     m_form->setContentsMargins(12, 0, 0, 0);
 
     m_buttons = new QWidget;
@@ -104,6 +105,13 @@ void PartRow::makeForm()
     layout()->addWidget(m_form);
     layout()->addWidget(m_buttons);
     m_form->show(m_part);
+}
+
+void PartRow::setNew(bool isNew)
+{
+    m_isNew = isNew;
+    if (m_form)
+        m_form->setKeepsDrafts(!isNew);
 }
 
 void PartRow::setOpen(bool open)

@@ -21,6 +21,10 @@ public:
     void show(const AnyRecord &part);
     void setWrite(const FieldForm::Write &write) { m_write = write; }
 
+    /// A part that is not written yet.
+    bool isNew() const { return m_isNew; }
+    void setNew(bool isNew);
+
     bool isOpen() const { return m_form && m_form->isVisibleTo(this); }
     void setOpen(bool open);
     void editFirst();
@@ -49,6 +53,7 @@ private:
     Badge *m_badge;
     FieldForm *m_form = nullptr;
     QWidget *m_buttons = nullptr;
+    bool m_isNew = false;
 };
 
 } // namespace ilo

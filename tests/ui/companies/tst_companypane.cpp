@@ -1,3 +1,4 @@
+#include "core/storage/draft.h"
 #include "ui/companies/choicelabel.h"
 #include "ui/companies/companyactions.h"
 #include "ui/companies/companyforms.h"
@@ -31,6 +32,8 @@ private slots:
     void aTextIsEditedInPlaceAndUndone();
     void faultyTextStaysWithItsCure_data();
     void faultyTextStaysWithItsCure();
+    void escTakesFaultyTextBack();
+    void halfTypedTextSurvivesTheProgram();
     void aChoiceIsWritten();
     void daysAndAmountsAreReadAsTyped();
     void aCapabilityIsAddedEditedAndDeleted();
@@ -152,6 +155,42 @@ void tst_CompanyPane::faultyTextStaysWithItsCure()
     // A change elsewhere does not take it away.
     typeInto(u"town"_s, u"Hobro"_s);
     QCOMPARE(label->text(), typed);
+}
+
+void tst_CompanyPane::escTakesFaultyTextBack()
+{
+    showDetails();
+    typeInto(u"headcount"_s, u"many"_s);
+    auto *label = qobject_cast<EditLabel *>(editorOf(u"headcount"_s));
+    label->edit();
+    QTest::keyClick(label->findChild<QLineEdit *>(), Qt::Key_Escape);
+
+    QCOMPARE(label->text(), QString());
+    const auto left = drafts(m_host->workspace.database());
+    VERIFY_OK(left);
+    QVERIFY(left->empty());
+}
+
+void tst_CompanyPane::halfTypedTextSurvivesTheProgram()
+{
+    VERIFY_OK(keepDraft(
+        m_host->workspace.database(), m_company.id.toString(), u"street"_s, u"Havnegade 1"_s));
+    CompaniesPage other(m_host->context);
+    other.resize(1180, 640);
+    other.show();
+    m_pane = other.findChild<CompanyPane *>(u"beside"_s);
+    QTRY_COMPARE(m_pane->id(), m_company.id.toString());
+    showDetails();
+
+    auto *label = qobject_cast<EditLabel *>(editorOf(u"street"_s));
+    QCOMPARE(label->text(), u"Havnegade 1"_s);
+    QVERIFY(!label->accessibleDescription().isEmpty());
+    QCOMPARE(m_host->stored(m_company).street, QString());
+
+    label->edit();
+    QTest::keyClick(label->findChild<QLineEdit *>(), Qt::Key_Return);
+    QCOMPARE(m_host->stored(m_company).street, u"Havnegade 1"_s);
+    QVERIFY(drafts(m_host->workspace.database())->empty());
 }
 
 void tst_CompanyPane::aChoiceIsWritten()
