@@ -19,9 +19,9 @@ struct WordTable
 
 const std::array<WordTable, 2> &wordTables()
 {
-    static const std::array<WordTable, 2> tables{WordTable{u"company_names"_s, companyNameWords()},
-                                                 WordTable{u"company_texts"_s, companyTextWords()}};
-    return tables;
+    static const std::array<WordTable, 2> both{WordTable{u"company_names"_s, companyNameWords()},
+                                               WordTable{u"company_texts"_s, companyTextWords()}};
+    return both;
 }
 
 QString insertIntoList()
