@@ -44,8 +44,12 @@ Workspace::~Workspace()
 {
     if (m_lock && m_origin) {
         rememberOrigin(*m_database, *m_origin);
-        (void)m_database->execute(
-            QStringLiteral("PRAGMA optimize")); // only makes later queries quicker
+        // Only makes later queries quicker, and statistics of a small file make those of the big
+        // one that it becomes in one import slower.
+        constexpr qint64 kSmallLog = 20'000;
+        const auto ops = m_database->number(QStringLiteral("SELECT max(number) FROM op"));
+        if (ops && *ops > kSmallLog)
+            (void)m_database->execute(QStringLiteral("PRAGMA optimize"));
     }
     m_database.reset(); // before the lock goes
 }
