@@ -106,7 +106,7 @@ std::vector<AnyRecord> CompanyGenerator::next()
     return records;
 }
 
-Organisation CompanyGenerator::organisation(const Vocabulary &vocabulary, const Place &place)
+Organisation CompanyGenerator::organisation(const Vocabulary &vocabulary, const Locality &place)
 {
     Organisation made;
     made.id = id<Organisation>();
@@ -193,10 +193,10 @@ const Vocabulary &CompanyGenerator::anyVocabulary()
     return m_vocabularies.back();
 }
 
-const Place &CompanyGenerator::anyPlace(const Vocabulary &vocabulary)
+const Locality &CompanyGenerator::anyPlace(const Vocabulary &vocabulary)
 {
     double left = m_random.unit() * vocabulary.weight();
-    for (const Place &place : vocabulary.places) {
+    for (const Locality &place : vocabulary.places) {
         left -= place.weight;
         if (left < 0)
             return place;

@@ -20,13 +20,13 @@ public:
 private:
     CompanyGenerator(quint64 seed, std::vector<Vocabulary> vocabularies, CommonVocabulary common);
 
-    Organisation organisation(const Vocabulary &vocabulary, const Place &place);
+    Organisation organisation(const Vocabulary &vocabulary, const Locality &place);
     Capability capability(const Vocabulary &vocabulary, const Organisation &owner);
     void addSize(Organisation &organisation);
     void addConsent(Organisation &organisation);
 
     const Vocabulary &anyVocabulary();
-    const Place &anyPlace(const Vocabulary &vocabulary);
+    const Locality &anyPlace(const Vocabulary &vocabulary);
     QString inventedName(const Vocabulary &vocabulary);
     QString companyName(const Vocabulary &vocabulary, const QString &town);
     QString postcode(const QString &pattern);

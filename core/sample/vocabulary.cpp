@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace ilo {
 namespace {
 
-Place readPlace(const QJsonObject &object)
+Locality readPlace(const QJsonObject &object)
 {
     return {object.value(u"country"_s).toString(),
             object.value(u"weight"_s).toDouble(1),
@@ -47,7 +47,7 @@ Vocabulary readVocabulary(const QJsonObject &object)
 double Vocabulary::weight() const
 {
     double sum = 0;
-    for (const Place &place : places)
+    for (const Locality &place : places)
         sum += place.weight;
     return sum;
 }

@@ -29,7 +29,7 @@ private:
 };
 
 /// A country in which companies of a language stand.
-struct Place
+struct Locality
 {
     QString country; ///< ISO 3166-1 alpha-2
     double weight = 1;
@@ -42,7 +42,7 @@ struct Place
 struct Vocabulary
 {
     QString language; ///< ISO 639-1
-    std::vector<Place> places;
+    std::vector<Locality> places;
     WordList streets;
     WordList beginnings, middles, endings; ///< of invented names
     WordList trades;                       ///< second word of a name
