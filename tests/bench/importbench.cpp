@@ -95,7 +95,7 @@ double importInShell(const QString &csv, const QString &path, const QString &tab
 
 QJsonObject benchImport(const QString &source, const QString &folder)
 {
-    const QTemporaryDir scratch(folder + u"/import-XXXXXX"_s);
+    const QTemporaryDir scratch(folder + u"/import"_s);
     const QString csv = scratch.filePath(u"companies.csv"_s);
     writeCsv(source, csv);
     qint64 rows = 0;
