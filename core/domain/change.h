@@ -1,9 +1,14 @@
 #pragma once
 
+#include "core/domain/activity.h"
+#include "core/domain/attachedfile.h"
 #include "core/domain/brief.h"
 #include "core/domain/capability.h"
 #include "core/domain/office.h"
+#include "core/domain/procurementrule.h"
 #include "core/domain/requirement.h"
+#include "core/domain/savedview.h"
+#include "core/domain/threshold.h"
 
 #include <optional>
 #include <variant>
@@ -13,7 +18,8 @@ namespace ilo {
 
 /// Any record that a person can edit. A new record type is added here once.
 using AnyRecord = std::variant<Organisation, Capability, Certificate, Reference, Need, Requirement,
-                               Brief, Office, Advisor>;
+                               Brief, Office, Advisor, Contact, Activity, Task, AttachedFile,
+                               ProcurementRule, ReturnBalance, Portal, Threshold, SavedView>;
 
 /// One record before and after. Without `before` it is new, without `after` it is deleted. Only the
 /// fields in which the two differ are written, and only they can conflict.

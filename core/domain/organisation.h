@@ -86,8 +86,12 @@ struct Organisation
     QStringList nace;    ///< NACE codes as written
     Id<Advisor> advisor; ///< who in the office looks after it
     QString note;
-    QString sourceId;    ///< id in the list it was imported from
-    bool sample = false; ///< invented, came with the sample workspace
+    QString sourceId;       ///< id in the list it was imported from
+    bool sample = false;    ///< invented, came with the sample workspace
+    QString shortName;      ///< what everybody calls it: "CERN"
+    QString governance;     ///< who decides in it: "Council of member states"
+    QStringList members;    ///< its member states, ISO 3166-1 alpha-2
+    bool favourite = false; ///< starred by the office
 
     friend bool operator==(const Organisation &, const Organisation &) = default;
 };
@@ -129,6 +133,10 @@ struct Description<Organisation>
         Field{"note", &Organisation::note},
         Field{"source_id", &Organisation::sourceId},
         Field{"sample", &Organisation::sample},
+        Field{"short_name", &Organisation::shortName, Audience::Public},
+        Field{"governance", &Organisation::governance, Audience::Public},
+        Field{"members", &Organisation::members, Audience::Public},
+        Field{"favourite", &Organisation::favourite},
     };
 };
 

@@ -3,6 +3,7 @@
 #include "core/domain/change.h"
 
 #include <QRegularExpression>
+#include <QTime>
 
 using namespace Qt::StringLiterals;
 
@@ -140,6 +141,97 @@ QStringList invalidFields(const Office &office)
 QStringList invalidFields(const Advisor &advisor)
 {
     return advisor.name.trimmed().isEmpty() ? QStringList{u"name"_s} : QStringList();
+}
+
+QStringList invalidFields(const Contact &contact)
+{
+    QStringList fields;
+    if (contact.name.trimmed().isEmpty())
+        fields << u"name"_s;
+    if (!ordered(contact.consentOn, contact.consentUntil))
+        fields << u"consent_until"_s;
+    return fields;
+}
+
+QStringList invalidFields(const Activity &activity)
+{
+    QStringList fields;
+    if (!activity.day.isValid())
+        fields << u"day"_s;
+    if (!activity.time.isEmpty() && !QTime::fromString(activity.time, u"HH:mm"_s).isValid())
+        fields << u"time"_s;
+    if (outside(activity.minutes, 0, 100'000))
+        fields << u"minutes"_s;
+    if (outside(activity.level, 1, 5))
+        fields << u"level"_s;
+    return fields;
+}
+
+QStringList invalidFields(const Task &task)
+{
+    return task.title.trimmed().isEmpty() ? QStringList{u"title"_s} : QStringList();
+}
+
+QStringList invalidFields(const AttachedFile &file)
+{
+    QStringList fields;
+    if (file.recordType.isEmpty() || file.recordId.isEmpty())
+        fields << u"record_id"_s;
+    if (file.name.trimmed().isEmpty())
+        fields << u"name"_s;
+    if (file.hash.isEmpty())
+        fields << u"hash"_s;
+    return fields;
+}
+
+QStringList invalidFields(const ProcurementRule &rule)
+{
+    QStringList fields;
+    if (rule.organisation.isNull())
+        fields << u"organisation_id"_s;
+    if (rule.title.trimmed().isEmpty())
+        fields << u"title"_s;
+    if (!ordered(rule.validFrom, rule.validUntil))
+        fields << u"valid_until"_s;
+    return fields;
+}
+
+QStringList invalidFields(const ReturnBalance &balance)
+{
+    QStringList fields;
+    if (balance.organisation.isNull())
+        fields << u"organisation_id"_s;
+    if (balance.state.isEmpty() || !isCountry(balance.state))
+        fields << u"state"_s;
+    if (!ordered(balance.validFrom, balance.validUntil))
+        fields << u"valid_until"_s;
+    return fields;
+}
+
+QStringList invalidFields(const Portal &portal)
+{
+    QStringList fields;
+    if (portal.organisation.isNull())
+        fields << u"organisation_id"_s;
+    if (portal.name.trimmed().isEmpty())
+        fields << u"name"_s;
+    return fields;
+}
+
+QStringList invalidFields(const Threshold &threshold)
+{
+    return ordered(threshold.validFrom, threshold.validUntil) ? QStringList()
+                                                              : QStringList{u"valid_until"_s};
+}
+
+QStringList invalidFields(const SavedView &view)
+{
+    QStringList fields;
+    if (view.page.isEmpty())
+        fields << u"page"_s;
+    if (view.name.trimmed().isEmpty())
+        fields << u"name"_s;
+    return fields;
 }
 
 } // namespace ilo

@@ -123,6 +123,7 @@ const QString &companyNameWords()
 {
     static const QString words = u"fold("_s
         + QStringList{joined({"o.name",
+                              "o.short_name",
                               "o.legal_form",
                               "o.vat_number",
                               "o.register_number",
