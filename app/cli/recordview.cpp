@@ -24,7 +24,10 @@ QString groupName(const QString &type)
                                                {typeName<Certificate>(), u"certificates"_s},
                                                {typeName<Reference>(), u"references"_s},
                                                {typeName<Requirement>(), u"requirements"_s},
-                                               {typeName<Brief>(), u"briefs"_s}};
+                                               {typeName<Brief>(), u"briefs"_s},
+                                               {typeName<ProcurementRule>(), u"rules"_s},
+                                               {typeName<ReturnBalance>(), u"balances"_s},
+                                               {typeName<Portal>(), u"portals"_s}};
     return names.value(type, type);
 }
 

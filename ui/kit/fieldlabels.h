@@ -30,6 +30,13 @@ QString label(Priority priority);
 QString label(Comparison comparison);
 QString label(Sharing level);
 QString label(BriefStatus status);
+QString label(ContactRole role);
+QString label(LawfulBasis basis);
+QString label(ActivityKind kind);
+QString label(AdvisoryService service);
+QString label(ContractKind kind);
+QString label(BalanceStatus status);
+QString label(ThresholdKind kind);
 
 /// The words of a stored key ("in_case": "In case"); the key itself when it is of a newer version.
 template<Enum E>

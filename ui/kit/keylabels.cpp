@@ -37,6 +37,24 @@ QString typeLabel(const QString &type)
         return KeyLabels::tr("Office");
     if (type == u"advisor")
         return KeyLabels::tr("Advisor");
+    if (type == u"contact")
+        return KeyLabels::tr("Contact");
+    if (type == u"activity")
+        return KeyLabels::tr("Activity");
+    if (type == u"task")
+        return KeyLabels::tr("Task");
+    if (type == u"attached_file")
+        return KeyLabels::tr("Attached file");
+    if (type == u"procurement_rule")
+        return KeyLabels::tr("Procurement rule");
+    if (type == u"return_balance")
+        return KeyLabels::tr("Return balance");
+    if (type == u"portal")
+        return KeyLabels::tr("Portal");
+    if (type == u"threshold")
+        return KeyLabels::tr("EU threshold");
+    if (type == u"saved_view")
+        return KeyLabels::tr("Saved view");
     return type;
 }
 
@@ -63,6 +81,28 @@ QString countLabel(const QString &type, qint64 count)
         return one ? KeyLabels::tr("1 office") : KeyLabels::tr("%Ln offices", nullptr, n);
     if (type == u"advisor")
         return one ? KeyLabels::tr("1 advisor") : KeyLabels::tr("%Ln advisors", nullptr, n);
+    if (type == u"contact")
+        return one ? KeyLabels::tr("1 contact") : KeyLabels::tr("%Ln contacts", nullptr, n);
+    if (type == u"activity")
+        return one ? KeyLabels::tr("1 activity") : KeyLabels::tr("%Ln activities", nullptr, n);
+    if (type == u"task")
+        return one ? KeyLabels::tr("1 task") : KeyLabels::tr("%Ln tasks", nullptr, n);
+    if (type == u"attached_file")
+        return one ? KeyLabels::tr("1 attached file")
+                   : KeyLabels::tr("%Ln attached files", nullptr, n);
+    if (type == u"procurement_rule")
+        return one ? KeyLabels::tr("1 procurement rule")
+                   : KeyLabels::tr("%Ln procurement rules", nullptr, n);
+    if (type == u"return_balance")
+        return one ? KeyLabels::tr("1 return balance")
+                   : KeyLabels::tr("%Ln return balances", nullptr, n);
+    if (type == u"portal")
+        return one ? KeyLabels::tr("1 portal") : KeyLabels::tr("%Ln portals", nullptr, n);
+    if (type == u"threshold")
+        return one ? KeyLabels::tr("1 EU threshold")
+                   : KeyLabels::tr("%Ln EU thresholds", nullptr, n);
+    if (type == u"saved_view")
+        return one ? KeyLabels::tr("1 saved view") : KeyLabels::tr("%Ln saved views", nullptr, n);
     return one ? KeyLabels::tr("1 record") : KeyLabels::tr("%Ln records", nullptr, n);
 }
 
