@@ -1,4 +1,4 @@
-#include "ui/companies/recordfields.h"
+#include "core/domain/recordfields.h"
 
 namespace ilo {
 

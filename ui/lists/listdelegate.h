@@ -4,13 +4,19 @@
 
 namespace ilo {
 
-/// Paints the cells of the Companies list and edits name, town, country, size and TRL in place.
-class CompanyDelegate : public QStyledItemDelegate
+class Database;
+
+/// Paints the cells of a list and edits its fields in place.
+class ListDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit ListDelegate(Database &database, QObject *parent = nullptr)
+        : QStyledItemDelegate(parent)
+        , m_database(database)
+    {
+    }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -34,6 +40,8 @@ signals:
 private:
     void paintCell(QPainter *painter, const QStyleOptionViewItem &option,
                    const QModelIndex &index) const;
+
+    Database &m_database; ///< for choices
 };
 
 } // namespace ilo

@@ -1,4 +1,4 @@
-#include "ui/companies/companyloader.h"
+#include "ui/lists/listloader.h"
 
 #include "core/storage/numbers.h"
 
@@ -9,13 +9,16 @@ constexpr int screenful = 60;
 
 } // namespace
 
-CompanyLoader::CompanyLoader(const QString &path, QObject *parent) : QObject(parent), m_path(path)
+ListLoader::ListLoader(const QString &path, const ListKind &kind, QObject *parent)
+    : QObject(parent)
+    , m_path(path)
+    , m_kind(kind)
 {
     m_worker.moveToThread(&m_thread);
     m_thread.start();
 }
 
-CompanyLoader::~CompanyLoader()
+ListLoader::~ListLoader()
 {
     ++m_request;
     m_cancelled = true;
@@ -25,7 +28,7 @@ CompanyLoader::~CompanyLoader()
     m_thread.wait();
 }
 
-void CompanyLoader::load(const CompanyQuery &query)
+void ListLoader::load(const ListQuery &query)
 {
     const quint64 request = ++m_request;
     m_cancelled = true;
@@ -33,7 +36,7 @@ void CompanyLoader::load(const CompanyQuery &query)
     QMetaObject::invokeMethod(&m_worker, [this, query, request] { run(query, request); });
 }
 
-void CompanyLoader::run(const CompanyQuery &query, quint64 request)
+void ListLoader::run(const ListQuery &query, quint64 request)
 {
     // Reset before the look at the newest request: one that comes in between cancels again.
     m_cancelled = false;
@@ -54,17 +57,17 @@ void CompanyLoader::run(const CompanyQuery &query, quint64 request)
     }
 
     const CancelScope scope(*m_database, m_cancelled);
-    const auto first = firstCompanyNumbers(*m_database, query, screenful);
+    const auto first = firstListNumbers(*m_database, m_kind, query, screenful);
     if (!first)
         return failWith(first.error());
     const bool isWhole = first->size() < screenful;
     if (!isWhole)
         report(request, [this, query, numbers = *first] { emit firstLoaded(query, numbers); });
 
-    const auto total = companyCount(*m_database);
+    const auto total = listCount(*m_database, m_kind);
     if (!total)
         return failWith(total.error());
-    auto all = isWhole ? first : companyNumbers(*m_database, query);
+    auto all = isWhole ? first : listNumbers(*m_database, m_kind, query);
     if (!all)
         return failWith(all.error());
     // Shared, since a queued call is copied on its way.
@@ -75,7 +78,7 @@ void CompanyLoader::run(const CompanyQuery &query, quint64 request)
     });
 }
 
-void CompanyLoader::report(quint64 request, const std::function<void()> &tell)
+void ListLoader::report(quint64 request, const std::function<void()> &tell)
 {
     QMetaObject::invokeMethod(this, [this, request, tell] {
         if (request == m_request)

@@ -1,8 +1,8 @@
-#include "ui/companies/rowcache.h"
+#include "ui/lists/rowcache.h"
 
 namespace ilo {
 
-const CompanyRow *RowCache::row(const std::vector<qint64> &numbers, int row)
+const ListRow *RowCache::row(const std::vector<qint64> &numbers, int row)
 {
     const int index = row / pageSize;
     auto found = m_pages.find(index);
@@ -15,8 +15,8 @@ const CompanyRow *RowCache::row(const std::vector<qint64> &numbers, int row)
         const auto end = numbers.end() - begin > pageSize ? begin + pageSize : numbers.end();
         Page page;
         // An unreadable file shows empty rows; the next action says why.
-        if (auto rows = companyRows(m_database, {begin, end}); rows) {
-            for (CompanyRow &line : *rows)
+        if (auto rows = listRows(m_database, m_kind, {begin, end}); rows) {
+            for (ListRow &line : *rows)
                 page.rows.emplace(line.number, std::move(line));
         }
         m_uses.push_front(index);

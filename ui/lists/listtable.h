@@ -1,28 +1,42 @@
 #pragma once
 
+#include <QJsonArray>
 #include <QTableView>
+
+class QMenu;
 
 namespace ilo {
 
-class CompanyModel;
+class Database;
+class ListModel;
 
-/// The table of companies: one current row, and beside it tick boxes for what acts on many. Space
+/// The table of a list: one current row, and beside it tick boxes for what acts on many. Space
 /// ticks, Shift with the arrows or a click ticks a range, Ctrl+A all; type to jump; Enter opens.
-class CompanyTable : public QTableView
+class ListTable : public QTableView
 {
     Q_OBJECT
 
 public:
-    explicit CompanyTable(CompanyModel &model, QWidget *parent = nullptr);
+    ListTable(ListModel &model, Database &database, QWidget *parent = nullptr);
 
     /// Makes `row` current without moving the column, and visible.
     void setCurrentRow(int row);
 
-    /// Edits the current cell, or the name where the cell has nothing to edit.
+    /// Edits the current cell, or the title where the cell has nothing to edit.
     void editCurrent();
 
-    QByteArray saveColumns() const;
-    void restoreColumns(const QByteArray &state);
+    /// The shown columns in their order, with their widths when a person set them.
+    QJsonArray columns() const;
+    void setColumns(const QJsonArray &columns);
+
+    /// Those of the list at first.
+    void setUsualColumns();
+
+    /// Which columns are shown, and usual widths.
+    void fillColumnMenu(QMenu *menu);
+
+    bool isShown(const QString &column) const;
+    void setShown(const QString &column, bool shown);
 
     int hoveredRow() const { return m_hovered; } ///< -1: none
 
@@ -32,6 +46,9 @@ signals:
     void typed(const QString &text); ///< letters: jump to what begins so
     void escaped();                  ///< Esc with nothing ticked
     void sortWanted(int column);
+    void columnsChanged();                          ///< by hand
+    void openedInWindow();                          ///< Ctrl+Enter
+    void headerMenuWanted(int column, QMenu *menu); ///< to add to it
 
 protected:
     bool viewportEvent(QEvent *event) override;
@@ -50,10 +67,11 @@ private:
     void fitColumns();
     void dress();
 
-    CompanyModel &m_model;
+    ListModel &m_model;
     int m_anchor = -1; ///< where a range of ticks began
     int m_hovered = -1;
     bool m_widthsKept = false;
+    bool m_isFitting = false;
 };
 
 } // namespace ilo

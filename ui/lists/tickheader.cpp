@@ -1,20 +1,20 @@
-#include "ui/companies/tickheader.h"
+#include "ui/lists/tickheader.h"
 
-#include "ui/companies/companydelegate.h"
-#include "ui/companies/companymodel.h"
+#include "ui/lists/listdelegate.h"
+#include "ui/lists/listmodel.h"
 
 #include <QPainter>
 #include <QStyleOptionButton>
 
 namespace ilo {
 
-TickHeader::TickHeader(CompanyModel &model, QWidget *parent)
+TickHeader::TickHeader(ListModel &model, QWidget *parent)
     : QHeaderView(Qt::Horizontal, parent)
     , m_model(model)
 {
     setAccessibleName(tr("Columns"));
     connect(this, &QHeaderView::sectionClicked, this, [this](int section) {
-        if (section != CompanyModel::Tick)
+        if (section != ListModel::Tick)
             return;
         if (m_model.ticked().isEmpty())
             m_model.tickAll();
@@ -28,13 +28,13 @@ void TickHeader::paintSection(QPainter *painter, const QRect &rect, int section)
     painter->save();
     QHeaderView::paintSection(painter, rect, section);
     painter->restore();
-    if (section != CompanyModel::Tick) {
+    if (section != ListModel::Tick) {
         paintOrder(painter, rect, section);
         return;
     }
     QStyleOptionButton box;
     box.initFrom(this);
-    box.rect = CompanyDelegate::tickRect(rect);
+    box.rect = ListDelegate::tickRect(rect);
     box.state.setFlag(QStyle::State_HasFocus, false);
     box.state.setFlag(QStyle::State_MouseOver, false);
     const auto ticked = m_model.ticked().size();

@@ -4,15 +4,15 @@
 
 namespace ilo {
 
-class CompanyModel;
+class ListModel;
 
-/// The header of the Companies table: its first section is a tick box for all rows shown.
+/// The header of a list: its first section is a tick box for all rows shown.
 class TickHeader : public QHeaderView
 {
     Q_OBJECT
 
 public:
-    explicit TickHeader(CompanyModel &model, QWidget *parent = nullptr);
+    explicit TickHeader(ListModel &model, QWidget *parent = nullptr);
 
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
@@ -20,7 +20,7 @@ protected:
 private:
     void paintOrder(QPainter *painter, const QRect &rect, int section) const;
 
-    CompanyModel &m_model;
+    ListModel &m_model;
 };
 
 } // namespace ilo
