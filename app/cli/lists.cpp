@@ -279,9 +279,9 @@ Status printAreas(Database &, const ListOutput &output)
     return {};
 }
 
-const std::vector<PrintedList> &printedLists()
+const std::vector<ListKind> &listKinds()
 {
-    static const std::vector<PrintedList> kinds{
+    static const std::vector<ListKind> kinds{
         {u"companies"_s, printCompanies},
         {u"needs"_s, printNeeds},
         {u"big-science"_s, printBigScience},
@@ -294,19 +294,19 @@ const std::vector<PrintedList> &printedLists()
 
 } // namespace
 
-const PrintedList *printedList(const QString &name)
+const ListKind *listKind(const QString &name)
 {
-    for (const PrintedList &kind : printedLists()) {
+    for (const ListKind &kind : listKinds()) {
         if (kind.name == name)
             return &kind;
     }
     return nullptr;
 }
 
-QStringList printedListNames()
+QStringList listKindNames()
 {
     QStringList names;
-    for (const PrintedList &kind : printedLists())
+    for (const ListKind &kind : listKinds())
         names << kind.name;
     return names;
 }

@@ -13,15 +13,15 @@ struct ListOutput
 };
 
 /// A list that can be printed.
-struct PrintedList
+struct ListKind
 {
     QString name;
     std::function<Status(Database &, const ListOutput &)> print;
 };
 
 /// Null when there is none of that name.
-const PrintedList *printedList(const QString &name);
+const ListKind *listKind(const QString &name);
 
-QStringList printedListNames();
+QStringList listKindNames();
 
 } // namespace ilo

@@ -4,6 +4,7 @@
 #include "core/storage/companyindex.h"
 #include "core/storage/logreader.h"
 #include "core/storage/projection.h"
+#include "core/storage/recordwords.h"
 
 #include <algorithm>
 
@@ -139,7 +140,10 @@ Status Checker::index()
     const Result<QStringList> differences = companyIndexDifferences(m_database);
     if (!differences)
         return fail(differences.error());
-    for (const QString &difference : *differences)
+    const Result<QStringList> words = recordWordDifferences(m_database);
+    if (!words)
+        return fail(words.error());
+    for (const QString &difference : *differences + *words)
         note(Finding::Kind::Index, difference);
     return {};
 }

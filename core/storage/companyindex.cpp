@@ -225,7 +225,7 @@ Status rebuildCompanies(Database &database)
 
 Status forgetDeletedWords(Database &database)
 {
-    for (const auto &table : {u"company_names"_s, u"company_texts"_s}) {
+    for (const auto &table : {u"company_names"_s, u"company_texts"_s, u"record_words"_s}) {
         if (Status done = database.execute(u"INSERT INTO %1 (%1) VALUES ('optimize')"_s.arg(table));
             !done)
             return done;

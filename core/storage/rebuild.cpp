@@ -2,6 +2,7 @@
 #include "core/storage/companyindex.h"
 #include "core/storage/logreader.h"
 #include "core/storage/projection.h"
+#include "core/storage/recordwords.h"
 #include "core/storage/recordwriter.h"
 
 namespace ilo {
@@ -52,6 +53,8 @@ Status rebuild(Database &writer, const Progress &progress)
         if (!made)
             return made;
         if (Status done = rebuildCompanies(writer); !done)
+            return done;
+        if (Status done = rebuildRecordWords(writer); !done)
             return done;
         return writer.execute(QStringLiteral("UPDATE guard SET open = 0"));
     });

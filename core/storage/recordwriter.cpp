@@ -2,6 +2,7 @@
 
 #include "core/storage/companyindex.h"
 #include "core/storage/projection.h"
+#include "core/storage/recordwords.h"
 
 #include <algorithm>
 
@@ -270,6 +271,8 @@ Result<Receipt> RecordWriter::finish()
     if (Status done = inBulk ? rebuildCompanies(m_database) : refreshCompanies(m_database, numbers);
         !done)
         return fail(done.error());
+    if (Status done = refreshWords(numbers, inBulk); !done)
+        return fail(done.error());
     if (Status done = m_database.execute(QStringLiteral("UPDATE guard SET open = 0")); !done)
         return fail(done.error());
 
@@ -281,6 +284,22 @@ Result<Receipt> RecordWriter::finish()
         m_receipt.changed.records.clear();
     }
     return m_receipt;
+}
+
+Status RecordWriter::refreshWords(const std::vector<qint64> &organisations, bool inBulk)
+{
+    const QString type = typeName<Organisation>();
+    if (Status done = inBulk ? rebuildRecordWords(m_database, type)
+                             : refreshRecordWords(m_database, type, organisations);
+        !done)
+        return done;
+    for (auto touched = m_worded.cbegin(); touched != m_worded.cend(); ++touched) {
+        std::vector<qint64> numbers(touched->cbegin(), touched->cend());
+        std::ranges::sort(numbers);
+        if (Status done = refreshRecordWords(m_database, touched.key(), numbers); !done)
+            return done;
+    }
+    return {};
 }
 
 Status RecordWriter::touchRow(const Entity &entity, const StoredValues &values)
@@ -302,6 +321,8 @@ Status RecordWriter::touch(const Entity &entity, const QString &owner)
     m_lastTouched = entity.number;
     if (entity.type->name == organisation)
         m_organisations.insert(entity.number);
+    else if (hasRecordWords(entity.type->name))
+        m_worded[entity.type->name].insert(entity.number);
     if (owner.isEmpty())
         return {};
 

@@ -45,6 +45,7 @@ private:
     Status remove(const RecordType &type, const QString &id);
     Status touch(const Entity &entity, const QString &owner);
     Status touchRow(const Entity &entity, const StoredValues &values);
+    Status refreshWords(const std::vector<qint64> &organisations, bool inBulk);
     Result<Entity> living(const RecordType &type, const QString &id);
 
     Database &m_database;
@@ -56,6 +57,7 @@ private:
     qint64 m_lastTouched = 0; ///< entity
     std::optional<Entity> m_lastOwner;
     QSet<qint64> m_organisations;
+    QHash<QString, QSet<qint64>> m_worded; ///< other types that are found by words
 };
 
 /// What a record is called: its name, title or first words; empty when it has none of these.

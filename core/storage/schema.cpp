@@ -2,7 +2,7 @@
 
 #include "core/log/cells.h"
 #include "core/storage/companyindex.h"
-#include "core/storage/referencelists.h"
+#include "core/storage/recordwords.h"
 #include "core/text/fold.h"
 
 #include <QDir>
@@ -133,7 +133,7 @@ Status settle(Database &database)
             return done;
         if (Status done = rebuildCompanies(database); !done)
             return done;
-        if (Status done = reindexCodes(database); !done)
+        if (Status done = rebuildRecordWords(database); !done)
             return done;
         return setMeta(database, QStringLiteral("settled"), wanted);
     });

@@ -3,17 +3,15 @@
 #include "core/exchange/companiescsv.h"
 #include "core/storage/repository.h"
 #include "ui/companies/companyactions.h"
-#include "ui/companies/companybulk.h"
+#include "ui/companies/companybrowser.h"
 #include "ui/companies/companyheader.h"
-#include "ui/companies/companylook.h"
 #include "ui/companies/companypane.h"
+#include "ui/companies/companytable.h"
 #include "ui/companies/newcompany.h"
 #include "ui/kit/context.h"
+#include "ui/kit/filteredit.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/prompts.h"
-#include "ui/lists/listtable.h"
-#include "ui/lists/recordlistview.h"
-#include "ui/lists/selectionbar.h"
 #include "ui/transfer/importassistant.h"
 
 #include <QAction>
@@ -44,7 +42,7 @@ CompaniesPage::CompaniesPage(Context &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
     , m_actions(new CompanyActions(context, this))
-    , m_list(new RecordListView(context, *listKind(u"companies"_s)))
+    , m_browser(new CompanyBrowser(context))
     , m_pane(new CompanyPane(context, *m_actions, CompanyPane::Form::Pane))
     , m_full(new CompanyPane(context, *m_actions, CompanyPane::Form::Full))
     , m_newForm(new NewCompany(context))
@@ -57,7 +55,7 @@ CompaniesPage::CompaniesPage(Context &context, QWidget *parent)
     m_side->addWidget(m_pane);
     m_side->addWidget(m_newForm);
     m_side->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
-    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(m_browser);
     m_splitter->addWidget(m_side);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 1);
@@ -69,7 +67,6 @@ CompaniesPage::CompaniesPage(Context &context, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
 
-    dressCompanyList(*m_list, context, *m_actions);
     makeActions();
     makeTableMenu();
     m_pane->header()->setActions({m_open}, {m_edit, m_remove});
@@ -102,8 +99,8 @@ void CompaniesPage::makeActions()
     m_edit = new QAction(kit::icon(u"edit-rename"_s), tr("Edit in place"), this);
     m_edit->setShortcut(QKeySequence(Qt::Key_F2));
     connect(m_edit, &QAction::triggered, this, [this] {
-        m_list->table()->setFocus(Qt::OtherFocusReason);
-        m_list->table()->editCurrent();
+        m_browser->table()->setFocus(Qt::OtherFocusReason);
+        m_browser->table()->editCurrent();
     });
     m_export = make(u"document-export"_s,
                     tr("Export this list…"),
@@ -114,7 +111,7 @@ void CompaniesPage::makeActions()
     m_import->setToolTip(tr("Import companies from a spreadsheet"));
     for (QAction *action : {m_open, m_remove, m_edit}) {
         action->setShortcutContext(Qt::WidgetShortcut);
-        m_list->table()->addAction(action);
+        m_browser->table()->addAction(action);
     }
     auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), m_full);
     escape->setContext(Qt::WidgetWithChildrenShortcut);
@@ -123,26 +120,30 @@ void CompaniesPage::makeActions()
 
 void CompaniesPage::makeTableMenu()
 {
-    m_list->table()->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_browser->table()->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
 void CompaniesPage::listen()
 {
-    connect(m_list, &RecordListView::currentChanged, this, &CompaniesPage::showCurrent);
-    connect(m_list, &RecordListView::opened, this, &CompaniesPage::openCurrent);
-    connect(m_list, &RecordListView::emptyPrimary, this, &CompaniesPage::importList);
-    connect(m_list, &RecordListView::newWanted, this, &CompaniesPage::begin);
-    connect(m_list, &RecordListView::statusChanged, this, [this] {
+    connect(m_browser, &CompanyBrowser::currentChanged, this, &CompaniesPage::showCurrent);
+    connect(m_browser, &CompanyBrowser::opened, this, &CompaniesPage::openCurrent);
+    connect(m_browser, &CompanyBrowser::removeWanted, this, &CompaniesPage::removeChosen);
+    connect(m_browser, &CompanyBrowser::importWanted, this, &CompaniesPage::importList);
+    connect(m_browser, &CompanyBrowser::newWanted, this, &CompaniesPage::begin);
+    connect(m_browser, &CompanyBrowser::statusChanged, this, [this] {
         emit statusChanged();
         emit headerChanged();
     });
-    auto *bulk = new CompanyBulk(m_context.database());
-    m_list->selectionBar()->addField(bulk);
-    connect(bulk, &CompanyBulk::tagged, this, [this](const QString &tag) {
-        m_actions->addTag(m_list->chosenIds(), tag);
+    connect(&m_browser->model(), &CompanyModel::edited, this, &CompaniesPage::editCell);
+    const auto ids = [this] {
+        const auto found = organisationIds(m_context.database(), m_browser->chosen());
+        return found ? *found : QStringList();
+    };
+    connect(m_browser, &CompanyBrowser::tagged, this, [this, ids](const QString &tag) {
+        m_actions->addTag(ids(), tag);
     });
-    connect(bulk, &CompanyBulk::advisorChosen, this, [this](const Advisor &advisor) {
-        m_actions->setAdvisor(m_list->chosenIds(), advisor);
+    connect(m_browser, &CompanyBrowser::advisorChosen, this, [this, ids](const Advisor &advisor) {
+        m_actions->setAdvisor(ids(), advisor);
     });
 
     connect(m_newForm, &NewCompany::cancelled, this, &CompaniesPage::endNew);
@@ -150,11 +151,11 @@ void CompaniesPage::listen()
         const Id<Organisation> id = m_actions->create(company);
         if (id.isNull())
             return;
-        m_list->select(id.toString());
+        m_browser->select(id.toString());
         endNew();
     });
     connect(m_newForm, &NewCompany::openWanted, this, [this](const QString &id) {
-        m_list->select(id);
+        m_browser->select(id);
         endNew();
     });
 }
@@ -172,7 +173,7 @@ QIcon CompaniesPage::icon() const
 
 qint64 CompaniesPage::count() const
 {
-    return m_list->total();
+    return m_browser->total();
 }
 
 QList<QAction *> CompaniesPage::headerActions() const
@@ -195,7 +196,7 @@ void CompaniesPage::goTo(const Place &place)
     if (place.record.isEmpty()) {
         m_stack->setCurrentWidget(m_splitter);
     } else {
-        m_list->select(place.record);
+        m_browser->select(place.record);
         if (place.part == QLatin1StringView(fullPart)) {
             m_full->show(place.record);
             m_stack->setCurrentWidget(m_full);
@@ -215,9 +216,9 @@ Place CompaniesPage::place() const
 
 void CompaniesPage::openCurrent()
 {
-    if (m_list->currentId().isEmpty())
+    if (m_browser->currentId().isEmpty())
         return;
-    m_full->show(m_list->currentId());
+    m_full->show(m_browser->currentId());
     m_stack->setCurrentWidget(m_full);
     m_full->focusFirst();
     emit headerChanged();
@@ -227,7 +228,7 @@ void CompaniesPage::openCurrent()
 void CompaniesPage::closeFull()
 {
     m_stack->setCurrentWidget(m_splitter);
-    m_list->table()->setFocus(Qt::OtherFocusReason);
+    m_browser->table()->setFocus(Qt::OtherFocusReason);
     emit headerChanged();
     emit placeChanged();
 }
@@ -245,15 +246,21 @@ void CompaniesPage::endNew()
 {
     m_side->setCurrentWidget(m_pane);
     fitPane();
-    m_list->table()->setFocus(Qt::OtherFocusReason);
+    m_browser->table()->setFocus(Qt::OtherFocusReason);
 }
 
 void CompaniesPage::removeChosen()
 {
-    if (!isFull())
-        m_list->removeChosen();
-    else if (m_actions->removeCompanies({m_full->id()}))
+    const bool one = isFull();
+    const std::vector<qint64> numbers = m_browser->chosen();
+    const auto ids = one ? Result<QStringList>(QStringList{m_full->id()})
+                         : organisationIds(m_context.database(), numbers);
+    if (!ids || ids->isEmpty() || !m_actions->removeCompanies(*ids))
+        return;
+    if (one)
         closeFull();
+    else
+        m_browser->drop(numbers);
 }
 
 void CompaniesPage::importList()
@@ -279,7 +286,7 @@ void CompaniesPage::exportList()
         return;
     // The ticked companies, else all that the list shows; in its order.
     std::vector<qint64> numbers;
-    const ListModel &model = m_list->model();
+    const CompanyModel &model = m_browser->model();
     std::ranges::copy_if(model.numbers(), std::back_inserter(numbers), [&](qint64 number) {
         return model.ticked().isEmpty() || model.ticked().contains(number);
     });
@@ -306,12 +313,23 @@ void CompaniesPage::exportList()
         });
 }
 
+void CompaniesPage::editCell(qint64 number, int column, const QVariant &value)
+{
+    const auto ids = organisationIds(m_context.database(), {number});
+    if (!ids || ids->isEmpty())
+        return;
+    const auto company = companyInFull(m_context.database(), Id<Organisation>::parse(ids->front()));
+    if (!company)
+        return m_context.report(company.error());
+    m_actions->setCell(*company, column, value);
+}
+
 void CompaniesPage::showCurrent()
 {
-    m_pane->show(m_list->currentId());
-    m_open->setEnabled(!m_list->currentId().isEmpty());
-    m_remove->setEnabled(!m_list->currentId().isEmpty());
-    m_edit->setEnabled(!m_list->currentId().isEmpty());
+    m_pane->show(m_browser->currentId());
+    m_open->setEnabled(!m_browser->currentId().isEmpty());
+    m_remove->setEnabled(!m_browser->currentId().isEmpty());
+    m_edit->setEnabled(!m_browser->currentId().isEmpty());
 }
 
 void CompaniesPage::fitPane()
@@ -340,7 +358,7 @@ QByteArray CompaniesPage::saveLayout() const
     QByteArray layout;
     QDataStream out(&layout, QIODevice::WriteOnly);
     out.setVersion(QDataStream::Qt_6_0);
-    out << m_list->saveState() << m_splitter->saveState();
+    out << m_browser->saveState() << m_splitter->saveState();
     return layout;
 }
 
@@ -353,18 +371,18 @@ void CompaniesPage::restoreLayout(const QByteArray &layout)
     in >> list >> sizes;
     if (in.status() != QDataStream::Ok)
         return;
-    m_list->restoreState(list);
+    m_browser->restoreState(list);
     m_splitter->restoreState(sizes);
 }
 
 QString CompaniesPage::statusText() const
 {
-    return isFull() ? QString() : m_list->statusText();
+    return isFull() ? QString() : m_browser->statusText();
 }
 
 QWidget *CompaniesPage::filterField() const
 {
-    return isFull() ? nullptr : m_list->filterField();
+    return isFull() ? nullptr : m_browser->filter();
 }
 
 } // namespace ilo

@@ -9,10 +9,10 @@ class QStackedWidget;
 namespace ilo {
 
 class CompanyActions;
+class CompanyBrowser;
 class CompanyPane;
 class Context;
 class NewCompany;
-class RecordListView;
 struct Advisor;
 
 /// The office's companies: list with the current company beside it, or one company in full.
@@ -37,6 +37,8 @@ public:
     void restoreLayout(const QByteArray &layout) override;
     QString statusText() const override;
     QWidget *filterField() const override;
+    std::vector<PageOffer> offersFor(const QString &typed) override;
+    using Page::offersFor;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -55,13 +57,14 @@ private:
     void removeChosen();
     void exportList();
     void importList();
+    void editCell(qint64 number, int column, const QVariant &value);
     void showCurrent();
     void fitPane();
     bool isFull() const;
 
     Context &m_context;
     CompanyActions *m_actions;
-    RecordListView *m_list;
+    CompanyBrowser *m_browser;
     CompanyPane *m_pane;
     CompanyPane *m_full;
     NewCompany *m_newForm;

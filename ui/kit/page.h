@@ -5,9 +5,31 @@
 #include <QIcon>
 #include <QWidget>
 
+#include <functional>
+#include <vector>
+
 class QAction;
 
 namespace ilo {
+
+/// Something that a page can do with words that were typed elsewhere, or with a record: "New need
+/// “cryo fe”", "Log activity with Nordkryo ApS".
+struct PageOffer
+{
+    QString icon;
+    QString text;
+    QString keys; ///< shown beside it; empty: none
+    std::function<void()> run;
+};
+
+/// A part of a page that can be gone to by its name: a section of the settings.
+struct PagePart
+{
+    QString part; ///< Place::part
+    QString title;
+    QString icon;
+    QString words = {}; ///< more words that it is found by
+};
 
 /// One entry of the sidebar: the shell knows this much about it and no more. The shell draws the
 /// header (back, forward, title, the page's header actions, primary action at the right).
@@ -55,6 +77,25 @@ public:
 
     /// The widget that Ctrl+F focuses, or null.
     virtual QWidget *filterField() const { return nullptr; }
+
+    /// What the page offers to do with words typed in the palette (Ctrl+K). Each brings the page
+    /// to the front by itself, with Context::go().
+    virtual std::vector<PageOffer> offersFor(const QString &typed)
+    {
+        Q_UNUSED(typed)
+        return {};
+    }
+
+    /// What the page offers to do with a record of any type, in the palette by Tab.
+    virtual std::vector<PageOffer> offersFor(const QString &type, const QString &id)
+    {
+        Q_UNUSED(type)
+        Q_UNUSED(id)
+        return {};
+    }
+
+    /// Its parts that the palette lists.
+    virtual std::vector<PagePart> parts() const { return {}; }
 
 signals:
     void headerChanged(); ///< title, actions, icon or count

@@ -107,6 +107,14 @@ void NeedForm::begin()
     offerDrafts();
 }
 
+void NeedForm::typeTitle(const QString &title)
+{
+    if (FieldEditor *editor = m_keeper->editor(u"title"_s)) {
+        editor->type(title);
+        focusField(editor->field());
+    }
+}
+
 void NeedForm::show(const NeedInFull &full)
 {
     m_full = full;

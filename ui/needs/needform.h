@@ -37,6 +37,9 @@ public:
     /// Begins a new one, with what the office and the advisor give.
     void begin();
 
+    /// Types the title for the person, who goes on from there.
+    void typeTitle(const QString &title);
+
     bool isNew() const { return m_isNew; } ///< not in the file yet
     const Need &need() const { return m_full.need; }
     const NeedInFull &full() const { return m_full; }

@@ -317,6 +317,24 @@ QWidget *NeedsPage::filterField() const
     return isOpen() ? nullptr : m_list->filter();
 }
 
+std::vector<PageOffer> NeedsPage::offersFor(const QString &typed)
+{
+    return {{u"list-add"_s,
+             //: %1: what was typed
+             tr("New need “%1”").arg(typed),
+             {},
+             [this, typed] {
+                 m_context.go({key(), {}, {}});
+                 begin();
+                 m_editor->form()->typeTitle(typed);
+             }},
+            {u"view-filter"_s, tr("Filter needs by “%1”").arg(typed), {}, [this, typed] {
+                 m_context.go({key(), {}, {}});
+                 m_list->filter()->setText(typed);
+                 m_list->filter()->setFocus(Qt::ShortcutFocusReason);
+             }}};
+}
+
 void NeedsPage::offerDrafts()
 {
     const auto left = drafts(m_context.database());

@@ -32,6 +32,8 @@ public:
     void restoreLayout(const QByteArray &layout) override;
     QString statusText() const override;
     QWidget *filterField() const override;
+    std::vector<PageOffer> offersFor(const QString &typed) override;
+    using Page::offersFor;
 
 private:
     bool isOpen() const; ///< a need is shown, not the list

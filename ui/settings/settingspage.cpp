@@ -156,6 +156,19 @@ Place SettingsPage::place() const
     return {key(), {}, item ? item->data(Qt::UserRole).toString() : QString()};
 }
 
+std::vector<PagePart> SettingsPage::parts() const
+{
+    std::vector<PagePart> all;
+    for (int row = 0; row < m_sections->count(); ++row) {
+        const QListWidgetItem *item = m_sections->item(row);
+        all.push_back({item->data(Qt::UserRole).toString(),
+                       item->text(),
+                       item->icon().name(),
+                       item->data(Qt::UserRole + 1).toString()});
+    }
+    return all;
+}
+
 QByteArray SettingsPage::saveLayout() const
 {
     return place().part.toUtf8();

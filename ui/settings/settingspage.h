@@ -29,6 +29,7 @@ public:
     /// starts the check of the workspace.
     void goTo(const Place &place) override;
     Place place() const override;
+    std::vector<PagePart> parts() const override;
     QByteArray saveLayout() const override;
     void restoreLayout(const QByteArray &layout) override;
 

@@ -4,6 +4,7 @@
 #include "ui/kit/errortext.h"
 #include "ui/kit/prompts.h"
 #include "ui/shell/appicon.h"
+#include "ui/shell/commands.h"
 #include "ui/shell/dropguide.h"
 #include "ui/shell/freepath.h"
 #include "ui/shell/menus.h"
@@ -66,6 +67,7 @@ void MainWindow::connectMenus()
     on(m_menus->quit, [this] { close(); });
     on(m_menus->undo, [this] { m_view->context().undo(); });
     on(m_menus->redo, [this] { m_view->context().redo(); });
+    on(m_menus->find, [this] { openPalette(); });
     on(m_menus->filter, [this] { m_view->focusFilter(); });
     on(m_menus->sidebar, [this] { m_view->toggleSidebar(); });
     on(m_menus->nextPane, [this] { m_view->focusPane(1); });
@@ -92,6 +94,28 @@ void MainWindow::connectMenus()
     const auto show = [this] { m_menus->showAppearance(m_parts.appearance.choice()); };
     connect(&appearance, &Appearance::changed, this, show);
     show();
+}
+
+void MainWindow::openPalette()
+{
+    PaletteSources sources = m_view ? m_view->paletteSources() : PaletteSources();
+    const auto commands = menuCommands(*menuBar());
+    sources.commands.insert(sources.commands.end(), commands.begin(), commands.end());
+    auto *palette = new CommandPalette(std::move(sources), this);
+    if (WorkspaceView *view = m_view.get()) {
+        connect(palette, &CommandPalette::spoken, view, &WorkspaceView::say);
+        connect(palette, &CommandPalette::failed, &view->context(), &Context::report);
+        connect(palette, &CommandPalette::placeWanted, view, [view](const Place &place, bool) {
+            view->go(place);
+        });
+        connect(palette,
+                &CommandPalette::recordWanted,
+                view,
+                [view](const QString &type, const QString &id, bool) {
+                    view->go(view->placeOf(type, id));
+                });
+    }
+    palette->open();
 }
 
 void MainWindow::connectWelcome()
@@ -228,6 +252,7 @@ bool MainWindow::adopt(OpenedWorkspace opened, const QString &path)
     m_menus->setHasWorkspace(true);
     m_view = std::make_unique<WorkspaceView>(
         *std::move(opened), m_parts.prompts, m_parts.makePages, m_remembered, *m_menus);
+    connect(m_view.get(), &WorkspaceView::paletteWanted, this, &MainWindow::openPalette);
     m_stack->addWidget(m_view.get());
     m_stack->setCurrentWidget(m_view.get());
     m_view->restore();

@@ -63,6 +63,7 @@ protected:
 private:
     void connectMenus();
     void connectWelcome();
+    void openPalette();
     void askNewWorkspace();
     void askOpen();
     void askSpreadsheet();

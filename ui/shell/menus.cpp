@@ -75,6 +75,7 @@ void Menus::makeEdit()
     undo = add(edit, tr("&Undo"), chord("Ctrl+Z"), QStringLiteral("edit-undo"));
     redo = add(edit, tr("&Redo"), chord("Ctrl+Shift+Z"), QStringLiteral("edit-redo"));
     edit->addSeparator();
+    find = add(edit, tr("Fin&d or run…"), chord("Ctrl+K"), QStringLiteral("search"));
     filter = add(edit, tr("&Filter this list"), chord("Ctrl+F"), QStringLiteral("view-filter"));
 }
 

@@ -27,6 +27,7 @@ public:
     QAction *saved;
     QAction *closeWorkspace;
     QAction *quit;
+    QAction *find; ///< the palette
     QAction *undo;
     QAction *redo;
     QAction *filter;

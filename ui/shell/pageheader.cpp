@@ -5,6 +5,8 @@
 #include "ui/kit/style.h"
 #include "ui/kit/textlabel.h"
 #include "ui/kit/thinprogress.h"
+#include "ui/shell/commands.h"
+#include "ui/shell/searchbutton.h"
 
 #include <QAction>
 #include <QEvent>
@@ -28,12 +30,6 @@ QToolButton *arrowButton()
     return button;
 }
 
-QString plainText(const QAction *action)
-{
-    QString text = action->text();
-    return text.remove(u'&');
-}
-
 } // namespace
 
 PageHeader::PageHeader(QWidget *parent)
@@ -43,6 +39,7 @@ PageHeader::PageHeader(QWidget *parent)
     , m_up(new QPushButton)
     , m_arrow(new TextLabel(QStringLiteral("›"), TextSize::Page))
     , m_title(new ElidedLabel({}, TextSize::Page, true))
+    , m_search(new SearchButton)
     , m_buttons(new QHBoxLayout)
     , m_more(arrowButton())
     , m_moreMenu(new QMenu(this))
@@ -70,7 +67,10 @@ PageHeader::PageHeader(QWidget *parent)
     row->addWidget(m_arrow);
     row->addWidget(m_title, 1);
     row->addSpacing(8);
+    row->addWidget(m_search);
+    row->addSpacing(4);
     row->addLayout(m_buttons);
+    connect(m_search, &QAbstractButton::clicked, this, &PageHeader::searchWanted);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -87,7 +87,7 @@ void PageHeader::setActions(QAction *back, QAction *forward)
     m_forward->setDefaultAction(forward);
     for (QToolButton *button : {m_back, m_forward}) {
         button->setToolButtonStyle(Qt::ToolButtonIconOnly);
-        button->setAccessibleName(plainText(button->defaultAction()));
+        button->setAccessibleName(plainText(*button->defaultAction()));
     }
 }
 
@@ -105,7 +105,7 @@ QPushButton *PageHeader::buttonFor(QAction *action)
         button->setIcon(action->icon());
         button->setEnabled(action->isEnabled());
         button->setVisible(action->isVisible() && !button->property("iloNoRoom").toBool());
-        button->setAccessibleName(plainText(action));
+        button->setAccessibleName(plainText(*action));
         const QString chord = action->shortcut().toString(QKeySequence::NativeText);
         button->setToolTip(chord.isEmpty() ? QString() : chord);
     };
@@ -166,6 +166,8 @@ void PageHeader::fit()
     if (m_primary && m_primary->isVisibleTo(this))
         room -= m_primary->sizeHint().width() + 8;
 
+    // The field for finding gives way first: its key is known from the menu.
+    room -= m_search->leastWidth() + 8;
     int wanted = 0;
     for (const QPushButton *button : std::as_const(m_outlined))
         wanted += button->sizeHint().width() + 8;
@@ -191,6 +193,18 @@ void PageHeader::fit()
             m_moreMenu->addAction(action);
     }
     m_more->setVisible(!m_moreMenu->isEmpty());
+    const int spare = all ? room - wanted - titleRoom() : 0;
+    const int shown = m_search->leastWidth() + std::max(0, spare);
+    m_search->setShownWidth(shown < m_search->leastWidth() + 90
+                                ? m_search->leastWidth()
+                                : std::min(shown, m_search->wholeWidth()));
+}
+
+/// What the title needs beyond the least that it always has.
+int PageHeader::titleRoom() const
+{
+    const int wanted = m_title->fontMetrics().horizontalAdvance(m_title->text()) + 16;
+    return std::max(0, wanted - leastTitle);
 }
 
 void PageHeader::resizeEvent(QResizeEvent *event)

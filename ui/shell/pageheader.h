@@ -13,6 +13,7 @@ namespace ilo {
 class Page;
 class TextLabel;
 class ElidedLabel;
+class SearchButton;
 class ThinProgress;
 
 /// The strip above a page: back, forward, title or path to the record, the page's actions, the one
@@ -34,6 +35,7 @@ public:
 
 signals:
     void pageWanted(const QString &key); ///< by the first part of the path: up to the list
+    void searchWanted();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -43,6 +45,7 @@ protected:
 private:
     QPushButton *buttonFor(QAction *action);
     void fit();
+    int titleRoom() const;
 
     QPointer<Page> m_page;
     QToolButton *m_back;
@@ -50,6 +53,7 @@ private:
     QPushButton *m_up;
     TextLabel *m_arrow;
     ElidedLabel *m_title;
+    SearchButton *m_search;
     QHBoxLayout *m_buttons;
     QToolButton *m_more;
     QMenu *m_moreMenu;

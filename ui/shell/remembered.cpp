@@ -8,6 +8,7 @@ namespace ilo {
 namespace {
 
 constexpr qsizetype mostRecent = 8;
+constexpr qsizetype mostOpened = 20;
 
 QString key(const char *name)
 {
@@ -46,6 +47,28 @@ QString Remembered::open() const
 void Remembered::setOpen(const QString &path)
 {
     m_settings.setValue(key("open"), path);
+}
+
+std::vector<OpenedRecord> Remembered::opened(const QString &path) const
+{
+    std::vector<OpenedRecord> all;
+    const QStringList lines = m_settings.value(groupOf(path) + key("/opened")).toStringList();
+    for (const QString &line : lines) {
+        const QStringList parts = line.split(u' ');
+        if (parts.size() == 3)
+            all.push_back({{parts[1], parts[2], {}}, QDateTime::fromString(parts[0], Qt::ISODate)});
+    }
+    return all;
+}
+
+void Remembered::addOpened(const QString &path, const Place &place)
+{
+    const QString key = groupOf(path) + QStringLiteral("/opened");
+    const QString record = place.page + u' ' + place.record;
+    QStringList lines = m_settings.value(key).toStringList();
+    lines.removeIf([&](const QString &line) { return line.endsWith(record); });
+    lines.prepend(QDateTime::currentDateTimeUtc().toString(Qt::ISODate) + u' ' + record);
+    m_settings.setValue(key, QStringList(lines.mid(0, mostOpened)));
 }
 
 WorkspaceState Remembered::state(const QString &path) const

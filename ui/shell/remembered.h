@@ -3,8 +3,11 @@
 #include "ui/kit/place.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QHash>
 #include <QStringList>
+
+#include <vector>
 
 class QSettings;
 
@@ -15,6 +18,13 @@ struct WorkspaceState
 {
     Place place;
     QHash<QString, QByteArray> layouts; ///< key of the page → Page::saveLayout()
+};
+
+/// A record that was opened, and when.
+struct OpenedRecord
+{
+    Place place;
+    QDateTime at; ///< UTC
 };
 
 /// What the program remembers between starts, outside the workspaces: the person's settings file.
@@ -30,6 +40,11 @@ public:
     /// The workspace to open again at the next start; empty: Welcome.
     QString open() const;
     void setOpen(const QString &path);
+
+    /// The records opened last in the workspace, newest first. Only their ids are kept, here and
+    /// not in the workspace's log.
+    std::vector<OpenedRecord> opened(const QString &path) const;
+    void addOpened(const QString &path, const Place &place);
 
     WorkspaceState state(const QString &path) const;
     void setState(const QString &path, const WorkspaceState &state);

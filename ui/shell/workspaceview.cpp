@@ -83,6 +83,7 @@ WorkspaceView::WorkspaceView(std::unique_ptr<Workspace> workspace, Prompts &prom
     const auto goToPage = [this](const QString &key) { go({key, {}, {}}); };
     connect(m_sidebar, &Sidebar::chosen, this, goToPage);
     connect(m_header, &PageHeader::pageWanted, this, goToPage);
+    connect(m_header, &PageHeader::searchWanted, this, &WorkspaceView::paletteWanted);
     connect(&m_menus, &Menus::pageWanted, this, goToPage);
     connectContext();
     refreshUndo();
@@ -196,6 +197,7 @@ void WorkspaceView::go(const Place &place)
 {
     if (!show(place))
         return;
+    noteOpened(place);
     m_navigator.visit(page()->place());
     m_sinceMove.start();
     refreshPage();
@@ -239,6 +241,7 @@ void WorkspaceView::placeChanged(Page *changed)
         return;
     // Walking down a list with the arrow keys passes records; only where one stays is a stop.
     const bool passing = m_sinceMove.isValid() && m_sinceMove.elapsed() < glance;
+    noteOpened(changed->place());
     m_navigator.visit(changed->place(), passing);
     m_sinceMove.start();
     refreshPage();

@@ -3,6 +3,7 @@
 #include "core/storage/workspace.h"
 #include "ui/kit/context.h"
 #include "ui/kit/dailybackup.h"
+#include "ui/palette/commandpalette.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/pageentry.h"
 
@@ -59,6 +60,14 @@ public:
     void focusFilter();
     void tellSaved(); ///< Ctrl+S
 
+    /// What Ctrl+K finds and runs here, without the commands of the menus.
+    PaletteSources paletteSources();
+
+    /// Where a record is shown, as a place of this window.
+    Place placeOf(const QString &type, const QString &id);
+
+    void say(const QString &text); ///< to a screen reader
+
     /// A fault at the top of the page; empty: none.
     void showFault(const QString &sentence);
 
@@ -66,12 +75,17 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
+signals:
+    void paletteWanted();
+    void placeWanted(const ilo::Place &place); ///< in another window
+
 private:
     void connectPage(Page *page);
     void connectContext();
     Page *pageOf(const QString &key) const;
     bool show(const Place &place);
     void placeChanged(Page *page);
+    void noteOpened(const Place &place);
     void refreshPage();
     void refreshUndo();
     void tellRecovery();

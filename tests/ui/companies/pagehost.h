@@ -2,10 +2,9 @@
 
 #include "kit/temporaryworkspace.h"
 #include "ui/companies/companiespage.h"
+#include "ui/companies/companytable.h"
 #include "ui/kit/context.h"
 #include "ui/kit/prompts.h"
-#include "ui/lists/listmodel.h"
-#include "ui/lists/listtable.h"
 
 #include <QAction>
 #include <QSignalSpy>
@@ -43,7 +42,7 @@ public:
         page.resize(1180, 640);
         page.show();
         page.activateWindow();
-        table = page.findChild<ListTable *>();
+        table = page.findChild<CompanyTable *>();
         table->setFocus();
     }
 
@@ -58,11 +57,6 @@ public:
     QString text(int row, int column) const
     {
         return table->model()->index(row, column).data().toString();
-    }
-
-    int column(const QString &key) const
-    {
-        return qobject_cast<ListModel *>(table->model())->columnOf(key);
     }
 
     QString currentName() const { return text(table->currentIndex().row(), 1); }
@@ -86,7 +80,7 @@ public:
     AnsweredPrompts prompts;
     Context context{*workspace, prompts};
     CompaniesPage page{context};
-    ListTable *table = nullptr;
+    CompanyTable *table = nullptr;
 };
 
 } // namespace ilo::test

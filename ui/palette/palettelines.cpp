@@ -1,0 +1,84 @@
+#include "core/text/fold.h"
+#include "ui/palette/commandpalette.h"
+#include "ui/palette/palettematch.h"
+
+#include <QLineEdit>
+
+#include <algorithm>
+
+namespace ilo {
+namespace {
+
+constexpr size_t fewCommands = 5; ///< beside records; with ">" all
+constexpr size_t fewRecent = 6;
+
+} // namespace
+
+std::vector<PaletteEntry> CommandPalette::commandsFor(const QStringList &words, size_t most) const
+{
+    std::vector<std::pair<int, const PaletteEntry *>> ranked;
+    for (const PaletteEntry &command : m_sources.commands) {
+        const int rank = matchRank(command.title, command.words + u' ' + command.group, words);
+        if (rank >= 0)
+            ranked.emplace_back(rank, &command);
+    }
+    std::ranges::stable_sort(ranked, {}, &std::pair<int, const PaletteEntry *>::first);
+    if (ranked.size() > most)
+        ranked.resize(most);
+    // One heading a group, in the order in which the best of each came.
+    QStringList groups;
+    for (const auto &[rank, command] : ranked) {
+        if (!groups.contains(command->group))
+            groups << command->group;
+    }
+    std::vector<PaletteEntry> found;
+    for (const QString &group : std::as_const(groups)) {
+        for (const auto &[rank, command] : ranked) {
+            if (command->group == group)
+                found.push_back(*command);
+        }
+    }
+    return found;
+}
+
+std::vector<PaletteEntry> CommandPalette::lines() const
+{
+    const QString text = m_field->text();
+    const bool commandsOnly = text.startsWith(u'>');
+    const QStringList words = foldedWords(text);
+    if (!m_actionsOfOne.empty()) {
+        std::vector<PaletteEntry> found;
+        std::ranges::copy_if(
+            m_actionsOfOne, std::back_inserter(found), [&](const PaletteEntry &action) {
+                return matchRank(action.title, {}, words) >= 0;
+            });
+        return found;
+    }
+    if (commandsOnly)
+        return commandsFor(words, SIZE_MAX);
+
+    std::vector<PaletteEntry> all;
+    if (words.isEmpty()) {
+        const size_t recent = std::min(fewRecent, m_sources.recent.size());
+        all.assign(m_sources.recent.begin(), m_sources.recent.begin() + qsizetype(recent));
+        all.insert(all.end(), m_sources.commands.begin(), m_sources.commands.end());
+        return all;
+    }
+    for (const QString &type : m_sources.types) {
+        const auto found = m_found.find(type);
+        if (found != m_found.end())
+            std::ranges::transform(found->second, std::back_inserter(all), entryOf);
+    }
+    const auto commands = commandsFor(words, fewCommands);
+    all.insert(all.end(), commands.begin(), commands.end());
+    if (m_sources.typed) {
+        const auto offers = m_sources.typed(text.trimmed());
+        const QString group = offers.empty() ? QString() : offers.front().group;
+        // Under the heading of the commands where there is one.
+        const auto last = std::ranges::find(all.rbegin(), all.rend(), group, &PaletteEntry::group);
+        all.insert(last == all.rend() ? all.end() : last.base(), offers.begin(), offers.end());
+    }
+    return all;
+}
+
+} // namespace ilo

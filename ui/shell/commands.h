@@ -1,0 +1,27 @@
+#pragma once
+
+#include "ui/palette/paletteentry.h"
+#include "ui/shell/pageentry.h"
+
+class QAction;
+class QMenuBar;
+
+namespace ilo {
+
+/// Every entry of the menus that can be used now, with its path and key.
+std::vector<PaletteEntry> menuCommands(const QMenuBar &bar);
+
+/// What the pages that are not shown can do: goes there first. @param go  shows the page of a key
+std::vector<PaletteEntry> pageCommands(const std::vector<PageEntry> &pages, const Page *shown,
+                                       const std::function<void(const QString &key)> &go);
+
+/// The parts of the pages that can be gone to by name: sections of the settings.
+std::vector<PaletteEntry> partCommands(const std::vector<PageEntry> &pages);
+
+/// The heading over commands.
+QString commandGroup();
+
+/// An action's text without its mnemonic.
+QString plainText(const QAction &action);
+
+} // namespace ilo
