@@ -2,6 +2,7 @@
 
 #include "app/cli/console.h"
 #include "app/cli/open.h"
+#include "app/cli/vcardverbs.h"
 #include "app/cli/words.h"
 #include "core/exchange/companiescsv.h"
 #include "core/exchange/jsonexport.h"
@@ -58,13 +59,18 @@ Outcome exportFile(const Call &call)
 {
     const QString path = call.arguments[1];
     const QString suffix = QFileInfo(path).suffix().toLower();
-    if (suffix != u"json" && suffix != u"csv")
-        return usageError(Words::tr("the name of a .json or .csv file is needed"));
+    const bool isVcard = isVcardName(path);
+    if (suffix != u"json" && suffix != u"csv" && !isVcard)
+        return usageError(Words::tr("the name of a .json, .csv or .vcf file is needed"));
     if (suffix == u"json" && call.isSet(u"filter"))
-        return usageError(Words::tr("--filter is for the companies of a .csv file"));
+        return usageError(Words::tr("--filter is for a .csv or .vcf file"));
+    if (!isVcard && (call.isSet(u"vcard3") || call.isSet(u"all")))
+        return usageError(Words::tr("--vcard3 and --all are for a .vcf file"));
     const auto workspace = openForReading(call.workspace());
     if (!workspace)
         return fail(workspace.error());
+    if (isVcard)
+        return exportContacts(call, **workspace, path);
     return suffix == u"json" ? exportWorkspace(call, **workspace, path)
                              : exportList(call, **workspace, path);
 }
@@ -77,13 +83,19 @@ Verb exportVerb()
             .arguments = u"WORKSPACE FILE"_s,
             .least = 2,
             .most = 2,
-            .summary = Words::tr("Writes the workspace as JSON, or its companies as CSV."),
-            .details = Words::tr("FILE's name says which: .json holds every record (“inprocap new "
-                                 "--from” reads it back), .csv the list of companies. Two exports "
-                                 "of the same content differ in the time of export alone."),
+            .summary = Words::tr(
+                "Writes the workspace as JSON, its companies as CSV or its contacts as vCards."),
+            .details =
+                Words::tr("FILE's name says which: .json holds every record (“inprocap new "
+                          "--from” reads it back), .csv the list of companies, .vcf the "
+                          "contacts. Two exports of the same content differ in the time of "
+                          "export alone. Vcards hold what goes on a visiting card; those who "
+                          "must not be contacted are left out."),
             .options = {{u"filter"_s,
-                         Words::tr("Only companies that fit these words (.csv)."),
+                         Words::tr("Only companies or contacts that fit these words (.csv, .vcf)."),
                          u"TEXT"_s},
+                        {u"vcard3"_s, Words::tr("Version 3.0, for old programs (.vcf).")},
+                        {u"all"_s, Words::tr("Also those who must not be contacted (.vcf).")},
                         jsonOption()},
             .run = exportFile};
 }

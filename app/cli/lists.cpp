@@ -279,9 +279,9 @@ Status printAreas(Database &, const ListOutput &output)
     return {};
 }
 
-const std::vector<ListKind> &listKinds()
+const std::vector<PrintedList> &printedLists()
 {
-    static const std::vector<ListKind> kinds{
+    static const std::vector<PrintedList> kinds{
         {u"companies"_s, printCompanies},
         {u"needs"_s, printNeeds},
         {u"big-science"_s, printBigScience},
@@ -294,19 +294,19 @@ const std::vector<ListKind> &listKinds()
 
 } // namespace
 
-const ListKind *listKind(const QString &name)
+const PrintedList *printedList(const QString &name)
 {
-    for (const ListKind &kind : listKinds()) {
+    for (const PrintedList &kind : printedLists()) {
         if (kind.name == name)
             return &kind;
     }
     return nullptr;
 }
 
-QStringList listKindNames()
+QStringList printedListNames()
 {
     QStringList names;
-    for (const ListKind &kind : listKinds())
+    for (const PrintedList &kind : printedLists())
         names << kind.name;
     return names;
 }

@@ -13,15 +13,15 @@ struct ListOutput
 };
 
 /// A list that can be printed.
-struct ListKind
+struct PrintedList
 {
     QString name;
     std::function<Status(Database &, const ListOutput &)> print;
 };
 
 /// Null when there is none of that name.
-const ListKind *listKind(const QString &name);
+const PrintedList *printedList(const QString &name);
 
-QStringList listKindNames();
+QStringList printedListNames();
 
 } // namespace ilo

@@ -13,10 +13,10 @@ namespace {
 
 Outcome list(const Call &call)
 {
-    const ListKind *kind = listKind(call.arguments[1]);
+    const PrintedList *kind = printedList(call.arguments[1]);
     if (!kind)
         return usageError(Words::tr("there is no list “%1”; there are: %2")
-                              .arg(call.arguments[1], listKindNames().join(u", "_s)));
+                              .arg(call.arguments[1], printedListNames().join(u", "_s)));
     const auto workspace = openForReading(call.workspace());
     if (!workspace)
         return fail(workspace.error());
@@ -89,7 +89,7 @@ std::vector<Verb> recordVerbs()
          .arguments = u"WORKSPACE KIND"_s,
          .least = 2,
          .most = 2,
-         .summary = Words::tr("Lists records: %1.").arg(listKindNames().join(u", "_s)),
+         .summary = Words::tr("Lists records: %1.").arg(printedListNames().join(u", "_s)),
          .details =
              Words::tr("The filter is that of the list's text field in the window: every word "
                        "must begin a word of the record; case and accents do not count."),

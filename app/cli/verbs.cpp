@@ -1,6 +1,7 @@
 #include "app/cli/verb.h"
 
 #include "app/cli/briefverb.h"
+#include "app/cli/codelistverb.h"
 #include "app/cli/exportverb.h"
 #include "app/cli/importverb.h"
 #include "app/cli/words.h"
@@ -17,11 +18,12 @@ QCommandLineOption jsonOption()
 std::vector<Verb> allVerbs()
 {
     std::vector<Verb> all;
-    for (const std::vector<Verb> &group : {workspaceVerbs(),
-                                           recordVerbs(),
-                                           {importVerb(), briefVerb(), exportVerb()},
-                                           careVerbs(),
-                                           historyVerbs()})
+    for (const std::vector<Verb> &group :
+         {workspaceVerbs(),
+          recordVerbs(),
+          {importVerb(), codelistVerb(), briefVerb(), exportVerb()},
+          careVerbs(),
+          historyVerbs()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }

@@ -118,7 +118,8 @@ void describe(SheetForm &form, const std::vector<SheetRow> &rows)
     form.columns = columnNames(rows, form.headerRow);
 }
 
-Result<SheetForm> examineText(const QString &path, QFile &file)
+/// Encoding and delimiter of a text.
+Result<SheetForm> formOfText(const QString &path, QFile &file)
 {
     const auto encoding = detectEncoding(file);
     if (!encoding)
@@ -128,7 +129,15 @@ Result<SheetForm> examineText(const QString &path, QFile &file)
     const QByteArray bytes = file.read(sampleBytes);
     const QString sample = TextDecoder(form.encoding).decode(bytes);
     form.delimiter = detectDelimiter(sample, file.atEnd());
+    return form;
+}
 
+Result<SheetForm> examineText(const QString &path, QFile &file)
+{
+    auto found = formOfText(path, file);
+    if (!found)
+        return found;
+    SheetForm form = *std::move(found);
     const auto rows =
         openSheet(form).and_then([](auto reader) { return take(*reader, rowsLookedAt); });
     if (!rows)
@@ -179,6 +188,15 @@ Result<SheetForm> examineWorkbook(const QString &path, const QString &wanted)
     return best;
 }
 
+Failure unreadWorkbook(const QString &path)
+{
+    return fail(
+        Error::Code::Format,
+        u"it is an Excel 97 workbook or one with a password, which are not read: save it as "
+        u"XLSX without a password"_s,
+        path);
+}
+
 } // namespace
 
 bool SheetRow::isBlank() const
@@ -198,11 +216,28 @@ Result<SheetForm> examineSheet(const QString &path, const QString &sheet)
     case FileKind::Zip: return examineWorkbook(path, sheet);
     case FileKind::OldWorkbook: break;
     }
-    return fail(
-        Error::Code::Format,
-        u"it is an Excel 97 workbook or one with a password, which are not read: save it as "
-        u"XLSX without a password"_s,
-        path);
+    return unreadWorkbook(path);
+}
+
+Result<SheetForm> formOfFile(const QString &path)
+{
+    const auto file = openFile(path);
+    if (!file)
+        return fail(file.error());
+    switch (kindOf(**file)) {
+    case FileKind::Text: return formOfText(path, **file);
+    case FileKind::Zip: {
+        const auto book = XlsxBook::open(path);
+        if (!book)
+            return about(path, book.error());
+        const QStringList sheets = (*book)->visibleSheets();
+        if (sheets.isEmpty())
+            return fail(Error::Code::Format, u"the workbook holds no table"_s, path);
+        return SheetForm{.path = path, .sheet = sheets.first(), .sheets = sheets};
+    }
+    case FileKind::OldWorkbook: break;
+    }
+    return unreadWorkbook(path);
 }
 
 Result<SheetForm> withColumns(SheetForm form)

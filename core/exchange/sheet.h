@@ -60,6 +60,10 @@ public:
 /// (sheet).
 Result<SheetForm> examineSheet(const QString &path, const QString &sheet = {});
 
+/// How the file is written, without a look for columns: for tables of which the reader knows them.
+/// Of a workbook the first visible sheet. Errors as examineSheet().
+Result<SheetForm> formOfFile(const QString &path);
+
 /// `form` with its columns read anew: after a person chose another delimiter, encoding or header
 /// row.
 Result<SheetForm> withColumns(SheetForm form);

@@ -76,7 +76,7 @@ CompanyRow readRow(const Row &row)
 Result<std::vector<qint64>> companyNumbers(Database &database, const CompanyQuery &query)
 {
     const QStringList words = foldedWords(query.filter);
-    CompanyFilter filter(database, words);
+    CompanyFilter filter(database, words, query.more);
     if (!filter.isEmpty())
         return filtered(database, query, words.join(u' '), filter, SIZE_MAX);
 
@@ -97,7 +97,7 @@ Result<std::vector<qint64>> firstCompanyNumbers(Database &database, const Compan
 {
     const QStringList words = foldedWords(query.filter);
     const QString begin = words.join(u' ');
-    CompanyFilter filter(database, words);
+    CompanyFilter filter(database, words, query.more);
 
     std::vector<qint64> numbers;
     const auto full = [&] { return numbers.size() >= size_t(limit); };

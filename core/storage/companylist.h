@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/storage/database.h"
+#include "core/storage/listfilter.h"
 
 #include <QDate>
 #include <QStringList>
@@ -16,6 +17,7 @@ struct CompanyQuery
     QString filter; ///< as typed: every word must begin a word of the company's texts
     CompanySort sort = CompanySort::Name;
     bool descending = false;
+    ListFilter more = {}; ///< what else must hold: phrases and terms
 
     friend bool operator==(const CompanyQuery &, const CompanyQuery &) = default;
 };

@@ -36,8 +36,19 @@ QString parts(const char *table, std::initializer_list<const char *> columns)
         .arg(joined(columns), QLatin1StringView(table));
 }
 
-template<Enum E>
-QString places(const char *column, std::initializer_list<E> order, int otherwise)
+/// The order of sizes and consents in the list; what is not among them comes last or in between.
+constexpr std::array sizeOrder{SizeClass::Micro,
+                               SizeClass::Small,
+                               SizeClass::Medium,
+                               SizeClass::SmallMidCap,
+                               SizeClass::Large};
+constexpr int noSize = 0;
+constexpr std::array consentOrder{
+    Consent::Given, Consent::Asked, Consent::NotAsked, Consent::Declined, Consent::Withdrawn};
+constexpr int noConsent = 3;
+
+template<Enum E, size_t Count>
+QString places(const char *column, const std::array<E, Count> &order, int otherwise)
 {
     QString sql = u"CASE "_s + QLatin1StringView(column);
     int place = 0;
@@ -46,23 +57,16 @@ QString places(const char *column, std::initializer_list<E> order, int otherwise
     return sql + u" ELSE %1 END"_s.arg(otherwise);
 }
 
-QString sizePlace()
+template<Enum E, size_t Count>
+int placeOf(const QString &key, const std::array<E, Count> &order, int otherwise)
 {
-    return places("o.size_class",
-                  {SizeClass::Micro,
-                   SizeClass::Small,
-                   SizeClass::Medium,
-                   SizeClass::SmallMidCap,
-                   SizeClass::Large},
-                  0);
-}
-
-QString consentPlace()
-{
-    return places(
-        "o.consent",
-        {Consent::Given, Consent::Asked, Consent::NotAsked, Consent::Declined, Consent::Withdrawn},
-        3);
+    int place = 0;
+    for (const E value : order) {
+        ++place;
+        if (toKey(value) == key)
+            return place;
+    }
+    return otherwise;
 }
 
 QString areas()
@@ -92,6 +96,16 @@ QString changed()
 
 } // namespace
 
+int companySizePlace(const QString &key)
+{
+    return placeOf(key, sizeOrder, noSize);
+}
+
+int companyConsentPlace(const QString &key)
+{
+    return placeOf(key, consentOrder, noConsent);
+}
+
 const QStringList &companyColumnNames()
 {
     static const QStringList names{u"name_key"_s,
@@ -111,10 +125,10 @@ const QStringList &companyColumnValues()
         u"coalesce(fold(o.name), '')"_s,
         u"coalesce(fold(o.town), '')"_s,
         word("o.country"),
-        sizePlace(),
+        places("o.size_class", sizeOrder, noSize),
         areas(),
         u"coalesce((SELECT max(trl) FROM capability WHERE organisation_id = o.id), 0)"_s,
-        consentPlace(),
+        places("o.consent", consentOrder, noConsent),
         changed()};
     return values;
 }

@@ -12,6 +12,10 @@ namespace ilo {
 const QStringList &companyColumnNames();
 const QStringList &companyColumnValues();
 
+/// What the list's columns size and consent hold for a key.
+int companySizePlace(const QString &key);
+int companyConsentPlace(const QString &key);
+
 /// The folded words of company_names and company_texts.
 const QString &companyNameWords();
 const QString &companyTextWords();

@@ -34,6 +34,9 @@ public:
 
     qint64 count() const { return m_count; }
 
+    /// A number behind which it takes none.
+    qint64 largest() const { return qint64(m_words.size()) * 64 - 1; }
+
     /// In ascending order.
     std::vector<qint64> numbers() const
     {

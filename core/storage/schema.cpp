@@ -3,6 +3,7 @@
 #include "core/log/cells.h"
 #include "core/storage/companyindex.h"
 #include "core/storage/recordwords.h"
+#include "core/storage/referencelists.h"
 #include "core/text/fold.h"
 
 #include <QDir>
@@ -132,6 +133,8 @@ Status settle(Database &database)
         if (Status done = enterFields(database); !done)
             return done;
         if (Status done = rebuildCompanies(database); !done)
+            return done;
+        if (Status done = reindexCodes(database); !done)
             return done;
         if (Status done = rebuildRecordWords(database); !done)
             return done;

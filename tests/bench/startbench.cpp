@@ -5,8 +5,8 @@
 #include "tests/bench/figures.h"
 #include "tests/bench/painted.h"
 #include "ui/companies/companiespage.h"
-#include "ui/companies/companymodel.h"
 #include "ui/kit/appearance.h"
+#include "ui/lists/listmodel.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
@@ -65,7 +65,7 @@ int showEmptyWindow()
 }
 
 /// Scrolls to the end and back, filters, and says what memory that took.
-void useAndMeasure(QTableView *table, CompanyModel *model, QLineEdit *field)
+void useAndMeasure(QTableView *table, ListModel *model, QLineEdit *field)
 {
     waitFor([&] { return model->isComplete(); }, "the list");
     for (const double share : {0.1, 0.5, 1.0, 0.9, 0.0}) {
@@ -75,7 +75,9 @@ void useAndMeasure(QTableView *table, CompanyModel *model, QLineEdit *field)
     }
     for (const QString &text : {u"a"_s, u"ma"_s, u"gmbh"_s}) {
         field->setText(text);
-        waitFor([&] { return model->query().filter == text && model->isComplete(); }, "the filter");
+        waitFor(
+            [&] { return model->query().filter.words == QStringList{text} && model->isComplete(); },
+            "the filter");
     }
     field->clear();
     waitFor([&] { return model->query().filter.isEmpty() && model->isComplete(); },
@@ -105,7 +107,7 @@ int showProgram(const QString &workspace, bool measureMemory)
     waitFor([&] { return filledAt > 0; }, "a filled page");
     if (measureMemory)
         useAndMeasure(table,
-                      qobject_cast<CompanyModel *>(table->model()),
+                      qobject_cast<ListModel *>(table->model()),
                       qobject_cast<QLineEdit *>(page->filterField()));
     else
         answer(filledAt);

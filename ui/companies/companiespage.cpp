@@ -3,15 +3,17 @@
 #include "core/exchange/companiescsv.h"
 #include "core/storage/repository.h"
 #include "ui/companies/companyactions.h"
-#include "ui/companies/companybrowser.h"
+#include "ui/companies/companybulk.h"
 #include "ui/companies/companyheader.h"
+#include "ui/companies/companylook.h"
 #include "ui/companies/companypane.h"
-#include "ui/companies/companytable.h"
 #include "ui/companies/newcompany.h"
 #include "ui/kit/context.h"
-#include "ui/kit/filteredit.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/prompts.h"
+#include "ui/lists/listtable.h"
+#include "ui/lists/recordlistview.h"
+#include "ui/lists/selectionbar.h"
 #include "ui/transfer/importassistant.h"
 
 #include <QAction>
@@ -42,7 +44,7 @@ CompaniesPage::CompaniesPage(Context &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
     , m_actions(new CompanyActions(context, this))
-    , m_browser(new CompanyBrowser(context))
+    , m_list(new RecordListView(context, *listKind(u"companies"_s)))
     , m_pane(new CompanyPane(context, *m_actions, CompanyPane::Form::Pane))
     , m_full(new CompanyPane(context, *m_actions, CompanyPane::Form::Full))
     , m_newForm(new NewCompany(context))
@@ -55,7 +57,7 @@ CompaniesPage::CompaniesPage(Context &context, QWidget *parent)
     m_side->addWidget(m_pane);
     m_side->addWidget(m_newForm);
     m_side->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
-    m_splitter->addWidget(m_browser);
+    m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_side);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 1);
@@ -67,6 +69,7 @@ CompaniesPage::CompaniesPage(Context &context, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
 
+    dressCompanyList(*m_list, context, *m_actions);
     makeActions();
     makeTableMenu();
     m_pane->header()->setActions({m_open}, {m_edit, m_remove});
@@ -99,8 +102,8 @@ void CompaniesPage::makeActions()
     m_edit = new QAction(kit::icon(u"edit-rename"_s), tr("Edit in place"), this);
     m_edit->setShortcut(QKeySequence(Qt::Key_F2));
     connect(m_edit, &QAction::triggered, this, [this] {
-        m_browser->table()->setFocus(Qt::OtherFocusReason);
-        m_browser->table()->editCurrent();
+        m_list->table()->setFocus(Qt::OtherFocusReason);
+        m_list->table()->editCurrent();
     });
     m_export = make(u"document-export"_s,
                     tr("Export this list…"),
@@ -111,7 +114,7 @@ void CompaniesPage::makeActions()
     m_import->setToolTip(tr("Import companies from a spreadsheet"));
     for (QAction *action : {m_open, m_remove, m_edit}) {
         action->setShortcutContext(Qt::WidgetShortcut);
-        m_browser->table()->addAction(action);
+        m_list->table()->addAction(action);
     }
     auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), m_full);
     escape->setContext(Qt::WidgetWithChildrenShortcut);
@@ -120,30 +123,26 @@ void CompaniesPage::makeActions()
 
 void CompaniesPage::makeTableMenu()
 {
-    m_browser->table()->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_list->table()->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
 void CompaniesPage::listen()
 {
-    connect(m_browser, &CompanyBrowser::currentChanged, this, &CompaniesPage::showCurrent);
-    connect(m_browser, &CompanyBrowser::opened, this, &CompaniesPage::openCurrent);
-    connect(m_browser, &CompanyBrowser::removeWanted, this, &CompaniesPage::removeChosen);
-    connect(m_browser, &CompanyBrowser::importWanted, this, &CompaniesPage::importList);
-    connect(m_browser, &CompanyBrowser::newWanted, this, &CompaniesPage::begin);
-    connect(m_browser, &CompanyBrowser::statusChanged, this, [this] {
+    connect(m_list, &RecordListView::currentChanged, this, &CompaniesPage::showCurrent);
+    connect(m_list, &RecordListView::opened, this, &CompaniesPage::openCurrent);
+    connect(m_list, &RecordListView::emptyPrimary, this, &CompaniesPage::importList);
+    connect(m_list, &RecordListView::newWanted, this, &CompaniesPage::begin);
+    connect(m_list, &RecordListView::statusChanged, this, [this] {
         emit statusChanged();
         emit headerChanged();
     });
-    connect(&m_browser->model(), &CompanyModel::edited, this, &CompaniesPage::editCell);
-    const auto ids = [this] {
-        const auto found = organisationIds(m_context.database(), m_browser->chosen());
-        return found ? *found : QStringList();
-    };
-    connect(m_browser, &CompanyBrowser::tagged, this, [this, ids](const QString &tag) {
-        m_actions->addTag(ids(), tag);
+    auto *bulk = new CompanyBulk(m_context.database());
+    m_list->selectionBar()->addField(bulk);
+    connect(bulk, &CompanyBulk::tagged, this, [this](const QString &tag) {
+        m_actions->addTag(m_list->chosenIds(), tag);
     });
-    connect(m_browser, &CompanyBrowser::advisorChosen, this, [this, ids](const Advisor &advisor) {
-        m_actions->setAdvisor(ids(), advisor);
+    connect(bulk, &CompanyBulk::advisorChosen, this, [this](const Advisor &advisor) {
+        m_actions->setAdvisor(m_list->chosenIds(), advisor);
     });
 
     connect(m_newForm, &NewCompany::cancelled, this, &CompaniesPage::endNew);
@@ -151,11 +150,11 @@ void CompaniesPage::listen()
         const Id<Organisation> id = m_actions->create(company);
         if (id.isNull())
             return;
-        m_browser->select(id.toString());
+        m_list->select(id.toString());
         endNew();
     });
     connect(m_newForm, &NewCompany::openWanted, this, [this](const QString &id) {
-        m_browser->select(id);
+        m_list->select(id);
         endNew();
     });
 }
@@ -173,7 +172,7 @@ QIcon CompaniesPage::icon() const
 
 qint64 CompaniesPage::count() const
 {
-    return m_browser->total();
+    return m_list->total();
 }
 
 QList<QAction *> CompaniesPage::headerActions() const
@@ -196,7 +195,7 @@ void CompaniesPage::goTo(const Place &place)
     if (place.record.isEmpty()) {
         m_stack->setCurrentWidget(m_splitter);
     } else {
-        m_browser->select(place.record);
+        m_list->select(place.record);
         if (place.part == QLatin1StringView(fullPart)) {
             m_full->show(place.record);
             m_stack->setCurrentWidget(m_full);
@@ -216,9 +215,9 @@ Place CompaniesPage::place() const
 
 void CompaniesPage::openCurrent()
 {
-    if (m_browser->currentId().isEmpty())
+    if (m_list->currentId().isEmpty())
         return;
-    m_full->show(m_browser->currentId());
+    m_full->show(m_list->currentId());
     m_stack->setCurrentWidget(m_full);
     m_full->focusFirst();
     emit headerChanged();
@@ -228,7 +227,7 @@ void CompaniesPage::openCurrent()
 void CompaniesPage::closeFull()
 {
     m_stack->setCurrentWidget(m_splitter);
-    m_browser->table()->setFocus(Qt::OtherFocusReason);
+    m_list->table()->setFocus(Qt::OtherFocusReason);
     emit headerChanged();
     emit placeChanged();
 }
@@ -246,21 +245,15 @@ void CompaniesPage::endNew()
 {
     m_side->setCurrentWidget(m_pane);
     fitPane();
-    m_browser->table()->setFocus(Qt::OtherFocusReason);
+    m_list->table()->setFocus(Qt::OtherFocusReason);
 }
 
 void CompaniesPage::removeChosen()
 {
-    const bool one = isFull();
-    const std::vector<qint64> numbers = m_browser->chosen();
-    const auto ids = one ? Result<QStringList>(QStringList{m_full->id()})
-                         : organisationIds(m_context.database(), numbers);
-    if (!ids || ids->isEmpty() || !m_actions->removeCompanies(*ids))
-        return;
-    if (one)
+    if (!isFull())
+        m_list->removeChosen();
+    else if (m_actions->removeCompanies({m_full->id()}))
         closeFull();
-    else
-        m_browser->drop(numbers);
 }
 
 void CompaniesPage::importList()
@@ -286,7 +279,7 @@ void CompaniesPage::exportList()
         return;
     // The ticked companies, else all that the list shows; in its order.
     std::vector<qint64> numbers;
-    const CompanyModel &model = m_browser->model();
+    const ListModel &model = m_list->model();
     std::ranges::copy_if(model.numbers(), std::back_inserter(numbers), [&](qint64 number) {
         return model.ticked().isEmpty() || model.ticked().contains(number);
     });
@@ -313,23 +306,12 @@ void CompaniesPage::exportList()
         });
 }
 
-void CompaniesPage::editCell(qint64 number, int column, const QVariant &value)
-{
-    const auto ids = organisationIds(m_context.database(), {number});
-    if (!ids || ids->isEmpty())
-        return;
-    const auto company = companyInFull(m_context.database(), Id<Organisation>::parse(ids->front()));
-    if (!company)
-        return m_context.report(company.error());
-    m_actions->setCell(*company, column, value);
-}
-
 void CompaniesPage::showCurrent()
 {
-    m_pane->show(m_browser->currentId());
-    m_open->setEnabled(!m_browser->currentId().isEmpty());
-    m_remove->setEnabled(!m_browser->currentId().isEmpty());
-    m_edit->setEnabled(!m_browser->currentId().isEmpty());
+    m_pane->show(m_list->currentId());
+    m_open->setEnabled(!m_list->currentId().isEmpty());
+    m_remove->setEnabled(!m_list->currentId().isEmpty());
+    m_edit->setEnabled(!m_list->currentId().isEmpty());
 }
 
 void CompaniesPage::fitPane()
@@ -358,7 +340,7 @@ QByteArray CompaniesPage::saveLayout() const
     QByteArray layout;
     QDataStream out(&layout, QIODevice::WriteOnly);
     out.setVersion(QDataStream::Qt_6_0);
-    out << m_browser->saveState() << m_splitter->saveState();
+    out << m_list->saveState() << m_splitter->saveState();
     return layout;
 }
 
@@ -371,18 +353,18 @@ void CompaniesPage::restoreLayout(const QByteArray &layout)
     in >> list >> sizes;
     if (in.status() != QDataStream::Ok)
         return;
-    m_browser->restoreState(list);
+    m_list->restoreState(list);
     m_splitter->restoreState(sizes);
 }
 
 QString CompaniesPage::statusText() const
 {
-    return isFull() ? QString() : m_browser->statusText();
+    return isFull() ? QString() : m_list->statusText();
 }
 
 QWidget *CompaniesPage::filterField() const
 {
-    return isFull() ? nullptr : m_browser->filter();
+    return isFull() ? nullptr : m_list->filterField();
 }
 
 } // namespace ilo

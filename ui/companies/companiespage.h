@@ -9,10 +9,10 @@ class QStackedWidget;
 namespace ilo {
 
 class CompanyActions;
-class CompanyBrowser;
 class CompanyPane;
 class Context;
 class NewCompany;
+class RecordListView;
 struct Advisor;
 
 /// The office's companies: list with the current company beside it, or one company in full.
@@ -57,14 +57,13 @@ private:
     void removeChosen();
     void exportList();
     void importList();
-    void editCell(qint64 number, int column, const QVariant &value);
     void showCurrent();
     void fitPane();
     bool isFull() const;
 
     Context &m_context;
     CompanyActions *m_actions;
-    CompanyBrowser *m_browser;
+    RecordListView *m_list;
     CompanyPane *m_pane;
     CompanyPane *m_full;
     NewCompany *m_newForm;

@@ -1,10 +1,9 @@
 #include "ui/companies/companyactions.h"
 
+#include "core/domain/recordfields.h"
 #include "core/storage/bin.h"
 #include "core/storage/repository.h"
-#include "ui/companies/companymodel.h"
 #include "ui/companies/fieldinput.h"
-#include "ui/companies/recordfields.h"
 #include "ui/kit/context.h"
 #include "ui/kit/fieldlabels.h"
 
@@ -61,19 +60,9 @@ QString CompanyActions::setField(const AnyRecord &record, const QString &field,
     return {};
 }
 
-void CompanyActions::setCell(const CompanyInFull &company, int column, const QVariant &value)
+void CompanyActions::setTrl(const CompanyInFull &company, const QVariant &stored)
 {
     const QString &name = company.organisation.name;
-    const QVariant stored = toStored(value.toString().trimmed());
-    switch (column) {
-    case CompanyModel::Name: setField(company.organisation, u"name"_s, stored, name); return;
-    case CompanyModel::Town: setField(company.organisation, u"town"_s, stored, name); return;
-    case CompanyModel::Country: setField(company.organisation, u"country"_s, stored, name); return;
-    case CompanyModel::Size: setField(company.organisation, u"size_class"_s, stored, name); return;
-    default: break;
-    }
-    if (column != CompanyModel::Trl)
-        return;
     const auto top = std::ranges::max_element(
         company.capabilities, {}, [](const Capability &c) { return c.trl.value_or(0); });
     if (top == company.capabilities.end()) {
@@ -81,10 +70,7 @@ void CompanyActions::setCell(const CompanyInFull &company, int column, const QVa
             tr("“%1” has no capability yet; a TRL belongs to one.").arg(name), false, false);
         return;
     }
-    setField(*top,
-             u"trl"_s,
-             value.toString().isEmpty() ? QVariant() : QVariant(value.toLongLong()),
-             name);
+    setField(*top, u"trl"_s, stored, name);
 }
 
 bool CompanyActions::add(const AnyRecord &part, const QString &of)

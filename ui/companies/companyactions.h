@@ -23,9 +23,9 @@ public:
     QString setField(const AnyRecord &record, const QString &field, const QVariant &stored,
                      const QString &of);
 
-    /// Writes what was typed into a cell of the list (CompanyModel::Column). A TRL goes to the
-    /// company's only capability, or to the one whose level the list shows.
-    void setCell(const CompanyInFull &company, int column, const QVariant &value);
+    /// Writes a TRL chosen in the list: to the company's only capability, or to the one whose level
+    /// the list shows.
+    void setTrl(const CompanyInFull &company, const QVariant &stored);
 
     bool add(const AnyRecord &part, const QString &of);
     bool remove(const AnyRecord &part, const QString &of);

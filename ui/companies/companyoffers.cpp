@@ -1,7 +1,6 @@
 #include "ui/companies/companiespage.h"
-#include "ui/companies/companybrowser.h"
 #include "ui/kit/context.h"
-#include "ui/kit/filteredit.h"
+#include "ui/lists/recordlistview.h"
 
 using namespace Qt::StringLiterals;
 
@@ -19,8 +18,8 @@ std::vector<PageOffer> CompaniesPage::offersFor(const QString &typed)
              }},
             {u"view-filter"_s, tr("Filter companies by “%1”").arg(typed), {}, [this, typed] {
                  m_context.go({key(), {}, {}});
-                 m_browser->filter()->setText(typed);
-                 m_browser->filter()->setFocus(Qt::ShortcutFocusReason);
+                 m_list->setFilterText(typed);
+                 m_list->filterField()->setFocus(Qt::ShortcutFocusReason);
              }}};
 }
 

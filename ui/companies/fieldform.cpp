@@ -1,8 +1,8 @@
 #include "ui/companies/fieldform.h"
 
+#include "core/domain/recordfields.h"
 #include "core/storage/draft.h"
 #include "ui/companies/fieldinput.h"
-#include "ui/companies/recordfields.h"
 #include "ui/kit/context.h"
 #include "ui/kit/editlabel.h"
 #include "ui/kit/fieldhistory.h"

@@ -1,9 +1,9 @@
 #include "ui/companies/partlist.h"
 
+#include "core/domain/recordfields.h"
 #include "ui/companies/companyactions.h"
 #include "ui/companies/companytext.h"
 #include "ui/companies/partrow.h"
-#include "ui/companies/recordfields.h"
 #include "ui/kit/context.h"
 #include "ui/kit/fieldlabels.h"
 

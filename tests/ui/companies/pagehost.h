@@ -2,9 +2,10 @@
 
 #include "kit/temporaryworkspace.h"
 #include "ui/companies/companiespage.h"
-#include "ui/companies/companytable.h"
 #include "ui/kit/context.h"
 #include "ui/kit/prompts.h"
+#include "ui/lists/listmodel.h"
+#include "ui/lists/listtable.h"
 
 #include <QAction>
 #include <QSignalSpy>
@@ -42,7 +43,7 @@ public:
         page.resize(1180, 640);
         page.show();
         page.activateWindow();
-        table = page.findChild<CompanyTable *>();
+        table = page.findChild<ListTable *>();
         table->setFocus();
     }
 
@@ -57,6 +58,11 @@ public:
     QString text(int row, int column) const
     {
         return table->model()->index(row, column).data().toString();
+    }
+
+    int column(const QString &key) const
+    {
+        return qobject_cast<ListModel *>(table->model())->columnOf(key);
     }
 
     QString currentName() const { return text(table->currentIndex().row(), 1); }
@@ -80,7 +86,7 @@ public:
     AnsweredPrompts prompts;
     Context context{*workspace, prompts};
     CompaniesPage page{context};
-    CompanyTable *table = nullptr;
+    ListTable *table = nullptr;
 };
 
 } // namespace ilo::test

@@ -1,7 +1,6 @@
-#include "ui/companies/companymodel.h"
-#include "ui/companies/selectionbar.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/filteredit.h"
+#include "ui/lists/selectionbar.h"
 
 #include "kit/verify.h"
 #include "ui/companies/pagehost.h"
@@ -77,7 +76,7 @@ void tst_CompaniesPage::showsCompaniesByName()
              QStringList({m_bakery.name, m_criolaria.name, m_lodz.name, m_nordkryo.name}));
     QCOMPARE(m_host->page.statusText(), u"4 companies · 1 selected"_s);
     QCOMPARE(m_host->page.count(), 4);
-    QCOMPARE(m_host->text(3, CompanyModel::Trl), u"7"_s);
+    QCOMPARE(m_host->text(3, m_host->column(u"trl"_s)), u"7"_s);
 }
 
 void tst_CompaniesPage::filterFoldsAndCounts()
@@ -126,7 +125,7 @@ void tst_CompaniesPage::noMatchSaysSo()
 void tst_CompaniesPage::headerClickSorts()
 {
     QHeaderView *header = m_host->table->horizontalHeader();
-    const int x = header->sectionViewportPosition(CompanyModel::Country) + 20;
+    const int x = header->sectionViewportPosition(m_host->column(u"country"_s)) + 20;
     const auto click = [&] {
         QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, {x, header->height() / 2});
     };
@@ -161,7 +160,7 @@ void tst_CompaniesPage::renamingInPlaceCanBeUndone()
 
 void tst_CompaniesPage::countryAndSizeAreChosenInPlace()
 {
-    m_host->table->setCurrentIndex(m_host->table->model()->index(3, CompanyModel::Size));
+    m_host->table->setCurrentIndex(m_host->table->model()->index(3, m_host->column(u"size"_s)));
     m_host->key(Qt::Key_F2);
     auto *choice = m_host->table->findChild<QComboBox *>();
     QVERIFY(choice);
@@ -169,7 +168,7 @@ void tst_CompaniesPage::countryAndSizeAreChosenInPlace()
     m_host->key(Qt::Key_Return);
 
     QTRY_COMPARE(m_host->stored(m_nordkryo).sizeClass, SizeClass::Small);
-    QTRY_COMPARE(m_host->text(3, CompanyModel::Size), u"Small"_s);
+    QTRY_COMPARE(m_host->text(3, m_host->column(u"size"_s)), u"Small"_s);
 }
 
 void tst_CompaniesPage::anEmptyNameIsRefused()
@@ -257,7 +256,8 @@ void tst_CompaniesPage::newCompanyIsCurrent()
     QTRY_COMPARE(m_host->names().size(), 5);
     QTRY_COMPARE(m_host->currentName(), u"Kwadrant Motion B.V."_s);
     QCOMPARE(QApplication::focusWidget(), m_host->table);
-    QCOMPARE(m_host->text(m_host->table->currentIndex().row(), CompanyModel::Country), u"DK"_s);
+    QCOMPARE(m_host->text(m_host->table->currentIndex().row(), m_host->column(u"country"_s)),
+             u"DK"_s);
 }
 
 void tst_CompaniesPage::newCompanyNeedsAName()
@@ -280,27 +280,27 @@ void tst_CompaniesPage::cellsSayColumnAndValue()
     const auto aloud = [&](int row, int column) {
         return m_host->table->model()->index(row, column).data(Qt::AccessibleTextRole).toString();
     };
-    QCOMPARE(aloud(2, CompanyModel::Country), u"Country, Poland"_s);
-    QVERIFY(aloud(1, CompanyModel::Consent).startsWith(u"Consent, expires "));
-    QVERIFY(aloud(1, CompanyModel::Consent).endsWith(u", warning"));
-    QCOMPARE(aloud(2, CompanyModel::Size), u"Size, empty"_s);
-    QCOMPARE(aloud(0, CompanyModel::Tick), u"Aarhus Vakuum ApS, not ticked"_s);
+    QCOMPARE(aloud(2, m_host->column(u"country"_s)), u"Country, Poland"_s);
+    QVERIFY(aloud(1, m_host->column(u"consent"_s)).startsWith(u"Consent, expires "));
+    QVERIFY(aloud(1, m_host->column(u"consent"_s)).endsWith(u", warning"));
+    QCOMPARE(aloud(2, m_host->column(u"size"_s)), u"Size, empty"_s);
+    QCOMPARE(aloud(0, ListModel::Tick), u"Aarhus Vakuum ApS, not ticked"_s);
 }
 
 void tst_CompaniesPage::modelKeepsItsContract()
 {
-    CompanyModel model(m_host->context);
+    ListModel model(m_host->context, *listKind(u"companies"_s));
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    QSignalSpy loaded(&model, &CompanyModel::loaded);
+    QSignalSpy loaded(&model, &ListModel::loaded);
 
     model.setQuery({});
     QVERIFY(loaded.wait());
-    model.setQuery({.filter = u"aps"_s});
+    model.setQuery({.filter = {.words = {u"aps"_s}}});
     QVERIFY(loaded.wait());
     QCOMPARE(model.rowCount(), 2);
     model.dropRows({model.numberAt(0)});
     QCOMPARE(model.rowCount(), 1);
-    model.setQuery({.filter = {}, .sort = CompanySort::Country, .descending = true});
+    model.setQuery({.sort = u"country"_s, .descending = true});
     QVERIFY(loaded.wait());
     QCOMPARE(model.rowCount(), 4);
 }
@@ -316,9 +316,9 @@ void tst_CompaniesPage::layoutIsKept()
     CompaniesPage other(m_host->context);
     other.restoreLayout(layout);
 
-    auto *table = other.findChild<CompanyTable *>();
+    auto *table = other.findChild<ListTable *>();
     QTRY_COMPARE(table->model()->rowCount(), 2);
-    QTRY_COMPARE(table->currentIndex().siblingAtColumn(CompanyModel::Name).data().toString(),
+    QTRY_COMPARE(table->currentIndex().siblingAtColumn(m_host->column(u"name"_s)).data().toString(),
                  m_nordkryo.name);
     QCOMPARE(other.findChild<FilterEdit *>()->text(), u"aps"_s);
 }

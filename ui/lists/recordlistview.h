@@ -1,0 +1,122 @@
+#pragma once
+
+#include "core/storage/filterparser.h"
+#include "ui/lists/listmodel.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace ilo {
+
+class EmptyState;
+class FilterBar;
+class ListTable;
+class SelectionBar;
+struct Changed;
+
+/// A list of the program with its filter, columns and tick boxes: keeps the record that a person
+/// chose current through filtering, sorting, deleting and undoing. It writes cells edited in place
+/// and deletes; everything else is the page's.
+class RecordListView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// What stands where the list is empty without a filter.
+    struct Empty
+    {
+        QString icon;
+        QString title;
+        QString sentence;
+        QString primary;   ///< emits emptyPrimary()
+        QString secondary; ///< emits newWanted()
+    };
+
+    RecordListView(Context &context, const ListKind &kind, QWidget *parent = nullptr);
+
+    const ListKind &kind() const { return m_kind; }
+    QString currentId() const { return m_currentId; }
+    const ListRow *currentRow() const; ///< null: none
+
+    /// Makes this record current, without the filter when that hides it.
+    void select(const QString &id);
+
+    /// The ticked records, or the current one when none is ticked.
+    std::vector<qint64> chosen() const;
+    QStringList chosenIds() const;
+    bool hasTicks() const;
+
+    /// Deletes chosen() as one action; the row below becomes current. False when nothing was.
+    bool removeChosen();
+
+    /// Takes them out of the list at once; the row below becomes current.
+    void drop(const std::vector<qint64> &numbers);
+
+    QString filterText() const;
+    void setFilterText(const QString &text);
+    QString statusText() const; ///< "17 of 1,284 companies · 1 selected"
+    qint64 total() const { return m_model.total(); }
+
+    ListTable *table() const { return m_table; }
+    QWidget *filterField() const;
+    SelectionBar *selectionBar() const { return m_bar; }
+    ListModel &model() { return m_model; }
+
+    void setLook(const QString &column, const CellLook &look) { m_model.setLook(column, look); }
+    void setEmpty(const Empty &empty);
+
+    /// Words for a value that the record may not have: why and the cure, by the record's field.
+    void setFaultWords(const std::function<QString(const QString &field)> &words);
+
+    /// Writes a cell that is no field of the record (CellLook::isEditable).
+    using Writer = std::function<void(const ListRow &row, const QVariant &stored)>;
+    void setWriter(const QString &column, const Writer &writer) { m_writers[column] = writer; }
+
+    /// Filter, sort, columns and current record, to be kept between starts.
+    QByteArray saveState() const;
+    void restoreState(const QByteArray &state);
+
+signals:
+    void currentChanged(const QString &id); ///< empty: none
+    void opened();                          ///< the current record: Enter, double click
+    void openedInWindow();                  ///< Ctrl+Enter
+    void statusChanged();
+    void emptyPrimary();
+    void newWanted(const QString &text); ///< with what the filter says
+
+private:
+    void listen();
+    void ask();
+    void sortBy(int column);
+    void showOrder(const QString &key, bool descending);
+    void follow(const Changed &changed);
+    void settle();
+    void setCurrent(int row);
+    void jumpTo(const QString &typed);
+    void write(qint64 number, const QString &column, const QVariant &stored);
+    void showTicks();
+    void showEmptyState();
+    void refuse(const QString &sentence);
+
+    Context &m_context;
+    const ListKind &m_kind;
+    ListModel m_model;
+    FilterBar *m_filter;
+    SelectionBar *m_bar;
+    ListTable *m_table;
+    EmptyState *m_emptyState;
+    QStackedWidget *m_stack;
+    Empty m_empty;
+    std::function<QString(const QString &)> m_faultWords;
+    QHash<QString, Writer> m_writers;
+    QString m_currentId;
+    qint64 m_chosen = 0;   ///< number of the record that the person chose last
+    int m_chosenRow = 0;   ///< where it was
+    QString m_wanted;      ///< id to make current once it is in the list
+    QString m_jump;        ///< letters typed so far
+    qint64 m_jumpedAt = 0; ///< milliseconds
+    bool m_isSettling = false;
+};
+
+} // namespace ilo

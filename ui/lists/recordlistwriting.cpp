@@ -1,0 +1,136 @@
+// What a list writes itself: cells edited in place, and deleting. What it keeps between starts.
+#include "core/domain/recordfields.h"
+#include "core/storage/bin.h"
+#include "core/storage/recordlookup.h"
+#include "ui/kit/context.h"
+#include "ui/kit/fieldlabels.h"
+#include "ui/lists/filterbar.h"
+#include "ui/lists/listtable.h"
+#include "ui/lists/listtext.h"
+#include "ui/lists/recordlistview.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSignalBlocker>
+
+using namespace Qt::StringLiterals;
+
+namespace ilo {
+
+bool RecordListView::removeChosen()
+{
+    const std::vector<qint64> numbers = chosen();
+    const QStringList ids = chosenIds();
+    if (ids.isEmpty())
+        return false;
+    const auto changes = deletionOf(m_context.database(), ids);
+    if (!changes) {
+        m_context.report(changes.error());
+        return false;
+    }
+    QString label = tr("Deleted %1").arg(listCountLabel(m_kind, ids.size()));
+    if (ids.size() == 1) {
+        if (const auto rows = listRows(m_context.database(), m_kind, numbers);
+            rows && !rows->empty())
+            label = tr("Deleted “%1”").arg(m_model.titleOf(rows->front()));
+    }
+    if (!m_context.perform(label, *changes, true))
+        return false;
+    drop(numbers);
+    return true;
+}
+
+void RecordListView::drop(const std::vector<qint64> &numbers)
+{
+    const QSet<qint64> gone(numbers.begin(), numbers.end());
+    // The next one that stays, else the last before.
+    int line = std::max(0, m_table->currentIndex().row());
+    while (line < m_model.rowCount() && gone.contains(m_model.numberAt(line)))
+        ++line;
+    while (line > 0 && (line >= m_model.rowCount() || gone.contains(m_model.numberAt(line))))
+        --line;
+    const qint64 next = m_model.numberAt(line);
+    m_isSettling = true;
+    m_model.dropRows(gone);
+    m_isSettling = false;
+    if (next && !gone.contains(next)) {
+        m_chosen = next;
+        m_chosenRow = m_model.rowOf(next);
+        m_table->setCurrentRow(m_chosenRow);
+    } else {
+        setCurrent(-1);
+    }
+    showEmptyState();
+    emit statusChanged();
+}
+
+/// One cell that was edited in place, as one action.
+void RecordListView::write(qint64 number, const QString &column, const QVariant &stored)
+{
+    m_chosen = number;
+    const auto rows = listRows(m_context.database(), m_kind, {number});
+    if (!rows || rows->empty())
+        return;
+    const ListRow &row = rows->front();
+    if (const auto writer = m_writers.constFind(column); writer != m_writers.constEnd())
+        return (*writer)(row, stored);
+
+    const QString field = m_kind.column(column)->field;
+    const auto before = readRecord(m_context.database(), {m_kind.type, row.id});
+    if (!before)
+        return m_context.report(before.error());
+    if (fieldOf(*before, field) == stored)
+        return;
+    const QString title = m_model.titleOf(row);
+    const auto after = withField(*before, field, stored);
+    if (!after || invalidFields(*after).contains(field)) {
+        const QString was = m_model.cellText(row, *m_kind.column(column));
+        QString fault = m_faultWords ? m_faultWords(field) : QString();
+        if (fault.isEmpty())
+            fault = tr("%1 cannot be that.").arg(fieldLabel(m_kind.type, field));
+        //: %1: a sentence that says why, %2: the value before
+        return refuse(was.isEmpty() ? fault : tr("%1 “%2” was kept.").arg(fault, was));
+    }
+    const QString label = column == m_kind.title
+        ? tr("Renamed “%1” to “%2”").arg(title, stored.toString())
+        : tr("Changed “%1” of “%2”").arg(fieldLabel(m_kind.type, field), title);
+    m_context.perform(label, {edited(*before, *after)});
+}
+
+QByteArray RecordListView::saveState() const
+{
+    const ListQuery &query = m_model.query();
+    return QJsonDocument(
+               QJsonObject{{u"filter"_s, m_filter->text()},
+                           {u"sort"_s, (query.descending ? u"-"_s : QString()) + query.sort},
+                           {u"current"_s, m_currentId},
+                           {u"columns"_s, m_table->columns()}})
+        .toJson(QJsonDocument::Compact);
+}
+
+void RecordListView::restoreState(const QByteArray &state)
+{
+    const QJsonObject kept = QJsonDocument::fromJson(state).object();
+    if (kept.isEmpty())
+        return;
+    m_table->setColumns(kept[u"columns"].toArray());
+    m_wanted = kept[u"current"].toString();
+    QString sort = kept[u"sort"].toString();
+    const bool descending = sort.startsWith(u'-');
+    if (descending)
+        sort.remove(0, 1);
+    ListQuery query = m_model.query();
+    if (const ListColumn *column = m_kind.column(sort); column && column->isSortable) {
+        query.sort = sort;
+        query.descending = descending;
+    }
+    {
+        const QSignalBlocker quiet(m_filter);
+        m_filter->setText(kept[u"filter"].toString());
+    }
+    query.filter = m_filter->filter();
+    showOrder(query.sort, query.descending);
+    m_model.setQuery(query);
+}
+
+} // namespace ilo

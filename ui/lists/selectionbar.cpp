@@ -1,0 +1,63 @@
+#include "ui/lists/selectionbar.h"
+
+#include "ui/kit/icons.h"
+#include "ui/kit/style.h"
+#include "ui/kit/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPainter>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace ilo {
+
+SelectionBar::SelectionBar(QWidget *parent)
+    : QFrame(parent)
+    , m_text(new ElidedLabel)
+    , m_fields(new QHBoxLayout)
+{
+    setAccessibleName(tr("Ticked rows"));
+    m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto *remove = new QPushButton(kit::icon(u"edit-delete"_s), tr("Delete"));
+    auto *clear = new QPushButton(kit::icon(u"dialog-close"_s), {});
+    clear->setToolTip(tr("Tick nothing (Esc)"));
+    clear->setAccessibleName(tr("Tick nothing"));
+    kit::setRole(clear, ButtonRole::Flat);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 6, 12, 6);
+    row->addWidget(m_text, 1);
+    row->addLayout(m_fields);
+    row->addWidget(remove);
+    row->addWidget(clear);
+    hide();
+    connect(remove, &QPushButton::clicked, this, &SelectionBar::removeWanted);
+    connect(clear, &QPushButton::clicked, this, &SelectionBar::cleared);
+}
+
+void SelectionBar::addField(QWidget *field)
+{
+    m_fields->addWidget(field);
+}
+
+void SelectionBar::show(qsizetype count, const QStringList &firstNames)
+{
+    QString names = firstNames.join(u", "_s);
+    if (count > firstNames.size())
+        names += u" …"_s;
+    //: "4 ticked: Criolaria S.L., Nordkryo ApS …"
+    m_text->setText(tr("%1 ticked: %2").arg(QLocale().toString(count), names));
+    setVisible(count >= 2);
+}
+
+void SelectionBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Tokens &tokens = kit::tokens();
+    painter.fillRect(rect(), tokens.selection.ground);
+    painter.fillRect(QRect(0, height() - tokens.border, width(), tokens.border), tokens.focus);
+}
+
+} // namespace ilo
