@@ -39,10 +39,11 @@ struct Verb
 
 QCommandLineOption jsonOption();
 
-std::vector<Verb> workspaceVerbs(); ///< new, generate
-std::vector<Verb> recordVerbs();    ///< list, show, set
-std::vector<Verb> careVerbs();      ///< check, rebuild, backup, restore
-std::vector<Verb> historyVerbs();   ///< history, undo, redo
+std::vector<Verb> workspaceVerbs();  ///< new, generate
+std::vector<Verb> recordVerbs();     ///< list, show, set
+std::vector<Verb> careVerbs();       ///< check, rebuild, backup, restore
+std::vector<Verb> bigScienceVerbs(); ///< rules, balances
+std::vector<Verb> historyVerbs();    ///< history, undo, redo
 
 /// All of them, in the order of --help.
 std::vector<Verb> allVerbs();

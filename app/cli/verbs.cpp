@@ -22,6 +22,7 @@ std::vector<Verb> allVerbs()
          {workspaceVerbs(),
           recordVerbs(),
           {importVerb(), codelistVerb(), briefVerb(), exportVerb()},
+          bigScienceVerbs(),
           careVerbs(),
           historyVerbs()})
         all.insert(all.end(), group.begin(), group.end());

@@ -145,6 +145,14 @@ Result<AnyRecord> readRecord(Database &database, const RecordRef &ref)
     return readAny(database, ref, static_cast<const AnyRecord *>(nullptr));
 }
 
+Result<bool> isKnownRecord(Database &database, const QString &id)
+{
+    const auto known = database.number(u"SELECT count(*) FROM entity WHERE uuid = ?"_s, {id});
+    if (!known)
+        return fail(known.error());
+    return *known > 0;
+}
+
 Result<std::vector<AnyRecord>> partsOfRecord(Database &database, const RecordRef &ref)
 {
     std::vector<AnyRecord> parts;

@@ -23,6 +23,9 @@ Result<RecordRef> findRecord(Database &database, const QString &text);
 /// The record itself. NotFound when it is deleted.
 Result<AnyRecord> readRecord(Database &database, const RecordRef &ref);
 
+/// Whether the file ever had this record, also when it is deleted now.
+Result<bool> isKnownRecord(Database &database, const QString &id);
+
 /// What is a part of the record (RecordType::owner()), by type and in the order of making: of an
 /// organisation its capabilities, certificates and references.
 Result<std::vector<AnyRecord>> partsOfRecord(Database &database, const RecordRef &ref);
