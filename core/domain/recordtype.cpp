@@ -24,6 +24,10 @@ constexpr FieldShape shapeOf()
 }
 
 template<typename Value>
+constexpr bool isTextValue = std::is_same_v<Value, QString> || std::is_same_v<Value, QStringList>
+    || std::is_same_v<Value, TextMap>;
+
+template<typename Value>
 QString targetOf(const Value *)
 {
     return {};
@@ -45,6 +49,7 @@ RecordType described()
                                field.policy,
                                field.audience,
                                std::is_same_v<typename F::ValueType, Money>,
+                               isTextValue<typename F::ValueType>,
                                targetOf(static_cast<const typename F::ValueType *>(nullptr))});
     });
     return type;

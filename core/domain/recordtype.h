@@ -17,6 +17,7 @@ struct FieldInfo
     MergePolicy policy = MergePolicy::Latest;
     Audience audience = Audience::Office;
     bool isAmount = false; ///< Money
+    bool isText = false;   ///< words that people wrote: QString and what is made of it
     QString target;        ///< type that a link names; empty: no link
 };
 

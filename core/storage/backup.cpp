@@ -130,6 +130,11 @@ void dropOld(const QString &folder, const QString &newest)
 
 } // namespace
 
+int backupDaysKept()
+{
+    return kDaysKept;
+}
+
 QString backupFolder(const QString &workspace)
 {
     const QFileInfo file(workspace);

@@ -22,6 +22,9 @@ struct Backup
 /// The folder of a workspace's backups: "<name> backups" beside it.
 QString backupFolder(const QString &workspace);
 
+/// After so many days of use with changes, a backup is let go.
+int backupDaysKept();
+
 /// Copies the workspace with SQLite's online backup, opens and checks the copy, then lets go of
 /// copies beyond ten days of use. Works while it is being written to.
 Result<Backup> makeBackup(const QString &workspace, const Progress &progress = {});

@@ -1,6 +1,6 @@
 #include "core/storage/history.h"
 
-#include "core/log/cells.h"
+#include "core/storage/logwriter.h"
 
 #include <QHash>
 
@@ -58,7 +58,8 @@ Result<std::vector<LoggedOp>> Teller::read(const QString &rest, const Binds &bin
                 row.number(0), row.number(1), row.text(2), row.text(3), row.text(4), row.text(5)};
             if (!row.isNull(6))
                 op.value = row.value(6);
-            op.erased = row.number(7) != 0;
+            const auto state = OpState(row.number(7));
+            op.erased = state != OpState::Full && state != OpState::Redacted;
             op.told = {.changeset = row.number(8),
                        .at = QDateTime::fromMSecsSinceEpoch(row.number(9), Qt::UTC),
                        .who = row.text(10),

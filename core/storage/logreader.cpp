@@ -1,5 +1,7 @@
 #include "core/storage/logreader.h"
 
+#include "core/storage/logwriter.h"
+
 namespace ilo {
 namespace {
 
@@ -11,7 +13,9 @@ LoggedRecord addedUp(qint64 entity, const QString &id, const QString &type,
     LoggedRecord record{.entity = entity, .id = id, .type = recordType(type)};
     if (!record.type)
         return record;
-    record.folded = foldHeads(*record.type, heads);
+    // Of an erased record, the creation stands without its values.
+    if (!isErased)
+        record.folded = foldHeads(*record.type, heads);
     if (record.folded.alive)
         return record;
     std::vector<Head> others;
@@ -26,10 +30,10 @@ LoggedRecord addedUp(qint64 entity, const QString &id, const QString &type,
     return record;
 }
 
-} // namespace
-
-Status forEachLogged(Database &database, const std::function<Status(const LoggedRecord &)> &visit,
-                     const Progress &progress)
+/// @param where  narrows the heads: "AND o.entity = ?"
+Status forEachLoggedWhere(Database &database, const QString &where, const Binds &binds,
+                          const std::function<Status(const LoggedRecord &)> &visit,
+                          const Progress &progress)
 {
     constexpr qint64 kBetweenReports = 1000;
     qint64 done = 0;
@@ -54,8 +58,9 @@ Status forEachLogged(Database &database, const std::function<Status(const Logged
             "o.number - c.first_op, o.changeset, o.state FROM op o INDEXED BY op_cell "
             "JOIN entity e ON e.number = o.entity JOIN field f ON f.number = o.field "
             "JOIN changeset c ON c.number = o.changeset JOIN origin g ON g.number = c.origin "
-            "WHERE o.head = 1 ORDER BY o.entity"),
-        {},
+            "WHERE o.head = 1 ")
+            + where + QStringLiteral(" ORDER BY o.entity"),
+        binds,
         [&](const Row &row) -> Status {
             if (row.number(0) != entity) {
                 if (Status visited = flush(); !visited)
@@ -76,10 +81,36 @@ Status forEachLogged(Database &database, const std::function<Status(const Logged
                 head.value = row.value(6);
             heads.push_back(std::move(head));
             changesets.push_back(row.number(11));
-            isErased = isErased || row.number(12) == 2;
+            isErased = isErased || OpState(row.number(12)) == OpState::Erased;
             return {};
         });
     return read ? flush() : read;
+}
+
+} // namespace
+
+Status forEachLogged(Database &database, const std::function<Status(const LoggedRecord &)> &visit,
+                     const Progress &progress)
+{
+    return forEachLoggedWhere(database, {}, {}, visit, progress);
+}
+
+Result<LoggedRecord> loggedRecord(Database &database, qint64 entity)
+{
+    LoggedRecord found;
+    const Status read = forEachLoggedWhere(database,
+                                           QStringLiteral("AND o.entity = ?"),
+                                           {entity},
+                                           [&](const LoggedRecord &record) -> Status {
+                                               found = record;
+                                               return {};
+                                           },
+                                           {});
+    if (!read)
+        return fail(read.error());
+    if (found.entity == 0)
+        return fail(Error::Code::NotFound, QStringLiteral("record %1").arg(entity));
+    return found;
 }
 
 } // namespace ilo

@@ -20,4 +20,7 @@ struct LoggedRecord
 Status forEachLogged(Database &database, const std::function<Status(const LoggedRecord &)> &visit,
                      const Progress &progress);
 
+/// One record, by its number. NotFound when the log has none of it.
+Result<LoggedRecord> loggedRecord(Database &database, qint64 entity);
+
 } // namespace ilo

@@ -110,7 +110,7 @@ Result<std::vector<ParentOp>> LogWriter::readHeads(const QString &where, const B
         ParentOp head{.number = row.number(0), .field = row.text(3), .key = row.text(8)};
         if (!row.isNull(2))
             head.value = row.value(2);
-        head.isErased = row.number(9) == 2;
+        head.isErased = OpState(row.number(9)) == OpState::Erased;
         head.standsFor = row.isNull(1) ? head.number : row.number(1);
         const bool running = row.isNull(4);
         head.clock = running ? 0 : row.number(4);

@@ -8,6 +8,15 @@
 
 namespace ilo {
 
+/// Column `state` of `op`. From Withheld on, `hash` holds the hash of the op as it was written.
+enum class OpState {
+    Full = 0,
+    Withheld = 1, ///< not given to this office
+    Erased = 2,   ///< the value is gone
+    Archived = 3,
+    Redacted = 4, ///< some words of the value are gone
+};
+
 /// A record as the log numbers it in this file.
 struct Entity
 {

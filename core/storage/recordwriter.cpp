@@ -252,6 +252,21 @@ Status RecordWriter::putValues(const Entity &entity, const std::optional<StoredV
     return edit(*entity.type, entity.id, **now, *wanted);
 }
 
+Status RecordWriter::noteChanged(qint64 entity)
+{
+    const auto id =
+        m_database.text(QStringLiteral("SELECT uuid FROM entity WHERE number = ?"), {entity});
+    const auto found = id ? m_log.entity(*id) : Result<std::optional<Entity>>(fail(id.error()));
+    if (!found)
+        return fail(found.error());
+    if (!*found || !(*found)->type)
+        return {};
+    const auto row = readRow(m_database, *(*found)->type, entity);
+    if (!row)
+        return fail(row.error());
+    return *row ? touchRow(**found, **row) : Status();
+}
+
 Result<Receipt> RecordWriter::finish()
 {
     if (Status done = m_log.finish(); !done)

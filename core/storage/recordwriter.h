@@ -32,6 +32,9 @@ public:
     /// Gives a record these values, whatever it is now: edited, brought back or (none) deleted.
     Status putValues(const Entity &entity, const std::optional<StoredValues> &wanted);
 
+    /// A record whose row was made anew from the log: lists and search follow at the end.
+    Status noteChanged(qint64 entity);
+
     LogWriter &log() { return m_log; }
     bool hasWritten() const { return m_log.opCount() > 0; }
 

@@ -44,6 +44,15 @@ Result<std::optional<StoredValues>> valuesIn(Database &database, const RecordTyp
                       : Result<std::optional<StoredValues>>(std::nullopt);
 }
 
+Result<bool> isErased(Database &database, qint64 entity)
+{
+    const auto found =
+        database.number(QStringLiteral("SELECT 1 FROM op o JOIN field f ON f.number = o.field "
+                                       "WHERE o.entity = ? AND f.name = '_new' AND o.state = 2"),
+                        {entity});
+    return found ? Result<bool>(*found == 1) : fail(found.error());
+}
+
 Result<std::optional<Entity>> entityAt(Database &database, qint64 number)
 {
     std::optional<Entity> entity;
@@ -95,6 +104,11 @@ Result<RestorePlan> planRestore(Database &database, const QString &path)
             const auto entity = entityAt(database, row.number(0));
             if (!entity || !*entity)
                 return entity ? Status() : fail(entity.error());
+            const auto erased = isErased(database, row.number(0));
+            if (!erased)
+                return fail(erased.error());
+            if (*erased)
+                return {}; // a person who was erased for good does not come back
             const RecordType &type = *(*entity)->type;
             const auto now = readRow(database, type, row.number(0));
             if (!now)

@@ -23,6 +23,11 @@ struct OldOp
     bool isErased = false;
 };
 
+bool isGone(qint64 state)
+{
+    return OpState(state) != OpState::Full && OpState(state) != OpState::Redacted;
+}
+
 class Reverter
 {
 public:
@@ -41,6 +46,8 @@ private:
     Result<bool> isReferredTo(const Entity &entity, qint64 since);
     Result<bool> ownerIsThere(const Entity &entity);
     Result<OldOp> readOp(qint64 number);
+    Result<std::vector<OldOp>> parentsOf(const OldOp &op);
+    Result<QVariant> cellIn(const Entity &entity, const OldOp &op, const OldOp &cell);
 
     Database &m_database;
     RecordWriter &m_records;
@@ -109,18 +116,21 @@ Result<bool> Reverter::revertDeletion(const Entity &entity, const OldOp &op)
         const Result<bool> owned = ownerIsThere(entity);
         if (!owned || !*owned)
             return owned;
-        const Result<OldOp> previous = readOp(op.previous);
-        if (!previous)
-            return fail(previous.error());
-        if (Status done = m_records.putDeleted(entity, false, previous->standsFor); !done)
+        const auto parents = parentsOf(op);
+        if (!parents)
+            return fail(parents.error());
+        const qint64 standsFor = parents->size() == 1 ? parents->front().standsFor : 0;
+        if (Status done = m_records.putDeleted(entity, false, standsFor); !done)
             return fail(done.error());
         return true;
     }
 
-    const Result<OldOp> deletion = readOp(op.previous);
-    if (!deletion)
-        return fail(deletion.error());
-    if (!saysDeleted(deletion->value))
+    const auto parents = parentsOf(op);
+    if (!parents)
+        return fail(parents.error());
+    const auto deletion = std::ranges::find_if(
+        *parents, [](const OldOp &parent) { return saysDeleted(parent.value); });
+    if (deletion == parents->end())
         return false;
     // Only when what stands now is what stood when it was deleted, by its own or an undo's hand.
     std::vector<qint64> seen;
@@ -161,24 +171,48 @@ Result<bool> Reverter::revertCell(const Entity &entity, const OldOp &op)
     if (!*there || heads->size() != 1 || heads->front().standsFor != op.standsFor)
         return false;
 
-    if (op.previous == 0)
-        return false; // it joined several values; which of them to bring back is a person's choice
-    const Result<OldOp> previous = readOp(op.previous);
-    if (!previous)
-        return fail(previous.error());
-    if (previous->isErased)
+    // Of several values that disagreed, the one that was shown then, the newest first.
+    const auto parents = parentsOf(op);
+    if (!parents)
+        return fail(parents.error());
+    if (parents->empty() || std::ranges::any_of(*parents, &OldOp::isErased))
         return false;
-    QVariant value = previous->value;
-    if (previous->field == kCreation) {
-        const int field = entity.type->indexOf(op.field);
-        const StoredValues initial = creationValues(*entity.type, previous->value.toString());
-        value = cellOf(entity.type->fields[size_t(field)], initial[size_t(field)], op.key);
+    std::vector<Head> shown;
+    for (const OldOp &parent : *parents) {
+        const Result<QVariant> value = cellIn(entity, op, parent);
+        if (!value)
+            return fail(value.error());
+        shown.push_back({.number = parent.number,
+                         .field = op.field,
+                         .key = op.key,
+                         .value = *value,
+                         .clock = -qint64(shown.size()),
+                         .name = {}});
     }
-    if (Status done =
-            m_records.putCell(entity, op.field, op.key, value, *heads, previous->standsFor);
-        !done)
+    std::vector<const Head *> candidates;
+    for (const Head &head : shown)
+        candidates.push_back(&head);
+    const int index = entity.type->indexOf(op.field);
+    if (index < 0)
+        return false; // of a newer version
+    const QVariant value = shownValue(entity.type->fields[size_t(index)].policy, candidates);
+    const auto source = std::ranges::find(shown, value, &Head::value);
+    const qint64 standsFor = (*parents)[size_t(source - shown.begin())].standsFor;
+    if (Status done = m_records.putCell(entity, op.field, op.key, value, *heads, standsFor); !done)
         return fail(done.error());
     return true;
+}
+
+/// What a parent held for the cell of `op`.
+Result<QVariant> Reverter::cellIn(const Entity &entity, const OldOp &op, const OldOp &cell)
+{
+    if (cell.field != kCreation)
+        return cell.value;
+    const int field = entity.type->indexOf(op.field);
+    if (field < 0)
+        return fail(Error::Code::Damaged, QStringLiteral("no field %1").arg(op.field));
+    const StoredValues initial = creationValues(*entity.type, cell.value.toString());
+    return cellOf(entity.type->fields[size_t(field)], initial[size_t(field)], op.key);
 }
 
 Result<std::optional<Entity>> Reverter::entityOf(qint64 number)
@@ -260,7 +294,7 @@ Result<OldOp> Reverter::readOp(qint64 number)
                   row.text(4),
                   row.text(5),
                   row.isNull(6) ? QVariant() : row.value(6),
-                  row.number(7) != 0};
+                  isGone(row.number(7))};
             return {};
         });
     if (!read)
@@ -268,6 +302,31 @@ Result<OldOp> Reverter::readOp(qint64 number)
     if (op.number == 0)
         return fail(Error::Code::Damaged, QStringLiteral("op %1 is not in the log").arg(number));
     return op;
+}
+
+/// The ops that it replaced, the newest first: one, or several that disagreed.
+Result<std::vector<OldOp>> Reverter::parentsOf(const OldOp &op)
+{
+    std::vector<qint64> numbers{op.previous};
+    if (op.previous == 0) {
+        auto several = m_database.select<qint64>(
+            QStringLiteral(
+                "SELECT c.first_op + p.position FROM op_parent p JOIN changeset c ON c.origin = p.origin "
+                "AND c.seq = p.seq WHERE p.op = ? ORDER BY c.clock DESC, p.origin, p.position DESC"),
+            {op.number},
+            [](const Row &row) { return row.number(0); });
+        if (!several)
+            return fail(several.error());
+        numbers = *std::move(several);
+    }
+    std::vector<OldOp> parents;
+    for (const qint64 number : numbers) {
+        Result<OldOp> parent = readOp(number);
+        if (!parent)
+            return fail(parent.error());
+        parents.push_back(*std::move(parent));
+    }
+    return parents;
 }
 
 } // namespace
@@ -301,7 +360,7 @@ Result<std::pair<Receipt, UndoReport>> revertAction(Database &writer, const Auth
                                         row.text(4),
                                         row.text(5),
                                         row.isNull(6) ? QVariant() : row.value(6),
-                                        row.number(7) != 0},
+                                        isGone(row.number(7))},
                                        report);
             });
         if (!read)
@@ -313,52 +372,6 @@ Result<std::pair<Receipt, UndoReport>> revertAction(Database &writer, const Auth
     report.label = step.label;
     report.records = receipt->records;
     return std::pair{*receipt, report};
-}
-
-Result<UndoStacks> UndoStacks::load(Database &database, qint64 origin)
-{
-    UndoStacks stacks;
-    const Status read = database.forEach(
-        QStringLiteral(
-            "SELECT number, coalesce(label, ''), op_count, kind, coalesce(undo_of, 0) FROM changeset "
-            "WHERE origin = ? AND kind <> 'system' ORDER BY seq"),
-        {origin},
-        [&](const Row &row) -> Status {
-            ActionKind kind = ActionKind::Do;
-            if (!fromStored(row.value(3), kind))
-                return fail(Error::Code::Damaged, QStringLiteral("an action of unknown kind"));
-            stacks.add(kind, row.number(4), {row.number(0), row.text(1), row.number(2)});
-            return {};
-        });
-    if (!read)
-        return fail(read.error());
-    return stacks;
-}
-
-std::optional<UndoStep> UndoStacks::nextUndo() const
-{
-    return m_undo.empty() ? std::nullopt : std::optional(m_undo.back());
-}
-
-std::optional<UndoStep> UndoStacks::nextRedo() const
-{
-    return m_redo.empty() ? std::nullopt : std::optional(m_redo.back());
-}
-
-void UndoStacks::add(ActionKind kind, qint64 undoOf, const UndoStep &step)
-{
-    if (kind == ActionKind::Undo && !m_undo.empty() && m_undo.back().changeset == undoOf) {
-        m_undo.pop_back();
-        m_redo.push_back(step);
-    } else if (kind == ActionKind::Redo) {
-        std::erase_if(m_redo, [&](const UndoStep &redone) { return redone.changeset == undoOf; });
-        m_undo.push_back(step);
-    } else {
-        // A new action; so is taking back an older one out of turn.
-        std::erase_if(m_undo, [&](const UndoStep &undone) { return undone.changeset == undoOf; });
-        m_undo.push_back(step);
-        m_redo.clear();
-    }
 }
 
 } // namespace ilo

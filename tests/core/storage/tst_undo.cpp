@@ -3,6 +3,8 @@
 
 #include "core/storage/bin.h"
 #include "core/storage/check.h"
+#include "core/storage/recordwriter.h"
+#include "core/storage/transaction.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -25,6 +27,7 @@ private slots:
     void bringsBackADeletedRecordWithItsParts();
     void repeatedCyclesStayExact();
     void aRestoredRecordCanStillBeUnimported();
+    void bringsBackWhatWasShownOfSeveralValues();
     void randomActionsUndoAndRedoExactly_data();
     void randomActionsUndoAndRedoExactly();
 };
@@ -205,6 +208,55 @@ void UndoTest::aRestoredRecordCanStillBeUnimported()
     VERIFY_OK(report);
     QCOMPARE(report->leftCount, 0);
     QCOMPARE(workspace.contents(), empty);
+}
+
+/// Writes the town anew from what stood before both offices changed it: a second head.
+static Status writeTown(TemporaryWorkspace &workspace, const Organisation &company,
+                        const QString &town, const std::vector<ParentOp> &parents)
+{
+    const auto receipt = writeAction(workspace.database(), [&]() -> Result<Receipt> {
+        RecordWriter records(workspace.database(), workspace->author());
+        if (Status begun = records.begin(QStringLiteral("Theirs"), ActionKind::Do); !begun)
+            return fail(begun.error());
+        const auto entity = records.log().entity(company.id.toString());
+        if (Status put = records.putCell(**entity, QStringLiteral("town"), {}, town, parents, 0);
+            !put)
+            return fail(put.error());
+        return records.finish();
+    });
+    return receipt ? workspace.reopen() : fail(receipt.error());
+}
+
+void UndoTest::bringsBackWhatWasShownOfSeveralValues()
+{
+    TemporaryWorkspace workspace;
+    const Organisation nord = company(QStringLiteral("Nordkryo ApS"));
+    VERIFY_OK(workspace->apply({created(nord)}, QStringLiteral("Added")));
+    RecordWriter reader(workspace.database(), workspace->author());
+    VERIFY_OK(reader.log().begin({}, ActionKind::Do, 0));
+    const auto entity = reader.log().entity(nord.id.toString());
+    const auto before = reader.log().heads(**entity, QStringLiteral("town"), {});
+    VERIFY_OK(before);
+    VERIFY_OK(writeTown(workspace, nord, QStringLiteral("Odense"), *before));
+    VERIFY_OK(writeTown(workspace, nord, QStringLiteral("Aarhus"), *before));
+    Organisation now = *Repository<Organisation>(workspace.database()).get(nord.id);
+    QCOMPARE(now.town, QStringLiteral("Aarhus")); // the newest of the two
+    Organisation joined = now;
+    joined.town = QStringLiteral("Aalborg");
+    VERIFY_OK(workspace->apply({edited(now, joined)}, QStringLiteral("Decided")));
+    QCOMPARE(*workspace.database().number(QStringLiteral("SELECT count(*) FROM op_parent")), 2);
+
+    const auto report = workspace->undo();
+    VERIFY_OK(report);
+    QCOMPARE(report->leftCount, 0);
+    now = *Repository<Organisation>(workspace.database()).get(nord.id);
+    QCOMPARE(now.town, QStringLiteral("Aarhus"));
+    VERIFY_OK(workspace->redo());
+    QCOMPARE(Repository<Organisation>(workspace.database()).get(nord.id)->town,
+             QStringLiteral("Aalborg"));
+    const auto checked = checkWorkspace(workspace.database());
+    VERIFY_OK(checked);
+    QVERIFY(checked->findings.empty());
 }
 
 void UndoTest::randomActionsUndoAndRedoExactly_data()
