@@ -3,7 +3,7 @@
 #include "core/domain/recordfields.h"
 #include "core/storage/bin.h"
 #include "core/storage/repository.h"
-#include "ui/companies/fieldinput.h"
+#include "ui/forms/fieldinput.h"
 #include "ui/kit/context.h"
 #include "ui/kit/fieldlabels.h"
 

@@ -15,6 +15,7 @@ std::vector<FieldGroup> organisationGroups()
     return {
         {CompanyForms::tr("Identity"),
          {u"name"_s,
+          u"short_name"_s,
           u"other_names"_s,
           u"roles"_s,
           u"legal_form"_s,

@@ -2,7 +2,7 @@
 
 #include "ui/companies/companyactions.h"
 #include "ui/companies/companytext.h"
-#include "ui/companies/fieldinput.h"
+#include "ui/forms/fieldinput.h"
 #include "ui/kit/context.h"
 #include "ui/lists/recordlistview.h"
 

@@ -2,8 +2,8 @@
 
 #include "ui/companies/companyactions.h"
 #include "ui/companies/companyforms.h"
-#include "ui/companies/fieldinput.h"
 #include "ui/companies/partlist.h"
+#include "ui/forms/fieldinput.h"
 #include "ui/kit/context.h"
 #include "ui/kit/editlabel.h"
 #include "ui/kit/fieldlabels.h"

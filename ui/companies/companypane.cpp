@@ -5,12 +5,12 @@
 #include "ui/companies/companyheader.h"
 #include "ui/companies/companyhistory.h"
 #include "ui/companies/companyoverview.h"
+#include "ui/forms/snugstack.h"
 #include "ui/kit/context.h"
 
 #include <QGridLayout>
 #include <QResizeEvent>
 #include <QScrollArea>
-#include <QStackedWidget>
 #include <QTabBar>
 
 using namespace Qt::StringLiterals;
@@ -21,29 +21,6 @@ namespace {
 enum Tab { OverviewTab, DetailsTab, HistoryTab };
 
 constexpr int recentChanges = 3;
-
-/// A stack as high as what it shows, so that a scroll area round it has no empty room.
-class SnugStack : public QStackedWidget
-{
-public:
-    QSize sizeHint() const override
-    {
-        return currentWidget() ? currentWidget()->sizeHint() : QSize();
-    }
-    QSize minimumSizeHint() const override
-    {
-        return currentWidget() ? currentWidget()->minimumSizeHint() : QSize();
-    }
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override
-    {
-        const QWidget *shown = currentWidget();
-        if (!shown)
-            return 0;
-        return shown->hasHeightForWidth() ? shown->heightForWidth(width)
-                                          : shown->sizeHint().height();
-    }
-};
 
 QWidget *column(std::initializer_list<QWidget *> parts)
 {

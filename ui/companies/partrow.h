@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/domain/change.h"
-#include "ui/companies/fieldform.h"
+#include "ui/forms/fieldform.h"
 
 namespace ilo {
 

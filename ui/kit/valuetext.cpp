@@ -71,6 +71,15 @@ Words wordsOf(const QString &type, const QString &field)
         {u"brief/language"_s, languageLabel},
         {u"brief/issued_on"_s, dayText},
         {u"office/country"_s, countryName},
+        {u"contact/role"_s, keyLabel<ContactRole>},
+        {u"contact/languages"_s, languageLabel},
+        {u"contact/basis"_s, keyLabel<LawfulBasis>},
+        {u"contact/consent"_s, keyLabel<Consent>},
+        {u"contact/consent_on"_s, dayText},
+        {u"contact/consent_until"_s, dayText},
+        {u"contact/do_not_contact"_s, yesWord},
+        {u"contact/retain_until"_s, dayText},
+        {u"contact/sample"_s, yesWord},
     };
     return all.value(type + u'/' + field, nullptr);
 }

@@ -1,8 +1,9 @@
-#include "ui/companies/fieldform.h"
+#include "ui/forms/fieldform.h"
 
 #include "core/domain/recordfields.h"
 #include "core/storage/draft.h"
-#include "ui/companies/fieldinput.h"
+#include "ui/forms/fieldinput.h"
+#include "ui/forms/organisationlabel.h"
 #include "ui/kit/context.h"
 #include "ui/kit/editlabel.h"
 #include "ui/kit/fieldhistory.h"
@@ -44,6 +45,8 @@ FieldForm::FieldForm(Context &context, const QString &type, const QStringList &f
         const FieldInput input = inputOf(type, field);
         if (input == FieldInput::Choice)
             addChoice(field);
+        else if (input == FieldInput::Organisation)
+            addOrganisation(field);
         else
             addText(field, input == FieldInput::Lines);
     }
@@ -76,6 +79,20 @@ void FieldForm::addChoice(const QString &field)
         m_write(field, storedChoice(m_type, field, key));
     });
     m_choices.insert(field, editor);
+    addRow(field, editor);
+}
+
+void FieldForm::addOrganisation(const QString &field)
+{
+    auto *editor = new OrganisationLabel(m_context, fieldLabel(m_type, field));
+    connect(editor, &OrganisationLabel::chosen, this, [this, field](const QString &id) {
+        m_write(field, id.isEmpty() ? QVariant() : QVariant(id));
+    });
+    connect(editor, &OrganisationLabel::creationWanted, this, [this, field](const QString &name) {
+        if (m_makeOrganisation)
+            m_makeOrganisation(field, name);
+    });
+    m_organisations.insert(field, editor);
     addRow(field, editor);
 }
 
@@ -176,6 +193,10 @@ void FieldForm::show(const AnyRecord &record)
     }
     if (isOther && m_keepsDrafts)
         bringDraftsBack();
+    for (auto it = m_organisations.cbegin(); it != m_organisations.cend(); ++it) {
+        if (!it.value()->isEditing())
+            it.value()->setOrganisation(fieldOf(record, it.key()).toString());
+    }
     for (auto it = m_choices.cbegin(); it != m_choices.cend(); ++it) {
         const QVariant stored = fieldOf(record, it.key());
         QString text = valueText(m_type, it.key(), stored);
@@ -197,6 +218,8 @@ bool FieldForm::edit(const QString &field)
         text->edit();
     else if (ChoiceLabel *choice = m_choices.value(field))
         choice->edit();
+    else if (OrganisationLabel *organisation = m_organisations.value(field))
+        organisation->edit();
     else
         return false;
     return true;

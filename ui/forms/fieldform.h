@@ -13,6 +13,7 @@ namespace ilo {
 class ChoiceLabel;
 class Context;
 class EditLabel;
+class OrganisationLabel;
 class TextLabel;
 
 /// Some fields of one record: names at the left, values that become editors at the right. Every
@@ -30,6 +31,10 @@ public:
 
     void setWrite(const Write &write) { m_write = write; }
 
+    /// Makes a company of the name and links it by the field, as one action.
+    using MakeOrganisation = std::function<void(const QString &field, const QString &name)>;
+    void setMakeOrganisation(const MakeOrganisation &make) { m_makeOrganisation = make; }
+
     /// False for a record that is not in the file yet: half-typed text of it has nowhere to return.
     void setKeepsDrafts(bool keeps) { m_keepsDrafts = keeps; }
 
@@ -46,6 +51,7 @@ protected:
 private:
     void addText(const QString &field, bool manyLines);
     void addChoice(const QString &field);
+    void addOrganisation(const QString &field);
     void addRow(const QString &field, QWidget *editor);
     void keep(const QString &field, const QString &text);
     void takeBack(const QString &field);
@@ -56,10 +62,12 @@ private:
     Context &m_context;
     const QString m_type;
     Write m_write;
+    MakeOrganisation m_makeOrganisation;
     QString m_record; ///< id
     QFormLayout *m_rows;
     QHash<QString, EditLabel *> m_texts;
     QHash<QString, ChoiceLabel *> m_choices;
+    QHash<QString, OrganisationLabel *> m_organisations;
     QSet<QString> m_faulty;              ///< fields whose text is not what is stored
     QHash<QString, QString> m_halfTyped; ///< by field, since the last keepDrafts()
     QTimer m_draftTimer;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/companies/choicelabel.h"
+#include "ui/forms/choicelabel.h"
 
 #include <QVariant>
 
@@ -8,8 +8,8 @@ namespace ilo {
 
 class Database;
 
-/// How the fields of companies and their parts are typed and chosen.
-enum class FieldInput { Line, Lines, Number, Amount, Day, Set, Choice };
+/// How the fields of records are typed and chosen.
+enum class FieldInput { Line, Lines, Number, Amount, Day, Set, Languages, Choice, Organisation };
 
 FieldInput inputOf(const QString &type, const QString &field);
 

@@ -1,4 +1,4 @@
-#include "ui/companies/choicelabel.h"
+#include "ui/forms/choicelabel.h"
 
 #include "ui/kit/stylepaint.h"
 #include "ui/kit/textlabel.h"

@@ -1,11 +1,11 @@
-#include "ui/companies/fieldinput.h"
+#include "ui/forms/fieldinput.h"
 
 #include "core/base/country.h"
 #include "core/domain/organisation.h"
 #include "core/domain/technologyarea.h"
 #include "core/storage/companyrecord.h"
 #include "core/text/daytext.h"
-#include "ui/companies/companytext.h"
+#include "ui/forms/languageinput.h"
 #include "ui/kit/fieldlabels.h"
 #include "ui/kit/valuetext.h"
 
@@ -47,8 +47,9 @@ Choices areaChoices()
 {
     Choices choices{{QString(), FieldWords::tr("None")}};
     for (const CodeEntry &area : technologyAreas())
-        choices.push_back(
-            {area.key, (area.parent.isEmpty() ? QString() : u"    "_s) + areaText(area.key)});
+        choices.push_back({area.key,
+                           (area.parent.isEmpty() ? QString() : u"    "_s)
+                               + technologyAreaLabel(area.key, QLocale().name().left(2))});
     return choices;
 }
 
@@ -63,13 +64,23 @@ Choices trlChoices()
 
 Choices languageChoices()
 {
-    static const QStringList codes{u"en"_s, u"fr"_s, u"da"_s, u"nl"_s, u"es"_s, u"pl"_s,
-                                   u"sk"_s, u"de"_s, u"sv"_s, u"cs"_s, u"it"_s, u"pt"_s,
-                                   u"no"_s, u"fi"_s, u"hu"_s, u"ro"_s, u"sl"_s, u"el"_s,
-                                   u"bg"_s, u"hr"_s, u"et"_s, u"lv"_s, u"lt"_s};
     Choices choices{{QString(), FieldWords::tr("Not known")}};
-    for (const QString &code : codes)
+    for (const QString &code : commonLanguages())
         choices.push_back({code, languageLabel(code)});
+    return choices;
+}
+
+Choices basisChoices()
+{
+    Choices choices;
+    for (const auto &[value, key] : EnumKeys<LawfulBasis>::keys) {
+        const QString meaning = explained(value);
+        choices.push_back({QString::fromLatin1(key),
+                           meaning.isEmpty()
+                               ? label(value)
+                               //: %1: a lawful basis, %2: what it means
+                               : FieldWords::tr("%1 – %2").arg(label(value), meaning)});
+    }
     return choices;
 }
 
@@ -159,6 +170,18 @@ FieldInput inputOf(const QString &type, const QString &field)
         {u"capability/kind"_s, FieldInput::Choice},
         {u"certificate/valid_until"_s, FieldInput::Day},
         {u"reference_project/year"_s, FieldInput::Number},
+        {u"contact/organisation_id"_s, FieldInput::Organisation},
+        {u"contact/role"_s, FieldInput::Choice},
+        {u"contact/languages"_s, FieldInput::Languages},
+        {u"contact/basis"_s, FieldInput::Choice},
+        {u"contact/purposes"_s, FieldInput::Set},
+        {u"contact/consent"_s, FieldInput::Choice},
+        {u"contact/consent_on"_s, FieldInput::Day},
+        {u"contact/consent_until"_s, FieldInput::Day},
+        {u"contact/do_not_contact"_s, FieldInput::Choice},
+        {u"contact/retain_until"_s, FieldInput::Day},
+        {u"contact/tags"_s, FieldInput::Set},
+        {u"contact/note"_s, FieldInput::Lines},
     };
     return inputs.value(type + u'/' + field, FieldInput::Line);
 }
@@ -181,6 +204,13 @@ Choices choicesOf(Database &database, const QString &type, const QString &field)
         return areaChoices();
     if (field == "trl"_L1)
         return trlChoices();
+    if (field == "role"_L1)
+        return enumChoices<ContactRole>();
+    if (field == "basis"_L1)
+        return basisChoices();
+    if (field == "do_not_contact"_L1)
+        return {{QString(), FieldWords::tr("No")},
+                {u"1"_s, FieldWords::tr("Yes, the person objected")}};
     if (type == "organisation"_L1 && field == "advisor_id"_L1)
         return advisorChoices(database);
     return {};
@@ -198,7 +228,7 @@ QVariant storedChoice(const QString &type, const QString &field, const QString &
         return {};
     if (field == "roles"_L1)
         return key.split(u';');
-    if (type == "capability"_L1 && field == "trl"_L1)
+    if ((type == "capability"_L1 && field == "trl"_L1) || field == "do_not_contact"_L1)
         return key.toLongLong();
     return key;
 }
@@ -207,6 +237,8 @@ QString inputText(const QString &type, const QString &field, const QVariant &sto
 {
     if (inputOf(type, field) == FieldInput::Set)
         return stored.toStringList().join(u"; "_s);
+    if (inputOf(type, field) == FieldInput::Languages)
+        return languagesText(stored.toStringList());
     if (inputOf(type, field) == FieldInput::Number)
         return stored.isNull() ? QString() : stored.toString(); // a year has no thousands
     return valueText(type, field, stored);
@@ -227,9 +259,20 @@ Typed readInput(const QString &type, const QString &field, const QString &text)
             members << member.trimmed();
         return {toStored(asSet(members)), {}};
     }
+    case FieldInput::Languages: {
+        QString unknown;
+        const QStringList codes = readLanguages(trimmed, unknown);
+        if (!unknown.isEmpty())
+            return {{},
+                    FieldWords::tr("“%1” is no language that is known here. Write it as in English "
+                                   "or as two letters, such as Danish or da.")
+                        .arg(unknown)};
+        return {toStored(codes), {}};
+    }
     case FieldInput::Line:
     case FieldInput::Lines:
-    case FieldInput::Choice: break;
+    case FieldInput::Choice:
+    case FieldInput::Organisation: break;
     }
     return {toStored(trimmed), {}};
 }
@@ -238,6 +281,7 @@ QString faultOf(const QString &type, const QString &field)
 {
     if (field == "name"_L1 || field == "customer"_L1)
         return type == "organisation"_L1 ? FieldWords::tr("A company needs a name.")
+            : type == "contact"_L1       ? FieldWords::tr("A contact needs a name.")
                                          : FieldWords::tr("Write at least a name here.");
     if (field == "founded"_L1 || field == "accounts_year"_L1 || field == "year"_L1)
         return FieldWords::tr("Write a year with four digits, such as 2024.");
