@@ -5,6 +5,7 @@
 #include "ui/kit/style.h"
 #include "ui/settings/advisorsection.h"
 #include "ui/settings/appearancesection.h"
+#include "ui/settings/listssection.h"
 #include "ui/settings/officesection.h"
 #include "ui/settings/workspacesection.h"
 
@@ -66,6 +67,9 @@ SettingsPage::SettingsPage(Context &context, Appearance &appearance, QWidget *pa
     addSection(
         u"appearance"_s, tr("Appearance"), u"view-preview"_s, new AppearanceSection(appearance));
     addSection(u"workspace"_s, tr("Workspace and backups"), u"document-save"_s, m_workspace);
+
+    addSection(
+        u"lists"_s, tr("Reference lists"), u"view-list-details"_s, new ListsSection(context));
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
