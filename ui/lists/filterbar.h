@@ -5,15 +5,20 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QPushButton;
 
 namespace ilo {
 
 class FilterEdit;
+class FilterEditor;
+class FlowLayout;
 class MessageFrame;
 class TextLabel;
 
-/// The filter of a list as a person types it, with the count of what it leaves. Text that cannot be
-/// understood says so under the field, and the list stays as it was.
+/// The filter of a list: words and terms as a person types them, and a chip for each term that
+/// stands. Both are one filter: Enter makes chips of typed terms, Backspace at the beginning of the
+/// field makes the last chip text again. A term that cannot be understood says so under the
+/// field; the rest holds.
 class FilterBar : public QWidget
 {
     Q_OBJECT
@@ -23,7 +28,7 @@ public:
 
     FilterEdit *field() const { return m_field; }
 
-    /// As it was last understood.
+    /// As it was last understood: what is typed and the chips.
     const ListFilter &filter() const { return m_filter; }
 
     /// All of it, as it can be typed.
@@ -31,19 +36,43 @@ public:
     void setText(const QString &text);
     void clear() { setText({}); }
 
+    /// Puts a term in place of those about the same column.
+    void setTerm(const FilterTerm &term);
+
     void setCount(const QString &count);
+
+    /// A tool of the page at the right.
+    void addTool(QWidget *tool);
+
+    /// Opens the window in which a term is put together.
+    void beginTerm();
 
 signals:
     void changed(); ///< another filter is understood
     void leftDown();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void read();
+    void takeTyped();
+    void editTerm(size_t at);
+    void removeTerm(size_t at);
+    void showChips();
+    void markFault(const std::optional<FilterFault> &fault);
 
     const ListKind &m_kind;
     FilterEdit *m_field;
+    QWidget *m_chips;
+    FlowLayout *m_flow;
+    QPushButton *m_add;
     TextLabel *m_count;
+    QHBoxLayout *m_tools;
     MessageFrame *m_fault;
+    FilterEditor *m_editor;
+    std::vector<FilterTerm> m_terms; ///< those that are chips
+    size_t m_edited = 0;             ///< which chip the editor changes; beyond the last: a new one
     ListFilter m_filter;
 };
 

@@ -1,0 +1,200 @@
+#include "kit/fakeprompts.h"
+#include "kit/temporaryworkspace.h"
+#include "kit/verify.h"
+#include "ui/kit/context.h"
+#include "ui/lists/listtable.h"
+#include "ui/lists/recordlistview.h"
+#include "ui/lists/selectionbar.h"
+
+#include <QAbstractItemModelTester>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace ilo;
+using namespace ilo::test;
+
+/// A list of contacts, as a page of its own kind would use it.
+class tst_RecordListView : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void showsAndCounts();
+    void followsChanges();
+    void aCellIsEditedInPlace();
+    void aDayIsTypedAsPeopleSayIt();
+    void whatCannotBeIsRefused();
+    void theBarComesWithTheSecondTick();
+    void deletingTakesTheTickedOnes();
+    void stateComesBack();
+    void theModelKeepsItsContract();
+
+private:
+    QStringList names() const
+    {
+        QStringList found;
+        for (int row = 0; row < m_list->model().rowCount(); ++row)
+            found << m_list->model().titleOf(*m_list->model().line(row));
+        return found;
+    }
+    QModelIndex at(int row, const QString &column) const
+    {
+        return m_list->model().index(row, m_list->model().columnOf(column));
+    }
+    Contact stored(const Contact &contact)
+    {
+        const auto found = Repository<Contact>(m_workspace->database()).get(contact.id);
+        return found ? *found : Contact();
+    }
+
+    std::unique_ptr<TemporaryWorkspace> m_workspace;
+    std::unique_ptr<FakePrompts> m_prompts;
+    std::unique_ptr<Context> m_context;
+    std::unique_ptr<RecordListView> m_list;
+    Contact m_anna, m_mette;
+};
+
+void tst_RecordListView::init()
+{
+    m_workspace = std::make_unique<TemporaryWorkspace>();
+    const Organisation kryo = company(u"Nordkryo ApS"_s);
+    m_anna = {.id = Id<Contact>::create(), .name = u"Anna Kowalska"_s};
+    m_mette = {.id = Id<Contact>::create(), .name = u"Mette Sørensen"_s, .organisation = kryo.id};
+    VERIFY_OK((*m_workspace)->apply({created(kryo), created(m_anna), created(m_mette)}, u"Add"_s));
+    m_prompts = std::make_unique<FakePrompts>();
+    m_context = std::make_unique<Context>(**m_workspace, *m_prompts);
+    m_list = std::make_unique<RecordListView>(*m_context, *listKind(u"contacts"_s));
+    m_list->resize(1000, 400);
+    m_list->show();
+    m_list->table()->setFocus();
+    QTRY_COMPARE(m_list->model().rowCount(), 2);
+}
+
+void tst_RecordListView::cleanup()
+{
+    m_list.reset();
+    m_context.reset();
+    m_workspace.reset();
+}
+
+void tst_RecordListView::showsAndCounts()
+{
+    QCOMPARE(names(), QStringList({m_anna.name, m_mette.name}));
+    QCOMPARE(at(1, u"company"_s).data().toString(), u"Nordkryo ApS"_s);
+    QCOMPARE(m_list->statusText(), u"2 contacts · 1 selected"_s);
+
+    m_list->setFilterText(u"company:nordkryo"_s);
+    QTRY_COMPARE(m_list->statusText(), u"1 of 2 contacts · 1 selected"_s);
+    QCOMPARE(names(), QStringList{m_mette.name});
+    QCOMPARE(m_list->currentId(), m_mette.id.toString());
+}
+
+void tst_RecordListView::followsChanges()
+{
+    Contact third{.id = Id<Contact>::create(), .name = u"Bo Andersen"_s};
+    VERIFY_OK((*m_workspace)->apply({created(third)}, u"Add"_s));
+    QTRY_COMPARE(names(), QStringList({m_anna.name, third.name, m_mette.name}));
+    QTRY_COMPARE(m_list->currentId(), third.id.toString());
+}
+
+void tst_RecordListView::aCellIsEditedInPlace()
+{
+    m_list->table()->setCurrentIndex(at(1, u"email"_s));
+    QTest::keyClick(m_list->table(), Qt::Key_F2);
+    auto *editor = m_list->table()->findChild<QLineEdit *>();
+    QVERIFY(editor);
+    QTest::keyClicks(editor, u"mette@nordkryo.example"_s);
+    QTest::keyClick(editor, Qt::Key_Return);
+
+    QTRY_COMPARE(stored(m_mette).email, u"mette@nordkryo.example"_s);
+    QCOMPARE((*m_workspace)->nextUndo()->label, u"Changed “E-mail” of “Mette Sørensen”"_s);
+    m_context->undo();
+    QTRY_COMPARE(stored(m_mette).email, QString());
+}
+
+void tst_RecordListView::aDayIsTypedAsPeopleSayIt()
+{
+    m_list->table()->setShown(u"retain"_s, true);
+    m_list->table()->setCurrentIndex(at(0, u"retain"_s));
+    QTest::keyClick(m_list->table(), Qt::Key_F2);
+    auto *editor = m_list->table()->findChild<QLineEdit *>();
+    editor->setText(u"+2w"_s);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_COMPARE(stored(m_anna).retainUntil, QDate::currentDate().addDays(14));
+}
+
+void tst_RecordListView::whatCannotBeIsRefused()
+{
+    QSignalSpy told(m_context.get(), &Context::announced);
+    m_list->table()->setShown(u"retain"_s, true);
+    m_list->table()->setCurrentIndex(at(0, u"retain"_s));
+    QTest::keyClick(m_list->table(), Qt::Key_F2);
+    m_list->table()->findChild<QLineEdit *>()->setText(u"soon"_s);
+    QTest::keyClick(m_list->table()->findChild<QLineEdit *>(), Qt::Key_Return);
+    QTRY_VERIFY(!told.isEmpty());
+    QVERIFY(told.last().first().toString().contains(u"“soon” is none"_s));
+
+    m_list->table()->setCurrentIndex(at(0, u"name"_s));
+    QTest::keyClick(m_list->table(), Qt::Key_F2);
+    m_list->table()->findChildren<QLineEdit *>().last()->clear();
+    QTest::keyClick(m_list->table()->findChildren<QLineEdit *>().last(), Qt::Key_Return);
+    QTRY_COMPARE(told.size(), 2);
+    QCOMPARE(stored(m_anna).name, m_anna.name);
+}
+
+void tst_RecordListView::theBarComesWithTheSecondTick()
+{
+    m_list->table()->setCurrentRow(0);
+    QTest::keyClick(m_list->table(), Qt::Key_Space);
+    QVERIFY(!m_list->selectionBar()->isVisible());
+    QTest::keyClick(m_list->table(), Qt::Key_Down);
+    QTest::keyClick(m_list->table(), Qt::Key_Space);
+    QVERIFY(m_list->selectionBar()->isVisible());
+    QCOMPARE(m_list->chosenIds().size(), 2);
+}
+
+void tst_RecordListView::deletingTakesTheTickedOnes()
+{
+    QTest::keyClick(m_list->table(), Qt::Key_A, Qt::ControlModifier);
+    QVERIFY(m_list->removeChosen());
+    QCOMPARE((*m_workspace)->nextUndo()->label, u"Deleted 2 contacts"_s);
+    QCOMPARE(names(), QStringList());
+    m_context->undo();
+    QTRY_COMPARE(names().size(), 2);
+}
+
+void tst_RecordListView::stateComesBack()
+{
+    m_list->table()->setShown(u"basis"_s, true);
+    m_list->table()->setShown(u"telephone"_s, false);
+    m_list->setFilterText(u"role:none"_s);
+    m_list->select(m_mette.id.toString());
+    QTRY_COMPARE(m_list->currentId(), m_mette.id.toString());
+
+    RecordListView other(*m_context, *listKind(u"contacts"_s));
+    other.restoreState(m_list->saveState());
+    QTRY_COMPARE(other.currentId(), m_mette.id.toString());
+    QVERIFY(other.table()->isShown(u"basis"_s));
+    QVERIFY(!other.table()->isShown(u"telephone"_s));
+    QCOMPARE(other.filterText(), u"role:none"_s);
+}
+
+void tst_RecordListView::theModelKeepsItsContract()
+{
+    for (const QString &name : listNames()) {
+        ListModel model(*m_context, *listKind(name));
+        QAbstractItemModelTester tester(&model,
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QSignalSpy loaded(&model, &ListModel::loaded);
+        model.setQuery({});
+        QVERIFY(loaded.wait());
+    }
+}
+
+QTEST_MAIN(tst_RecordListView)
+#include "tst_recordlistview.moc"
