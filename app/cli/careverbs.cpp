@@ -21,6 +21,7 @@ QString keyOf(Finding::Kind kind)
     case Finding::Kind::Chain: return u"chain"_s;
     case Finding::Kind::Dangling: return u"dangling"_s;
     case Finding::Kind::Index: return u"index"_s;
+    case Finding::Kind::Attachment: return u"attachment"_s;
     }
     Q_UNREACHABLE();
 }
@@ -36,6 +37,8 @@ QString wordsOf(Finding::Kind kind)
     case Finding::Kind::Dangling: return Words::tr("a link leads to a record in the bin");
     case Finding::Kind::Index:
         return Words::tr("the search index differs from the records (“inprocap rebuild” mends it)");
+    case Finding::Kind::Attachment:
+        return Words::tr("the content of an attached file is missing or was altered");
     }
     Q_UNREACHABLE();
 }

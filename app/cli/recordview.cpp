@@ -27,7 +27,8 @@ QString groupName(const QString &type)
                                                {typeName<Brief>(), u"briefs"_s},
                                                {typeName<ProcurementRule>(), u"rules"_s},
                                                {typeName<ReturnBalance>(), u"balances"_s},
-                                               {typeName<Portal>(), u"portals"_s}};
+                                               {typeName<Portal>(), u"portals"_s},
+                                               {typeName<AttachedFile>(), u"files"_s}};
     return names.value(type, type);
 }
 

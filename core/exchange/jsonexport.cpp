@@ -3,6 +3,7 @@
 #include "core/base/json.h"
 #include "core/exchange/csvwriter.h"
 #include "core/exchange/recordtypes.h"
+#include "core/storage/attachments.h"
 #include "core/storage/liverecords.h"
 
 #include <QJsonDocument>
@@ -68,6 +69,34 @@ private:
     qint64 m_done = 0;
 };
 
+/// The bytes of attached files, in the same object behind the records.
+Status writeAttachments(Database &database, QIODevice &out, const Progress &progress)
+{
+    const auto contents = attachedContents(database);
+    if (!contents)
+        return fail(contents.error());
+    if (Status begun = put(out, ",\n\"attachments\":["); !begun)
+        return begun;
+    bool isFirst = true;
+    for (const AttachedContent &content : *contents) {
+        if (progress && !progress(0))
+            return fail(Error::Code::Cancelled, u"cancelled"_s);
+        const auto bytes = attachedBytes(database, content.hash);
+        if (!bytes && bytes.error().code == Error::Code::NotFound)
+            continue; // the check names it; the records are worth more than none
+        if (!bytes)
+            return fail(bytes.error());
+        const QJsonObject object{{u"data"_s, QString::fromLatin1(bytes->toBase64())},
+                                 {u"hash"_s, content.hash},
+                                 {u"mime"_s, content.mime}};
+        const QByteArray line = QJsonDocument(object).toJson(QJsonDocument::Compact);
+        if (Status written = put(out, (isFirst ? "\n" : ",\n") + line); !written)
+            return written;
+        isFirst = false;
+    }
+    return put(out, "\n]");
+}
+
 } // namespace
 
 Result<RecordCounts> writeWorkspaceJson(Database &database, const JsonHead &head, QIODevice &out,
@@ -87,7 +116,11 @@ Result<RecordCounts> writeWorkspaceJson(Database &database, const JsonHead &head
             if (Status done = write(); !done)
                 return done;
         }
-        return put(out, "}}\n");
+        if (Status done = put(out, "}"); !done)
+            return done;
+        if (Status done = writeAttachments(database, out, progress); !done)
+            return done;
+        return put(out, "}\n");
     });
     if (!written)
         return fail(written.error());

@@ -25,12 +25,14 @@ struct JsonHead
 /// Writes every record that is not deleted as one JSON object, in bounded memory:
 ///
 ///     {"format": "inprocap-workspace", "formatVersion": 1, "exportedAt": "…", "office": "<id>",
-///      "advisor": "<id>", "records": {"advisor": [{…}, …], …, "brief": […], …}}
+///      "advisor": "<id>", "records": {"advisor": [{…}, …], …, "brief": […], …},
+///      "attachments": [{"data": "<base64>", "hash": "<hex>", "mime": "…"}, …]}
 ///
 /// Types by name, those that are parts of others (requirement of need) after those that are not;
-/// records by id, keys by name, one record a line; a field without a value has no key. Two exports
-/// of the same content differ in "exportedAt" alone. Neither history nor bin nor drafts are in it.
-/// Values as core/base/json.h.
+/// records by id, keys by name, one record a line; a field without a value has no key.
+/// "attachments" has the bytes of attached files, one content a line, by hash. Two exports of the
+/// same content differ in "exportedAt" alone. Neither history nor bin nor drafts are in it. Values
+/// as core/base/json.h.
 Result<RecordCounts> writeWorkspaceJson(Database &database, const JsonHead &head, QIODevice &out,
                                         const Progress &progress = {});
 

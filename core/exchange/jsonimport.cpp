@@ -2,6 +2,7 @@
 
 #include "core/base/json.h"
 #include "core/exchange/recordtypes.h"
+#include "core/storage/attachments.h"
 #include "core/storage/workspace.h"
 
 #include <QFile>
@@ -160,6 +161,36 @@ Status fill(Workspace &workspace, const Survey &found, const QString &json, cons
     return receipt ? Status() : fail(receipt.error());
 }
 
+/// Keeps the bytes of attached files, which stand behind the records.
+Status fillAttachments(Workspace &workspace, const QString &json)
+{
+    auto file = openJson(json);
+    if (!file)
+        return fail(file.error());
+    WorkspaceJsonReader reader(**file);
+    if (const auto head = reader.readHead(); !head)
+        return fail(head.error());
+    for (bool atEnd = false; !atEnd;) {
+        const auto record = reader.next(-1);
+        if (!record)
+            return fail(record.error());
+        atEnd = !*record;
+    }
+    return workspace.database().transaction([&]() -> Status {
+        for (;;) {
+            const auto content = reader.nextAttachment();
+            if (!content)
+                return fail(content.error());
+            if (!*content)
+                return {};
+            if (Status kept = keepBytes(
+                    workspace.database(), (*content)->hash, (*content)->bytes, (*content)->mime);
+                !kept)
+                return kept;
+        }
+    });
+}
+
 void removeWorkspace(const QString &path)
 {
     for (const QString &end : {u""_s, u"-wal"_s, u"-shm"_s})
@@ -254,6 +285,54 @@ Result<std::optional<AnyRecord>> WorkspaceJsonReader::next(int depth)
     }
 }
 
+Result<std::optional<AttachedBytes>> WorkspaceJsonReader::nextAttachment()
+{
+    if (m_attachmentsEnded)
+        return std::optional<AttachedBytes>();
+    if (!m_inAttachments) {
+        // Files of before there were any end here.
+        const auto closed = m_pieces.take('}');
+        if (!closed)
+            return fail(closed.error());
+        if (*closed) {
+            m_attachmentsEnded = true;
+            return std::optional<AttachedBytes>();
+        }
+        if (Status comma = m_pieces.expect(','); !comma)
+            return fail(comma.error());
+        const auto key = m_pieces.string();
+        if (!key)
+            return fail(key.error());
+        if (*key != "attachments"_L1)
+            return m_pieces.wrong(u"“attachments” expected"_s);
+        const Status opened = m_pieces.expect(':').and_then([&] { return m_pieces.expect('['); });
+        if (!opened)
+            return fail(opened.error());
+        m_inAttachments = true;
+    }
+    const auto closed = m_pieces.take(']');
+    if (!closed)
+        return fail(closed.error());
+    if (*closed) {
+        m_attachmentsEnded = true;
+        return std::optional<AttachedBytes>();
+    }
+    if (m_attachmentCount++ > 0) {
+        if (Status comma = m_pieces.expect(','); !comma)
+            return fail(comma.error());
+    }
+    const auto text = m_pieces.value();
+    if (!text)
+        return fail(text.error());
+    const QJsonObject object = QJsonDocument::fromJson(*text).object();
+    const auto bytes = QByteArray::fromBase64Encoding(object.value(u"data"_s).toString().toLatin1(),
+                                                      QByteArray::AbortOnBase64DecodingErrors);
+    const QString hash = object.value(u"hash"_s).toString();
+    if (!bytes || hash.isEmpty())
+        return m_pieces.wrong(u"no attachment"_s);
+    return std::optional(AttachedBytes{hash, object.value(u"mime"_s).toString(), *bytes});
+}
+
 Result<AnyRecord> WorkspaceJsonReader::record(const QByteArray &text) const
 {
     const QString place =
@@ -283,7 +362,9 @@ Result<JsonReceipt> createFromJson(const QString &json, const QString &path, con
         auto workspace = Workspace::create(path, *found->office, *found->advisor);
         if (!workspace)
             return fail(workspace.error());
-        filled = fill(**workspace, *found, json, label, progress);
+        filled = fillAttachments(**workspace, json);
+        if (filled)
+            filled = fill(**workspace, *found, json, label, progress);
     }
     if (!filled) {
         removeWorkspace(path);

@@ -7,8 +7,16 @@
 
 namespace ilo {
 
+/// A content that attached files name, as a file has it.
+struct AttachedBytes
+{
+    QString hash; ///< hex
+    QString mime;
+    QByteArray bytes;
+};
+
 /// The records of a file that writeWorkspaceJson() wrote, one by one in bounded memory. White space
-/// and order of keys do not matter, "records" comes last.
+/// and order of keys do not matter, "records" and then "attachments" come last.
 class WorkspaceJsonReader
 {
 public:
@@ -24,6 +32,10 @@ public:
     /// @param depth  passes over types of another depthOf(); negative: all
     Result<std::optional<AnyRecord>> next(int depth = -1);
 
+    /// Behind the last record: the bytes of the next attached file, or nothing at the end.
+    /// Error::Code::Format names the line.
+    Result<std::optional<AttachedBytes>> nextAttachment();
+
     /// Records of types that are not known here, so far.
     qint64 unknown() const { return m_unknown; }
 
@@ -35,6 +47,9 @@ private:
     bool m_inType = false;
     qint64 m_inTypeCount = 0;
     qint64 m_unknown = 0;
+    bool m_inAttachments = false;
+    bool m_attachmentsEnded = false;
+    qint64 m_attachmentCount = 0;
 };
 
 /// What reading a workspace back did.

@@ -1,5 +1,6 @@
 #include "core/storage/check.h"
 
+#include "core/storage/attachments.h"
 #include "core/storage/chaincheck.h"
 #include "core/storage/companyindex.h"
 #include "core/storage/logreader.h"
@@ -22,6 +23,7 @@ public:
     Status projection(const Progress &progress);
     Status dangling();
     Status index();
+    Status attachments(const Progress &progress);
     void note(Finding::Kind kind, const QString &detail);
 
 private:
@@ -148,6 +150,16 @@ Status Checker::index()
     return {};
 }
 
+Status Checker::attachments(const Progress &progress)
+{
+    const Result<QStringList> faults = attachmentFaults(m_database, progress);
+    if (!faults)
+        return fail(faults.error());
+    for (const QString &fault : *faults)
+        note(Finding::Kind::Attachment, fault);
+    return {};
+}
+
 } // namespace
 
 bool CheckReport::isClean() const
@@ -180,7 +192,9 @@ Result<CheckReport> checkWorkspace(Database &database, const Progress &progress)
             return done;
         if (Status done = checker.dangling(); !done)
             return done;
-        return checker.index();
+        if (Status done = checker.index(); !done)
+            return done;
+        return checker.attachments(progress);
     };
     const Status looked = look();
     (void)database.execute(QStringLiteral("COMMIT")); // nothing was written

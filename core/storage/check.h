@@ -13,6 +13,7 @@ struct Finding
         Chain,      ///< an action in the log was altered after it was written
         Dangling,   ///< a record points to one that is not there
         Index,      ///< search or list tables differ from the records
+        Attachment, ///< bytes of an attached file are missing or were altered
     };
 
     Kind kind = Kind::Integrity;

@@ -1,3 +1,4 @@
+#include "core/storage/attachments.h"
 #include "core/storage/bin.h"
 #include "core/storage/blanking.h"
 #include "core/storage/recordwriter.h"
@@ -63,6 +64,8 @@ Status eraseForGood(Database &writer, const Author &author, const QString &id, c
             if (Status blanked = blankRecord(writer, entity); !blanked)
                 return fail(blanked.error());
         }
+        if (Status dropped = dropUnusedBytes(writer); !dropped)
+            return fail(dropped.error());
         if (Status closed = writer.execute(QStringLiteral("UPDATE guard SET open = 0")); !closed)
             return fail(closed.error());
         return written;

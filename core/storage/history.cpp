@@ -240,9 +240,11 @@ Result<std::vector<FieldChange>> recordHistory(Database &database, const QString
 {
     Teller teller(database);
     const auto ops = teller.read(
-        QStringLiteral(
-            "WHERE o.entity = (SELECT number FROM entity WHERE uuid = ?) ORDER BY o.number DESC"),
-        {id});
+        QStringLiteral("WHERE o.entity = (SELECT number FROM entity WHERE uuid = ?) OR o.entity IN "
+                       "(SELECT number FROM attached_file WHERE record_id = ? UNION ALL "
+                       "SELECT entity FROM bin WHERE owner = ? AND type = 'attached_file') "
+                       "ORDER BY o.number DESC"),
+        {id, id, id});
     if (!ops)
         return fail(ops.error());
     std::vector<FieldChange> changes;

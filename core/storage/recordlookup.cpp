@@ -1,6 +1,7 @@
 #include "core/storage/recordlookup.h"
 
 #include "core/domain/recordtype.h"
+#include "core/storage/attachments.h"
 #include "core/storage/needlist.h"
 #include "core/storage/repository.h"
 
@@ -162,6 +163,10 @@ Result<std::vector<AnyRecord>> partsOfRecord(Database &database, const RecordRef
         if (!done)
             return fail(done.error());
     }
+    const auto files = attachedFilesOf(database, ref.id);
+    if (!files)
+        return fail(files.error());
+    parts.insert(parts.end(), files->begin(), files->end());
     return parts;
 }
 

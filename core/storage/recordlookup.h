@@ -27,7 +27,7 @@ Result<AnyRecord> readRecord(Database &database, const RecordRef &ref);
 Result<bool> isKnownRecord(Database &database, const QString &id);
 
 /// What is a part of the record (RecordType::owner()), by type and in the order of making: of an
-/// organisation its capabilities, certificates and references.
+/// organisation its capabilities, certificates and references; and the files that lie with it.
 Result<std::vector<AnyRecord>> partsOfRecord(Database &database, const RecordRef &ref);
 
 } // namespace ilo

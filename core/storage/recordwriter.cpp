@@ -11,6 +11,18 @@ namespace {
 
 constexpr qint64 kMostNamed = 5000; // ids in a receipt; beyond, models read anew
 
+/// The id of the record that this one goes into the bin with and that lists show anew with it: its
+/// owner, and of an attached file what it lies with, which may be of any type.
+QString ownerIdIn(const RecordType &type, const StoredValues &values)
+{
+    if (type.owner())
+        return values.front().toString();
+    static const QString attachedFile = typeName<AttachedFile>();
+    if (type.name != attachedFile)
+        return {};
+    return values[size_t(type.indexOf(QStringLiteral("record_id")))].toString();
+}
+
 /// Fields that break a rule now and did not before.
 QStringList newlyInvalid(const Change &change)
 {
@@ -37,13 +49,14 @@ QString nameIn(const RecordType &type, const StoredValues &values)
 Status putIntoBin(Database &writer, const Entity &entity, qint64 changeset,
                   const StoredValues &values)
 {
+    const QString owner = ownerIdIn(*entity.type, values);
     return writer.execute(
         QStringLiteral(
             "INSERT OR REPLACE INTO bin (entity, type, changeset, owner, name) VALUES (?, ?, ?, ?, ?)"),
         {entity.number,
          entity.type->name,
          changeset,
-         entity.type->owner() ? values.front() : QVariant(),
+         owner.isEmpty() ? QVariant() : QVariant(owner),
          nameIn(*entity.type, values)});
 }
 
@@ -319,7 +332,7 @@ Status RecordWriter::refreshWords(const std::vector<qint64> &organisations, bool
 
 Status RecordWriter::touchRow(const Entity &entity, const StoredValues &values)
 {
-    return touch(entity, entity.type->owner() ? values.front().toString() : QString());
+    return touch(entity, ownerIdIn(*entity.type, values));
 }
 
 Status RecordWriter::touch(const Entity &entity, const QString &owner)

@@ -1,3 +1,4 @@
+#include "core/storage/attachments.h"
 #include "core/storage/backup.h"
 #include "core/storage/projection.h"
 #include "core/storage/recordwriter.h"
@@ -162,6 +163,8 @@ Result<Receipt> restoreBackup(Database &writer, const Author &author, const Rest
             if (Status put1 = put(number, true); !put1)
                 return fail(put1.error());
         }
+        if (Status copied = copyMissingBytes(writer, **source); !copied)
+            return fail(copied.error());
         return records.hasWritten() ? records.finish() : Receipt{};
     });
 }

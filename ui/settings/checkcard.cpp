@@ -52,6 +52,10 @@ public:
             return tr(
                 "Lists or the search show something else than the records. “Rebuild” makes them "
                 "anew.");
+        case Finding::Kind::Attachment:
+            return tr(
+                "The content of an attached file is missing or was altered. Restore a backup that "
+                "still has it, or attach the file again.");
         }
         Q_UNREACHABLE();
     }
@@ -66,6 +70,7 @@ constexpr Finding::Kind worstFirst[] = {Finding::Kind::Integrity,
                                         Finding::Kind::Chain,
                                         Finding::Kind::Projection,
                                         Finding::Kind::Index,
+                                        Finding::Kind::Attachment,
                                         Finding::Kind::Dangling};
 
 } // namespace

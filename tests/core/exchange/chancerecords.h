@@ -105,6 +105,10 @@ private:
             record.founded = record.accountsYear = 1998;
         if constexpr (requires { record.year; })
             record.year = 2020;
+        if constexpr (std::is_same_v<Record, Activity>)
+            record.time = QStringLiteral("14:05");
+        if constexpr (std::is_same_v<Record, ReturnBalance>)
+            record.state = QStringLiteral("DK");
         if constexpr (std::is_same_v<decltype(record), Requirement &>)
             record.sharing = QStringLiteral("public");
     }

@@ -1,5 +1,6 @@
 #include "chancerecords.h"
 #include "core/exchange/jsonimport.h"
+#include "core/storage/attachments.h"
 #include "kit/temporaryworkspace.h"
 #include "kit/verify.h"
 
@@ -28,6 +29,8 @@ private slots:
     void aNewerVersionIsRefused();
     void unknownTypesAndKeysArePassedOver();
     void nothingIsLeftBehindOnError();
+    void attachedFilesComeWithTheirBytes();
+    void alteredBytesAreRefused();
     void chanceNeverCrashes();
 };
 
@@ -244,6 +247,50 @@ void TestWorkspaceJson::nothingIsLeftBehindOnError()
 }
 
 /// Any change of a few bytes gives records or an error, never a crash or an endless reading.
+static AttachedFile attach(test::TemporaryWorkspace &workspace, const QByteArray &content)
+{
+    QFile file(workspace.folder() + u"/cold.bin"_s);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        qFatal("the test's file cannot be written");
+    file.close();
+    const auto kept = keepFile(workspace.database(),
+                               file.fileName(),
+                               typeName<Office>(),
+                               workspace.office.id.toString(),
+                               QDate(2026, 11, 24));
+    if (!kept || !workspace->apply({created(*kept)}, u"Attached"_s))
+        qFatal("cannot attach");
+    return *kept;
+}
+
+void TestWorkspaceJson::attachedFilesComeWithTheirBytes()
+{
+    test::TemporaryWorkspace workspace;
+    const QByteArray content = QByteArray("\0\xff bytes \n", 10) + QByteArray(5000, 'x');
+    const AttachedFile file = attach(workspace, content);
+    const QByteArray json = exported(workspace.database(), headOf(workspace));
+    const QString path = workspace.folder() + u"/back.inprocap"_s;
+    VERIFY_OK(createFromJson(keep(workspace, json), path, u"Read"_s));
+    auto again = Workspace::open(path);
+    VERIFY_OK(again);
+    QCOMPARE(*attachedBytes((*again)->database(), file.hash), content);
+    QCOMPARE(exported((*again)->database(), headOf(workspace)), json);
+}
+
+void TestWorkspaceJson::alteredBytesAreRefused()
+{
+    test::TemporaryWorkspace workspace;
+    attach(workspace, "cold words");
+    QByteArray json = exported(workspace.database(), headOf(workspace));
+    QVERIFY(json.contains(QByteArray("cold words").toBase64()));
+    json.replace(QByteArray("cold words").toBase64(), QByteArray("warm words").toBase64());
+    const QString path = workspace.folder() + u"/back.inprocap"_s;
+    const auto read = createFromJson(keep(workspace, json), path, u"Read"_s);
+    QVERIFY(!read);
+    QCOMPARE(read.error().code, Error::Code::Format);
+    QVERIFY(!QFile::exists(path));
+}
+
 void TestWorkspaceJson::chanceNeverCrashes()
 {
     QRandomGenerator chance(99);
