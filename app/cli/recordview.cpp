@@ -14,7 +14,8 @@ namespace {
 constexpr int widestName = 20;
 
 /// What a record is called by, best first.
-const QStringList namingFields{u"name"_s, u"title"_s, u"code"_s, u"customer"_s, u"text"_s};
+const QStringList namingFields{
+    u"name"_s, u"title"_s, u"code"_s, u"customer"_s, u"text"_s, u"subject"_s};
 
 /// The key under which a record's parts of one type stand; a type that is not named here stands
 /// under its own.

@@ -13,22 +13,9 @@ namespace {
 /// Each way by its own index; a condition with OR would read the whole table.
 QString numbersOfRecord()
 {
-    return u"SELECT number FROM activity WHERE organisation_id = ?1"
-           " UNION SELECT number FROM activity WHERE contact_id = ?1"
-           " UNION SELECT number FROM activity WHERE need_id = ?1"
-           " UNION SELECT number FROM activity WHERE companies IS NOT NULL"
-           " AND instr(companies, '\"' || ?1 || '\"') > 0"_s;
-}
-
-/// The four places of numbersOfRecord().
-Binds fourTimes(const QString &id)
-{
-    return {id, id, id, id};
-}
-
-QString positional(QString sql)
-{
-    return sql.replace(u"?1"_s, u"?"_s);
+    return u"SELECT activity FROM activity_party WHERE organisation = ?"
+           " UNION SELECT number FROM activity WHERE contact_id = ?"
+           " UNION SELECT number FROM activity WHERE need_id = ?"_s;
 }
 
 } // namespace
@@ -36,13 +23,11 @@ QString positional(QString sql)
 Result<std::vector<ActivityLine>> activitiesOf(Database &database, const QString &recordId,
                                                int limit)
 {
-    Binds binds = fourTimes(recordId);
-    binds.emplace_back(limit);
     std::vector<ActivityLine> lines;
     const Status read = Repository<Activity>(database).forEach(
         u"number IN (%1) ORDER BY day DESC, time DESC, number DESC LIMIT ?"_s.arg(
-            positional(numbersOfRecord())),
-        binds,
+            numbersOfRecord()),
+        {recordId, recordId, recordId, limit},
         [&](Activity &&activity) -> Status {
             lines.push_back({std::move(activity), {}});
             return {};
@@ -64,8 +49,8 @@ Result<std::vector<ActivityLine>> activitiesOf(Database &database, const QString
 
 Result<qint64> activityCountOf(Database &database, const QString &recordId)
 {
-    return database.number(u"SELECT count(*) FROM (%1)"_s.arg(positional(numbersOfRecord())),
-                           fourTimes(recordId));
+    return database.number(u"SELECT count(*) FROM (%1)"_s.arg(numbersOfRecord()),
+                           {recordId, recordId, recordId});
 }
 
 Result<std::vector<Task>> openTasksOf(Database &database, const QString &recordId)

@@ -24,6 +24,7 @@ CompanySort sortOf(const QString &key)
                                                    {u"trl"_s, CompanySort::Trl},
                                                    {u"consent"_s, CompanySort::Consent},
                                                    {u"town"_s, CompanySort::Town},
+                                                   {u"contacted"_s, CompanySort::Contacted},
                                                    {u"changed"_s, CompanySort::Changed}};
     return sorts.value(key, CompanySort::Name);
 }
@@ -126,12 +127,17 @@ ListKind companiesList()
          .letters = 5},
         consent,
         town,
+        {.key = u"contacted"_s,
+         .type = ColumnType::Day,
+         .value = u"nullif(c.contacted, '')"_s,
+         .letters = 11},
         {.key = u"changed"_s,
          .type = ColumnType::Moment,
          .value = u"nullif(c.changed, 0) * 3600000"_s,
          .compare = u"c.changed"_s,
          .unit = millisecondsInHour,
-         .letters = 9},
+         .letters = 9,
+         .isShown = false},
         unsorted({.key = u"last"_s,
                   .type = ColumnType::Day,
                   .value = u"(SELECT max(v.day) FROM activity v WHERE v.organisation_id = r.id)"_s,

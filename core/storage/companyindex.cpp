@@ -250,8 +250,8 @@ Result<QStringList> companyIndexDifferences(Database &database)
     Status done = collect(
         fresh
             + u"SELECT f.number FROM fresh f LEFT JOIN company_list c ON c.number = f.number"
-              " WHERE (f.name_key, f.town_key, f.country, f.size, f.areas, f.trl, f.consent) IS NOT"
-              " (c.name_key, c.town_key, c.country, c.size, c.areas, c.trl, c.consent)"
+              " WHERE (f.name_key, f.town_key, f.country, f.size, f.areas, f.trl, f.consent, f.contacted) IS NOT"
+              " (c.name_key, c.town_key, c.country, c.size, c.areas, c.trl, c.consent, c.contacted)"
               " OR f.changed > c.changed"_s,
         u"organisation %1 is not in the list as its record says"_s);
 

@@ -9,7 +9,7 @@
 namespace ilo {
 
 /// What the Companies list is sorted by.
-enum class CompanySort { Name, Country, Size, Areas, Trl, Consent, Town, Changed };
+enum class CompanySort { Name, Country, Size, Areas, Trl, Consent, Town, Contacted, Changed };
 
 /// Which companies, in which order.
 struct CompanyQuery

@@ -21,6 +21,7 @@ QString columnOf(CompanySort sort)
     case CompanySort::Trl: return u"trl"_s;
     case CompanySort::Consent: return u"consent"_s;
     case CompanySort::Town: return u"town_key"_s;
+    case CompanySort::Contacted: return u"contacted"_s;
     case CompanySort::Changed: return u"changed"_s;
     }
     Q_UNREACHABLE();
@@ -32,7 +33,8 @@ QString blankOf(CompanySort sort)
     switch (sort) {
     case CompanySort::Country:
     case CompanySort::Areas:
-    case CompanySort::Town: return u"''"_s;
+    case CompanySort::Town:
+    case CompanySort::Contacted: return u"''"_s;
     default: return u"0"_s;
     }
 }

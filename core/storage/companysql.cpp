@@ -94,6 +94,13 @@ QString changed()
         .arg(newest);
 }
 
+/// The day of the last activity with the company; of an event also as one of several.
+QString contacted()
+{
+    return u"coalesce((SELECT max(a.day) FROM activity_party p JOIN activity a"
+           " ON a.number = p.activity WHERE p.organisation = o.id), '')"_s;
+}
+
 } // namespace
 
 int companySizePlace(const QString &key)
@@ -115,6 +122,7 @@ const QStringList &companyColumnNames()
                                    u"areas"_s,
                                    u"trl"_s,
                                    u"consent"_s,
+                                   u"contacted"_s,
                                    u"changed"_s};
     return names;
 }
@@ -129,6 +137,7 @@ const QStringList &companyColumnValues()
         areas(),
         u"coalesce((SELECT max(trl) FROM capability WHERE organisation_id = o.id), 0)"_s,
         places("o.consent", consentOrder, noConsent),
+        contacted(),
         changed()};
     return values;
 }

@@ -5,15 +5,6 @@ using namespace Qt::StringLiterals;
 namespace ilo {
 namespace {
 
-/// Which activity proves which level of whom.
-QString proofs()
-{
-    return u"(SELECT organisation_id AS organisation, level, day FROM activity"
-           " WHERE level IS NOT NULL AND organisation_id IS NOT NULL"
-           " UNION ALL SELECT m.value, a.level, a.day FROM activity a, json_each(a.companies) m"
-           " WHERE a.companies IS NOT NULL AND a.level IS NOT NULL)"_s;
-}
-
 Engagement readEngagement(const Row &row, int from)
 {
     return {int(row.number(from)), QDate::fromString(row.text(from + 1), Qt::ISODate)};
@@ -23,14 +14,12 @@ Engagement readEngagement(const Row &row, int from)
 
 Result<Engagement> engagementOf(Database &database, const Id<Organisation> &organisation)
 {
-    const QString id = organisation.toString();
     Engagement best;
     const Status read = database.forEach(
-        u"SELECT level, min(day) FROM ("
-        "SELECT level, day FROM activity WHERE organisation_id = ? AND level IS NOT NULL UNION ALL "
-        "SELECT level, day FROM activity WHERE companies IS NOT NULL AND level IS NOT NULL"
-        " AND instr(companies, ?) > 0) GROUP BY level ORDER BY level DESC LIMIT 1"_s,
-        {id, u'"' + id + u'"'},
+        u"SELECT a.level, min(a.day) FROM activity_party p JOIN activity a"
+        " ON a.number = p.activity WHERE p.organisation = ? AND a.level IS NOT NULL"
+        " GROUP BY a.level ORDER BY a.level DESC LIMIT 1"_s,
+        {organisation.toString()},
         [&](const Row &row) -> Status {
             best = readEngagement(row, 0);
             return {};
@@ -44,8 +33,9 @@ Result<std::vector<OrganisationEngagement>> engagements(Database &database, QDat
 {
     std::vector<OrganisationEngagement> all;
     const Status read = database.forEach(
-        u"SELECT organisation, level, min(day) FROM %1 WHERE day >= ? AND day <= ?"
-        " GROUP BY organisation, level ORDER BY organisation, level DESC"_s.arg(proofs()),
+        u"SELECT p.organisation, a.level, min(a.day) FROM activity a JOIN activity_party p"
+        " ON p.activity = a.number WHERE a.level IS NOT NULL AND a.day >= ? AND a.day <= ?"
+        " GROUP BY p.organisation, a.level ORDER BY p.organisation, a.level DESC"_s,
         {from.isValid() ? from.toString(Qt::ISODate) : u""_s,
          until.isValid() ? until.toString(Qt::ISODate) : u"9999"_s},
         [&](const Row &row) -> Status {

@@ -128,7 +128,7 @@ QString Teller::nameOf(const LoggedOp &op)
         return *known;
     QString name;
     if (const RecordType *type = recordType(op.type)) {
-        for (const char *candidate : {"name", "title", "text", "customer", "code"}) {
+        for (const char *candidate : {"name", "title", "text", "customer", "code", "subject"}) {
             if (!name.isEmpty() || type->indexOf(QLatin1StringView(candidate)) < 0)
                 continue;
             const Result<QString> found = m_database.text(

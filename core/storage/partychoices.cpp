@@ -1,9 +1,10 @@
 #include "core/storage/partychoices.h"
 
+#include "core/domain/contact.h"
+#include "core/storage/recordwords.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -100,12 +101,14 @@ Result<std::vector<PartyChoice>> beginningWith(Database &database, const QString
     if (!done)
         return fail(done.error());
 
-    Binds contactBinds;
-    names = hasWords(u"fold(coalesce(c.name, ''))"_s, words, contactBinds);
-    contactBinds.emplace_back(limit);
-    done = add(contactColumns() + u"WHERE 1%1 LIMIT ?"_s.arg(names), contactBinds, readContact);
-    if (!done)
-        return fail(done.error());
+    const auto people = recordsWithWords(database, typeName<Contact>(), words, limit);
+    if (!people)
+        return fail(people.error());
+    for (const qint64 number : *people) {
+        done = add(contactColumns() + u"WHERE c.number = ?"_s, {number}, readContact);
+        if (!done)
+            return fail(done.error());
+    }
     return all;
 }
 

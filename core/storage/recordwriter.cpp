@@ -11,18 +11,6 @@ namespace {
 
 constexpr qint64 kMostNamed = 5000; // ids in a receipt; beyond, models read anew
 
-/// The id of the record that this one goes into the bin with and that lists show anew with it: its
-/// owner, and of an attached file what it lies with, which may be of any type.
-QString ownerIdIn(const RecordType &type, const StoredValues &values)
-{
-    if (type.owner())
-        return values.front().toString();
-    static const QString attachedFile = typeName<AttachedFile>();
-    if (type.name != attachedFile)
-        return {};
-    return values[size_t(type.indexOf(QStringLiteral("record_id")))].toString();
-}
-
 /// Fields that break a rule now and did not before.
 QStringList newlyInvalid(const Change &change)
 {
@@ -35,30 +23,6 @@ QStringList newlyInvalid(const Change &change)
 }
 
 } // namespace
-
-QString nameIn(const RecordType &type, const StoredValues &values)
-{
-    for (const char *field : {"name", "title", "text", "customer", "code"}) {
-        const int index = type.indexOf(QLatin1StringView(field));
-        if (index >= 0 && !values[size_t(index)].isNull())
-            return values[size_t(index)].toString();
-    }
-    return {};
-}
-
-Status putIntoBin(Database &writer, const Entity &entity, qint64 changeset,
-                  const StoredValues &values)
-{
-    const QString owner = ownerIdIn(*entity.type, values);
-    return writer.execute(
-        QStringLiteral(
-            "INSERT OR REPLACE INTO bin (entity, type, changeset, owner, name) VALUES (?, ?, ?, ?, ?)"),
-        {entity.number,
-         entity.type->name,
-         changeset,
-         owner.isEmpty() ? QVariant() : QVariant(owner),
-         nameIn(*entity.type, values)});
-}
 
 StoredValues storedValues(const AnyRecord &record)
 {
@@ -158,6 +122,8 @@ Status RecordWriter::edit(const RecordType &type, const QString &id, const Store
         if (Status done = touch(*entity, before.front().toString()); !done)
             return done;
     }
+    if (Status done = touchParties(type, before); !done)
+        return done;
     return touchRow(*entity, after);
 }
 
@@ -182,6 +148,8 @@ Status RecordWriter::putCell(const Entity &entity, const QString &field, const Q
 
     StoredValues &values = **row;
     const QString ownerBefore = values.front().toString();
+    if (Status done = touchParties(*entity.type, values); !done)
+        return done;
     QVariant &stored = values[size_t(index)];
     stored = withCell(entity.type->fields[size_t(index)], stored, key, value);
     if (Status done = updateRow(m_database, *entity.type, entity.number, {index}, {stored}); !done)
@@ -332,7 +300,29 @@ Status RecordWriter::refreshWords(const std::vector<qint64> &organisations, bool
 
 Status RecordWriter::touchRow(const Entity &entity, const StoredValues &values)
 {
+    if (Status done = touchParties(*entity.type, values); !done)
+        return done;
     return touch(entity, ownerIdIn(*entity.type, values));
+}
+
+/// Of an activity the companies: their list shows when they were last met.
+Status RecordWriter::touchParties(const RecordType &type, const StoredValues &values)
+{
+    static const QString name = typeName<Activity>();
+    if (type.name != name)
+        return {};
+    QStringList ids = values[size_t(type.indexOf(QStringLiteral("companies")))].toStringList();
+    ids << values[size_t(type.indexOf(QStringLiteral("organisation_id")))].toString();
+    for (const QString &id : std::as_const(ids)) {
+        if (id.isEmpty())
+            continue;
+        const Result<std::optional<Entity>> found = m_log.entity(id);
+        if (!found)
+            return fail(found.error());
+        if (*found && (*found)->type && (*found)->type->name == typeName<Organisation>())
+            m_organisations.insert((*found)->number);
+    }
+    return {};
 }
 
 Status RecordWriter::touch(const Entity &entity, const QString &owner)

@@ -47,6 +47,7 @@ private:
                 const StoredValues &after);
     Status remove(const RecordType &type, const QString &id);
     Status touch(const Entity &entity, const QString &owner);
+    Status touchParties(const RecordType &type, const StoredValues &values);
     Status touchRow(const Entity &entity, const StoredValues &values);
     Status refreshWords(const std::vector<qint64> &organisations, bool inBulk);
     Result<Entity> living(const RecordType &type, const QString &id);
@@ -65,6 +66,10 @@ private:
 
 /// What a record is called: its name, title or first words; empty when it has none of these.
 QString nameIn(const RecordType &type, const StoredValues &values);
+
+/// The id of the record that this one goes into the bin with and that lists show anew with it: its
+/// owner, and of an attached file what it lies with, which may be of any type.
+QString ownerIdIn(const RecordType &type, const StoredValues &values);
 
 /// Enters a deleted record in the bin's table.
 Status putIntoBin(Database &writer, const Entity &entity, qint64 changeset,

@@ -74,6 +74,7 @@ constexpr ColumnWords columnWords[] = {
     {"big-science", "name", QT_TRANSLATE_NOOP("ilo::ListWords", "Organisation")},
     {nullptr, "trl", QT_TRANSLATE_NOOP("ilo::ListWords", "TRL")},
     {nullptr, "changed", QT_TRANSLATE_NOOP("ilo::ListWords", "Changed")},
+    {nullptr, "contacted", QT_TRANSLATE_NOOP("ilo::ListWords", "Last contact")},
     {nullptr, "tag", QT_TRANSLATE_NOOP("ilo::ListWords", "Tags")},
     {nullptr, "advisor", QT_TRANSLATE_NOOP("ilo::ListWords", "Advisor")},
     {nullptr, "sample", QT_TRANSLATE_NOOP("ilo::ListWords", "Sample")},

@@ -127,6 +127,7 @@ std::vector<qint64> tst_CompanyList::plain(const CompanyQuery &query) const
     case CompanySort::Trl: byValue(&Line::trl); break;
     case CompanySort::Consent: byValue(&Line::consent); break;
     case CompanySort::Town: byValue(&Line::town); break;
+    case CompanySort::Contacted: // none of them has met anybody
     case CompanySort::Changed: byValue(&Line::name); break;
     }
     std::vector<qint64> numbers;

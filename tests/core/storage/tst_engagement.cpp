@@ -1,5 +1,6 @@
 #include "core/domain/engagement.h"
 #include "core/storage/activityrecords.h"
+#include "core/storage/check.h"
 #include "core/storage/engagement.h"
 #include "core/storage/partychoices.h"
 #include "kit/temporaryworkspace.h"
@@ -55,6 +56,7 @@ private slots:
     void activitiesOfARecordAreFoundFromEachSide();
     void dueTasksLeaveOutWhatIsSnoozedOrDone();
     void partiesAreFoundByWordsMisspeltOnesToo();
+    void theCompaniesListKnowsTheLastContact();
 };
 
 void EngagementTest::anActivityProvesALevelByItsKind_data()
@@ -217,6 +219,42 @@ void EngagementTest::partiesAreFoundByWordsMisspeltOnesToo()
     QCOMPARE((*partyChoice(database, anna.id.toString()))->name, anna.name);
     QCOMPARE((*partyChoice(database, cern.id.toString()))->otherNames, QStringList{u"CERN"_s});
     QVERIFY(!*partyChoice(database, Id<Contact>::create().toString()));
+}
+
+void EngagementTest::theCompaniesListKnowsTheLastContact()
+{
+    TemporaryWorkspace workspace;
+    const Organisation one = company(u"A"_s);
+    const Organisation two = company(u"B"_s);
+    const Activity first = activity(one, QDate(2026, 1, 1));
+    Activity event = activity(one, QDate(2026, 4, 1));
+    event.companies = {two.id.toString()};
+    QVERIFY(
+        workspace->apply({created(one), created(two), created(first), created(event)}, u"Added"_s));
+    Database &database = workspace.database();
+    const auto contacted = [&](const Organisation &company) {
+        return *database.text(u"SELECT contacted FROM company_list WHERE number ="
+                              " (SELECT number FROM entity WHERE uuid = ?)"_s,
+                              {company.id.toString()});
+    };
+    QCOMPARE(contacted(one), u"2026-04-01"_s);
+    QCOMPARE(contacted(two), u"2026-04-01"_s);
+
+    Activity moved = event;
+    moved.organisation = two.id;
+    moved.companies.clear();
+    QVERIFY(workspace->apply({edited(event, moved)}, u"Moved"_s));
+    QCOMPARE(contacted(one), u"2026-01-01"_s);
+    QCOMPARE(contacted(two), u"2026-04-01"_s);
+    QVERIFY(workspace->undo());
+    QCOMPARE(contacted(one), u"2026-04-01"_s);
+    QVERIFY(workspace->apply({deleted(event), deleted(first)}, u"Deleted"_s));
+    QCOMPARE(contacted(one), QString(u""_s));
+    QCOMPARE(contacted(two), QString(u""_s));
+    QVERIFY(workspace->undo());
+    QVERIFY(rebuild(database));
+    QCOMPARE(contacted(two), u"2026-04-01"_s);
+    QVERIFY(checkWorkspace(database)->isClean());
 }
 
 QTEST_GUILESS_MAIN(EngagementTest)
