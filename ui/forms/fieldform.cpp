@@ -1,7 +1,9 @@
 #include "ui/forms/fieldform.h"
 
+#include "core/domain/codescheme.h"
 #include "core/domain/recordfields.h"
 #include "core/storage/draft.h"
+#include "ui/codes/coderow.h"
 #include "ui/forms/fieldinput.h"
 #include "ui/forms/organisationlabel.h"
 #include "ui/kit/context.h"
@@ -67,7 +69,22 @@ void FieldForm::addText(const QString &field, bool manyLines)
     });
     connect(editor, &EditLabel::tookBack, this, [this, field] { takeBack(field); });
     m_texts.insert(field, editor);
-    addRow(field, editor);
+    addRow(field, schemeOfField(m_type, field).isEmpty() ? editor : withPicker(field, editor));
+}
+
+/// A field of codes: typed, or chosen from their list.
+QWidget *FieldForm::withPicker(const QString &field, EditLabel *editor)
+{
+    const bool several = inputOf(m_type, field) == FieldInput::Set;
+    auto *row = new CodeRow(m_context,
+                            schemeOfField(m_type, field),
+                            several ? CodePicker::Choice::Several : CodePicker::Choice::One,
+                            editor);
+    connect(row, &CodeRow::chosen, this, [this, field](const QStringList &codes) {
+        keep(field, codes.join(u"; "_s));
+    });
+    m_codes.insert(field, row);
+    return row;
 }
 
 void FieldForm::addChoice(const QString &field)
@@ -99,11 +116,12 @@ void FieldForm::addOrganisation(const QString &field)
 void FieldForm::addRow(const QString &field, QWidget *editor)
 {
     TextLabel *name = TextLabel::secondary(fieldLabel(m_type, field));
-    name->setBuddy(editor);
+    QWidget *typing = editor->focusProxy() ? editor->focusProxy() : editor;
+    name->setBuddy(typing);
     name->setMargin(4);
     name->setWordWrap(true);
     name->setFixedWidth(fontMetrics().averageCharWidth() * 19);
-    editor->setProperty(fieldProperty, field);
+    typing->setProperty(fieldProperty, field);
     name->setProperty(fieldProperty, field);
     m_rows->addRow(name, editor);
 }
@@ -123,6 +141,8 @@ void FieldForm::keep(const QString &field, const QString &text)
     m_faulty.remove(field);
     editor->setFault({});
     editor->setText(inputText(m_type, field, typed.stored));
+    if (CodeRow *codes = m_codes.value(field))
+        codes->setCodes(typed.stored.toStringList());
     forget(field);
 }
 
@@ -191,6 +211,8 @@ void FieldForm::show(const AnyRecord &record)
         if (!m_faulty.contains(it.key()) && !it.value()->isEditing())
             it.value()->setText(inputText(m_type, it.key(), m_stored.value(it.key())));
     }
+    for (auto it = m_codes.cbegin(); it != m_codes.cend(); ++it)
+        it.value()->setCodes(m_stored.value(it.key()).toStringList());
     if (isOther && m_keepsDrafts)
         bringDraftsBack();
     for (auto it = m_organisations.cbegin(); it != m_organisations.cend(); ++it) {

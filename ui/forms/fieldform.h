@@ -11,6 +11,7 @@ class QFormLayout;
 namespace ilo {
 
 class ChoiceLabel;
+class CodeRow;
 class Context;
 class EditLabel;
 class OrganisationLabel;
@@ -50,6 +51,7 @@ protected:
 
 private:
     void addText(const QString &field, bool manyLines);
+    QWidget *withPicker(const QString &field, EditLabel *editor);
     void addChoice(const QString &field);
     void addOrganisation(const QString &field);
     void addRow(const QString &field, QWidget *editor);
@@ -66,6 +68,7 @@ private:
     QString m_record; ///< id
     QFormLayout *m_rows;
     QHash<QString, EditLabel *> m_texts;
+    QHash<QString, CodeRow *> m_codes; ///< of those texts that hold codes of a list
     QHash<QString, ChoiceLabel *> m_choices;
     QHash<QString, OrganisationLabel *> m_organisations;
     QSet<QString> m_faulty;              ///< fields whose text is not what is stored

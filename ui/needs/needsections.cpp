@@ -4,6 +4,7 @@
 #include "ui/kit/context.h"
 #include "ui/kit/fieldlabels.h"
 #include "ui/needs/choicefields.h"
+#include "ui/needs/codesfield.h"
 #include "ui/needs/organisationfield.h"
 #include "ui/needs/valuefields.h"
 
@@ -140,7 +141,7 @@ NeedSection keywords()
     return {u"keywords"_s,
             SectionWords::tr("Keywords"),
             {{{.field = u"cpv"_s,
-               .kind = Kind::Set,
+               .kind = Kind::Codes,
                .hint = SectionWords::tr(
                    "Eight digits each, with or without the check digit, between commas."),
                .placeholder = u"38000000-5, 32562000-0"_s}}}};
@@ -195,14 +196,17 @@ FieldEditor *makeEditor(Context &context, const FieldSpec &spec)
         field->setPlaceholder(spec.placeholder);
         return field;
     };
-    const auto line = [&](bool asSet) {
-        auto *field = new LineField(spec.field, name, asSet);
-        field->setPlaceholder(spec.placeholder);
-        return field;
-    };
     switch (spec.kind) {
-    case Kind::Line: return line(false);
-    case Kind::Set: return line(true);
+    case Kind::Line: {
+        auto *line = new LineField(spec.field, name);
+        line->setPlaceholder(spec.placeholder);
+        return line;
+    }
+    case Kind::Codes: {
+        auto *codes = new CodesField(context, u"need"_s, spec.field, name);
+        codes->setPlaceholder(spec.placeholder);
+        return codes;
+    }
     case Kind::Text: return text({.lines = 2, .mostWords = spec.words});
     case Kind::Paragraph: return text({.singleParagraph = true, .mostWords = spec.words});
     case Kind::Heading: {

@@ -23,7 +23,7 @@ struct FieldSpec
         Day,
         Amount,
         Disclosed,
-        Set,
+        Codes,
         Trl,
         Ipr,
         State,

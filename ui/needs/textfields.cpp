@@ -30,18 +30,11 @@ int wordsIn(const QString &text)
     return int(text.split(spaces, Qt::SkipEmptyParts).size());
 }
 
-QStringList membersOf(const QString &text)
-{
-    static const QRegularExpression between(u"[,;\\s]+"_s);
-    return asSet(text.split(between, Qt::SkipEmptyParts));
-}
-
 } // namespace
 
-LineField::LineField(const QString &field, const QString &label, bool asSet, QWidget *parent)
+LineField::LineField(const QString &field, const QString &label, QWidget *parent)
     : FieldEditor(field, label, parent)
     , m_line(new QLineEdit)
-    , m_asSet(asSet)
 {
     setEditor(m_line);
     connect(m_line, &QLineEdit::textEdited, this, &LineField::noteTyping);
@@ -53,8 +46,7 @@ LineField::LineField(const QString &field, const QString &label, bool asSet, QWi
 
 std::optional<QVariant> LineField::value() const
 {
-    const QString text = m_line->text().trimmed();
-    return m_asSet ? toStored(membersOf(text)) : toStored(text);
+    return toStored(m_line->text().trimmed());
 }
 
 QString LineField::typed() const
@@ -70,7 +62,7 @@ void LineField::setPlaceholder(const QString &text)
 void LineField::display(const QVariant &stored)
 {
     const int cursor = m_line->cursorPosition();
-    m_line->setText(m_asSet ? stored.toStringList().join(u", "_s) : stored.toString());
+    m_line->setText(stored.toString());
     m_line->setCursorPosition(m_line->hasFocus() ? cursor : 0);
 }
 

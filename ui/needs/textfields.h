@@ -9,14 +9,13 @@ namespace ilo {
 
 class TextLabel;
 
-/// A field of one line. With `asSet` the value is a set: members between commas.
+/// A field of one line.
 class LineField : public FieldEditor
 {
     Q_OBJECT
 
 public:
-    LineField(const QString &field, const QString &label, bool asSet = false,
-              QWidget *parent = nullptr);
+    LineField(const QString &field, const QString &label, QWidget *parent = nullptr);
 
     std::optional<QVariant> value() const override;
     QString typed() const override;
@@ -28,9 +27,6 @@ protected:
     void displayTyped(const QString &text) override;
 
     QLineEdit *m_line;
-
-private:
-    bool m_asSet;
 };
 
 /// A text that grows with what is typed. A single paragraph goes to the next field with Enter.

@@ -32,7 +32,7 @@ QString dayLabel(QDate day)
 } // namespace
 
 DayField::DayField(const QString &field, const QString &label, QWidget *parent)
-    : LineField(field, label, false, parent)
+    : LineField(field, label, parent)
 {
     setPlaceholder(tr("30.6.2028, +2w, fri"));
     QAction *calendar =
@@ -91,7 +91,7 @@ void DayField::pick()
 
 MoneyField::MoneyField(const QString &field, const QString &label, const QString &currency,
                        QWidget *parent)
-    : LineField(field, label, false, parent)
+    : LineField(field, label, parent)
     , m_currency(currency)
 {
     setPlaceholder(tr("1.2 m EUR"));
