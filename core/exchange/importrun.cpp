@@ -4,13 +4,15 @@
 #include <QFileInfo>
 
 #include <deque>
+#include <future>
 
 using namespace Qt::StringLiterals;
 
 namespace ilo {
 namespace {
 
-/// Rows of a table as the changes that import them.
+/// Rows of a table as the changes that import them. The rows are read and planned a batch ahead on
+/// another thread, while SQLite writes those before.
 class ImportChanges
 {
 public:
@@ -18,24 +20,29 @@ public:
         : m_reader(std::move(reader))
         , m_planner(std::move(planner))
     {
+        planAhead();
     }
+
+    ~ImportChanges()
+    {
+        if (m_ahead.valid())
+            m_ahead.wait();
+    }
+    Q_DISABLE_COPY_MOVE(ImportChanges)
 
     Result<std::optional<Change>> next()
     {
         while (m_ready.empty()) {
-            auto row = m_reader->next();
-            if (!row)
-                return fail(row.error());
-            if (!*row)
-                return std::optional<Change>();
-            PlannedRow planned = m_planner.plan(**row);
-            m_plan.add(**row, planned);
-            if (!planned.isNew())
-                continue;
-            m_ready.push_back(created(std::move(planned.organisation)));
-            queue(planned.capabilities);
-            queue(planned.certificates);
-            queue(planned.references);
+            if (!m_ahead.valid())
+                return m_failure ? std::optional<Change>()
+                                 : Result<std::optional<Change>>(fail(m_failure.error()));
+            Batch batch = m_ahead.get();
+            m_share = batch.share;
+            m_failure = batch.outcome;
+            if (m_failure && !batch.isLast)
+                planAhead();
+            for (auto &[row, planned] : batch.rows)
+                take(row, planned);
         }
         Change change = std::move(m_ready.front());
         m_ready.pop_front();
@@ -45,9 +52,48 @@ public:
 
     const ImportPlan &plan() const { return m_plan; }
     qint64 records() const { return m_records; }
-    double share() const { return m_reader->progress(); }
+    double share() const { return m_share; }
 
 private:
+    struct Batch
+    {
+        std::vector<std::pair<SheetRow, PlannedRow>> rows;
+        double share = 0;
+        bool isLast = false;
+        Status outcome;
+    };
+
+    void planAhead()
+    {
+        m_ahead = std::async(std::launch::async, [this] {
+            constexpr size_t most = 250;
+            Batch batch;
+            while (batch.rows.size() < most) {
+                auto row = m_reader->next();
+                if (!row)
+                    batch.outcome = fail(row.error());
+                batch.isLast = !row || !*row;
+                if (batch.isLast)
+                    break;
+                PlannedRow planned = m_planner.plan(**row);
+                batch.rows.emplace_back(*std::move(*row), std::move(planned));
+            }
+            batch.share = m_reader->progress();
+            return batch;
+        });
+    }
+
+    void take(const SheetRow &row, PlannedRow &planned)
+    {
+        m_plan.add(row, planned);
+        if (!planned.isNew())
+            return;
+        m_ready.push_back(created(std::move(planned.organisation)));
+        queue(planned.capabilities);
+        queue(planned.certificates);
+        queue(planned.references);
+    }
+
     template<typename Record>
     void queue(std::vector<Record> &records)
     {
@@ -57,24 +103,13 @@ private:
 
     std::unique_ptr<SheetReader> m_reader;
     RowPlanner m_planner;
+    std::future<Batch> m_ahead;
+    Status m_failure;
+    double m_share = 0;
     std::deque<Change> m_ready;
     ImportPlan m_plan;
     qint64 m_records = 0;
 };
-
-Result<qint64> countNew(const ImportJob &job, const FileProgress &progress)
-{
-    const RowPlanner planner = plannerOf(job);
-    qint64 companies = 0;
-    const auto goOn = [&](qint64, double) { return !progress || progress(0, 0); };
-    const Status counted = forEachRow(job, goOn, [&](const SheetRow &row) -> Status {
-        companies += planner.rejection(row) ? 0 : 1;
-        return {};
-    });
-    if (!counted)
-        return fail(counted.error());
-    return companies;
-}
 
 } // namespace
 
@@ -88,14 +123,6 @@ Result<ImportReceipt> runImport(Database &writer, const Author &author, const Im
                                 const std::function<QString(qint64)> &label,
                                 const FileProgress &progress)
 {
-    // The label is written first and names the number: a quick pass over the table counts.
-    const auto companies = countNew(job, progress);
-    if (!companies)
-        return fail(companies.error());
-    if (*companies == 0) {
-        const auto plan = planImport(job);
-        return plan ? Result(ImportReceipt{.plan = *plan}) : fail(plan.error());
-    }
     auto reader = openData(job.form);
     if (!reader)
         return fail(reader.error());
@@ -103,7 +130,10 @@ Result<ImportReceipt> runImport(Database &writer, const Author &author, const Im
     const auto receipt = applyStream(
         writer,
         author,
-        label ? label(*companies) : importLabel(*companies, job.form.path),
+        [&] {
+            const qint64 companies = changes.plan().created;
+            return label ? label(companies) : importLabel(companies, job.form.path);
+        },
         [&] { return changes.next(); },
         [&](qint64) { return !progress || progress(changes.plan().created, changes.share()); });
     if (!receipt)

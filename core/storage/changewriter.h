@@ -47,8 +47,14 @@ using ChangeSource = std::function<Result<std::optional<Change>>()>;
 /// Called every few hundred records with how many are done; returning false cancels.
 using Progress = std::function<bool(qint64 done)>;
 
+/// The words of an action that is known only when it is done: "Imported 412 companies".
+using LabelMaker = std::function<QString()>;
+
 /// Writes what `next` yields as one action in one transaction, in bounded memory, on `writer` (a
 /// connection of the calling thread). Cancelled and every other error leave nothing behind.
+/// `progress` is also called, with the same number, while the derived tables are made at the end.
+Result<Receipt> applyStream(Database &writer, const Author &author, const LabelMaker &label,
+                            const ChangeSource &next, const Progress &progress = {});
 Result<Receipt> applyStream(Database &writer, const Author &author, const QString &label,
                             const ChangeSource &next, const Progress &progress = {});
 

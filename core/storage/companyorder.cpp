@@ -100,7 +100,11 @@ Status walkValues(Database &database, CompanySort sort, bool descending, const V
         u"SELECT number FROM company_list WHERE %1 = ? ORDER BY name_key, number"_s.arg(column));
 
     const auto valueOf = [&](const Scan &scan) {
-        return isText ? QVariant(QString::fromUtf8(scan.text(0))) : QVariant(scan.number(0));
+        if (!isText)
+            return QVariant(scan.number(0));
+        const QByteArrayView text = scan.text(0);
+        return text.isEmpty() ? QVariant(u""_s)
+                              : QVariant(QString::fromUtf8(text)); // "" is not NULL
     };
     const QVariant blank = isText ? QVariant(QString(u""_s)) : QVariant(qlonglong(0));
     first.start({});

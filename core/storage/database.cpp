@@ -3,6 +3,7 @@
 #include "core/text/fold.h"
 
 #include <QFileInfo>
+#include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QUrl>
@@ -169,73 +170,78 @@ Status Database::configure(Mode mode)
     return {};
 }
 
-Result<QSqlQuery *> Database::run(const QString &sql, const Binds &binds)
+Result<Statement *> Database::prepared(const QString &sql)
 {
-    QSqlQuery *query = nullptr;
     const auto known = m_prepared.find(sql);
-    if (known != m_prepared.end() && !known->second->isActive()) {
-        query = known->second.get();
-    } else {
-        auto made = std::make_unique<QSqlQuery>(QSqlDatabase::database(m_connection, false));
-        made->setForwardOnly(true);
-        if (!made->prepare(sql))
-            return fail(failure(*made, sql));
-        query = made.get();
-        if (known == m_prepared.end()) {
-            if (m_prepared.size() >= kMostPrepared)
-                std::erase_if(m_prepared,
-                              [](const auto &kept) { return !kept.second->isActive(); });
-            m_prepared.emplace(sql, std::move(made));
-        } else {
-            m_nested.push_back(std::move(made)); // the same statement, while the first still runs
-        }
-    }
+    if (known != m_prepared.end() && known->second->isIdle())
+        return known->second.get();
 
-    for (size_t i = 0; i < binds.size(); ++i)
-        query->bindValue(int(i), binds[i]);
-    if (!query->exec()) {
-        const Error error = failure(*query, sql);
-        done(query);
-        return fail(error);
+    auto made = std::make_unique<Statement>(m_handle, sql);
+    if (made->failed())
+        return fail(failure(sql));
+    Statement *statement = made.get();
+    if (known != m_prepared.end()) {
+        m_nested.push_back(std::move(made)); // the same statement, while the first still runs
+        return statement;
     }
-    return query;
+    if (m_prepared.size() >= kMostPrepared)
+        std::erase_if(m_prepared, [](const auto &kept) { return kept.second->isIdle(); });
+    m_prepared.emplace(sql, std::move(made));
+    return statement;
 }
 
-void Database::done(QSqlQuery *query)
+Result<Statement *> Database::run(const QString &sql, const Binds &binds)
 {
-    query->finish(); // an unfinished SELECT would keep the log of the WAL from being folded back
-    if (!m_nested.empty() && m_nested.back().get() == query)
+    const Result<Statement *> statement = prepared(sql);
+    if (!statement)
+        return statement;
+    (*statement)->bind(binds);
+    const int code = (*statement)->step();
+    m_hasRow = code == SQLITE_ROW;
+    if (code == SQLITE_ROW || code == SQLITE_DONE)
+        return statement;
+    const Error error = failure(sql);
+    done(*statement);
+    return fail(error);
+}
+
+void Database::done(Statement *statement)
+{
+    if (!statement->isIdle())
+        statement->finish();
+    if (!m_nested.empty() && m_nested.back().get() == statement)
         m_nested.pop_back();
 }
 
-Error Database::failure(const QSqlQuery &query, const QString &sql) const
+Error Database::failure(const QString &sql) const
 {
-    const QSqlError error = query.lastError();
-    const int code = error.nativeErrorCode().toInt();
+    const int code = sqlite3_extended_errcode(m_handle);
     const int system = (code & 0xff) == SQLITE_IOERR || (code & 0xff) == SQLITE_CANTOPEN
         ? sqlite3_system_errno(m_handle)
         : 0;
     return {
-        codeOf(code, system), QStringLiteral("%1 in: %2").arg(error.text(), sql.left(300)), m_path};
+        codeOf(code, system),
+        QStringLiteral("%1 in: %2").arg(QString::fromUtf8(sqlite3_errmsg(m_handle)), sql.left(300)),
+        m_path};
 }
 
 Status Database::execute(const QString &sql, const Binds &binds)
 {
-    const Result<QSqlQuery *> query = run(sql, binds);
-    if (!query)
-        return fail(query.error());
-    done(*query);
+    const Result<Statement *> statement = run(sql, binds);
+    if (!statement)
+        return fail(statement.error());
+    done(*statement);
     return {};
 }
 
 Status Database::executeScript(const QString &script)
 {
-    for (const QString &statement : script.split(QStringLiteral(";\n\n"), Qt::SkipEmptyParts)) {
-        if (statement.trimmed().isEmpty())
+    for (const QString &sql : script.split(QStringLiteral(";\n\n"), Qt::SkipEmptyParts)) {
+        if (sql.trimmed().isEmpty())
             continue;
-        QSqlQuery query(QSqlDatabase::database(m_connection, false));
-        if (!query.exec(statement))
-            return fail(failure(query, statement));
+        Statement statement(m_handle, sql);
+        if (statement.failed() || statement.step() != SQLITE_DONE)
+            return fail(failure(sql));
     }
     return {};
 }
@@ -243,39 +249,41 @@ Status Database::executeScript(const QString &script)
 Status Database::forEach(const QString &sql, const Binds &binds,
                          const std::function<Status(const Row &)> &visit)
 {
-    const Result<QSqlQuery *> query = run(sql, binds);
-    if (!query)
-        return fail(query.error());
+    const Result<Statement *> statement = run(sql, binds);
+    if (!statement)
+        return fail(statement.error());
 
     Status outcome;
-    while (outcome && (*query)->next())
-        outcome = visit(Row(**query));
-    if (outcome && (*query)->lastError().isValid())
-        outcome = fail(failure(**query, sql));
-    done(*query);
+    for (bool hasRow = m_hasRow; hasRow;) {
+        outcome = visit(Row(**statement));
+        if (!outcome)
+            break;
+        const int code = (*statement)->step();
+        hasRow = code == SQLITE_ROW;
+        if (!hasRow && code != SQLITE_DONE)
+            outcome = fail(failure(sql));
+    }
+    done(*statement);
     return outcome;
 }
 
 Result<qint64> Database::number(const QString &sql, const Binds &binds, qint64 otherwise)
 {
-    const Result<QSqlQuery *> query = run(sql, binds);
-    if (!query)
-        return fail(query.error());
-    const qint64 found =
-        (*query)->next() && !(*query)->isNull(0) ? (*query)->value(0).toLongLong() : otherwise;
-    done(*query);
+    const Result<Statement *> statement = run(sql, binds);
+    if (!statement)
+        return fail(statement.error());
+    const qint64 found = m_hasRow && !(*statement)->isNull(0) ? (*statement)->number(0) : otherwise;
+    done(*statement);
     return found;
 }
 
 Result<QString> Database::text(const QString &sql, const Binds &binds)
 {
-    const Result<QSqlQuery *> query = run(sql, binds);
-    if (!query)
-        return fail(query.error());
-    QString found;
-    if ((*query)->next() && !(*query)->isNull(0))
-        found = (*query)->value(0).toString();
-    done(*query);
+    const Result<Statement *> statement = run(sql, binds);
+    if (!statement)
+        return fail(statement.error());
+    const QString found = m_hasRow ? (*statement)->text(0) : QString();
+    done(*statement);
     return found;
 }
 

@@ -1,36 +1,29 @@
 #pragma once
 
 #include "core/base/result.h"
-
-#include <QSqlDatabase>
-#include <QSqlQuery>
-#include <QVariant>
+#include "core/storage/statement.h"
 
 #include <functional>
 #include <memory>
 #include <unordered_map>
 #include <vector>
 
-struct sqlite3;
-
 namespace ilo {
-
-using Binds = std::vector<QVariant>;
 
 /// The current row of a SELECT.
 class Row
 {
 public:
-    explicit Row(const QSqlQuery &query) : m_query(query) { }
+    explicit Row(const Statement &statement) : m_statement(statement) { }
 
-    QVariant value(int column) const { return m_query.value(column); }
-    QString text(int column) const { return m_query.value(column).toString(); }
-    qint64 number(int column) const { return m_query.value(column).toLongLong(); }
-    QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
-    bool isNull(int column) const { return m_query.isNull(column); }
+    QVariant value(int column) const { return m_statement.value(column); }
+    QString text(int column) const { return m_statement.text(column); }
+    qint64 number(int column) const { return m_statement.number(column); }
+    QByteArray bytes(int column) const { return m_statement.bytes(column); }
+    bool isNull(int column) const { return m_statement.isNull(column); }
 
 private:
-    const QSqlQuery &m_query;
+    const Statement &m_statement;
 };
 
 /// One open SQLite file on one thread. Every SQL statement of the program goes through here, so
@@ -83,6 +76,9 @@ public:
     /// Ends the statement that runs on this connection now, from any thread; it fails as Cancelled.
     void interrupt();
 
+    /// The error of the call that failed last on this connection, of `sql`.
+    Error failure(const QString &sql) const;
+
     /// The connection for the C API: backup, limits.
     sqlite3 *handle() const { return m_handle; }
 
@@ -90,15 +86,17 @@ private:
     Database(QString connection, QString path);
 
     Status configure(Mode mode);
-    Result<QSqlQuery *> run(const QString &sql, const Binds &binds);
-    void done(QSqlQuery *query);
-    Error failure(const QSqlQuery &query, const QString &sql) const;
+    /// The statement after its first step; `done` it afterwards.
+    Result<Statement *> run(const QString &sql, const Binds &binds);
+    Result<Statement *> prepared(const QString &sql);
+    void done(Statement *statement);
 
     QString m_connection;
     QString m_path;
     sqlite3 *m_handle = nullptr;
-    std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_prepared;
-    std::vector<std::unique_ptr<QSqlQuery>> m_nested; ///< same SQL while the first still runs
+    std::unordered_map<QString, std::unique_ptr<Statement>> m_prepared;
+    std::vector<std::unique_ptr<Statement>> m_nested; ///< same SQL while the first still runs
+    bool m_hasRow = false;                            ///< of the statement run last
 };
 
 template<typename Value, typename Read>

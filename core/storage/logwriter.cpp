@@ -186,7 +186,7 @@ Status LogWriter::write(const Entity &entity, const QString &field, const QStrin
         }
     }
     std::ranges::sort(hashed.parents); // one order, in every office
-    m_hash->add(hashed);
+    m_hash->add(std::move(hashed));
     ++m_opCount;
     return {};
 }
@@ -215,7 +215,8 @@ Status LogWriter::finish()
             !read)
             return read;
     }
-    const QByteArray hash = m_hash->finish(m_previousHash, header, m_hash->labelHash(m_label));
+    ActionHash &ops = m_hash->complete();
+    const QByteArray hash = ops.finish(m_previousHash, header, ops.labelHash(m_label));
     if (Status done = m_database.execute(
             QStringLiteral(
                 "INSERT INTO changeset (number, origin, seq, clock, wall, actor, label, kind, undo_of, schema, "

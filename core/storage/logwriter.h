@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/log/chain.h"
 #include "core/log/fold.h"
+#include "core/log/hashqueue.h"
 #include "core/storage/changewriter.h"
 
 #include <QHash>
@@ -49,6 +49,9 @@ public:
     /// Opens the guard and takes the next number. A failure anywhere is to be rolled back.
     Status begin(const QString &label, ActionKind kind, qint64 undoOf);
 
+    /// Other words for the action, until finish().
+    void rename(const QString &label) { m_label = label; }
+
     /// Conflict when the log has one of that id, deleted ones included.
     Result<Entity> createEntity(const RecordType &type, const QString &id);
 
@@ -92,7 +95,7 @@ private:
     QByteArray m_previousHash;
     QByteArray m_salt;
     QString m_office;
-    std::optional<ActionHash> m_hash;
+    std::optional<HashQueue> m_hash;
     QHash<qint64, QString> m_origins; ///< number → UUID
     QHash<QString, qint64> m_fields;  ///< "type/name" → number
 };

@@ -5,8 +5,6 @@
 #include <atomic>
 #include <bit>
 
-struct sqlite3_stmt;
-
 namespace ilo {
 
 /// A set of row numbers as one bit each: a million companies are 125 kB.
@@ -67,8 +65,22 @@ private:
     Database &m_database;
 };
 
-/// A prepared SELECT that is stepped through a million times: through the C API, because QSqlQuery
-/// makes QVariants of every column of every row. Prepared once, run often.
+/// While it lives, the connection asks `goOn` every few thousand steps of SQLite's machine; once it
+/// says false, what runs fails as Cancelled.
+class ProgressScope
+{
+public:
+    ProgressScope(Database &database, std::function<bool()> goOn);
+    ~ProgressScope();
+    Q_DISABLE_COPY_MOVE(ProgressScope)
+
+private:
+    Database &m_database;
+    std::function<bool()> m_goOn;
+};
+
+/// A SELECT that is stepped through a million times, without a value being made of what is not
+/// asked for. Prepared once, run often.
 class Scan
 {
 public:
@@ -91,10 +103,9 @@ public:
     const Status &status() const { return m_status; }
 
 private:
-    void failed(int code);
-
     Database &m_database;
-    sqlite3_stmt *m_statement = nullptr;
+    Statement m_statement;
+    bool m_hasEnded = true;
     Status m_status;
 };
 

@@ -37,6 +37,12 @@ Status RecordWriter::begin(const QString &label, ActionKind kind, qint64 undoOf)
     return m_log.begin(label, kind, undoOf);
 }
 
+void RecordWriter::rename(const QString &label)
+{
+    m_receipt.changed.label = label;
+    m_log.rename(label);
+}
+
 Status RecordWriter::write(const Change &change)
 {
     if (change.after) {
@@ -77,6 +83,8 @@ Status RecordWriter::create(const RecordType &type, const QString &id, const Sto
         return done;
     if (Status done = insertRow(m_database, type, entity->number, id, values); !done)
         return done;
+    if (!type.owner())
+        m_lastOwner = *entity; // its parts follow
     return touchRow(*entity, values);
 }
 

@@ -19,6 +19,9 @@ public:
 
     Status begin(const QString &label, ActionKind kind, qint64 undoOf = 0);
 
+    /// Other words for the action, until finish().
+    void rename(const QString &label);
+
     /// Conflict, Invalid and NotFound leave the transaction to be rolled back.
     Status write(const Change &change);
 
