@@ -18,6 +18,7 @@ private slots:
     void undoTakesItBack();
     void cancelLeavesEverythingAsItWas_data();
     void cancelLeavesEverythingAsItWas();
+    void cancelIsHeardWhileTheSearchTablesAreMade();
     void aDamagedFileLeavesEverythingAsItWas();
     void nothingToImportWritesNothing();
     void companiesOfTheFileAreFound();
@@ -114,6 +115,26 @@ void TestImportRun::cancelLeavesEverythingAsItWas()
     QCOMPARE(receipt.error().code, Error::Code::Cancelled);
     QCOMPARE(workspace.contents(), before);
     QVERIFY(!workspace->nextUndo());
+}
+
+void TestImportRun::cancelIsHeardWhileTheSearchTablesAreMade()
+{
+    constexpr qint64 rows = 1500;
+    test::TemporaryWorkspace workspace;
+    const QStringList before = workspace.contents();
+    QByteArray many = "Firma;Land\n";
+    for (int i = 0; i < rows; ++i)
+        many += "Firma " + QByteArray::number(i) + ";DK\n";
+    int afterLast = 0; // the first of these reports comes before the end of the file is seen
+
+    const auto receipt = import(workspace, keep(workspace, many), [&](qint64 companies, double) {
+        return companies < rows || ++afterLast < 2;
+    });
+
+    QVERIFY(!receipt);
+    QCOMPARE(receipt.error().code, Error::Code::Cancelled);
+    QCOMPARE(afterLast, 2);
+    QCOMPARE(workspace.contents(), before);
 }
 
 void TestImportRun::aDamagedFileLeavesEverythingAsItWas()

@@ -3,9 +3,12 @@
 #include "core/storage/companylist.h"
 
 #include "core/storage/companytables.h"
+#include "kit/newworkspace.h"
 #include "kit/verify.h"
 
 #include <QTemporaryDir>
+
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 using namespace ilo;
@@ -23,6 +26,7 @@ private slots:
     void theDayOfAChangeIsTheNewest();
     void aDeletedPartKeepsTheDayOfItsDeletion();
     void deletedWordsLeaveTheFile();
+    void theWorkFollowsTheNumberOfCompanies();
 
 private:
     QStringList content();
@@ -166,6 +170,44 @@ void tst_CompanyIndex::deletedWordsLeaveTheFile()
     VERIFY_OK(forgetDeletedWords(m_tables->database()));
 
     QCOMPARE(*m_tables->database().number(blocks), 0);
+}
+
+/// Statistics that were gathered while the log was small once made SQLite walk all of it for each
+/// company of a large import: ten times the companies were a hundred times the work.
+void tst_CompanyIndex::theWorkFollowsTheNumberOfCompanies()
+{
+    const auto stepsFor = [&](int companies) -> qint64 {
+        const QString path = m_folder.filePath(u"steps%1.inprocap"_s.arg(companies));
+        auto workspace = test::newWorkspace(path);
+        Database &database = (*workspace)->database();
+        if (!workspace || !database.execute(u"ANALYZE"_s))
+            return 0;
+        ChangeSet changes;
+        for (int i = 0; i < companies; ++i)
+            changes.push_back(created(
+                Organisation{.id = Id<Organisation>::create(), .name = u"Firma %1"_s.arg(i)}));
+        if (!(*workspace)->apply(changes, u"Added"_s))
+            return 0;
+        qint64 steps = 0;
+        sqlite3_progress_handler(
+            database.handle(),
+            100,
+            [](void *count) {
+                ++*static_cast<qint64 *>(count);
+                return 0;
+            },
+            &steps);
+        const Status done = database.execute(u"UPDATE guard SET open = 1"_s);
+        const Status rebuilt = rebuildCompanies(database);
+        sqlite3_progress_handler(database.handle(), 0, nullptr, nullptr);
+        return done && rebuilt ? steps : 0;
+    };
+
+    const qint64 few = stepsFor(100);
+    const qint64 many = stepsFor(1000);
+
+    QVERIFY(few > 0);
+    QVERIFY2(many < few * 20, qPrintable(u"%1 for 100, %2 for 1000"_s.arg(few).arg(many)));
 }
 
 QTEST_APPLESS_MAIN(tst_CompanyIndex)
