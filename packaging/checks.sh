@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Checks that need no build: formatting, length of files, clashing names, texts to translate. Says what is
-# wrong and fails.
+# Checks that need no build: formatting, length of files, clashing names, texts to translate.
+# Says what is wrong and fails.
 #
 # usage: packaging/checks.sh
 set -uo pipefail
@@ -26,6 +26,10 @@ $long"
 clashes=$(git ls-files -- 'app/*.cpp' 'core/*.cpp' 'ui/*.cpp' | xargs awk -f packaging/clashes.awk)
 [ -z "$clashes" ] || complain "One name in two files that a unity build compiles together:
 $clashes"
+
+twins=$(git ls-files -- 'app/*.cpp' 'app/*.h' 'core/*.cpp' 'core/*.h' 'ui/*.cpp' 'ui/*.h' | xargs awk -f packaging/twins.awk)
+[ -z "$twins" ] || complain "Two types of one name, of which the linker keeps one:
+$twins"
 
 # Headers are included by repository path; where lupdate does not find one, a context loses its
 # namespace, or a tr() its class, and the text is never translated.

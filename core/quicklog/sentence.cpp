@@ -46,7 +46,7 @@ std::optional<FoundPhrase> Sentence::phrase(PhraseRole role, size_t place) const
     if (place >= size() || m_atoms[place].folded.isEmpty())
         return {};
     std::optional<FoundPhrase> found;
-    for (const Phrase &phrase : m_words.beginningWith(m_atoms[place].folded)) {
+    for (const KnownPhrase &phrase : m_words.beginningWith(m_atoms[place].folded)) {
         const size_t end = place + size_t(phrase.words.size());
         if (phrase.role != role || end > size() || (found && end < found->end))
             continue;

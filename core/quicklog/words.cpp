@@ -78,14 +78,15 @@ QuickLogWords::QuickLogWords(const QString &language)
     for (const QString &line : std::as_const(lines)) {
         const QStringList cells = line.split(u',');
         for (const QString &written : cells.value(2).split(u'|', Qt::SkipEmptyParts)) {
-            const Phrase phrase{
+            const KnownPhrase phrase{
                 roleNamed(cells[0]), cells[1], foldedWords(written), written.toLower()};
             m_phrases[phrase.words.first()].push_back(phrase);
         }
     }
-    for (std::vector<Phrase> &phrases : m_phrases) {
-        std::ranges::stable_sort(
-            phrases, std::ranges::greater(), [](const Phrase &one) { return one.words.size(); });
+    for (std::vector<KnownPhrase> &phrases : m_phrases) {
+        std::ranges::stable_sort(phrases, std::ranges::greater(), [](const KnownPhrase &one) {
+            return one.words.size();
+        });
     }
 }
 
@@ -100,9 +101,9 @@ const QuickLogWords &QuickLogWords::of(const QString &language)
     return all.at(language);
 }
 
-const std::vector<Phrase> &QuickLogWords::beginningWith(const QString &word) const
+const std::vector<KnownPhrase> &QuickLogWords::beginningWith(const QString &word) const
 {
-    static const std::vector<Phrase> none;
+    static const std::vector<KnownPhrase> none;
     const auto found = m_phrases.constFind(word);
     return found == m_phrases.cend() ? none : *found;
 }

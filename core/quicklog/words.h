@@ -46,7 +46,7 @@ enum class PhraseRole {
 };
 
 /// One phrase as a word file has it, its words folded.
-struct Phrase
+struct KnownPhrase
 {
     PhraseRole role;
     QString key;
@@ -62,12 +62,12 @@ public:
     static const QuickLogWords &of(const QString &language);
 
     /// Phrases that begin with `word` (folded), longest first.
-    const std::vector<Phrase> &beginningWith(const QString &word) const;
+    const std::vector<KnownPhrase> &beginningWith(const QString &word) const;
 
 private:
     explicit QuickLogWords(const QString &language);
 
-    QHash<QString, std::vector<Phrase>> m_phrases;
+    QHash<QString, std::vector<KnownPhrase>> m_phrases;
 };
 
 /// The languages that a sentence may be in: en, fr, da, nl, es, pl, sk, de, sv.
