@@ -47,13 +47,9 @@ bool isGeneralPunctuation(QChar c)
     return c.unicode() >= 0x2000 && c.unicode() <= 0x206f;
 }
 
-bool tableIsEnough(const QString &text)
+bool isInTable(QChar c)
 {
-    for (const QChar c : text) {
-        if (c.unicode() >= tableSize && !isGeneralPunctuation(c) && !c.isMark())
-            return false;
-    }
-    return true;
+    return c.unicode() < tableSize || isGeneralPunctuation(c) || c.isMark();
 }
 
 /// Puts letters and digits behind one another, with one space for anything between.
@@ -92,15 +88,9 @@ private:
 QString folded(const QString &text)
 {
     Folder folder(text.size());
-    if (!tableIsEnough(text)) {
-        const QString letters = transliterated(text);
-        for (const QChar c : letters)
-            folder.addAny(c);
-        return std::move(folder).result();
-    }
-
     const auto &table = latinTable();
-    for (const QChar c : text) {
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const QChar c = text[at];
         const char16_t code = c.unicode();
         // Nearly all of any text: no table, no properties.
         if ((code >= u'a' && code <= u'z') || (code >= u'0' && code <= u'9'))
@@ -109,12 +99,21 @@ QString folded(const QString &text)
             folder.add(QChar(code + (u'a' - u'A')));
         else if (code < 0x80)
             folder.gap();
-        else if (code >= tableSize) {
+        else if (code < tableSize) {
+            for (const QChar plain : table[code])
+                folder.addAny(plain);
+        } else if (isInTable(c)) {
             if (!c.isMark())
                 folder.gap();
         } else {
-            for (const QChar plain : table[code])
+            // Letters of other scripts are read as a run: what one becomes depends on its
+            // neighbours.
+            qsizetype end = at + 1;
+            while (end < text.size() && (!isInTable(text[end]) || text[end].isMark()))
+                ++end;
+            for (const QChar plain : transliterated(text.mid(at, end - at)))
                 folder.addAny(plain);
+            at = end - 1;
         }
     }
     return std::move(folder).result();
@@ -127,7 +126,7 @@ QStringList foldedWords(const QString &text)
 
 int foldVersion()
 {
-    return 1;
+    return 2; // 1 read a text with any letter of another script as a whole
 }
 
 } // namespace ilo
