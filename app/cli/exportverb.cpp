@@ -2,6 +2,7 @@
 
 #include "app/cli/console.h"
 #include "app/cli/open.h"
+#include "app/cli/recordlists.h"
 #include "app/cli/vcardverbs.h"
 #include "app/cli/words.h"
 #include "core/exchange/companiescsv.h"
@@ -44,7 +45,11 @@ Outcome exportWorkspace(const Call &call, Workspace &workspace, const QString &p
 
 Outcome exportList(const Call &call, Workspace &workspace, const QString &path)
 {
-    const auto numbers = companyNumbers(workspace.database(), {.filter = call.value(u"filter")});
+    const ListKind &kind = *listKind(u"companies"_s);
+    const auto filter = readFilter(kind, call.value(u"filter"));
+    if (!filter)
+        return fail(filter.error());
+    const auto numbers = listNumbers(workspace.database(), kind, {.filter = *filter});
     if (!numbers)
         return fail(numbers.error());
     const Result<qint64> written = exportCompanies(

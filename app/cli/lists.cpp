@@ -2,6 +2,8 @@
 
 #include "app/cli/console.h"
 #include "app/cli/fieldtext.h"
+#include "app/cli/recordlists.h"
+#include "app/cli/rowprinter.h"
 #include "app/cli/words.h"
 #include "core/base/json.h"
 #include "core/domain/technologyarea.h"
@@ -19,15 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace ilo {
 namespace {
-
-constexpr size_t rowsAtATime = 500;
-constexpr int shortIdLength = 8;
-
-/// The end of an id: ids made together begin alike.
-QString shortId(const QString &id)
-{
-    return id.right(shortIdLength);
-}
 
 QString dayText(QDate date)
 {
@@ -50,47 +43,6 @@ bool wordsBeginIn(const QString &filter, const QString &text)
 QJsonValue textValue(const QString &text)
 {
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
-/// Prints rows one by one, in whichever form is asked for.
-class RowPrinter
-{
-public:
-    RowPrinter(bool json, const QStringList &titles)
-    {
-        if (json)
-            m_json.emplace();
-        else
-            m_table.emplace(titles);
-    }
-
-    void add(const QJsonObject &object, const QStringList &cells)
-    {
-        if (m_json)
-            m_json->add(object);
-        else
-            m_table->add(cells);
-    }
-
-private:
-    std::optional<JsonLines> m_json;
-    std::optional<TextTable> m_table;
-};
-
-/// Calls `take` with the rows of `numbers`, some at a time, so that memory does not follow them.
-template<typename Read, typename Take>
-Status inPages(const std::vector<qint64> &numbers, Read read, Take take)
-{
-    for (size_t from = 0; from < numbers.size(); from += rowsAtATime) {
-        const auto begin = numbers.begin() + qptrdiff(from);
-        const auto end = begin + qptrdiff(std::min(rowsAtATime, numbers.size() - from));
-        const auto rows = read({begin, end});
-        if (!rows)
-            return fail(rows.error());
-        for (const auto &row : *rows)
-            take(row);
-    }
-    return {};
 }
 
 QJsonObject companyJson(const CompanyRow &row)
@@ -125,7 +77,11 @@ QStringList companyCells(const CompanyRow &row)
 
 Status printCompanies(Database &database, const ListOutput &output)
 {
-    const auto numbers = companyNumbers(database, {.filter = output.filter});
+    const ListKind &kind = *listKind(u"companies"_s);
+    const auto filter = readFilter(kind, output.filter);
+    if (!filter)
+        return fail(filter.error());
+    const auto numbers = listNumbers(database, kind, {.filter = *filter});
     if (!numbers)
         return fail(numbers.error());
     RowPrinter rows(output.json,
@@ -161,8 +117,11 @@ QJsonObject needJson(const NeedRow &row)
 
 Status printNeeds(Database &database, const ListOutput &output)
 {
-    const auto numbers = needNumbers(
-        database, {.filter = output.filter, .sort = NeedSort::Code, .descending = false});
+    const ListKind &kind = *listKind(u"needs"_s);
+    const auto filter = readFilter(kind, output.filter);
+    if (!filter)
+        return fail(filter.error());
+    const auto numbers = listNumbers(database, kind, {.filter = *filter, .sort = u"code"_s});
     if (!numbers)
         return fail(numbers.error());
     RowPrinter rows(output.json,
@@ -188,6 +147,12 @@ Status printNeeds(Database &database, const ListOutput &output)
 
 Status printBigScience(Database &database, const ListOutput &output)
 {
+    const ListKind &kind = *listKind(u"big-science"_s);
+    const auto filter = readFilter(kind, output.filter);
+    if (!filter)
+        return fail(filter.error());
+    if (!filter->terms.empty() || !filter->phrases.isEmpty())
+        return printRecords(database, kind, output);
     // Without a text these are the Big Science Organisations alone.
     const auto choices = organisationChoices(database, {}, std::numeric_limits<int>::max());
     if (!choices)
@@ -279,12 +244,25 @@ Status printAreas(Database &, const ListOutput &output)
     return {};
 }
 
+PrintedList recordList(const QString &name)
+{
+    return {name, [name](Database &database, const ListOutput &output) {
+                return printRecords(database, *listKind(name), output);
+            }};
+}
+
 const std::vector<PrintedList> &printedLists()
 {
     static const std::vector<PrintedList> kinds{
         {u"companies"_s, printCompanies},
         {u"needs"_s, printNeeds},
         {u"big-science"_s, printBigScience},
+        recordList(u"contacts"_s),
+        recordList(u"activities"_s),
+        recordList(u"tasks"_s),
+        recordList(u"rules"_s),
+        recordList(u"balances"_s),
+        recordList(u"thresholds"_s),
         {u"areas"_s, printAreas},
         {u"bin"_s, printBin},
         {u"backups"_s, printBackups},

@@ -92,7 +92,9 @@ std::vector<Verb> recordVerbs()
          .summary = Words::tr("Lists records: %1.").arg(printedListNames().join(u", "_s)),
          .details =
              Words::tr("The filter is that of the list's text field in the window: every word "
-                       "must begin a word of the record; case and accents do not count."),
+                       "must begin a word of the record; case and accents do not count. Fields "
+                       "are asked as in “country:PL,SK trl:>=6 -consent:withdrawn "
+                       "changed:<2026-01-01 email:none”; an unknown one names those there are."),
          .options = {{u"filter"_s, Words::tr("Only what fits these words."), u"TEXT"_s},
                      jsonOption()},
          .run = list},

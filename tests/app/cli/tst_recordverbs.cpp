@@ -20,6 +20,7 @@ private slots:
     void theFilterIsTheOneOfTheWindow_data();
     void theFilterIsTheOneOfTheWindow();
     void everyListIsValidJson();
+    void listsAreFilteredByFields();
     void showNamesWhatBelongsToARecord();
     void aRecordIsFoundByEveryFormOfItsId();
     void whatDoesNotFitIsSaid();
@@ -104,6 +105,7 @@ void tst_RecordVerbs::everyListIsValidJson()
     for (const auto &[kind, count] : {std::pair{u"companies"_s, 25},
                                       std::pair{u"needs"_s, 3},
                                       std::pair{u"big-science"_s, 3},
+                                      std::pair{u"tasks"_s, 0},
                                       std::pair{u"bin"_s, 0},
                                       std::pair{u"backups"_s, 0}}) {
         const Ended list = run({u"list"_s, kind, u"--json"_s});
@@ -114,6 +116,27 @@ void tst_RecordVerbs::everyListIsValidJson()
     const Ended needs = run({u"list"_s, u"needs"_s, u"--json"_s});
     QCOMPARE(needs.array()[0][u"code"_s].toString(), u"N-0001"_s);
     QCOMPARE(needs.array()[0][u"version"_s].toInt(), 1);
+}
+
+void tst_RecordVerbs::listsAreFilteredByFields()
+{
+    const auto filtered = [&](const QString &kind, const QString &filter) {
+        return run({u"list"_s, kind, u"--filter"_s, filter, u"--json"_s});
+    };
+    const Ended danish = filtered(u"companies"_s, u"country:DK -consent:withdrawn"_s);
+    VERIFY_CODE(danish, 0);
+    QVERIFY(!danish.array().isEmpty());
+    for (const QJsonValue &company : danish.array()) {
+        QCOMPARE(company[u"country"_s].toString(), u"DK"_s);
+        QVERIFY(company[u"consent"_s].toString() != u"withdrawn");
+    }
+    QCOMPARE(filtered(u"big-science"_s, u"country:CH"_s).array()[0][u"country"_s].toString(),
+             u"CH"_s);
+    QCOMPARE(filtered(u"needs"_s, u"status:none -text:zzz"_s).array().size(), 0);
+
+    const Ended wrong = filtered(u"companies"_s, u"cryo countri:DK"_s);
+    QVERIFY(wrong.code != 0);
+    QVERIFY2(wrong.error.contains("countri") && wrong.error.contains("character 6"), wrong.error);
 }
 
 void tst_RecordVerbs::showNamesWhatBelongsToARecord()
