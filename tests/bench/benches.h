@@ -21,6 +21,10 @@ QJsonObject benchImport(const QString &source, const QString &folder);
 /// SQLite.
 QJsonObject benchFilter(const QString &workspace);
 
+/// First screen and whole result of typed terms and of every order of the Companies list, and its
+/// groups.
+QJsonObject benchLists(const QString &workspace);
+
 /// Start of the program to a filled Companies page beside an empty Qt window.
 QJsonObject benchStart(const QString &workspace);
 

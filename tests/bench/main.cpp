@@ -57,9 +57,9 @@ int main(int argc, char *argv[])
                                           u"FOLDER"_s,
                                           QDir::tempPath() + u"/ilo_bench"_s);
     const QCommandLineOption onlyOption(u"only"_s,
-                                        u"Which of import, filter, commit, start, memory."_s,
+                                        u"Which of import, filter, lists, commit, start, memory."_s,
                                         u"NAMES"_s,
-                                        u"import,filter,commit,start,memory"_s);
+                                        u"import,filter,lists,commit,start,memory"_s);
     const QCommandLineOption sizesOption(u"sizes"_s,
                                          u"Companies: of start and import, and the most."_s,
                                          u"N,N"_s,
@@ -98,6 +98,10 @@ int main(int argc, char *argv[])
     for (const int size : {middle, most})
         measure(u"filter%1"_s.arg(size), u"filter"_s, [&] {
             return benchFilter(workspaceOf(folder, size));
+        });
+    for (const int size : {middle, most})
+        measure(u"lists%1"_s.arg(size), u"lists"_s, [&] {
+            return benchLists(workspaceOf(folder, size));
         });
     measure(u"memory"_s, u"memory"_s, [&] {
         return benchMemory(workspaceOf(folder, most), workspaceOf(folder, 1000));
