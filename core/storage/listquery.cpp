@@ -5,6 +5,8 @@
 #include "core/storage/numbers.h"
 #include "core/text/fold.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -93,15 +95,18 @@ Result<std::vector<ListRow>> readRows(Database &database, const ListKind &kind, 
     });
 }
 
-QString listOfNumbers(const std::vector<qint64> &numbers)
+/// What a group is called by: of a list's own table the key of a place, nothing for 0.
+QString keyOfGroup(const ListColumn &column, const QString &text, bool isListed)
 {
-    QByteArray json("[");
-    for (const qint64 number : numbers) {
-        if (json.size() > 1)
-            json += ',';
-        json += QByteArray::number(number);
+    if (!isListed)
+        return text == column.blankKey ? QString() : text;
+    if (!column.places.empty()) {
+        const auto at = std::ranges::find(column.places, text.toInt());
+        const QString key =
+            at == column.places.end() ? QString() : column.keys[at - column.places.begin()];
+        return key == column.blankKey ? QString() : key;
     }
-    return QString::fromLatin1(json + ']');
+    return column.type == ColumnType::Number && text == "0"_L1 ? QString() : text;
 }
 
 } // namespace
@@ -196,26 +201,56 @@ Result<std::vector<GroupCount>> listGroups(Database &database, const ListKind &k
                                            const QString &column, int limit)
 {
     const ListColumn *grouped = kind.column(column);
-    if (!grouped)
+    if (!grouped || numbers.empty())
         return std::vector<GroupCount>();
-    // Read in the order of the file; a value of the list's own table would be a place, not a key.
-    QString value = grouped->value;
+    NumberSet wanted(*std::ranges::max_element(numbers));
+    for (const qint64 number : numbers)
+        wanted.insert(number);
+
+    // The list's own narrow table where it has the value, else all records in the order of the
+    // file: both are quicker than looking up each number.
+    const bool isListed = grouped->compare.startsWith("c."_L1) && !grouped->isFolded
+        && grouped->type != ColumnType::Moment;
+    QString value = isListed ? grouped->compare : grouped->value;
     if (grouped->type == ColumnType::Moment)
         value = u"date((%1) / 1000, 'unixepoch', 'localtime')"_s.arg(value);
-    QString sql;
-    if (grouped->type == ColumnType::Tags) {
-        const QString members = grouped->keys.isEmpty()
-            ? u"coalesce(%1, '[]')"_s.arg(value)
-            : u"'[\"' || replace(coalesce(%1, ''), ' ', '\",\"') || '\"]'"_s.arg(value);
-        sql = u"SELECT nullif(m.value, ''), count(*) FROM json_each(?) n CROSS JOIN %1"
-              " LEFT JOIN json_each(%2) m"_s.arg(kind.from, members);
-    } else {
-        sql = u"SELECT %2, count(*) FROM json_each(?) n CROSS JOIN %1"_s.arg(kind.from, value);
+    Scan scan(database,
+              isListed
+                  ? u"SELECT c.number, %1 FROM company_list c"_s.arg(value)
+                  : u"SELECT r.number, %1 FROM %2%3"_s.arg(value, kind.from, whereOf(kind, {})));
+    scan.start({});
+    QHash<QByteArray, qint64> counts;
+    while (scan.next()) {
+        if (!wanted.contains(scan.number(0)))
+            continue;
+        const QByteArray text = scan.text(1).toByteArray();
+        ++counts[text];
     }
-    sql += u" WHERE r.number = n.value GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT %1"_s.arg(limit);
-    return database.select<GroupCount>(sql, {listOfNumbers(numbers)}, [](const Row &row) {
-        return GroupCount{row.isNull(0) ? QString() : row.text(0), row.number(1)};
+    if (!scan.status())
+        return fail(scan.status().error());
+
+    QHash<QString, qint64> groups; // several texts may hold one member
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
+        const QString text = QString::fromUtf8(it.key());
+        if (grouped->type == ColumnType::Tags) {
+            const QStringList members = cellOf(*grouped, text).toStringList();
+            for (const QString &member : members)
+                groups[member] += it.value();
+            if (members.isEmpty())
+                groups[QString()] += it.value();
+        } else {
+            groups[keyOfGroup(*grouped, text, isListed)] += it.value();
+        }
+    }
+    std::vector<GroupCount> sorted;
+    for (auto it = groups.cbegin(); it != groups.cend(); ++it)
+        sorted.push_back({it.key().isEmpty() ? QString() : it.key(), it.value()});
+    std::ranges::sort(sorted, [](const GroupCount &a, const GroupCount &b) {
+        return a.count != b.count ? a.count > b.count : a.value < b.value;
     });
+    if (sorted.size() > size_t(limit))
+        sorted.resize(size_t(limit));
+    return sorted;
 }
 
 } // namespace ilo

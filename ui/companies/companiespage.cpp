@@ -12,6 +12,7 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/prompts.h"
 #include "ui/lists/listtable.h"
+#include "ui/lists/listviews.h"
 #include "ui/lists/recordlistview.h"
 #include "ui/lists/selectionbar.h"
 #include "ui/transfer/importassistant.h"
@@ -105,10 +106,8 @@ void CompaniesPage::makeActions()
         m_list->table()->setFocus(Qt::OtherFocusReason);
         m_list->table()->editCurrent();
     });
-    m_export = make(u"document-export"_s,
-                    tr("Export this list…"),
-                    QKeySequence(u"Ctrl+E"_s),
-                    &CompaniesPage::exportList);
+    m_export =
+        make(u"document-export"_s, tr("Export with all fields…"), {}, &CompaniesPage::exportList);
     m_import = make(
         u"document-import"_s, tr("Import"), QKeySequence(u"Ctrl+I"_s), &CompaniesPage::importList);
     m_import->setToolTip(tr("Import companies from a spreadsheet"));
@@ -136,6 +135,7 @@ void CompaniesPage::listen()
         emit statusChanged();
         emit headerChanged();
     });
+    connect(m_list->views(), &ListViews::changed, this, &CompaniesPage::headerChanged);
     auto *bulk = new CompanyBulk(m_context.database());
     m_list->selectionBar()->addField(bulk);
     connect(bulk, &CompanyBulk::tagged, this, [this](const QString &tag) {
@@ -175,6 +175,16 @@ qint64 CompaniesPage::count() const
     return m_list->total();
 }
 
+QMenu *CompaniesPage::viewMenu() const
+{
+    return isFull() ? nullptr : m_list->views()->menu();
+}
+
+QString CompaniesPage::viewName() const
+{
+    return m_list->views()->shownName();
+}
+
 QList<QAction *> CompaniesPage::headerActions() const
 {
     return {m_import};
@@ -182,7 +192,10 @@ QList<QAction *> CompaniesPage::headerActions() const
 
 QList<QAction *> CompaniesPage::menuActions() const
 {
-    return {m_open, m_edit, nullptr, m_import, m_export, nullptr, m_remove};
+    QList<QAction *> actions{m_open, m_edit, nullptr};
+    if (!isFull())
+        actions += m_list->commands();
+    return actions + QList<QAction *>{m_export, m_import, nullptr, m_remove};
 }
 
 bool CompaniesPage::isFull() const

@@ -28,6 +28,8 @@ public:
     QIcon icon() const override;
     qint64 count() const override;
     QAction *primaryAction() const override { return m_new; }
+    QMenu *viewMenu() const override;
+    QString viewName() const override;
     QList<QAction *> headerActions() const override;
     QList<QAction *> menuActions() const override;
     void goTo(const Place &place) override;

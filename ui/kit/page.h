@@ -9,6 +9,7 @@
 #include <vector>
 
 class QAction;
+class QMenu;
 
 namespace ilo {
 
@@ -49,6 +50,11 @@ public:
 
     /// The one filled button of the header, or null; Ctrl+N triggers it.
     virtual QAction *primaryAction() const { return nullptr; }
+
+    /// Beside the title: the kept views of the page's list and the name of the one shown; null:
+    /// none.
+    virtual QMenu *viewMenu() const { return nullptr; }
+    virtual QString viewName() const { return {}; }
 
     /// Outlined buttons of the header, left of the primary one.
     virtual QList<QAction *> headerActions() const { return {}; }

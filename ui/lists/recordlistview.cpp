@@ -3,17 +3,23 @@
 #include "ui/kit/context.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/filteredit.h"
+#include "ui/kit/icons.h"
 #include "ui/lists/filterbar.h"
+#include "ui/lists/groupbar.h"
+#include "ui/lists/listcommands.h"
 #include "ui/lists/listdelegate.h"
 #include "ui/lists/listtable.h"
 #include "ui/lists/listtext.h"
+#include "ui/lists/listviews.h"
 #include "ui/lists/selectionbar.h"
 
 #include <QApplication>
 #include <QDateTime>
 #include <QHeaderView>
 #include <QLocale>
+#include <QMenu>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -36,6 +42,7 @@ RecordListView::RecordListView(Context &context, const ListKind &kind, QWidget *
     , m_table(new ListTable(m_model, context.database()))
     , m_emptyState(new EmptyState)
     , m_stack(new QStackedWidget)
+    , m_groups(new GroupBar(context.workspace().path(), kind))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -45,9 +52,13 @@ RecordListView::RecordListView(Context &context, const ListKind &kind, QWidget *
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_filter);
+    column->addWidget(m_groups);
     column->addWidget(m_bar);
     column->addWidget(m_stack, 1);
+    addTools();
     m_empty.title = tr("Nothing here yet");
+    m_commands = new ListCommands(context, *this);
+    m_views = new ListViews(context, *this);
 
     listen();
     showOrder(kind.sort, kind.descending);
@@ -85,7 +96,20 @@ void RecordListView::listen()
     connect(&m_model, &ListModel::loaded, this, [this] {
         m_context.rested();
         settle();
+        m_groups->count(m_model.numbers());
     });
+    connect(m_table, &ListTable::columnsChanged, this, &RecordListView::shapeChanged);
+    connect(m_table, &ListTable::headerMenuWanted, this, [this](int column, QMenu *menu) {
+        const ListColumn *under = m_model.column(column);
+        if (!under)
+            return;
+        menu->addAction(tr("Count by “%1”").arg(listColumnLabel(m_kind, *under)),
+                        this,
+                        [this, under] { setGroup(under->key); });
+        menu->addSeparator();
+    });
+    connect(m_groups, &GroupBar::closed, this, [this] { setGroup({}); });
+    connect(m_groups, &GroupBar::chosen, m_filter, &FilterBar::setTerm);
     connect(&m_model, &ListModel::failed, this, [this](const Error &error) {
         m_context.rested();
         m_context.report(error);
@@ -93,6 +117,7 @@ void RecordListView::listen()
     connect(&m_model, &ListModel::edited, this, &RecordListView::write);
     connect(&m_model, &ListModel::ticksChanged, this, &RecordListView::showTicks);
     connect(m_bar, &SelectionBar::removeWanted, this, &RecordListView::removeChosen);
+    connect(m_bar, &SelectionBar::changeWanted, m_commands, &ListCommands::changeTicked);
     connect(m_bar, &SelectionBar::cleared, &m_model, &ListModel::clearTicks);
     connect(m_emptyState, &EmptyState::primaryTriggered, this, [this] {
         if (m_filter->text().isEmpty())
@@ -112,6 +137,7 @@ void RecordListView::ask()
     query.filter = m_filter->filter();
     m_context.working(tr("Filtering"), 0, 0); // seen only when it takes longer
     m_model.setQuery(query);
+    emit shapeChanged();
 }
 
 void RecordListView::sortBy(int column)
@@ -129,6 +155,7 @@ void RecordListView::sortBy(int column)
     showOrder(query.sort, query.descending);
     m_context.working(tr("Sorting"), 0, 0);
     m_model.setQuery(query);
+    emit shapeChanged();
 }
 
 void RecordListView::showOrder(const QString &key, bool descending)
@@ -317,6 +344,16 @@ void RecordListView::setEmpty(const Empty &empty)
 void RecordListView::setFaultWords(const std::function<QString(const QString &)> &words)
 {
     m_faultWords = words;
+}
+
+QList<QAction *> RecordListView::commands() const
+{
+    return m_commands->actions();
+}
+
+void RecordListView::beginFilter()
+{
+    m_filter->beginTerm();
 }
 
 QWidget *RecordListView::filterField() const

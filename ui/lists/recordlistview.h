@@ -1,17 +1,22 @@
 #pragma once
 
+#include "core/domain/savedview.h"
 #include "core/storage/filterparser.h"
 #include "ui/lists/listmodel.h"
 
 #include <QWidget>
 
+class QAction;
 class QStackedWidget;
 
 namespace ilo {
 
 class EmptyState;
 class FilterBar;
+class GroupBar;
+class ListCommands;
 class ListTable;
+class ListViews;
 class SelectionBar;
 struct Changed;
 
@@ -63,6 +68,13 @@ public:
     SelectionBar *selectionBar() const { return m_bar; }
     ListModel &model() { return m_model; }
 
+    /// What can be done with the list as a whole, for the page's menu: filter, copy, change the
+    /// ticked rows, export, print.
+    QList<QAction *> commands() const;
+
+    /// Opens the window in which a filter is put together.
+    void beginFilter();
+
     void setLook(const QString &column, const CellLook &look) { m_model.setLook(column, look); }
     void setEmpty(const Empty &empty);
 
@@ -73,6 +85,16 @@ public:
     using Writer = std::function<void(const ListRow &row, const QVariant &stored)>;
     void setWriter(const QString &column, const Writer &writer) { m_writers[column] = writer; }
 
+    /// Filter, order, columns and grouping as they are, without a name; and back. An empty view is
+    /// the list at first.
+    SavedView shape() const;
+    void setShape(const SavedView &view);
+
+    ListViews *views() const { return m_views; }
+
+    /// Counts the shown rows by this column above the list; empty: not.
+    void setGroup(const QString &column);
+
     /// Filter, sort, columns and current record, to be kept between starts.
     QByteArray saveState() const;
     void restoreState(const QByteArray &state);
@@ -82,6 +104,7 @@ signals:
     void opened();                          ///< the current record: Enter, double click
     void openedInWindow();                  ///< Ctrl+Enter
     void statusChanged();
+    void shapeChanged(); ///< filter, order, columns or grouping
     void emptyPrimary();
     void newWanted(const QString &text); ///< with what the filter says
 
@@ -90,6 +113,8 @@ private:
     void ask();
     void sortBy(int column);
     void showOrder(const QString &key, bool descending);
+    void setOrder(QString sort, ListQuery &query) const;
+    void addTools();
     void follow(const Changed &changed);
     void settle();
     void setCurrent(int row);
@@ -107,6 +132,9 @@ private:
     ListTable *m_table;
     EmptyState *m_emptyState;
     QStackedWidget *m_stack;
+    ListCommands *m_commands;
+    GroupBar *m_groups;
+    ListViews *m_views;
     Empty m_empty;
     std::function<QString(const QString &)> m_faultWords;
     QHash<QString, Writer> m_writers;

@@ -1,17 +1,12 @@
-// What a list writes itself: cells edited in place, and deleting. What it keeps between starts.
+// What a list writes itself: cells edited in place, and deleting.
 #include "core/domain/recordfields.h"
 #include "core/storage/bin.h"
 #include "core/storage/recordlookup.h"
 #include "ui/kit/context.h"
 #include "ui/kit/fieldlabels.h"
-#include "ui/lists/filterbar.h"
 #include "ui/lists/listtable.h"
 #include "ui/lists/listtext.h"
 #include "ui/lists/recordlistview.h"
-
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
 
@@ -95,42 +90,6 @@ void RecordListView::write(qint64 number, const QString &column, const QVariant 
         ? tr("Renamed “%1” to “%2”").arg(title, stored.toString())
         : tr("Changed “%1” of “%2”").arg(fieldLabel(m_kind.type, field), title);
     m_context.perform(label, {edited(*before, *after)});
-}
-
-QByteArray RecordListView::saveState() const
-{
-    const ListQuery &query = m_model.query();
-    return QJsonDocument(
-               QJsonObject{{u"filter"_s, m_filter->text()},
-                           {u"sort"_s, (query.descending ? u"-"_s : QString()) + query.sort},
-                           {u"current"_s, m_currentId},
-                           {u"columns"_s, m_table->columns()}})
-        .toJson(QJsonDocument::Compact);
-}
-
-void RecordListView::restoreState(const QByteArray &state)
-{
-    const QJsonObject kept = QJsonDocument::fromJson(state).object();
-    if (kept.isEmpty())
-        return;
-    m_table->setColumns(kept[u"columns"].toArray());
-    m_wanted = kept[u"current"].toString();
-    QString sort = kept[u"sort"].toString();
-    const bool descending = sort.startsWith(u'-');
-    if (descending)
-        sort.remove(0, 1);
-    ListQuery query = m_model.query();
-    if (const ListColumn *column = m_kind.column(sort); column && column->isSortable) {
-        query.sort = sort;
-        query.descending = descending;
-    }
-    {
-        const QSignalBlocker quiet(m_filter);
-        m_filter->setText(kept[u"filter"].toString());
-    }
-    query.filter = m_filter->filter();
-    showOrder(query.sort, query.descending);
-    m_model.setQuery(query);
 }
 
 } // namespace ilo

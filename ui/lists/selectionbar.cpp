@@ -20,6 +20,8 @@ SelectionBar::SelectionBar(QWidget *parent)
 {
     setAccessibleName(tr("Ticked rows"));
     m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto *change = new QPushButton(kit::icon(u"edit-rename"_s), tr("Change…"));
+    change->setToolTip(tr("Change a field of the ticked rows (Ctrl+Shift+E)"));
     auto *remove = new QPushButton(kit::icon(u"edit-delete"_s), tr("Delete"));
     auto *clear = new QPushButton(kit::icon(u"dialog-close"_s), {});
     clear->setToolTip(tr("Tick nothing (Esc)"));
@@ -30,9 +32,11 @@ SelectionBar::SelectionBar(QWidget *parent)
     row->setContentsMargins(12, 6, 12, 6);
     row->addWidget(m_text, 1);
     row->addLayout(m_fields);
+    row->addWidget(change);
     row->addWidget(remove);
     row->addWidget(clear);
     hide();
+    connect(change, &QPushButton::clicked, this, &SelectionBar::changeWanted);
     connect(remove, &QPushButton::clicked, this, &SelectionBar::removeWanted);
     connect(clear, &QPushButton::clicked, this, &SelectionBar::cleared);
 }

@@ -23,6 +23,7 @@ public:
     void addField(QWidget *field);
 
 signals:
+    void changeWanted();
     void removeWanted();
     void cleared();
 

@@ -39,6 +39,7 @@ PageHeader::PageHeader(QWidget *parent)
     , m_up(new QPushButton)
     , m_arrow(new TextLabel(QStringLiteral("›"), TextSize::Page))
     , m_title(new ElidedLabel({}, TextSize::Page, true))
+    , m_view(arrowButton())
     , m_search(new SearchButton)
     , m_buttons(new QHBoxLayout)
     , m_more(arrowButton())
@@ -56,6 +57,8 @@ PageHeader::PageHeader(QWidget *parent)
     m_more->setMenu(m_moreMenu);
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_buttons->setContentsMargins(0, 0, 0, 0);
+    m_view->setPopupMode(QToolButton::InstantPopup);
+    m_view->setToolButtonStyle(Qt::ToolButtonTextOnly);
 
     auto *row = new QHBoxLayout;
     row->setContentsMargins(16, 8, 16, 8);
@@ -65,7 +68,9 @@ PageHeader::PageHeader(QWidget *parent)
     row->addSpacing(8);
     row->addWidget(m_up);
     row->addWidget(m_arrow);
-    row->addWidget(m_title, 1);
+    row->addWidget(m_title);
+    row->addWidget(m_view);
+    row->addStretch(1);
     row->addSpacing(8);
     row->addWidget(m_search);
     row->addSpacing(4);
@@ -137,6 +142,13 @@ void PageHeader::refresh()
     m_arrow->setVisible(path.size() > 1);
     m_title->setText(path.size() > 1 ? path.mid(1).join(QStringLiteral(" › ")) : path.constFirst());
 
+    QMenu *views = m_page->viewMenu();
+    m_view->setVisible(views);
+    m_view->setMenu(views);
+    m_view->setText(m_page->viewName());
+    m_view->setAccessibleName(tr("View: %1").arg(m_page->viewName()));
+    m_view->setToolTip(tr("Kept views of this list"));
+
     m_buttons->addWidget(m_more);
     for (QAction *action : m_page->headerActions()) {
         if (!action)
@@ -163,6 +175,8 @@ void PageHeader::fit()
         width() - 32 - m_back->sizeHint().width() - m_forward->sizeHint().width() - leastTitle;
     if (m_up->isVisibleTo(this))
         room -= m_up->sizeHint().width() + 24;
+    if (m_view->isVisibleTo(this))
+        room -= m_view->sizeHint().width() + 8;
     if (m_primary && m_primary->isVisibleTo(this))
         room -= m_primary->sizeHint().width() + 8;
 

@@ -53,6 +53,7 @@ private:
     QPushButton *m_up;
     TextLabel *m_arrow;
     ElidedLabel *m_title;
+    QToolButton *m_view; ///< kept views of the page's list
     SearchButton *m_search;
     QHBoxLayout *m_buttons;
     QToolButton *m_more;
