@@ -1,5 +1,6 @@
 #include "app/desk/pages.h"
 
+#include "ui/bigscience/bigsciencepage.h"
 #include "ui/companies/companiespage.h"
 #include "ui/kit/appearance.h"
 #include "ui/needs/needspage.h"
@@ -16,6 +17,7 @@ PageMaker pageMaker(Appearance &appearance)
     return [&appearance](Context &context) -> std::vector<PageEntry> {
         return {
             {new CompaniesPage(context), PageGroup::Directory, QKeySequence(u"Ctrl+2"_s)},
+            {new BigSciencePage(context), PageGroup::Directory, QKeySequence(u"Ctrl+4"_s)},
             {new NeedsPage(context), PageGroup::Work, QKeySequence(u"Ctrl+5"_s)},
             {new HistoryPage(context), PageGroup::Office, QKeySequence(u"Ctrl+H"_s)},
             {new BinPage(context), PageGroup::Office, QKeySequence(u"Ctrl+B"_s)},

@@ -1,6 +1,8 @@
 #include "core/domain/change.h"
 #include "core/storage/listkinds.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ilo {
@@ -9,6 +11,12 @@ namespace {
 ListColumn notShown(ListColumn column)
 {
     column.isShown = false;
+    return column;
+}
+
+ListColumn wide(ListColumn column, int letters)
+{
+    column.letters = letters;
     return column;
 }
 
@@ -24,15 +32,28 @@ ListColumn organisationLink()
     // Short where it has one: "CERN".
     ListColumn column =
         linkColumn(u"organisation"_s, typeName<Organisation>(), u"o"_s, u"organisation_id"_s);
+    column.letters = 14;
     column.value = u"coalesce(o.short_name, o.name)"_s;
     return column;
 }
 
+/// Whether it holds today; what says no day holds.
+ListColumn inForce()
+{
+    return {.key = u"force"_s,
+            .type = ColumnType::Choice,
+            .value = u"CASE WHEN r.valid_until < date('now', 'localtime') THEN 'past' "
+                     "WHEN r.valid_from > date('now', 'localtime') THEN 'coming' ELSE 'now' END"_s,
+            .keys = {u"now"_s, u"coming"_s, u"past"_s},
+            .letters = 13};
+}
+
 std::vector<ListColumn> validity()
 {
-    return {ownColumn(u"from"_s, ColumnType::Day, u"valid_from"_s),
-            ownColumn(u"until"_s, ColumnType::Day, u"valid_until"_s),
-            ownColumn(u"check"_s, ColumnType::Flag, u"check_before_use"_s),
+    return {inForce(),
+            notShown(ownColumn(u"from"_s, ColumnType::Day, u"valid_from"_s)),
+            wide(ownColumn(u"until"_s, ColumnType::Day, u"valid_until"_s), 13),
+            wide(ownColumn(u"check"_s, ColumnType::Flag, u"check_before_use"_s), 10),
             notShown(found(ownColumn(u"source"_s, ColumnType::Text, u"source"_s), 24))};
 }
 
@@ -58,12 +79,14 @@ ListKind rulesList()
     procedure.isWide = true;
     kind.columns = {organisationLink(),
                     title,
-                    choiceColumn(u"kind"_s, u"kind"_s, choiceKeys<ContractKind>()),
-                    ownColumn(u"value_from"_s, ColumnType::Amount, u"value_from"_s),
-                    ownColumn(u"value_below"_s, ColumnType::Amount, u"value_below"_s),
-                    procedure,
+                    notShown(choiceColumn(u"kind"_s, u"kind"_s, choiceKeys<ContractKind>())),
+                    wide(ownColumn(u"value_from"_s, ColumnType::Amount, u"value_from"_s), 15),
+                    wide(ownColumn(u"value_below"_s, ColumnType::Amount, u"value_below"_s), 15),
+                    notShown(procedure),
                     notShown(found(ownColumn(u"firms"_s, ColumnType::Text, u"firms"_s), 14))};
     add(kind.columns, validity());
+    const auto until = std::ranges::find(kind.columns, u"until"_s, &ListColumn::key);
+    until->isShown = false; // most have none
     add(kind.columns,
         {notShown(ownColumn(u"checked"_s, ColumnType::Day, u"checked_on"_s)),
          notShown(found(ownColumn(u"note"_s, ColumnType::Text, u"text"_s), 24))});
@@ -107,7 +130,7 @@ ListKind thresholdsList()
     ListColumn what = choiceColumn(u"kind"_s, u"kind"_s, choiceKeys<ThresholdKind>());
     what.letters = 30;
     what.isWide = true;
-    kind.columns = {what, ownColumn(u"amount"_s, ColumnType::Amount, u"amount"_s)};
+    kind.columns = {what, wide(ownColumn(u"amount"_s, ColumnType::Amount, u"amount"_s), 18)};
     add(kind.columns, validity());
     kind.columns.push_back(found(ownColumn(u"act"_s, ColumnType::Text, u"act"_s), 26));
     addSearchedText(kind);

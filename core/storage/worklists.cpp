@@ -109,6 +109,7 @@ ListKind bigScienceList()
     also.isSearched = true;
     ListColumn shortName = ownColumn(u"short"_s, ColumnType::Text, u"short_name"_s);
     shortName.isSearched = true;
+    shortName.letters = 13;
     ListColumn governance = ownColumn(u"governance"_s, ColumnType::Text, u"governance"_s);
     governance.isShown = false;
     governance.letters = 24;
@@ -117,9 +118,10 @@ ListKind bigScienceList()
     ListColumn town = ownColumn(u"town"_s, ColumnType::Text, u"town"_s);
     town.isSearched = true;
     ListColumn legal = ownColumn(u"legal_form"_s, ColumnType::Text, u"legal_form"_s);
-    legal.letters = 24;
+    legal.letters = 20;
     ListColumn web = ownColumn(u"web"_s, ColumnType::Text, u"web"_s);
     web.letters = 20;
+    web.isShown = false; // the pane opens it
     ListColumn tag = ownColumn(u"tag"_s, ColumnType::Tags, u"tags"_s);
     tag.isSortable = false;
     tag.isShown = false;

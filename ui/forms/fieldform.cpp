@@ -25,6 +25,12 @@ namespace {
 constexpr auto fieldProperty = "iloField";
 constexpr int draftAfter = 2000; ///< milliseconds
 
+/// Whether "no value" of a choice is a value to a person: a company, a flag that is not set.
+bool saysNothingInWords(const QString &field)
+{
+    return field == "roles"_L1 || field == "check_before_use"_L1 || field == "do_not_contact"_L1;
+}
+
 } // namespace
 
 FieldForm::FieldForm(Context &context, const QString &type, const QStringList &fields,
@@ -227,7 +233,7 @@ void FieldForm::show(const AnyRecord &record)
                 if (choice.key == stored.toString())
                     text = choice.text;
             }
-        } else if (it.key() == "roles"_L1 && stored.isNull()) {
+        } else if (stored.isNull() && saysNothingInWords(it.key())) {
             text = choicesOf(m_context.database(), m_type, it.key()).front().text;
         }
         it.value()->setValue(choiceKey(stored), text);

@@ -6,6 +6,7 @@
 #include "core/storage/companyrecord.h"
 #include "core/text/daytext.h"
 #include "ui/forms/languageinput.h"
+#include "ui/forms/ruleinput.h"
 #include "ui/kit/fieldlabels.h"
 #include "ui/kit/valuetext.h"
 
@@ -162,6 +163,8 @@ FieldInput inputOf(const QString &type, const QString &field)
         {u"organisation/size_class"_s, FieldInput::Choice},
         {u"organisation/consent"_s, FieldInput::Choice},
         {u"organisation/advisor_id"_s, FieldInput::Choice},
+        {u"organisation/members"_s, FieldInput::Countries},
+        {u"organisation/governance"_s, FieldInput::Lines},
         {u"organisation/note"_s, FieldInput::Lines},
         {u"capability/text"_s, FieldInput::Lines},
         {u"capability/language"_s, FieldInput::Choice},
@@ -183,11 +186,15 @@ FieldInput inputOf(const QString &type, const QString &field)
         {u"contact/tags"_s, FieldInput::Set},
         {u"contact/note"_s, FieldInput::Lines},
     };
+    if (const auto ofRule = ruleInput(type, field))
+        return *ofRule;
     return inputs.value(type + u'/' + field, FieldInput::Line);
 }
 
 Choices choicesOf(Database &database, const QString &type, const QString &field)
 {
+    if (auto ofRule = ruleChoices(type, field); !ofRule.empty())
+        return ofRule;
     if (field == "country"_L1)
         return countryChoices();
     if (field == "roles"_L1)
@@ -228,7 +235,8 @@ QVariant storedChoice(const QString &type, const QString &field, const QString &
         return {};
     if (field == "roles"_L1)
         return key.split(u';');
-    if ((type == "capability"_L1 && field == "trl"_L1) || field == "do_not_contact"_L1)
+    if ((type == "capability"_L1 && field == "trl"_L1) || field == "do_not_contact"_L1
+        || field == "check_before_use"_L1)
         return key.toLongLong();
     return key;
 }
@@ -239,6 +247,8 @@ QString inputText(const QString &type, const QString &field, const QVariant &sto
         return stored.toStringList().join(u"; "_s);
     if (inputOf(type, field) == FieldInput::Languages)
         return languagesText(stored.toStringList());
+    if (inputOf(type, field) == FieldInput::Countries)
+        return countriesText(stored.toStringList());
     if (inputOf(type, field) == FieldInput::Number)
         return stored.isNull() ? QString() : stored.toString(); // a year has no thousands
     return valueText(type, field, stored);
@@ -266,6 +276,16 @@ Typed readInput(const QString &type, const QString &field, const QString &text)
             return {{},
                     FieldWords::tr("“%1” is no language that is known here. Write it as in English "
                                    "or as two letters, such as Danish or da.")
+                        .arg(unknown)};
+        return {toStored(codes), {}};
+    }
+    case FieldInput::Countries: {
+        QString unknown;
+        const QStringList codes = readCountries(trimmed, unknown);
+        if (!unknown.isEmpty())
+            return {{},
+                    FieldWords::tr("“%1” is no country. Write its name or its two letters, such as "
+                                   "Denmark or DK.")
                         .arg(unknown)};
         return {toStored(codes), {}};
     }

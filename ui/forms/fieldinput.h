@@ -9,7 +9,18 @@ namespace ilo {
 class Database;
 
 /// How the fields of records are typed and chosen.
-enum class FieldInput { Line, Lines, Number, Amount, Day, Set, Languages, Choice, Organisation };
+enum class FieldInput {
+    Line,
+    Lines,
+    Number,
+    Amount,
+    Day,
+    Set,
+    Languages,
+    Countries,
+    Choice,
+    Organisation
+};
 
 FieldInput inputOf(const QString &type, const QString &field);
 

@@ -48,6 +48,10 @@ public:
     /// At the right of the sidebar entry; negative: none.
     virtual qint64 count() const { return -1; }
 
+    /// Views of the page, of which one is shown: checkable actions of one group, joined in the
+    /// header beside the title.
+    virtual QList<QAction *> segments() const { return {}; }
+
     /// The one filled button of the header, or null; Ctrl+N triggers it.
     virtual QAction *primaryAction() const { return nullptr; }
 

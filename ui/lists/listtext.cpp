@@ -69,6 +69,7 @@ constexpr ColumnWords columnWords[] = {
     {nullptr, "country", QT_TRANSLATE_NOOP("ilo::ListWords", "Country")},
     {nullptr, "need", QT_TRANSLATE_NOOP("ilo::ListWords", "Need")},
     {nullptr, "check", QT_TRANSLATE_NOOP("ilo::ListWords", "Check")},
+    {nullptr, "force", QT_TRANSLATE_NOOP("ilo::ListWords", "In force")},
     {nullptr, "from", QT_TRANSLATE_NOOP("ilo::ListWords", "Valid from")},
     {nullptr, "until", QT_TRANSLATE_NOOP("ilo::ListWords", "Valid until")},
     {"big-science", "name", QT_TRANSLATE_NOOP("ilo::ListWords", "Organisation")},
@@ -151,6 +152,10 @@ QString listChoiceLabel(const ListKind &kind, const ListColumn &column, const QS
 {
     if (column.key == "area"_L1)
         return technologyAreaLabel(key, QLocale().name().left(2));
+    if (column.key == "force"_L1)
+        return key == "now"_L1 ? ListWords::tr("in force")
+            : key == "past"_L1 ? ListWords::tr("ended")
+                               : ListWords::tr("not yet");
     return column.field.isEmpty() ? key : valueText(kind.type, column.field, key);
 }
 

@@ -17,6 +17,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ilo {
 namespace {
 
@@ -40,6 +42,7 @@ PageHeader::PageHeader(QWidget *parent)
     , m_arrow(new TextLabel(QStringLiteral("›"), TextSize::Page))
     , m_title(new ElidedLabel({}, TextSize::Page, true))
     , m_view(arrowButton())
+    , m_segments(new QWidget)
     , m_search(new SearchButton)
     , m_buttons(new QHBoxLayout)
     , m_more(arrowButton())
@@ -60,6 +63,9 @@ PageHeader::PageHeader(QWidget *parent)
     m_view->setPopupMode(QToolButton::InstantPopup);
     m_view->setToolButtonStyle(Qt::ToolButtonTextOnly);
 
+    auto *segments = new QHBoxLayout(m_segments);
+    segments->setContentsMargins(0, 0, 0, 0);
+    segments->setSpacing(0);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(16, 8, 16, 8);
     row->setSpacing(4);
@@ -70,6 +76,8 @@ PageHeader::PageHeader(QWidget *parent)
     row->addWidget(m_arrow);
     row->addWidget(m_title);
     row->addWidget(m_view);
+    row->addSpacing(8);
+    row->addWidget(m_segments);
     row->addStretch(1);
     row->addSpacing(8);
     row->addWidget(m_search);
@@ -149,6 +157,7 @@ void PageHeader::refresh()
     m_view->setAccessibleName(tr("View: %1").arg(m_page->viewName()));
     m_view->setToolTip(tr("Kept views of this list"));
 
+    showSegments();
     m_buttons->addWidget(m_more);
     for (QAction *action : m_page->headerActions()) {
         if (!action)
@@ -167,6 +176,29 @@ void PageHeader::refresh()
     fit();
 }
 
+void PageHeader::showSegments()
+{
+    const QList<QAction *> actions = m_page->segments();
+    const auto shown = m_segments->findChildren<QToolButton *>(Qt::FindDirectChildrenOnly);
+    const bool isSame = shown.size() == actions.size()
+        && std::equal(shown.begin(), shown.end(), actions.begin(), [](auto *button, auto *action) {
+                            return button->defaultAction() == action;
+                        });
+    m_segments->setHidden(actions.isEmpty());
+    if (isSame)
+        return;
+    qDeleteAll(shown);
+    m_segments->setAccessibleName(tr("Views of %1").arg(m_page->title()));
+    for (QAction *action : actions) {
+        auto *button = new QToolButton;
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setAccessibleName(plainText(*action));
+        m_segments->layout()->addWidget(button);
+    }
+}
+
 void PageHeader::fit()
 {
     if (!m_page)
@@ -177,6 +209,8 @@ void PageHeader::fit()
         room -= m_up->sizeHint().width() + 24;
     if (m_view->isVisibleTo(this))
         room -= m_view->sizeHint().width() + 8;
+    if (!m_segments->isHidden())
+        room -= m_segments->sizeHint().width() + 8;
     if (m_primary && m_primary->isVisibleTo(this))
         room -= m_primary->sizeHint().width() + 8;
 

@@ -44,6 +44,7 @@ protected:
 
 private:
     QPushButton *buttonFor(QAction *action);
+    void showSegments();
     void fit();
     int titleRoom() const;
 
@@ -54,6 +55,7 @@ private:
     TextLabel *m_arrow;
     ElidedLabel *m_title;
     QToolButton *m_view; ///< kept views of the page's list
+    QWidget *m_segments; ///< the views of the page; hidden when there are none
     SearchButton *m_search;
     QHBoxLayout *m_buttons;
     QToolButton *m_more;
