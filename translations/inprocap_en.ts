@@ -2,6 +2,34 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ilo::BalanceImportDialog</name>
+    <message numerus="yes">
+        <source>Import %Ln rows</source>
+        <translation>
+            <numerusform>Import %Ln row</numerusform>
+            <numerusform>Import %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported the balance list of %1 (%Ln states)</source>
+        <extracomment>%1: a day</extracomment>
+        <translation>
+            <numerusform>Imported the balance list of %1 (%Ln state)</numerusform>
+            <numerusform>Imported the balance list of %1 (%Ln states)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ilo::BigScienceActions</name>
+    <message numerus="yes">
+        <source>Updated %Ln records from the facts that ship</source>
+        <translation>
+            <numerusform>Updated %Ln record from the facts that ship</numerusform>
+            <numerusform>Updated %Ln records from the facts that ship</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ilo::BinDetail</name>
     <message numerus="yes">
         <source>%Ln records that belong to it were deleted with it and come back with it.</source>
@@ -91,6 +119,16 @@
     </message>
 </context>
 <context>
+    <name>ilo::CodePicker</name>
+    <message numerus="yes">
+        <source>Use %Ln codes</source>
+        <translation>
+            <numerusform>Use %Ln code</numerusform>
+            <numerusform>Use %Ln codes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ilo::ColumnsStep</name>
     <message numerus="yes">
         <source>%Ln columns sure</source>
@@ -111,6 +149,16 @@
         <translation>
             <numerusform>%Ln skipped</numerusform>
             <numerusform>%Ln skipped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ilo::CommandPalette</name>
+    <message numerus="yes">
+        <source>%n results</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
         </translation>
     </message>
 </context>
@@ -156,6 +204,37 @@
         <translation>
             <numerusform>%1. %n value stayed as it is, because it was changed since.</numerusform>
             <numerusform>%1. %n values stayed as they are, because they were changed since.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ilo::FilterLabels</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
         </translation>
     </message>
 </context>
@@ -307,6 +386,80 @@
             <numerusform>%Ln records</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln contacts</source>
+        <translation>
+            <numerusform>%Ln contact</numerusform>
+            <numerusform>%Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activities</source>
+        <translation>
+            <numerusform>%Ln activity</numerusform>
+            <numerusform>%Ln activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tasks</source>
+        <translation>
+            <numerusform>%Ln task</numerusform>
+            <numerusform>%Ln tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attached files</source>
+        <translation>
+            <numerusform>%Ln attached file</numerusform>
+            <numerusform>%Ln attached files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln procurement rules</source>
+        <translation>
+            <numerusform>%Ln procurement rule</numerusform>
+            <numerusform>%Ln procurement rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln return balances</source>
+        <translation>
+            <numerusform>%Ln return balance</numerusform>
+            <numerusform>%Ln return balances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln portals</source>
+        <translation>
+            <numerusform>%Ln portal</numerusform>
+            <numerusform>%Ln portals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln EU thresholds</source>
+        <translation>
+            <numerusform>%Ln EU threshold</numerusform>
+            <numerusform>%Ln EU thresholds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln saved views</source>
+        <translation>
+            <numerusform>%Ln saved view</numerusform>
+            <numerusform>%Ln saved views</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ilo::ListsSection</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>%1: codes with commas between</extracomment>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ilo::NeedListView</name>
@@ -371,6 +524,16 @@
     </message>
 </context>
 <context>
+    <name>ilo::RulesText</name>
+    <message numerus="yes">
+        <source>Added %Ln rules</source>
+        <translation>
+            <numerusform>Added %Ln rule</numerusform>
+            <numerusform>Added %Ln rules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ilo::TextField</name>
     <message numerus="yes">
         <source>at most %n words</source>
@@ -408,6 +571,16 @@
         <translation>
             <numerusform>And %Ln more value.</numerusform>
             <numerusform>And %Ln more values.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ilo::Words</name>
+    <message numerus="yes">
+        <source>Imported %n contact(s) from %1</source>
+        <translation>
+            <numerusform>Imported %n contact from %1</numerusform>
+            <numerusform>Imported %n contacts from %1</numerusform>
         </translation>
     </message>
 </context>

@@ -1,5 +1,7 @@
 #include "core/base/country.h"
 
+#include "core/base/isocodes.h"
+
 #include <QFile>
 #include <QHash>
 #include <QJsonArray>
@@ -61,6 +63,17 @@ const std::vector<Country> &countries()
     return all;
 }
 
+std::vector<Country> countriesIn(const QString &language)
+{
+    std::vector<Country> named = countries();
+    for (Country &country : named)
+        country.name = countryName(country.code, language);
+    std::ranges::stable_sort(named, [](const Country &a, const Country &b) {
+        return QString::localeAwareCompare(a.name, b.name) < 0;
+    });
+    return named;
+}
+
 const Country *countryByCode(const QString &code)
 {
     static const QHash<QString, const Country *> byCode = [] {
@@ -76,6 +89,14 @@ QString countryName(const QString &code)
 {
     const Country *country = countryByCode(code);
     return country ? country->name : code;
+}
+
+QString countryName(const QString &code, const QString &language)
+{
+    const Country *country = countryByCode(code);
+    if (!country)
+        return code;
+    return isoTranslated(u"iso_3166-1"_s, country->name, language);
 }
 
 } // namespace ilo

@@ -71,7 +71,7 @@ QString faultWords(const BalanceNote &note)
     case BalanceFault::Twice:
         return BalanceImportDialog::tr("line %1: %2 stands there already")
             .arg(note.line)
-            .arg(countryName(note.value));
+            .arg(countryName(note.value, QLocale().name().left(2)));
     }
     Q_UNREACHABLE();
 }
@@ -233,7 +233,7 @@ void BalanceImportDialog::showPlan()
     m_rows->clear();
     for (const ReturnBalance &row : m_plan.rows) {
         auto *item = new QTreeWidgetItem(m_rows,
-                                         {countryName(row.state),
+                                         {countryName(row.state, QLocale().name().left(2)),
                                           label(row.kind),
                                           row.coefficient,
                                           balanceStatusText(statusOf(row)),

@@ -9,6 +9,7 @@
 
 #include <QComboBox>
 #include <QHeaderView>
+#include <QLocale>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -108,9 +109,10 @@ void BalanceTable::showList()
         // In a narrow pane a star stands for the words, which are said below and aloud.
         QString words =
             status.status == BalanceStatus::NotStated ? QString() : label(status.status);
-        auto *item = new QTreeWidgetItem(
-            m_table,
-            {countryName(row.state), row.coefficient, status.isDerived ? words + u" *"_s : words});
+        auto *item = new QTreeWidgetItem(m_table,
+                                         {countryName(row.state, QLocale().name().left(2)),
+                                          row.coefficient,
+                                          status.isDerived ? words + u" *"_s : words});
         item->setToolTip(StatusColumn, balanceStatusText(status));
         item->setData(StatusColumn, Qt::AccessibleTextRole, balanceStatusText(status));
         item->setTextAlignment(CoefficientColumn, Qt::AlignRight | Qt::AlignVCenter);

@@ -17,6 +17,7 @@
 #include "ui/kit/textlabel.h"
 
 #include <QDesktopServices>
+#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QUrl>
@@ -230,7 +231,7 @@ void OrganisationPane::showHeader()
     m_name->setText(organisation.name);
     QStringList place{organisation.town};
     if (!organisation.country.isEmpty())
-        place << countryName(organisation.country);
+        place << countryName(organisation.country, QLocale().name().left(2));
     place.removeAll(QString());
     QStringList parts{organisation.shortName == organisation.name ? QString()
                                                                   : organisation.shortName,
@@ -256,11 +257,11 @@ void OrganisationPane::showMembers()
     QStringList names;
     for (const QString &code : m_full.organisation.members) {
         auto *chip = Badge::tag(code);
-        chip->setToolTip(countryName(code));
-        chip->setAccessibleName(countryName(code));
+        chip->setToolTip(countryName(code, QLocale().name().left(2)));
+        chip->setAccessibleName(countryName(code, QLocale().name().left(2)));
         m_memberFlow->addWidget(chip);
         chip->show();
-        names << countryName(code);
+        names << countryName(code, QLocale().name().left(2));
     }
     m_members->setHidden(names.isEmpty());
     m_members->setAccessibleDescription(names.join(u", "_s));

@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -36,7 +37,7 @@ NewCompany::NewCompany(Context &context, QWidget *parent)
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     m_country->addItem(tr("Not stated"), QString());
-    for (const Country &country : countries())
+    for (const Country &country : countriesIn(QLocale().name().left(2)))
         m_country->addItem(country.name, country.code);
     m_country->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_country->setMinimumContentsLength(12);

@@ -39,7 +39,7 @@ Choices enumChoices()
 Choices countryChoices()
 {
     Choices choices{{QString(), FieldWords::tr("Not stated")}};
-    for (const Country &country : countries())
+    for (const Country &country : countriesIn(QLocale().name().left(2)))
         choices.push_back({country.code, country.name});
     return choices;
 }

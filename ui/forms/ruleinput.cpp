@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QLocale>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -74,7 +75,7 @@ RuleChoices ruleChoices(const QString &type, const QString &field)
                 {u"1"_s, RuleInputWords::tr("Yes, check before use")}};
     if (field == "state"_L1) {
         RuleChoices choices;
-        for (const Country &country : countries())
+        for (const Country &country : countriesIn(QLocale().name().left(2)))
             choices.push_back({country.code, country.name});
         return choices;
     }
@@ -90,7 +91,7 @@ QStringList readCountries(const QString &text, QString &unknown)
         if (name.isEmpty())
             continue;
         QString found;
-        for (const Country &country : countries()) {
+        for (const Country &country : countriesIn(QLocale().name().left(2))) {
             if (name == folded(country.code) || name == folded(country.alpha3)
                 || name == folded(country.name) || name == folded(countryName(country.code)))
                 found = country.code;
@@ -106,7 +107,7 @@ QString countriesText(const QStringList &codes)
 {
     QStringList names;
     for (const QString &code : codes)
-        names << countryName(code);
+        names << countryName(code, QLocale().name().left(2));
     names.sort(Qt::CaseInsensitive);
     return names.join(u"; "_s);
 }

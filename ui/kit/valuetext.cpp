@@ -1,6 +1,7 @@
 #include "ui/kit/valuetext.h"
 
 #include "core/base/country.h"
+#include "core/base/isocodes.h"
 #include "core/domain/technologyarea.h"
 #include "ui/kit/fieldlabels.h"
 
@@ -31,6 +32,12 @@ QString areaText(const QString &key)
     return technologyAreaLabel(key, QLocale().name().left(2));
 }
 
+/// In the language in which the person's system writes.
+QString countryText(const QString &code)
+{
+    return countryName(code, QLocale().name().left(2));
+}
+
 QString dayText(const QString &stored)
 {
     const QDate day = QDate::fromString(stored, Qt::ISODate);
@@ -44,8 +51,8 @@ Words wordsOf(const QString &type, const QString &field)
         {u"organisation/roles"_s, keyLabel<OrganisationRole>},
         {u"organisation/size_class"_s, keyLabel<SizeClass>},
         {u"organisation/consent"_s, keyLabel<Consent>},
-        {u"organisation/country"_s, countryName},
-        {u"organisation/members"_s, countryName},
+        {u"organisation/country"_s, countryText},
+        {u"organisation/members"_s, countryText},
         {u"organisation/size_declared_on"_s, dayText},
         {u"organisation/consent_on"_s, dayText},
         {u"organisation/consent_until"_s, dayText},
@@ -71,7 +78,7 @@ Words wordsOf(const QString &type, const QString &field)
         {u"brief/level"_s, keyLabel<Sharing>},
         {u"brief/language"_s, languageLabel},
         {u"brief/issued_on"_s, dayText},
-        {u"office/country"_s, countryName},
+        {u"office/country"_s, countryText},
         {u"contact/role"_s, keyLabel<ContactRole>},
         {u"contact/languages"_s, languageLabel},
         {u"contact/basis"_s, keyLabel<LawfulBasis>},
@@ -86,7 +93,7 @@ Words wordsOf(const QString &type, const QString &field)
         {u"procurement_rule/valid_until"_s, dayText},
         {u"procurement_rule/checked_on"_s, dayText},
         {u"procurement_rule/check_before_use"_s, yesWord},
-        {u"return_balance/state"_s, countryName},
+        {u"return_balance/state"_s, countryText},
         {u"return_balance/kind"_s, keyLabel<ContractKind>},
         {u"return_balance/status"_s, keyLabel<BalanceStatus>},
         {u"return_balance/valid_from"_s, dayText},
@@ -147,8 +154,13 @@ QString valueText(const QString &type, const QString &field, const QVariant &sto
 
 QString languageLabel(const QString &code)
 {
-    const QLocale::Language language = QLocale::codeToLanguage(code);
-    return language == QLocale::AnyLanguage ? code : QLocale::languageToString(language);
+    // In English, ISO's own names are those of a catalogue: "Greek, Modern (1453-)".
+    const QString language = QLocale().name().left(2);
+    const QString named = languageName(code, language);
+    if (language != "en"_L1 && named != languageName(code))
+        return named.section(u';', 0, 0);
+    const QLocale::Language known = QLocale::codeToLanguage(code);
+    return known == QLocale::AnyLanguage ? code : QLocale::languageToString(known);
 }
 
 QString moneyLabel(const Money &money)

@@ -30,7 +30,7 @@ void fillChoices(QComboBox *box, Database &database, const ListKind &kind, const
     switch (column.type) {
     case ColumnType::Country:
         box->addItem(notStated(), QString());
-        for (const Country &country : countries())
+        for (const Country &country : countriesIn(QLocale().name().left(2)))
             box->addItem(u"%1  %2"_s.arg(country.code, country.name), country.code);
         return;
     case ColumnType::Choice:

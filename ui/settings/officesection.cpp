@@ -1,11 +1,13 @@
 #include "ui/settings/officesection.h"
 
 #include "core/base/country.h"
+#include "core/base/isocodes.h"
 #include "ui/kit/context.h"
 #include "ui/kit/fieldlabels.h"
 #include "ui/settings/fieldrow.h"
 #include "ui/settings/settingscard.h"
 
+#include <QLocale>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -18,18 +20,34 @@ using Choices = std::vector<std::pair<QString, QString>>;
 Choices countryChoices(const QString &none)
 {
     Choices choices{{QString(), none}};
-    for (const Country &country : countries())
+    for (const Country &country : countriesIn(QLocale().name().left(2)))
         choices.emplace_back(country.code, country.name);
     return choices;
 }
 
-/// The currencies of the partner countries and their organisations.
+/// The currencies of the partner countries and their organisations, then all others.
 Choices currencyChoices(const QString &none)
 {
+    const QStringList usual{u"EUR"_s,
+                            u"CHF"_s,
+                            u"CZK"_s,
+                            u"DKK"_s,
+                            u"GBP"_s,
+                            u"HUF"_s,
+                            u"NOK"_s,
+                            u"PLN"_s,
+                            u"RON"_s,
+                            u"SEK"_s,
+                            u"USD"_s};
+    QStringList codes = usual;
+    for (const IsoEntry &currency : isoCurrencies()) {
+        if (!usual.contains(currency.code))
+            codes << currency.code;
+    }
     Choices choices{{QString(), none}};
-    for (const char *code :
-         {"EUR", "CHF", "CZK", "DKK", "GBP", "HUF", "NOK", "PLN", "RON", "SEK", "USD"})
-        choices.emplace_back(QString::fromLatin1(code), QString::fromLatin1(code));
+    for (const QString &code : codes)
+        choices.emplace_back(code,
+                             u"%1 – %2"_s.arg(code, currencyName(code, QLocale().name().left(2))));
     return choices;
 }
 

@@ -68,7 +68,7 @@ Welcome::Welcome(Appearance &appearance, QWidget *parent)
     setFocusPolicy(Qt::NoFocus);
     m_fault->setClosable(true);
 
-    for (const Country &country : countries())
+    for (const Country &country : countriesIn(QLocale().name().left(2)))
         m_country->addItem(country.name, country.code);
     m_country->setMaxVisibleItems(16);
     // The longest name in the world must not decide how wide the panel is.
