@@ -31,10 +31,13 @@ double fractionOf(QChar sign)
     return sign == u'¾' ? 0.75 : 0;
 }
 
-/// "30" glued to what stands before: the minutes of "1h30".
+/// "30" glued to what stands before, or last in its clause: the minutes of "1h30" and "1 h 30".
 std::optional<ReadNumber> gluedMinutes(const Sentence &sentence, size_t place)
 {
-    if (!sentence.isNumber(place) || !sentence.at(place).isGlued)
+    if (!sentence.isNumber(place))
+        return {};
+    const bool isLast = place + 1 == sentence.size() || sentence.isBreak(place + 1);
+    if (!sentence.at(place).isGlued && !isLast)
         return {};
     const auto number = numberAt(sentence, place);
     return number && sentence.at(place).length == 2 && number->value < minutesAnHour ? number

@@ -24,7 +24,7 @@ CompanySort sortOf(const QString &key)
                                                    {u"trl"_s, CompanySort::Trl},
                                                    {u"consent"_s, CompanySort::Consent},
                                                    {u"town"_s, CompanySort::Town},
-                                                   {u"contacted"_s, CompanySort::Contacted},
+                                                   {u"last"_s, CompanySort::Contacted},
                                                    {u"changed"_s, CompanySort::Changed}};
     return sorts.value(key, CompanySort::Name);
 }
@@ -127,7 +127,7 @@ ListKind companiesList()
          .letters = 5},
         consent,
         town,
-        {.key = u"contacted"_s,
+        {.key = u"last"_s,
          .type = ColumnType::Day,
          .value = u"nullif(c.contacted, '')"_s,
          .letters = 11},
@@ -138,11 +138,6 @@ ListKind companiesList()
          .unit = millisecondsInHour,
          .letters = 9,
          .isShown = false},
-        unsorted({.key = u"last"_s,
-                  .type = ColumnType::Day,
-                  .value = u"(SELECT max(v.day) FROM activity v WHERE v.organisation_id = r.id)"_s,
-                  .letters = 11},
-                 false),
         unsorted(ownColumn(u"favourite"_s, ColumnType::Flag, u"favourite"_s), false),
         unsorted(ownColumn(u"tag"_s, ColumnType::Tags, u"tags"_s)),
         unsorted(linkColumn(u"advisor"_s, typeName<Advisor>(), u"a"_s, u"advisor_id"_s), false),

@@ -109,15 +109,18 @@ ListKind activitiesList()
     ListColumn minutes = ownColumn(u"minutes"_s, ColumnType::Number, u"minutes"_s);
     ListColumn level = ownColumn(u"level"_s, ColumnType::Number, u"level"_s);
     level.most = highestLevel;
+    level.letters = 14;
+    minutes.letters = 12;
     kind.columns = {
         ownColumn(u"day"_s, ColumnType::Day, u"day"_s),
         choiceColumn(u"kind"_s, u"kind"_s, choiceKeys<ActivityKind>()),
-        wide(ownColumn(u"subject"_s, ColumnType::Text, u"subject"_s), 26),
         wide(companyLink(), 20),
-        linkColumn(u"contact"_s, typeName<Contact>(), u"p"_s, u"contact_id"_s),
+        wide(ownColumn(u"subject"_s, ColumnType::Text, u"subject"_s), 26),
         minutes,
         level,
-        linkColumn(u"advisor"_s, typeName<Advisor>(), u"a"_s, u"advisor_id"_s),
+        searched(ownColumn(u"note"_s, ColumnType::Text, u"note"_s), 24),
+        hidden(linkColumn(u"contact"_s, typeName<Contact>(), u"p"_s, u"contact_id"_s)),
+        hidden(linkColumn(u"advisor"_s, typeName<Advisor>(), u"a"_s, u"advisor_id"_s)),
         hidden(choiceColumn(u"service"_s,
                             u"service"_s,
                             choiceKeys<AdvisoryService>(),
@@ -128,7 +131,6 @@ ListKind activitiesList()
                 .type = ColumnType::Country,
                 .value = u"o.country"_s,
                 .letters = 8}),
-        hidden(searched(ownColumn(u"note"_s, ColumnType::Text, u"note"_s), 24)),
         hidden(changedColumn()),
         sampleColumn()};
     addSearchedText(kind);
@@ -148,13 +150,15 @@ ListKind tasksList()
         .sort = u"due"_s,
         .follows = {
             typeName<Organisation>(), typeName<Contact>(), typeName<Need>(), typeName<Advisor>()}};
+    ListColumn due = ownColumn(u"due"_s, ColumnType::Day, u"due_on"_s);
+    due.letters = 23;
     kind.columns = {
-        ownColumn(u"due"_s, ColumnType::Day, u"due_on"_s),
+        due,
         wide(ownColumn(u"title"_s, ColumnType::Text, u"title"_s), 26),
         wide(companyLink(), 20),
         linkColumn(u"contact"_s, typeName<Contact>(), u"p"_s, u"contact_id"_s),
         linkColumn(u"owner"_s, typeName<Advisor>(), u"a"_s, u"owner_id"_s),
-        ownColumn(u"done"_s, ColumnType::Day, u"done_on"_s),
+        hidden(ownColumn(u"done"_s, ColumnType::Day, u"done_on"_s)),
         hidden(ownColumn(u"snoozed"_s, ColumnType::Day, u"snoozed_until"_s)),
         hidden(linkColumn(u"need"_s, typeName<Need>(), u"n"_s, u"need_id"_s, u"code"_s)),
         hidden(searched(ownColumn(u"note"_s, ColumnType::Text, u"note"_s), 24)),

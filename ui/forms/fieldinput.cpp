@@ -7,6 +7,7 @@
 #include "core/text/daytext.h"
 #include "ui/forms/languageinput.h"
 #include "ui/forms/ruleinput.h"
+#include "ui/kit/activitytext.h"
 #include "ui/kit/fieldlabels.h"
 #include "ui/kit/valuetext.h"
 
@@ -60,6 +61,14 @@ Choices trlChoices()
     for (const CodeEntry &level : readCodeList(u"trl"_s))
         choices.push_back(
             {level.key, u"%1 – %2"_s.arg(level.key, level.label(QLocale().name().left(2)))});
+    return choices;
+}
+
+Choices levelChoices()
+{
+    Choices choices{{QString(), levelLabel({})}};
+    for (int level = 1; level <= 5; ++level)
+        choices.push_back({QString::number(level), levelLabel(level)});
     return choices;
 }
 
@@ -185,6 +194,20 @@ FieldInput inputOf(const QString &type, const QString &field)
         {u"contact/retain_until"_s, FieldInput::Day},
         {u"contact/tags"_s, FieldInput::Set},
         {u"contact/note"_s, FieldInput::Lines},
+        {u"activity/day"_s, FieldInput::Day},
+        {u"activity/kind"_s, FieldInput::Choice},
+        {u"activity/organisation_id"_s, FieldInput::Organisation},
+        {u"activity/minutes"_s, FieldInput::Number},
+        {u"activity/service"_s, FieldInput::Choice},
+        {u"activity/level"_s, FieldInput::Choice},
+        {u"activity/note"_s, FieldInput::Lines},
+        {u"activity/advisor_id"_s, FieldInput::Choice},
+        {u"task/due_on"_s, FieldInput::Day},
+        {u"task/snoozed_until"_s, FieldInput::Day},
+        {u"task/done_on"_s, FieldInput::Day},
+        {u"task/organisation_id"_s, FieldInput::Organisation},
+        {u"task/owner_id"_s, FieldInput::Choice},
+        {u"task/note"_s, FieldInput::Lines},
     };
     if (const auto ofRule = ruleInput(type, field))
         return *ofRule;
@@ -203,6 +226,12 @@ Choices choicesOf(Database &database, const QString &type, const QString &field)
         return enumChoices<SizeClass>();
     if (field == "consent"_L1)
         return enumChoices<Consent>();
+    if (type == "activity"_L1 && field == "kind"_L1)
+        return enumChoices<ActivityKind>();
+    if (field == "service"_L1)
+        return enumChoices<AdvisoryService>();
+    if (field == "level"_L1)
+        return levelChoices();
     if (field == "kind"_L1)
         return enumChoices<CapabilityKind>();
     if (field == "language"_L1)
@@ -218,7 +247,7 @@ Choices choicesOf(Database &database, const QString &type, const QString &field)
     if (field == "do_not_contact"_L1)
         return {{QString(), FieldWords::tr("No")},
                 {u"1"_s, FieldWords::tr("Yes, the person objected")}};
-    if (type == "organisation"_L1 && field == "advisor_id"_L1)
+    if (field == "advisor_id"_L1 || field == "owner_id"_L1)
         return advisorChoices(database);
     return {};
 }
@@ -236,7 +265,7 @@ QVariant storedChoice(const QString &type, const QString &field, const QString &
     if (field == "roles"_L1)
         return key.split(u';');
     if ((type == "capability"_L1 && field == "trl"_L1) || field == "do_not_contact"_L1
-        || field == "check_before_use"_L1)
+        || field == "check_before_use"_L1 || field == "level"_L1)
         return key.toLongLong();
     return key;
 }
@@ -305,6 +334,14 @@ QString faultOf(const QString &type, const QString &field)
                                          : FieldWords::tr("Write at least a name here.");
     if (field == "founded"_L1 || field == "accounts_year"_L1 || field == "year"_L1)
         return FieldWords::tr("Write a year with four digits, such as 2024.");
+    if (type == "activity"_L1 && field == "time"_L1)
+        return FieldWords::tr("Write a time of day such as 14:05.");
+    if (field == "minutes"_L1)
+        return FieldWords::tr("Write the minutes, 0 to 100,000.");
+    if (type == "task"_L1 && field == "title"_L1)
+        return FieldWords::tr("A task needs a title.");
+    if (type == "activity"_L1 && field == "day"_L1)
+        return FieldWords::tr("An activity needs a day.");
     if (field == "headcount"_L1)
         return FieldWords::tr("Write the number of people, 0 to 10,000,000.");
     if (field == "consent_until"_L1)

@@ -110,6 +110,11 @@ void Context::rested()
     emit worked({}, 0, 0);
 }
 
+void Context::logActivity(const QString &record)
+{
+    emit logWanted(record);
+}
+
 void Context::go(const Place &place)
 {
     emit wentTo(place);

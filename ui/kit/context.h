@@ -49,7 +49,12 @@ public:
     /// Goes to a page or record, as a link does.
     void go(const Place &place);
 
+    /// Opens the quick log; `record` (company, contact or need; empty: the one shown) is what it is
+    /// about.
+    void logActivity(const QString &record = {});
+
 signals:
+    void logWanted(const QString &record);
     void reported(const ilo::Error &error);
     void announced(const QString &text, bool toast, bool undo);
     void worked(const QString &what, qint64 done, qint64 total); ///< empty `what`: no more

@@ -63,12 +63,19 @@ public:
     /// Outlined buttons of the header, left of the primary one.
     virtual QList<QAction *> headerActions() const { return {}; }
 
+    /// What can be done from every page, for the Record menu, which always has them.
+    virtual QList<QAction *> everywhereActions() const { return {}; }
+
     /// Everything else the page can do, for the Record menu, in order; a null is a separator.
     virtual QList<QAction *> menuActions() const { return {}; }
 
     /// Shows this place: selects or opens the record.
     virtual void goTo(const Place &place) { Q_UNUSED(place) }
     virtual Place place() const { return {key(), {}, {}}; }
+
+    /// The id of the record that stands out on the page now: selected in its list, or shown in
+    /// full. Empty: none.
+    virtual QString currentRecord() const { return place().record; }
 
     /// A file was dropped on the window or named at start: true when the page knows what to do with
     /// it and does (the Companies page opens the import assistant). Asked page by page.

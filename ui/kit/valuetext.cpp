@@ -3,6 +3,7 @@
 #include "core/base/country.h"
 #include "core/base/isocodes.h"
 #include "core/domain/technologyarea.h"
+#include "ui/kit/activitytext.h"
 #include "ui/kit/fieldlabels.h"
 
 #include <QCoreApplication>
@@ -42,6 +43,16 @@ QString dayText(const QString &stored)
 {
     const QDate day = QDate::fromString(stored, Qt::ISODate);
     return day.isValid() ? QLocale().toString(day, u"d MMM yyyy"_s) : stored;
+}
+
+QString levelWord(const QString &stored)
+{
+    return levelLabel(stored.toInt());
+}
+
+QString sizeWord(const QString &stored)
+{
+    return bytesLabel(stored.toLongLong());
 }
 
 /// How the texts of a field are worded; those that are not here stand as typed.
@@ -104,6 +115,18 @@ Words wordsOf(const QString &type, const QString &field)
         {u"threshold/valid_from"_s, dayText},
         {u"threshold/valid_until"_s, dayText},
         {u"threshold/check_before_use"_s, yesWord},
+        {u"activity/day"_s, dayText},
+        {u"activity/kind"_s, keyLabel<ActivityKind>},
+        {u"activity/service"_s, keyLabel<AdvisoryService>},
+        {u"activity/level"_s, levelWord},
+        {u"activity/sample"_s, yesWord},
+        {u"task/due_on"_s, dayText},
+        {u"task/snoozed_until"_s, dayText},
+        {u"task/done_on"_s, dayText},
+        {u"task/sample"_s, yesWord},
+        {u"attached_file/added_on"_s, dayText},
+        {u"attached_file/size"_s, sizeWord},
+        {u"attached_file/sample"_s, yesWord},
     };
     return all.value(type + u'/' + field, nullptr);
 }

@@ -139,7 +139,10 @@ void Menus::setPages(const std::vector<PageEntry> &pages)
     for (QAction *action : std::as_const(m_goPages))
         action->deleteLater();
     m_goPages.clear();
+    m_everywhere.clear();
     for (const PageEntry &entry : pages) {
+        for (QAction *action : entry.page->everywhereActions())
+            m_everywhere << action;
         const QString key = entry.page->key();
         if (key == u"settings")
             continue; // stands in Tools
@@ -206,6 +209,12 @@ void Menus::setPageActions(const Page *page)
         if (action->shortcut() == importFile->shortcut())
             importFile->setVisible(false);
         lend(action, inFile ? m_file : m_record, inFile ? m_pagesHere : nullptr);
+    }
+    if (!m_everywhere.isEmpty())
+        m_record->addSeparator();
+    for (const QPointer<QAction> &action : std::as_const(m_everywhere)) {
+        if (action)
+            lend(action, m_record, nullptr);
     }
     m_record->setEnabled(!m_record->isEmpty());
 }

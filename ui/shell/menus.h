@@ -4,6 +4,7 @@
 #include "ui/shell/pageentry.h"
 
 #include <QObject>
+#include <QPointer>
 
 class QAction;
 class QMainWindow;
@@ -85,6 +86,7 @@ private:
     QAction *m_pagesHere; ///< lent actions stand before this separator of File
     QList<QAction *> m_appearance;
     QList<QAction *> m_goPages;
+    QList<QPointer<QAction>> m_everywhere; ///< of the pages: always in Record
     QList<std::pair<QMenu *, QAction *>> m_lent;
     bool m_hasWorkspace = false;
 };
