@@ -1,5 +1,6 @@
 #include "app/desk/pages.h"
 
+#include "ui/activities/activitiespage.h"
 #include "ui/bigscience/bigsciencepage.h"
 #include "ui/companies/companiespage.h"
 #include "ui/kit/appearance.h"
@@ -19,6 +20,7 @@ PageMaker pageMaker(Appearance &appearance)
             {new CompaniesPage(context), PageGroup::Directory, QKeySequence(u"Ctrl+2"_s)},
             {new BigSciencePage(context), PageGroup::Directory, QKeySequence(u"Ctrl+4"_s)},
             {new NeedsPage(context), PageGroup::Work, QKeySequence(u"Ctrl+5"_s)},
+            {new ActivitiesPage(context), PageGroup::Work, QKeySequence(u"Ctrl+8"_s)},
             {new HistoryPage(context), PageGroup::Office, QKeySequence(u"Ctrl+H"_s)},
             {new BinPage(context), PageGroup::Office, QKeySequence(u"Ctrl+B"_s)},
             {new SettingsPage(context, appearance), PageGroup::Foot, QKeySequence(u"Ctrl+,"_s)},

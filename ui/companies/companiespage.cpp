@@ -73,8 +73,8 @@ CompaniesPage::CompaniesPage(Context &context, QWidget *parent)
     dressCompanyList(*m_list, context, *m_actions);
     makeActions();
     makeTableMenu();
-    m_pane->header()->setActions({m_open}, {m_edit, m_remove});
-    m_full->header()->setActions({}, {m_remove});
+    m_pane->header()->setActions({m_log, m_open}, {m_edit, m_remove});
+    m_full->header()->setActions({m_log}, {m_remove});
     listen();
     const int pane = fontMetrics().averageCharWidth() * paneLetters;
     m_splitter->setSizes({pane * 3, pane});
@@ -94,6 +94,10 @@ void CompaniesPage::makeActions()
     m_new = new QAction(kit::icon(u"list-add"_s), tr("New company"), this);
     m_new->setShortcut(QKeySequence(u"Ctrl+N"_s));
     connect(m_new, &QAction::triggered, this, [this] { begin({}); });
+
+    // Without a key of its own: Ctrl+L is the window's and does the same here.
+    m_log = new QAction(kit::icon(u"dialog-messages"_s), tr("Log activity"), this);
+    connect(m_log, &QAction::triggered, this, [this] { m_context.logActivity(currentRecord()); });
 
     // Keys of the list act while the list has the focus: Delete in a field deletes a letter.
     m_open =
@@ -224,6 +228,11 @@ Place CompaniesPage::place() const
     if (isFull())
         return {key(), m_full->id(), QString::fromLatin1(fullPart)};
     return {key(), {}, {}};
+}
+
+QString CompaniesPage::currentRecord() const
+{
+    return isFull() ? m_full->id() : m_list->currentId();
 }
 
 void CompaniesPage::openCurrent()

@@ -35,6 +35,7 @@ public:
     void goTo(const Place &place) override;
     bool takeFile(const QString &path) override;
     Place place() const override;
+    QString currentRecord() const override;
     QByteArray saveLayout() const override;
     void restoreLayout(const QByteArray &layout) override;
     QString statusText() const override;
@@ -73,6 +74,7 @@ private:
     QSplitter *m_splitter;
     QStackedWidget *m_stack; ///< list or one company in full
     QAction *m_new;
+    QAction *m_log;
     QAction *m_open;
     QAction *m_edit;
     QAction *m_remove;

@@ -105,7 +105,7 @@ CompanyHistory::CompanyHistory(Context &context, Form form, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    auto *header = new SectionHeader(form == Form::Short ? tr("Recent") : tr("History"));
+    auto *header = new SectionHeader(form == Form::Short ? tr("Recent changes") : tr("History"));
     column->addWidget(header);
     column->addLayout(m_lines);
     m_lines->setSpacing(0);

@@ -1,10 +1,12 @@
 #include "ui/companies/companypane.h"
 
 #include "ui/companies/companyactions.h"
+#include "ui/companies/companyactivities.h"
 #include "ui/companies/companyforms.h"
 #include "ui/companies/companyheader.h"
 #include "ui/companies/companyhistory.h"
 #include "ui/companies/companyoverview.h"
+#include "ui/files/attachedfiles.h"
 #include "ui/forms/snugstack.h"
 #include "ui/kit/context.h"
 
@@ -43,6 +45,8 @@ CompanyPane::CompanyPane(Context &context, CompanyActions &actions, Form form, Q
     , m_form(form)
     , m_header(new CompanyHeader)
     , m_overview(new CompanyOverview(context, actions, form == Form::Pane))
+    , m_activities(new CompanyActivities(context))
+    , m_files(new AttachedFiles(context))
     , m_recent(new CompanyHistory(context, CompanyHistory::Form::Short))
     , m_history(new CompanyHistory(context, CompanyHistory::Form::Whole))
     , m_scroll(new QScrollArea)
@@ -73,6 +77,7 @@ CompanyPane::CompanyPane(Context &context, CompanyActions &actions, Form form, Q
         m_tabs->setCurrentIndex(HistoryTab);
     });
     connect(&context.workspace(), &Workspace::changed, this, &CompanyPane::follow);
+    m_files->takeDropsOn(this);
     m_scroll->hide();
 }
 
@@ -87,7 +92,7 @@ void CompanyPane::arrangeTabs(QWidget *body)
     m_tabs->addTab(tr("Details"));
     m_tabs->addTab(tr("History"));
     m_stack = new SnugStack;
-    m_stack->addWidget(column({m_overview, m_recent}));
+    m_stack->addWidget(column({m_overview, m_activities, m_files, m_recent}));
     m_stack->addWidget(column({m_forms.front()}));
     m_stack->addWidget(column({m_history}));
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
@@ -113,7 +118,9 @@ void CompanyPane::arrangeColumns(QWidget *body)
     m_forms.push_back(new CompanyForms(m_context, {groups.begin(), middle}));
     m_forms.push_back(new CompanyForms(m_context, {middle, groups.end()}));
     m_recent->hide();
-    m_columns = {column({m_forms[0]}), column({m_forms[1]}), column({m_overview, m_history})};
+    m_columns = {column({m_forms[0]}),
+                 column({m_forms[1]}),
+                 column({m_overview, m_activities, m_files, m_history})};
 
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(32);
@@ -189,6 +196,8 @@ void CompanyPane::reload()
     m_company = *std::move(company);
     m_header->show(m_company.organisation);
     m_overview->show(m_company);
+    m_activities->show(m_id, m_company.organisation.name);
+    m_files->show(typeName<Organisation>(), m_id, m_company.organisation.name);
     for (CompanyForms *forms : m_forms)
         forms->show(m_company.organisation);
     if (m_form == Form::Full)
@@ -209,7 +218,7 @@ void CompanyPane::follow(const Changed &changed)
     const bool isMine = changed.many
         || changed.records.value(typeName<Organisation>()).contains(m_id)
         || changed.touches(typeName<Capability>()) || changed.touches(typeName<Certificate>())
-        || changed.touches(typeName<Reference>());
+        || changed.touches(typeName<Activity>()) || changed.touches(typeName<Reference>());
     if (isMine)
         reload();
 }

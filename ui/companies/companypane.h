@@ -10,7 +10,9 @@ class QTabBar;
 
 namespace ilo {
 
+class AttachedFiles;
 class CompanyActions;
+class CompanyActivities;
 class CompanyForms;
 class CompanyHeader;
 class CompanyHistory;
@@ -59,6 +61,8 @@ private:
     CompanyInFull m_company;
     CompanyHeader *m_header;
     CompanyOverview *m_overview;
+    CompanyActivities *m_activities;
+    AttachedFiles *m_files;
     CompanyHistory *m_recent;
     CompanyHistory *m_history;
     std::vector<CompanyForms *> m_forms;
