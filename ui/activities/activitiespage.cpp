@@ -76,6 +76,7 @@ void ActivitiesPage::build()
     for (const QString &text : {tr("Activities"), tr("Tasks")}) {
         auto *segment = group->addAction(text);
         segment->setCheckable(true);
+        segment->setShortcut(QKeySequence(u"Ctrl+Shift+%1"_s.arg(m_segments.size() + 1)));
         m_segments << segment;
     }
     m_segments[ActivitiesView]->setChecked(true);
@@ -176,9 +177,11 @@ QAction *ActivitiesPage::primaryAction() const
 
 QList<QAction *> ActivitiesPage::menuActions() const
 {
+    QList<QAction *> actions = m_segments;
+    actions << nullptr;
     if (showsTasks())
-        return {m_done, m_snooze, m_edit, nullptr, m_remove};
-    return {m_edit, nullptr, m_remove};
+        actions << m_done << m_snooze;
+    return actions << m_edit << nullptr << m_remove;
 }
 
 QString ActivitiesPage::currentRecord() const
@@ -321,8 +324,8 @@ QByteArray ActivitiesPage::saveLayout() const
     QByteArray layout;
     QDataStream out(&layout, QIODevice::WriteOnly);
     out.setVersion(QDataStream::Qt_6_0);
-    out << qint32(m_segments->current()) << m_activities->saveState() << m_tasks->saveState()
-        << m_activitySplitter->saveState() << m_taskSplitter->saveState();
+    out << qint32(showsTasks() ? TasksView : ActivitiesView) << m_activities->saveState()
+        << m_tasks->saveState() << m_activitySplitter->saveState() << m_taskSplitter->saveState();
     return layout;
 }
 

@@ -6,7 +6,6 @@
 #include "ui/activities/workpane.h"
 #include "ui/files/attachedfiles.h"
 #include "ui/kit/context.h"
-#include "ui/kit/segmentbar.h"
 #include "ui/lists/listtable.h"
 #include "ui/lists/recordlistview.h"
 
