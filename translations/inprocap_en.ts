@@ -208,6 +208,16 @@
     </message>
 </context>
 <context>
+    <name>ilo::EngagedCard</name>
+    <message numerus="yes">
+        <source>%n other countries</source>
+        <translation>
+            <numerusform>%n other country</numerusform>
+            <numerusform>%n other countries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ilo::FilterLabels</name>
     <message numerus="yes">
         <source>%n days</source>
@@ -239,12 +249,98 @@
     </message>
 </context>
 <context>
+    <name>ilo::HelpWindow</name>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ilo::HistoryPage</name>
     <message numerus="yes">
         <source>%Ln actions</source>
         <translation>
             <numerusform>%Ln action</numerusform>
             <numerusform>%Ln actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ilo::HomePage</name>
+    <message numerus="yes">
+        <source>%n things need attention</source>
+        <translation>
+            <numerusform>%n thing needs attention</numerusform>
+            <numerusform>%n things need attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ilo::HomeWords</name>
+    <message numerus="yes">
+        <source>Consent ends for %n companies</source>
+        <translation>
+            <numerusform>Consent ends for %n company</numerusform>
+            <numerusform>Consent ends for %n companies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Consent ends for %n people</source>
+        <translation>
+            <numerusform>Consent ends for %n person</numerusform>
+            <numerusform>Consent ends for %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The data of %n people may not be kept longer</source>
+        <translation>
+            <numerusform>The data of %n person may not be kept longer</numerusform>
+            <numerusform>The data of %n people may not be kept longer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules of %1 end</source>
+        <translation>
+            <numerusform>%n rule of %1 ends</numerusform>
+            <numerusform>%n rules of %1 end</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n countries; import the next list</source>
+        <translation>
+            <numerusform>%n country; import the next list</numerusform>
+            <numerusform>%n countries; import the next list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values need their successors</source>
+        <translation>
+            <numerusform>%n value needs its successor</numerusform>
+            <numerusform>%n values need their successors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lacks %n things for its brief</source>
+        <translation>
+            <numerusform>%1 lacks %n thing for its brief</numerusform>
+            <numerusform>%1 lacks %n things for its brief</numerusform>
         </translation>
     </message>
 </context>

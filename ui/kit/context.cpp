@@ -120,4 +120,9 @@ void Context::go(const Place &place)
     emit wentTo(place);
 }
 
+void Context::goInNewWindow(const Place &place)
+{
+    emit wentToNewWindow(place);
+}
+
 } // namespace ilo

@@ -4,7 +4,11 @@
 #include "ui/kit/job.h"
 #include "ui/kit/place.h"
 
+#include <QKeySequence>
 #include <QObject>
+
+#include <functional>
+#include <vector>
 
 namespace ilo {
 
@@ -53,12 +57,51 @@ public:
     /// about.
     void logActivity(const QString &record = {});
 
+    /// Shows it in a window of its own beside this one.
+    void goInNewWindow(const Place &place);
+
+    /// What was opened here last, newest first. Kept beside the workspace, not in its log.
+    std::vector<OpenedRecord> opened() const
+    {
+        return m_opened ? m_opened() : std::vector<OpenedRecord>();
+    }
+    void setOpened(std::function<std::vector<OpenedRecord>()> opened)
+    {
+        m_opened = std::move(opened);
+    }
+
+    /// Whether the window has a page of this key: what leads there is offered only then.
+    bool hasPage(const QString &key) const { return m_hasPage && m_hasPage(key); }
+    void setHasPage(std::function<bool(const QString &)> hasPage)
+    {
+        m_hasPage = std::move(hasPage);
+    }
+
+    /// Whether a page has an action of this key, and running it there: "needs", Ctrl+N.
+    bool canRun(const QString &page, const QKeySequence &keys) const
+    {
+        return m_canRun && m_canRun(page, keys);
+    }
+    void setCanRun(std::function<bool(const QString &, const QKeySequence &)> canRun)
+    {
+        m_canRun = std::move(canRun);
+    }
+    void run(const QString &page, const QKeySequence &keys) { emit runWanted(page, keys); }
+
+    /// Opens the palette, or help on a topic, as their keys do.
+    void find() { emit findWanted(); }
+    void help(const QString &topic) { emit helpWanted(topic); }
+
 signals:
     void logWanted(const QString &record);
     void reported(const ilo::Error &error);
     void announced(const QString &text, bool toast, bool undo);
     void worked(const QString &what, qint64 done, qint64 total); ///< empty `what`: no more
     void wentTo(const ilo::Place &place);
+    void runWanted(const QString &page, const QKeySequence &keys);
+    void findWanted();
+    void helpWanted(const QString &topic);
+    void wentToNewWindow(const ilo::Place &place);
     void jobNamed(const QString &words, qint64 total); ///< what job() is about to do
 
 private:
@@ -68,6 +111,9 @@ private:
     Workspace &m_workspace;
     Prompts &m_prompts;
     Job m_job;
+    std::function<std::vector<OpenedRecord>()> m_opened;
+    std::function<bool(const QString &)> m_hasPage;
+    std::function<bool(const QString &, const QKeySequence &)> m_canRun;
 };
 
 } // namespace ilo

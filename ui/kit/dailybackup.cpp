@@ -16,6 +16,9 @@ constexpr auto afterOpening = 5s; // the first page comes first
 constexpr auto betweenLooks = 1h;
 constexpr qint64 firstAction = 1;
 
+/// Of the workspace while one is made: its other windows need not.
+constexpr auto underWay = "iloDailyBackup";
+
 } // namespace
 
 DailyBackup::DailyBackup(Context &context, QObject *parent) : QObject(parent), m_context(context)
@@ -29,7 +32,7 @@ DailyBackup::DailyBackup(Context &context, QObject *parent) : QObject(parent), m
 
 bool DailyBackup::isDue()
 {
-    if (m_context.workspace().isBusy() || m_job.isRunning())
+    if (m_context.workspace().isBusy() || m_context.workspace().property(underWay).toBool())
         return false;
     const Result<bool> due = backupIsDue(m_context.database());
     if (!due || !*due)
@@ -43,11 +46,13 @@ void DailyBackup::look()
 {
     if (!isDue())
         return;
+    m_context.workspace().setProperty(underWay, true);
     m_job.start<Backup>(
         [path = m_context.workspace().path()](const Progress &progress) {
             return makeBackup(path, progress);
         },
         [this](Result<Backup> backup) {
+            m_context.workspace().setProperty(underWay, false);
             if (!backup)
                 return m_context.announce(tr("The daily backup was not made. %1")
                                               .arg(errorText(backup.error()).sentence()),

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDateTime>
 #include <QMetaType>
 #include <QString>
 
@@ -13,6 +14,13 @@ struct Place
     QString part;   ///< section within: a tab, a field
 
     friend bool operator==(const Place &, const Place &) = default;
+};
+
+/// A record that was opened on this computer, and when.
+struct OpenedRecord
+{
+    Place place;
+    QDateTime at; ///< UTC
 };
 
 } // namespace ilo
