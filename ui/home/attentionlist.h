@@ -1,0 +1,49 @@
+#pragma once
+
+#include <QListWidget>
+
+#include <functional>
+#include <vector>
+
+namespace ilo {
+
+/// Something that waits, with the one thing that can be done about it.
+struct AttentionLine
+{
+    QString icon;
+    QString title;
+    QString detail;
+    QString when;
+    bool isLate = false;
+    QString button;
+    std::function<void()> run;  ///< the button, and Enter
+    std::function<void()> open; ///< double click; not set: the same
+};
+
+/// The lines of "Needs your attention": arrows choose, Enter does what the button says.
+class AttentionList : public QListWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AttentionList(QWidget *parent = nullptr);
+
+    /// Chooses the same line again, else the first.
+    void show(std::vector<AttentionLine> lines);
+
+    const std::vector<AttentionLine> &lines() const { return m_lines; }
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    using QListWidget::show;
+
+    QWidget *makeRow(const AttentionLine &line, int row);
+    void fitHeight();
+
+    std::vector<AttentionLine> m_lines;
+};
+
+} // namespace ilo

@@ -1,0 +1,185 @@
+#include "ui/home/attentionwords.h"
+
+#include "core/storage/repository.h"
+#include "ui/kit/context.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace ilo {
+namespace {
+
+struct HomeWords
+{
+    Q_DECLARE_TR_FUNCTIONS(ilo::HomeWords)
+};
+
+constexpr qint64 nearDays = 14;
+
+void finishTask(Context &context, const QString &id, const QDate &today)
+{
+    const auto before = Repository<Task>(context.database()).get(Id<Task>::parse(id));
+    if (!before)
+        return context.report(before.error());
+    Task after = *before;
+    after.doneOn = today;
+    context.perform(
+        HomeWords::tr("Finished “%1”").arg(before->title), {edited(*before, after)}, true);
+}
+
+class LineMaker
+{
+public:
+    LineMaker(Context &context, const QDate &today) : m_context(context), m_today(today) { }
+
+    /// Empty when nothing can be done about it here.
+    std::optional<AttentionLine> line(const Attention &one) const
+    {
+        AttentionLine made;
+        made.when = dayDistance(one.day, m_today);
+        made.isLate = one.day < m_today;
+        switch (one.kind) {
+        case Attention::Kind::TaskDue: return task(one, made);
+        case Attention::Kind::CompanyConsent:
+            made.icon = u"view-group"_s;
+            made.title = one.count == 1
+                ? HomeWords::tr("Consent of %1 ends").arg(one.title)
+                : HomeWords::tr("Consent ends for %n companies", nullptr, int(one.count));
+            made.detail = one.count == 1 ? HomeWords::tr("Ask again before it does")
+                                         : HomeWords::tr("The first: %1").arg(one.title);
+            return goTo(made, {u"companies"_s, one.id, {}});
+        case Attention::Kind::ContactConsent:
+            made.icon = u"view-pim-contacts"_s;
+            made.title = one.count == 1
+                ? HomeWords::tr("Consent of %1 ends").arg(one.title)
+                : HomeWords::tr("Consent ends for %n people", nullptr, int(one.count));
+            made.detail = one.count == 1 ? HomeWords::tr("Ask again before it does")
+                                         : HomeWords::tr("The first: %1").arg(one.title);
+            return goTo(made, {u"contacts"_s, one.id, {}});
+        case Attention::Kind::Retention:
+            made.icon = u"view-pim-contacts"_s;
+            made.title = one.count == 1
+                ? HomeWords::tr("The data of %1 may not be kept longer").arg(one.title)
+                : HomeWords::tr(
+                    "The data of %n people may not be kept longer", nullptr, int(one.count));
+            made.detail = HomeWords::tr("Erase them, or write down why they are needed");
+            return goTo(made, {u"contacts"_s, one.id, {}});
+        case Attention::Kind::RuleEnds:
+            made.icon = u"appointment-reminder"_s;
+            made.title = one.count == 1
+                ? HomeWords::tr("A rule of %1 ends").arg(one.about)
+                : HomeWords::tr("%n rules of %1 end", nullptr, int(one.count)).arg(one.about);
+            made.detail = one.title;
+            return goTo(made, {u"bigscience"_s, one.id, u"rules"_s});
+        case Attention::Kind::BalanceEnds:
+            made.icon = u"appointment-reminder"_s;
+            made.title = HomeWords::tr("The balance list of %1 ends").arg(one.about);
+            made.detail =
+                HomeWords::tr("%n countries; import the next list", nullptr, int(one.count));
+            return goTo(made, {u"bigscience"_s, one.id, u"balances"_s});
+        case Attention::Kind::ThresholdEnds:
+            made.icon = u"appointment-reminder"_s;
+            made.title = HomeWords::tr("EU thresholds end");
+            made.detail = HomeWords::tr("%n values need their successors", nullptr, int(one.count));
+            return goTo(made, {u"bigscience"_s, one.id, u"thresholds"_s});
+        }
+        Q_UNREACHABLE();
+    }
+
+private:
+    std::optional<AttentionLine> task(const Attention &one, AttentionLine made) const
+    {
+        made.icon = u"checkmark"_s;
+        made.title = one.title.isEmpty() ? HomeWords::tr("Task") : one.title;
+        made.detail = one.about;
+        made.button = HomeWords::tr("Done");
+        made.run = [&context = m_context, id = one.id, today = m_today] {
+            finishTask(context, id, today);
+        };
+        if (m_context.hasPage(u"activities"_s))
+            made.open = [&context = m_context, id = one.id] {
+                context.go({u"activities"_s, id, {}});
+            };
+        return made;
+    }
+
+    std::optional<AttentionLine> goTo(AttentionLine made, const Place &place) const
+    {
+        if (!m_context.hasPage(place.page))
+            return std::nullopt;
+        made.button = HomeWords::tr("Look");
+        made.run = [&context = m_context, place] { context.go(place); };
+        return made;
+    }
+
+    Context &m_context;
+    QDate m_today;
+};
+
+} // namespace
+
+QString dayDistance(const QDate &day, const QDate &today)
+{
+    if (!day.isValid())
+        return {};
+    const qint64 days = today.daysTo(day);
+    if (days == 0)
+        return HomeWords::tr("today");
+    if (days == 1)
+        return HomeWords::tr("tomorrow");
+    if (days == -1)
+        return HomeWords::tr("yesterday");
+    if (days > 0 && days <= nearDays)
+        return HomeWords::tr("in %n days", nullptr, int(days));
+    if (days < 0 && days >= -nearDays)
+        return HomeWords::tr("%n days ago", nullptr, int(-days));
+    return QLocale().toString(day, day.year() == today.year() ? u"d MMM"_s : u"d MMM yyyy"_s);
+}
+
+std::vector<AttentionLine> attentionLines(const HomeContent &content, Context &context,
+                                          const QDate &today)
+{
+    std::vector<AttentionLine> lines;
+    const LineMaker maker(context, today);
+    for (const Attention &one : content.waiting) {
+        if (auto line = maker.line(one))
+            lines.push_back(*std::move(line));
+    }
+    if (context.workspace().wasInterrupted() && context.hasPage(u"settings"_s)) {
+        AttentionLine check;
+        check.icon = u"data-warning"_s;
+        check.title = HomeWords::tr("The program did not end properly last time");
+        check.detail = HomeWords::tr("What was saved is there; a check of the file makes sure");
+        check.button = HomeWords::tr("Check");
+        check.run = [&context] { context.go({u"settings"_s, {}, u"check"_s}); };
+        lines.insert(lines.begin(), check);
+    }
+    if (content.isBackupOld && context.hasPage(u"settings"_s)) {
+        AttentionLine backup;
+        backup.icon = u"document-save"_s;
+        backup.title = HomeWords::tr("There is no backup of the last days");
+        backup.detail = HomeWords::tr("The last is of %1")
+                            .arg(QLocale().toString(content.lastBackup, QLocale::ShortFormat));
+        backup.button = HomeWords::tr("Look");
+        backup.run = [&context] { context.go({u"settings"_s, {}, u"workspace"_s}); };
+        lines.push_back(backup);
+    }
+    for (const LackingNeed &need : content.needs) {
+        AttentionLine line;
+        line.icon = u"crosshairs"_s;
+        line.title =
+            HomeWords::tr("%1 lacks %n things for its brief", nullptr, need.missing).arg(need.code);
+        QStringList about{need.organisation, need.title};
+        about.removeAll(QString());
+        line.detail = about.join(u", "_s);
+        line.button = HomeWords::tr("Improve");
+        line.run = [&context, id = need.id] { context.go({u"needs"_s, id, {}}); };
+        if (context.hasPage(u"needs"_s))
+            lines.push_back(line);
+    }
+    return lines;
+}
+
+} // namespace ilo

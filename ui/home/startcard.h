@@ -1,0 +1,27 @@
+#pragma once
+
+#include "ui/kit/card.h"
+
+class QGridLayout;
+
+namespace ilo {
+
+class Context;
+
+/// "Start something": what the pages of this window can begin, each with its key.
+class StartCard : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit StartCard(Context &context, QWidget *parent = nullptr);
+
+    /// Shows what can be started now: pages come after their window's home page.
+    void refresh();
+
+private:
+    Context &m_context;
+    QGridLayout *m_grid;
+};
+
+} // namespace ilo
