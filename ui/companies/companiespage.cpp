@@ -133,6 +133,9 @@ void CompaniesPage::listen()
 {
     connect(m_list, &RecordListView::currentChanged, this, &CompaniesPage::showCurrent);
     connect(m_list, &RecordListView::opened, this, &CompaniesPage::openCurrent);
+    connect(m_list, &RecordListView::openedInWindow, this, [this] {
+        m_context.goInNewWindow({key(), m_list->currentId(), QString::fromLatin1(fullPart)});
+    });
     connect(m_list, &RecordListView::emptyPrimary, this, &CompaniesPage::importList);
     connect(m_list, &RecordListView::newWanted, this, &CompaniesPage::begin);
     connect(m_list, &RecordListView::statusChanged, this, [this] {

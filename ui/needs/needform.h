@@ -58,6 +58,9 @@ public:
     /// The field that has the focus; empty: none.
     QString focusedField() const;
 
+    /// Every change of the field that has the focus, in a small window beside it.
+    void showFieldHistory();
+
     /// The menu for the sharing of the focused field.
     void openSharingMenu();
 
@@ -88,6 +91,7 @@ private:
     QWidget *buildField(const FieldSpec &spec);
     void show(const NeedInFull &full);
     void reload(const Changed &changed);
+    void showHistoryOf(const FieldEditor &editor);
     bool keepField(FieldEditor &editor, const QVariant &value);
     bool write(const Need &after, const QString &label, ChangeSet before = {});
     void setSharing(const SharingButton &button, const QString &level);

@@ -1,4 +1,5 @@
 // How the fields of NeedForm stand on the page.
+#include "ui/kit/fieldhistory.h"
 #include "ui/kit/fieldlabels.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/messageframe.h"
@@ -12,6 +13,7 @@
 #include "ui/needs/requirementtable.h"
 #include "ui/needs/sharingbutton.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -99,8 +101,28 @@ QWidget *NeedForm::buildField(const FieldSpec &spec)
     if (auto *organisation = qobject_cast<OrganisationField *>(editor))
         connect(
             organisation, &OrganisationField::creationWanted, this, &NeedForm::createOrganisation);
+    auto *who = new QAction(tr("Who changed this?"), editor);
+    connect(who, &QAction::triggered, this, [this, editor] { showHistoryOf(*editor); });
+    editor->addAction(who);
+    editor->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_keeper->add(editor);
     return editor;
+}
+
+void NeedForm::showHistoryOf(const FieldEditor &editor)
+{
+    if (!m_isNew)
+        FieldHistory::open(m_context,
+                           editor.editor(),
+                           typeName<Need>(),
+                           m_full.need.id.toString(),
+                           editor.field());
+}
+
+void NeedForm::showFieldHistory()
+{
+    if (const FieldEditor *editor = m_keeper->editor(focusedField()))
+        showHistoryOf(*editor);
 }
 
 void NeedForm::resizeEvent(QResizeEvent *event)

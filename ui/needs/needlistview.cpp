@@ -249,6 +249,9 @@ bool NeedListView::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
+    if (watched == m_table && event->type() == QEvent::FocusIn && !m_table->currentIndex().isValid()
+        && m_model->rowCount() > 0)
+        m_table->selectRow(0); // the keys need a row to begin from
     if (watched == m_table && event->type() == QEvent::FontChange)
         m_table->verticalHeader()->setDefaultSectionSize(
             kit::lineHeight(m_table->fontMetrics(), leastRow));

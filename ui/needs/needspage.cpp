@@ -44,6 +44,7 @@ NeedsPage::NeedsPage(Context &context, QWidget *parent)
           add(u"go-up"_s, tr("&Finish and show the list"), QKeySequence(Qt::CTRL | Qt::Key_Return)))
     , m_sharing(add(u"object-locked"_s, tr("&Sharing of this field"),
                     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)))
+    , m_who(add({}, tr("&Who changed this field?"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H)))
     , m_nextMissing(add(u"go-jump"_s, tr("Next thing &missing"), QKeySequence(Qt::Key_F8)))
     , m_previousMissing(add({}, tr("Previous thing missing"), QKeySequence(Qt::SHIFT | Qt::Key_F8)))
 {
@@ -80,6 +81,7 @@ NeedsPage::NeedsPage(Context &context, QWidget *parent)
     connect(m_delete, &QAction::triggered, this, &NeedsPage::deleteOpen);
     connect(m_finish, &QAction::triggered, this, &NeedsPage::close);
     connect(m_sharing, &QAction::triggered, m_editor->form(), &NeedForm::openSharingMenu);
+    connect(m_who, &QAction::triggered, m_editor->form(), &NeedForm::showFieldHistory);
     connect(m_nextMissing, &QAction::triggered, this, [this] { m_editor->walkMissing(1); });
     connect(m_previousMissing, &QAction::triggered, this, [this] { m_editor->walkMissing(-1); });
     refreshActions();
@@ -139,6 +141,7 @@ QList<QAction *> NeedsPage::menuActions() const
             m_nextMissing,
             m_previousMissing,
             m_sharing,
+            m_who,
             nullptr,
             m_finish,
             m_delete};
@@ -252,6 +255,7 @@ void NeedsPage::refreshActions()
                             m_export,
                             m_finish,
                             m_sharing,
+                            m_who,
                             m_nextMissing,
                             m_previousMissing})
         action->setEnabled(open);

@@ -60,6 +60,7 @@ private:
     QAction *m_delete;
     QAction *m_finish;
     QAction *m_sharing;
+    QAction *m_who;
     QAction *m_nextMissing;
     QAction *m_previousMissing;
 };

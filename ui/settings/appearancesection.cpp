@@ -1,10 +1,12 @@
 #include "ui/settings/appearancesection.h"
 
 #include "ui/kit/appearance.h"
+#include "ui/kit/language.h"
 #include "ui/kit/textlabel.h"
 #include "ui/settings/settingscard.h"
 
 #include <QButtonGroup>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QRadioButton>
@@ -15,14 +17,16 @@ using namespace Qt::StringLiterals;
 
 namespace ilo {
 
-AppearanceSection::AppearanceSection(Appearance &appearance, QWidget *parent)
+AppearanceSection::AppearanceSection(Appearance &appearance, Language &language, QWidget *parent)
     : QWidget(parent)
     , m_appearance(appearance)
+    , m_language(language)
     , m_schemes(new QButtonGroup(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
+    column->addWidget(makeLanguage());
     column->addWidget(makeColours());
     column->addWidget(makeTextSize());
     column->addStretch();
@@ -49,6 +53,30 @@ QWidget *AppearanceSection::makeColours()
     }
     connect(m_schemes, &QButtonGroup::idClicked, this, [this](int id) {
         m_appearance.setChoice(Appearance::Choice(id));
+    });
+    return card;
+}
+
+QWidget *AppearanceSection::makeLanguage()
+{
+    auto *card = new SettingsCard(
+        tr("Language"),
+        tr("Changes at once and keeps what you are at. Texts without a translation stay English. "
+           "The language of a brief is chosen with the brief."),
+        this);
+    auto *box = new QComboBox(card);
+    box->setObjectName(u"language"_s);
+    box->setAccessibleName(tr("Language"));
+    box->setFocusPolicy(Qt::StrongFocus);
+    for (const Language::Choice &choice : m_language.choices())
+        //: %1: a language that the program's texts are not translated into yet
+        box->addItem(choice.isWhole ? choice.name : tr("%1 (not translated yet)").arg(choice.name),
+                     choice.code);
+    box->setCurrentIndex(std::max(0, box->findData(m_language.choice())));
+    box->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    card->content()->addWidget(box);
+    connect(box, &QComboBox::activated, this, [this, box] {
+        m_language.choose(box->currentData().toString());
     });
     return card;
 }

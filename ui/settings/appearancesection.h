@@ -8,6 +8,7 @@ class QSlider;
 namespace ilo {
 
 class Appearance;
+class Language;
 class TextLabel;
 
 /// Colours and text size; both take effect at once.
@@ -16,14 +17,16 @@ class AppearanceSection : public QWidget
     Q_OBJECT
 
 public:
-    explicit AppearanceSection(Appearance &appearance, QWidget *parent = nullptr);
+    AppearanceSection(Appearance &appearance, Language &language, QWidget *parent = nullptr);
 
 private:
     QWidget *makeColours();
     QWidget *makeTextSize();
+    QWidget *makeLanguage();
     void showChoice();
 
     Appearance &m_appearance;
+    Language &m_language;
     QButtonGroup *m_schemes;
     QSlider *m_scale = nullptr;
     TextLabel *m_percent = nullptr;

@@ -21,7 +21,10 @@ FieldRow *FieldRow::line(const QString &label, const QString &hint, QWidget *par
     row->m_read = [edit] { return edit->text().trimmed(); };
     row->m_write = [edit](const QString &value) { edit->setText(value); };
     connect(edit, &QLineEdit::editingFinished, row, &FieldRow::leave);
-    connect(edit, &QLineEdit::textEdited, row, [row] { row->setFault({}); });
+    connect(edit, &QLineEdit::textEdited, row, [row] {
+        row->setFault({});
+        emit row->typed();
+    });
     return row;
 }
 
@@ -35,6 +38,7 @@ FieldRow *FieldRow::text(const QString &label, const QString &hint, QWidget *par
     auto *row = new FieldRow(label, edit, hint, parent);
     row->m_read = [edit] { return edit->toPlainText().trimmed(); };
     row->m_write = [edit](const QString &value) { edit->setPlainText(value); };
+    connect(edit, &QPlainTextEdit::textChanged, row, &FieldRow::typed);
     return row;
 }
 

@@ -33,11 +33,18 @@ public:
     /// Shows another record's value, whatever was typed.
     void reset(const QString &value);
 
+    /// Something is typed that the file does not hold.
+    bool isTyped() const { return m_read() != m_value; }
+
+    /// Types for the person: what an earlier run of the program left behind.
+    void type(const QString &text) { m_write(text); }
+
     /// Selects what stands in a line, to be typed over.
     void selectAll();
 
 signals:
-    void left(); ///< with a value that differs from the one set
+    void typed(); ///< each key
+    void left();  ///< with a value that differs from the one set
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -4,6 +4,7 @@
 #include "core/base/isocodes.h"
 #include "ui/kit/context.h"
 #include "ui/kit/fieldlabels.h"
+#include "ui/settings/fielddrafts.h"
 #include "ui/settings/fieldrow.h"
 #include "ui/settings/settingscard.h"
 
@@ -61,6 +62,7 @@ QString words(const char *field)
 OfficeSection::OfficeSection(Context &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
+    , m_drafts(new FieldDrafts(context, this))
 {
     auto *names =
         new SettingsCard(tr("The office"), tr("Every field is kept when you leave it."), this);
@@ -108,6 +110,7 @@ OfficeSection::OfficeSection(Context &context, QWidget *parent)
             showOffice();
     });
     showOffice();
+    m_drafts->setRecord(m_context.workspace().office().id.toString());
 }
 
 void OfficeSection::bind(const QString &field, QString Office::*member, FieldRow *row)
@@ -116,6 +119,7 @@ void OfficeSection::bind(const QString &field, QString Office::*member, FieldRow
     const Bound bound{field, member, row};
     m_bound.push_back(bound);
     connect(row, &FieldRow::left, this, [this, bound] { keep(bound); });
+    m_drafts->add(field, row);
 }
 
 void OfficeSection::showOffice()

@@ -7,6 +7,7 @@
 namespace ilo {
 
 class Context;
+class FieldDrafts;
 class FieldRow;
 
 /// The office as it is printed on papers. Every field is kept when it is left, as an action of its
@@ -32,6 +33,7 @@ private:
 
     Context &m_context;
     std::vector<Bound> m_bound;
+    FieldDrafts *m_drafts;
 };
 
 } // namespace ilo

@@ -50,7 +50,8 @@ QWidget *scrolled(QWidget *section)
 
 } // namespace
 
-SettingsPage::SettingsPage(Context &context, Appearance &appearance, QWidget *parent)
+SettingsPage::SettingsPage(Context &context, Appearance &appearance, Language &language,
+                           QWidget *parent)
     : Page(parent)
     , m_sections(new QListWidget(this))
     , m_pages(new QStackedWidget(this))
@@ -64,8 +65,11 @@ SettingsPage::SettingsPage(Context &context, Appearance &appearance, QWidget *pa
     m_sections->setUniformItemSizes(true);
     addSection(u"office"_s, tr("Office"), u"go-home"_s, new OfficeSection(context));
     addSection(u"advisor"_s, tr("Advisors"), u"view-pim-contacts"_s, new AdvisorSection(context));
-    addSection(
-        u"appearance"_s, tr("Appearance"), u"view-preview"_s, new AppearanceSection(appearance));
+    addSection(u"appearance"_s,
+               tr("Language and appearance"),
+               u"view-preview"_s,
+               new AppearanceSection(appearance, language),
+               tr("dark light contrast colours text size"));
     addSection(u"workspace"_s, tr("Workspace and backups"), u"document-save"_s, m_workspace);
 
     addSection(
@@ -129,10 +133,11 @@ QIcon SettingsPage::icon() const
 }
 
 void SettingsPage::addSection(const QString &key, const QString &name, const QString &icon,
-                              QWidget *section)
+                              QWidget *section, const QString &words)
 {
     auto *item = new QListWidgetItem(kit::icon(icon), name, m_sections);
     item->setData(Qt::UserRole, key);
+    item->setData(Qt::UserRole + 1, words); // more that it is found by
     m_pages->addWidget(scrolled(section));
 }
 

@@ -9,6 +9,7 @@ namespace ilo {
 
 class Appearance;
 class Context;
+class Language;
 class WorkspaceSection;
 
 /// What holds for the whole office, this computer and this file. Nothing to save: every field is
@@ -18,7 +19,8 @@ class SettingsPage : public Page
     Q_OBJECT
 
 public:
-    SettingsPage(Context &context, Appearance &appearance, QWidget *parent = nullptr);
+    SettingsPage(Context &context, Appearance &appearance, Language &language,
+                 QWidget *parent = nullptr);
 
     QString key() const override { return QStringLiteral("settings"); }
     QString title() const override { return tr("Settings"); }
@@ -39,7 +41,8 @@ protected:
 private:
     QWidget *makeSectionList();
     void fitSectionList();
-    void addSection(const QString &key, const QString &name, const QString &icon, QWidget *section);
+    void addSection(const QString &key, const QString &name, const QString &icon, QWidget *section,
+                    const QString &words = {});
     void goToSection(const QString &key);
 
     QListWidget *m_sections;

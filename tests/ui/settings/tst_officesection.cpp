@@ -1,6 +1,7 @@
 #include "ui/settings/advisorsection.h"
 #include "ui/settings/officesection.h"
 
+#include "core/storage/draft.h"
 #include "core/storage/historyfilter.h"
 #include "ui/kit/context.h"
 
@@ -38,6 +39,7 @@ private slots:
     void anOfficeKeepsItsName();
     void escTakesTheTypingBack();
     void anUndoShowsInTheFields();
+    void halfTypedTextOutlivesACrash();
     void aNewAdvisorIsNamedInTheHistoryOnceChosen();
     void anAdvisorIsRenamed();
 
@@ -188,6 +190,28 @@ void tst_OfficeSection::anUndoShowsInTheFields()
     QCOMPARE(find<QLineEdit>(u"office.name"_s)->text(), u"Elsewhere"_s);
     m_context->undo();
     QCOMPARE(find<QLineEdit>(u"office.name"_s)->text(), u"Test Office"_s);
+}
+
+void tst_OfficeSection::halfTypedTextOutlivesACrash()
+{
+    const auto kept = [this] {
+        const auto all = drafts(m_workspace->database());
+        return all ? all->size() : size_t(0);
+    };
+    auto *address = find<QLineEdit>(u"office.response_address"_s);
+    address->setFocus();
+    QTest::keyClicks(address, u"ilo@off"_s);
+    QTRY_COMPARE(kept(), size_t(1));
+
+    // The next start of the program, without the field having been left.
+    OfficeSection again(*m_context);
+    auto *restored = again.findChild<QLineEdit *>(u"office.response_address"_s);
+    QCOMPARE(restored->text(), u"ilo@off"_s);
+    QCOMPARE((*m_workspace)->office().responseAddress, QString());
+
+    QTest::keyClick(address, Qt::Key_Tab);
+    QCOMPARE((*m_workspace)->office().responseAddress, u"ilo@off"_s);
+    QCOMPARE(kept(), size_t(0));
 }
 
 void tst_OfficeSection::aNewAdvisorIsNamedInTheHistoryOnceChosen()
