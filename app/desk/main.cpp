@@ -1,10 +1,11 @@
 #include "app/desk/pages.h"
 #include "app/desk/signals.h"
-#include "app/desk/translators.h"
 #include "core/sample/sampleworkspace.h"
 #include "ui/kit/appearance.h"
 #include "ui/kit/fileprompts.h"
-#include "ui/shell/mainwindow.h"
+#include "ui/kit/glossarytips.h"
+#include "ui/kit/language.h"
+#include "ui/shell/windows.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -19,7 +20,6 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(QStringLiteral("inprocap-desk"));
     QApplication::setApplicationDisplayName(QStringLiteral("INPROCAP Desk"));
     QApplication::setApplicationVersion(QStringLiteral(INPROCAP_VERSION));
-    installTranslators(app);
 
     QCommandLineParser arguments;
     arguments.setApplicationDescription(
@@ -33,17 +33,22 @@ int main(int argc, char *argv[])
     arguments.process(app);
 
     QSettings settings;
+    Language language(settings);
     Appearance appearance(settings);
+    GlossaryTips tips;
     FilePrompts prompts;
-    MainWindow window(
-        {appearance, prompts, settings, pageMaker(appearance), [](const QString &path) {
+    Windows windows(
+        {appearance, prompts, settings, pageMaker(appearance, language), [](const QString &path) {
              return makeSampleWorkspace(path);
          }});
+    QObject::connect(
+        &language, &Language::changed, &windows, &Windows::makeAnew, Qt::QueuedConnection);
+    QObject::connect(&tips, &GlossaryTips::helpWanted, &windows, &Windows::openHelp);
     quitOnSignals(app);
-    window.show();
+    windows.add()->show();
     // Within the event loop: an assistant that a file opens must not outlive the program's end.
     const QString file = arguments.positionalArguments().value(0);
     QMetaObject::invokeMethod(
-        &window, [&window, file] { window.start(file); }, Qt::QueuedConnection);
+        &windows, [&windows, file] { windows.start(file); }, Qt::QueuedConnection);
     return QApplication::exec();
 }

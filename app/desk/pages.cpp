@@ -3,7 +3,9 @@
 #include "ui/activities/activitiespage.h"
 #include "ui/bigscience/bigsciencepage.h"
 #include "ui/companies/companiespage.h"
+#include "ui/home/homepage.h"
 #include "ui/kit/appearance.h"
+#include "ui/kit/language.h"
 #include "ui/needs/needspage.h"
 #include "ui/records/binpage.h"
 #include "ui/records/historypage.h"
@@ -13,17 +15,20 @@ using namespace Qt::StringLiterals;
 
 namespace ilo {
 
-PageMaker pageMaker(Appearance &appearance)
+PageMaker pageMaker(Appearance &appearance, Language &language)
 {
-    return [&appearance](Context &context) -> std::vector<PageEntry> {
+    return [&appearance, &language](Context &context) -> std::vector<PageEntry> {
         return {
+            {new HomePage(context), PageGroup::Top, QKeySequence(u"Ctrl+1"_s)},
             {new CompaniesPage(context), PageGroup::Directory, QKeySequence(u"Ctrl+2"_s)},
             {new BigSciencePage(context), PageGroup::Directory, QKeySequence(u"Ctrl+4"_s)},
             {new NeedsPage(context), PageGroup::Work, QKeySequence(u"Ctrl+5"_s)},
             {new ActivitiesPage(context), PageGroup::Work, QKeySequence(u"Ctrl+8"_s)},
             {new HistoryPage(context), PageGroup::Office, QKeySequence(u"Ctrl+H"_s)},
             {new BinPage(context), PageGroup::Office, QKeySequence(u"Ctrl+B"_s)},
-            {new SettingsPage(context, appearance), PageGroup::Foot, QKeySequence(u"Ctrl+,"_s)},
+            {new SettingsPage(context, appearance, language),
+             PageGroup::Foot,
+             QKeySequence(u"Ctrl+,"_s)},
         };
     };
 }

@@ -5,8 +5,9 @@
 namespace ilo {
 
 class Appearance;
+class Language;
 
 /// The pages of the window, in the order of the sidebar: the one place that lists them.
-PageMaker pageMaker(Appearance &appearance);
+PageMaker pageMaker(Appearance &appearance, Language &language);
 
 } // namespace ilo

@@ -64,6 +64,14 @@ QString plainText(const QAction &action)
     return text.remove(u'&');
 }
 
+QList<QAction *> pageActions(const Page &page)
+{
+    QList<QAction *> actions{page.primaryAction()};
+    actions << page.headerActions() << page.menuActions();
+    actions.removeIf([](const QAction *action) { return !action || action->isSeparator(); });
+    return actions;
+}
+
 std::vector<PaletteEntry> menuCommands(const QMenuBar &bar)
 {
     std::vector<PaletteEntry> found;
@@ -82,12 +90,10 @@ std::vector<PaletteEntry> pageCommands(const std::vector<PageEntry> &pages, cons
     for (const PageEntry &page : pages) {
         if (page.page == shown)
             continue; // its actions are lent to the menus
-        QList<QAction *> actions{page.page->primaryAction()};
-        actions << page.page->headerActions() << page.page->menuActions();
         QSet<QAction *> seen;
-        for (QAction *action : std::as_const(actions)) {
-            if (!action || action->isSeparator() || action->menu() || !action->isEnabled()
-                || !action->isVisible() || seen.contains(action))
+        for (QAction *action : pageActions(*page.page)) {
+            if (action->menu() || !action->isEnabled() || !action->isVisible()
+                || seen.contains(action))
                 continue;
             seen.insert(action);
             PaletteEntry entry =

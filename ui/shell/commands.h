@@ -18,6 +18,9 @@ std::vector<PaletteEntry> pageCommands(const std::vector<PageEntry> &pages, cons
 /// The parts of the pages that can be gone to by name: sections of the settings.
 std::vector<PaletteEntry> partCommands(const std::vector<PageEntry> &pages);
 
+/// All actions of a page, in the order of its header and menu.
+QList<QAction *> pageActions(const Page &page);
+
 /// The heading over commands.
 QString commandGroup();
 

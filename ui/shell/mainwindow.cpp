@@ -2,13 +2,13 @@
 
 #include "ui/kit/appearance.h"
 #include "ui/kit/errortext.h"
+#include "ui/kit/page.h"
 #include "ui/kit/prompts.h"
 #include "ui/shell/appicon.h"
-#include "ui/shell/commands.h"
 #include "ui/shell/dropguide.h"
 #include "ui/shell/freepath.h"
 #include "ui/shell/menus.h"
-#include "ui/shell/shortcutlist.h"
+#include "ui/shell/shortcutdialog.h"
 #include "ui/shell/workspaceview.h"
 #include "ui/welcome/welcome.h"
 
@@ -34,7 +34,8 @@ MainWindow::MainWindow(ShellParts parts, QWidget *parent)
     : QMainWindow(parent)
     , m_parts(std::move(parts))
     , m_remembered(m_parts.settings)
-    , m_menus(new Menus(this))
+    , m_shortcuts(m_parts.settings)
+    , m_menus(new Menus(this, m_shortcuts))
     , m_stack(new QStackedWidget)
     , m_welcome(new Welcome(m_parts.appearance))
     , m_guide(new DropGuide(this))
@@ -64,7 +65,8 @@ void MainWindow::connectMenus()
     on(m_menus->importFile, [this] { askSpreadsheet(); });
     on(m_menus->saved, [this] { m_view->tellSaved(); });
     on(m_menus->closeWorkspace, [this] { closeWorkspace(); });
-    on(m_menus->quit, [this] { close(); });
+    on(m_menus->newWindow, [this] { emit newWindowWanted(place()); });
+    on(m_menus->quit, [this] { m_parts.openElsewhere ? emit quitWanted() : void(close()); });
     on(m_menus->undo, [this] { m_view->context().undo(); });
     on(m_menus->redo, [this] { m_view->context().redo(); });
     on(m_menus->find, [this] { openPalette(); });
@@ -80,7 +82,10 @@ void MainWindow::connectMenus()
         menuBar()->setVisible(shown);
         m_remembered.setMenuBarHidden(!shown);
     });
-    on(m_menus->shortcuts, [this] { showShortcuts(*m_menus, this); });
+    on(m_menus->shortcuts, [this] { openShortcuts(); });
+    on(m_menus->help, [this] { openHelp(helpKey()); });
+    on(m_menus->helpContents, [this] { openHelp(QStringLiteral("getting-started")); });
+    on(m_menus->glossary, [this] { openHelp(QStringLiteral("glossary")); });
     on(m_menus->about, [this] { showAbout(this); });
 
     Appearance &appearance = m_parts.appearance;
@@ -91,31 +96,16 @@ void MainWindow::connectMenus()
     on(m_menus->smaller, [resize] { resize(-Appearance::scaleStep); });
     connect(m_menus, &Menus::appearanceWanted, &appearance, &Appearance::setChoice);
     connect(m_menus, &Menus::recentWanted, this, &MainWindow::openWorkspace);
+    const auto forget = [this](const QString &path) {
+        m_remembered.forgetRecent(path);
+        showRecent();
+        emit recentChanged();
+    };
+    connect(m_menus, &Menus::recentForgotten, this, forget);
+    connect(m_welcome, &Welcome::recentForgotten, this, forget);
     const auto show = [this] { m_menus->showAppearance(m_parts.appearance.choice()); };
     connect(&appearance, &Appearance::changed, this, show);
     show();
-}
-
-void MainWindow::openPalette()
-{
-    PaletteSources sources = m_view ? m_view->paletteSources() : PaletteSources();
-    const auto commands = menuCommands(*menuBar());
-    sources.commands.insert(sources.commands.end(), commands.begin(), commands.end());
-    auto *palette = new CommandPalette(std::move(sources), this);
-    if (WorkspaceView *view = m_view.get()) {
-        connect(palette, &CommandPalette::spoken, view, &WorkspaceView::say);
-        connect(palette, &CommandPalette::failed, &view->context(), &Context::report);
-        connect(palette, &CommandPalette::placeWanted, view, [view](const Place &place, bool) {
-            view->go(place);
-        });
-        connect(palette,
-                &CommandPalette::recordWanted,
-                view,
-                [view](const QString &type, const QString &id, bool) {
-                    view->go(view->placeOf(type, id));
-                });
-    }
-    palette->open();
 }
 
 void MainWindow::connectWelcome()
@@ -125,6 +115,7 @@ void MainWindow::connectWelcome()
     connect(m_welcome, &Welcome::createWanted, this, &MainWindow::askNewWorkspace);
     connect(m_welcome, &Welcome::openWanted, this, &MainWindow::askOpen);
     connect(m_welcome, &Welcome::recentWanted, this, &MainWindow::openWorkspace);
+    connect(m_welcome, &Welcome::shortcutsWanted, this, &MainWindow::openShortcuts);
     connect(m_welcome, &Welcome::spreadsheetWanted, this, &MainWindow::askSpreadsheet);
     connect(m_welcome,
             &Welcome::personChanged,
@@ -203,7 +194,33 @@ bool MainWindow::openWorkspace(const QString &path)
         activateWindow();
         return true;
     }
+    if (const SharedWorkspace there =
+            m_parts.openElsewhere ? m_parts.openElsewhere(absolute) : nullptr) {
+        if (!leave())
+            return false;
+        share(there, {});
+        return true;
+    }
     return leave() && adopt(Workspace::open(absolute), absolute);
+}
+
+void MainWindow::share(const SharedWorkspace &workspace, const Place &place)
+{
+    showWorkspace(workspace);
+    m_remembered.addRecent(workspace->path());
+    emit recentChanged();
+    if (!place.page.isEmpty())
+        m_view->go(place);
+}
+
+Place MainWindow::place() const
+{
+    return m_view && m_view->page() ? m_view->page()->place() : Place();
+}
+
+QString MainWindow::path() const
+{
+    return m_view ? m_view->workspace().path() : QString();
 }
 
 void MainWindow::openFile(const QString &path)
@@ -247,22 +264,30 @@ bool MainWindow::adopt(OpenedWorkspace opened, const QString &path)
         showFault(opened.error(), path);
         return false;
     }
+    showWorkspace(SharedWorkspace(*std::move(opened)));
+    m_remembered.addRecent(path);
+    m_remembered.setOpen(path);
+    showRecent();
+    emit recentChanged();
+    return true;
+}
+
+void MainWindow::showWorkspace(const SharedWorkspace &workspace)
+{
     m_stack->setCurrentWidget(m_welcome);
     m_view.reset();
     m_menus->setHasWorkspace(true);
     m_view = std::make_unique<WorkspaceView>(
-        *std::move(opened), m_parts.prompts, m_parts.makePages, m_remembered, *m_menus);
+        workspace, m_parts.prompts, m_parts.makePages, m_remembered, *m_menus, m_shortcuts);
     connect(m_view.get(), &WorkspaceView::paletteWanted, this, &MainWindow::openPalette);
+    connect(m_view.get(), &WorkspaceView::helpWanted, this, &MainWindow::openHelp);
+    connect(m_view.get(), &WorkspaceView::placeWanted, this, &MainWindow::newWindowWanted);
     m_stack->addWidget(m_view.get());
     m_stack->setCurrentWidget(m_view.get());
     m_view->restore();
     m_welcome->showFault({});
     m_guide->setHasWorkspace(true);
-    m_remembered.addRecent(path);
-    m_remembered.setOpen(path);
-    showRecent();
     showTitle();
-    return true;
 }
 
 bool MainWindow::closeWorkspace()
@@ -337,6 +362,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_stack->setCurrentWidget(m_welcome);
     m_view.reset(); // the file is closed properly before the program ends
     event->accept();
+    emit closed();
 }
 
 bool MainWindow::event(QEvent *event)
@@ -344,6 +370,8 @@ bool MainWindow::event(QEvent *event)
     // A crash loses no more of the session than what happened since the window was last in front.
     if (event->type() == QEvent::WindowDeactivate && m_view)
         m_view->remember();
+    if (event->type() == QEvent::WindowDeactivate)
+        emit movedOn();
     return QMainWindow::event(event);
 }
 

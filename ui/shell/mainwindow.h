@@ -3,6 +3,7 @@
 #include "core/storage/workspace.h"
 #include "ui/shell/pageentry.h"
 #include "ui/shell/remembered.h"
+#include "ui/shell/shortcuts.h"
 
 #include <QMainWindow>
 
@@ -15,9 +16,11 @@ class DropGuide;
 class Menus;
 class Prompts;
 class Welcome;
+struct KeyedAction;
 class WorkspaceView;
 
 using OpenedWorkspace = Result<std::unique_ptr<Workspace>>;
+using SharedWorkspace = std::shared_ptr<Workspace>;
 
 /// What main() hands to the window.
 struct ShellParts
@@ -27,6 +30,8 @@ struct ShellParts
     QSettings &settings;
     PageMaker makePages;
     std::function<OpenedWorkspace(const QString &path)> makeSample;
+    /// The file when another window has it open, else null; not set: there is one window.
+    std::function<std::shared_ptr<Workspace>(const QString &path)> openElsewhere = {};
 };
 
 /// The window: Welcome, or one open workspace. It knows pages only as Page.
@@ -50,11 +55,30 @@ public:
     /// for a spreadsheet first.
     void openFile(const QString &path);
 
+    /// Shows a workspace that another window has open already.
+    void share(const SharedWorkspace &workspace, const Place &place);
+
     /// False when a long job is writing.
     bool closeWorkspace();
 
+    /// True when the window can be closed now; says why not otherwise.
+    bool canClose() { return leave(); }
+
+    /// Where the person is: for the next start.
+    Place place() const;
+    QString path() const; ///< of the open workspace; empty: none
+
+    void showRecent();
+
     WorkspaceView *view() const { return m_view.get(); }
     Welcome *welcome() const { return m_welcome; }
+
+signals:
+    void newWindowWanted(const ilo::Place &place); ///< of the same workspace; empty: this place
+    void quitWanted();
+    void closed();
+    void recentChanged(); ///< the list of workspaces, for the other windows
+    void movedOn();       ///< another window is in front: time to remember
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -64,14 +88,19 @@ private:
     void connectMenus();
     void connectWelcome();
     void openPalette();
+    void openShortcuts();
+    void openHelp(const QString &key);
+    void followHelp(const Place &place);
+    std::vector<KeyedAction> keyedActions() const;
+    QString helpKey() const; ///< of the place where the person is
     void askNewWorkspace();
     void askOpen();
     void askSpreadsheet();
     bool adopt(OpenedWorkspace opened, const QString &path);
+    void showWorkspace(const SharedWorkspace &workspace);
     bool leave();
     void showWelcome();
     void showFault(const Error &error, const QString &path);
-    void showRecent();
     void showTitle();
     void restoreWindow();
     Office newOffice() const;
@@ -79,6 +108,7 @@ private:
 
     ShellParts m_parts;
     Remembered m_remembered;
+    Shortcuts m_shortcuts;
     Menus *m_menus;
     QStackedWidget *m_stack;
     Welcome *m_welcome;

@@ -2,6 +2,7 @@
 
 #include "ui/kit/icons.h"
 #include "ui/kit/page.h"
+#include "ui/shell/shortcuts.h"
 
 #include <QActionGroup>
 #include <QFileInfo>
@@ -29,7 +30,10 @@ bool isFileChord(const QKeySequence &keys)
 
 } // namespace
 
-Menus::Menus(QMainWindow *window) : QObject(window), m_window(window)
+Menus::Menus(QMainWindow *window, Shortcuts &shortcutsOfUser)
+    : QObject(window)
+    , m_window(window)
+    , m_shortcuts(shortcutsOfUser)
 {
     makeFile();
     makeEdit();
@@ -47,12 +51,14 @@ QAction *Menus::add(QMenu *menu, const QString &text, const QKeySequence &keys, 
         action->setIcon(kit::icon(icon));
     menu->addAction(action);
     m_window->addAction(action); // so that the chord works while the menu bar is hidden
+    m_shortcuts.take(action, QStringLiteral("window"));
     return action;
 }
 
 void Menus::makeFile()
 {
     m_file = m_window->menuBar()->addMenu(tr("&File"));
+    newWindow = add(m_file, tr("New win&dow"), chord("Ctrl+Shift+D"), QStringLiteral("window-new"));
     newWorkspace =
         add(m_file, tr("New &workspace…"), chord("Ctrl+Shift+N"), QStringLiteral("document-new"));
     openWorkspace =
@@ -104,7 +110,8 @@ void Menus::makeView()
         });
     }
     larger = add(view, tr("L&arger text"), chord("Ctrl+="));
-    larger->setShortcuts({chord("Ctrl+="), chord("Ctrl++")});
+    if (!Shortcuts::isChanged(*larger))
+        larger->setShortcuts({chord("Ctrl+="), chord("Ctrl++")});
     smaller = add(view, tr("S&maller text"), chord("Ctrl+-"));
     view->addSeparator();
     nextPane = add(view, tr("&Next pane"), chord("F6"));
@@ -129,9 +136,13 @@ void Menus::makeRest()
     m_record = m_window->menuBar()->addMenu(tr("&Record"));
     QMenu *tools = m_window->menuBar()->addMenu(tr("&Tools"));
     settings = add(tools, tr("&Settings"), chord("Ctrl+,"), QStringLiteral("configure"));
-    QMenu *help = m_window->menuBar()->addMenu(tr("&Help"));
-    shortcuts = add(help, tr("&Keyboard shortcuts"), chord("Ctrl+/"));
-    about = add(help, tr("&About INPROCAP Desk"));
+    QMenu *helpMenu = m_window->menuBar()->addMenu(tr("&Help"));
+    help = add(helpMenu, tr("&Help on this page"), chord("F1"), QStringLiteral("help-contents"));
+    helpContents = add(helpMenu, tr("&Contents"));
+    glossary = add(helpMenu, tr("&Glossary"));
+    helpMenu->addSeparator();
+    shortcuts = add(helpMenu, tr("&Keyboard shortcuts"), chord("Ctrl+/"));
+    about = add(helpMenu, tr("&About INPROCAP Desk"));
 }
 
 void Menus::setPages(const std::vector<PageEntry> &pages)
@@ -186,11 +197,8 @@ void Menus::setPageActions(const Page *page)
     }
 
     QList<QAction *> actions = page->headerActions();
-    if (QAction *primary = page->primaryAction()) {
-        if (primary->shortcut().isEmpty())
-            primary->setShortcut(chord("Ctrl+N"));
+    if (QAction *primary = page->primaryAction())
         actions.prepend(primary);
-    }
     const QList<QAction *> others = page->menuActions();
     if (!others.isEmpty())
         actions << nullptr;
@@ -205,7 +213,7 @@ void Menus::setPageActions(const Page *page)
         if (seen.contains(action))
             continue;
         seen.insert(action);
-        const bool inFile = isFileChord(action->shortcut());
+        const bool inFile = isFileChord(Shortcuts::usual(*action));
         if (action->shortcut() == importFile->shortcut())
             importFile->setVisible(false);
         lend(action, inFile ? m_file : m_record, inFile ? m_pagesHere : nullptr);
@@ -231,24 +239,6 @@ void Menus::setHasWorkspace(bool has)
     m_record->setEnabled(has);
 }
 
-QList<QAction *> Menus::withChords() const
-{
-    QList<QAction *> found;
-    const auto collect = [&found](const QMenu *menu, const auto &self) -> void {
-        for (QAction *action : menu->actions()) {
-            if (action->menu())
-                self(action->menu(), self);
-            else if (!action->shortcut().isEmpty() && action->isVisible())
-                found << action;
-        }
-    };
-    for (const QAction *top : m_window->menuBar()->actions()) {
-        if (top->menu())
-            collect(top->menu(), collect);
-    }
-    return found;
-}
-
 void Menus::showAppearance(Appearance::Choice choice)
 {
     m_appearance.at(static_cast<int>(choice))->setChecked(true);
@@ -259,10 +249,18 @@ void Menus::setRecent(const QStringList &paths)
     recent->clear();
     recent->setEnabled(!paths.isEmpty());
     for (const QString &path : paths) {
-        QAction *action = recent->addAction(QFileInfo(path).completeBaseName());
+        const bool isThere = QFileInfo::exists(path);
+        const QString name = QFileInfo(path).completeBaseName();
+        //: %1: the name of a workspace whose file is not where it was
+        QAction *action = recent->addAction(isThere ? name : tr("%1 (not found)").arg(name));
         action->setToolTip(path);
+        action->setEnabled(isThere);
         connect(action, &QAction::triggered, this, [this, path] { emit recentWanted(path); });
     }
+    recent->addSeparator();
+    connect(recent->addAction(tr("&Clear this list")), &QAction::triggered, this, [this] {
+        emit recentForgotten({});
+    });
     recent->setToolTipsVisible(true);
 }
 

@@ -12,6 +12,8 @@ class QMenu;
 
 namespace ilo {
 
+class Shortcuts;
+
 /// The menu bar with every chord of the window. The window connects the actions; pages lend theirs
 /// while they are shown.
 class Menus : public QObject
@@ -19,8 +21,9 @@ class Menus : public QObject
     Q_OBJECT
 
 public:
-    explicit Menus(QMainWindow *window);
+    Menus(QMainWindow *window, Shortcuts &shortcuts);
 
+    QAction *newWindow;
     QAction *newWorkspace;
     QAction *openWorkspace;
     QAction *openSample;
@@ -42,6 +45,9 @@ public:
     QAction *back;
     QAction *forward;
     QAction *settings;
+    QAction *help;
+    QAction *helpContents;
+    QAction *glossary;
     QAction *shortcuts;
     QAction *about;
     QMenu *recent;
@@ -56,13 +62,11 @@ public:
     /// Enables what needs an open workspace.
     void setHasWorkspace(bool has);
 
-    /// Every action with a chord, in the order of the menus.
-    QList<QAction *> withChords() const;
-
 signals:
     void pageWanted(const QString &key);
     void appearanceWanted(ilo::Appearance::Choice choice);
     void recentWanted(const QString &path);
+    void recentForgotten(const QString &path); ///< empty: all of them
 
 public:
     void showAppearance(Appearance::Choice choice);
@@ -80,6 +84,7 @@ private:
     void takeBack();
 
     QMainWindow *m_window;
+    Shortcuts &m_shortcuts;
     QMenu *m_file;
     QMenu *m_go;
     QMenu *m_record;

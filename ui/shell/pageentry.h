@@ -12,7 +12,7 @@ class Context;
 class Page;
 
 /// Where a page stands in the sidebar.
-enum class PageGroup { Directory, Work, Office, Foot };
+enum class PageGroup { Top, Directory, Work, Office, Foot }; ///< Top has no heading
 
 /// A page as app/desk/pages.cpp lists it.
 struct PageEntry

@@ -112,7 +112,7 @@ void PageHeader::setPage(Page *page)
 
 QPushButton *PageHeader::buttonFor(QAction *action)
 {
-    auto *button = new QPushButton;
+    auto *button = new QPushButton(this); // or showing it would open a window
     const auto sync = [button, action] {
         button->setText(action->text());
         button->setIcon(action->icon());

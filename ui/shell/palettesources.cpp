@@ -3,9 +3,11 @@
 #include "ui/kit/recordplace.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/remembered.h"
+#include "ui/shell/shortcuts.h"
 #include "ui/shell/statusstrip.h"
 #include "ui/shell/workspaceview.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 
@@ -32,6 +34,22 @@ PaletteEntry offerEntry(const PageOffer &offer)
 Place WorkspaceView::placeOf(const QString &type, const QString &id)
 {
     return placeOfRecord(m_context->database(), type, id);
+}
+
+QAction *WorkspaceView::actionOf(const QString &key, const QKeySequence &keys) const
+{
+    const Page *page = pageOf(key);
+    if (!page)
+        return nullptr;
+    QAction *primary = page->primaryAction();
+    // It has Ctrl+N also before the window said so.
+    if (primary && primary->shortcut().isEmpty() && keys == QKeySequence(u"Ctrl+N"_s))
+        return primary;
+    for (QAction *action : pageActions(*page)) {
+        if (Shortcuts::usual(*action) == keys)
+            return action;
+    }
+    return nullptr;
 }
 
 void WorkspaceView::say(const QString &text)

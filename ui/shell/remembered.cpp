@@ -26,9 +26,14 @@ QString groupOf(const QString &path)
 
 QStringList Remembered::recent() const
 {
-    QStringList paths = m_settings.value(key("recent")).toStringList();
-    paths.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
-    return paths;
+    return m_settings.value(key("recent")).toStringList();
+}
+
+void Remembered::forgetRecent(const QString &path)
+{
+    QStringList paths = recent();
+    path.isEmpty() ? paths.clear() : void(paths.removeAll(path));
+    m_settings.setValue(key("recent"), paths);
 }
 
 void Remembered::addRecent(const QString &path)
@@ -95,6 +100,37 @@ void Remembered::setState(const QString &path, const WorkspaceState &state)
     m_settings.setValue(group + key("/record"), state.place.record);
     m_settings.setValue(group + key("/part"), state.place.part);
     m_settings.setValue(group + key("/layouts"), layouts);
+}
+
+std::vector<RememberedWindow> Remembered::windows() const
+{
+    std::vector<RememberedWindow> all;
+    const int count = m_settings.beginReadArray(key("windows"));
+    for (int i = 0; i < count; ++i) {
+        m_settings.setArrayIndex(i);
+        all.push_back({m_settings.value(key("path")).toString(),
+                       {m_settings.value(key("page")).toString(),
+                        m_settings.value(key("record")).toString(),
+                        m_settings.value(key("part")).toString()},
+                       m_settings.value(key("geometry")).toByteArray()});
+    }
+    m_settings.endArray();
+    return all;
+}
+
+void Remembered::setWindows(const std::vector<RememberedWindow> &windows)
+{
+    m_settings.remove(key("windows"));
+    m_settings.beginWriteArray(key("windows"), static_cast<int>(windows.size()));
+    for (int i = 0; const RememberedWindow &window : windows) {
+        m_settings.setArrayIndex(i++);
+        m_settings.setValue(key("path"), window.path);
+        m_settings.setValue(key("page"), window.place.page);
+        m_settings.setValue(key("record"), window.place.record);
+        m_settings.setValue(key("part"), window.place.part);
+        m_settings.setValue(key("geometry"), window.geometry);
+    }
+    m_settings.endArray();
 }
 
 QByteArray Remembered::windowGeometry() const

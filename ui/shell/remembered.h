@@ -3,7 +3,6 @@
 #include "ui/kit/place.h"
 
 #include <QByteArray>
-#include <QDateTime>
 #include <QHash>
 #include <QStringList>
 
@@ -20,11 +19,12 @@ struct WorkspaceState
     QHash<QString, QByteArray> layouts; ///< key of the page → Page::saveLayout()
 };
 
-/// A record that was opened, and when.
-struct OpenedRecord
+/// One of several windows at the end of the program.
+struct RememberedWindow
 {
+    QString path; ///< of its workspace; empty: Welcome
     Place place;
-    QDateTime at; ///< UTC
+    QByteArray geometry;
 };
 
 /// What the program remembers between starts, outside the workspaces: the person's settings file.
@@ -33,9 +33,10 @@ class Remembered
 public:
     explicit Remembered(QSettings &settings) : m_settings(settings) { }
 
-    /// Paths of the last workspaces, newest first; those that are gone are left out.
+    /// Paths of the last workspaces, newest first, also of those that are gone now.
     QStringList recent() const;
     void addRecent(const QString &path);
+    void forgetRecent(const QString &path); ///< empty: all of them
 
     /// The workspace to open again at the next start; empty: Welcome.
     QString open() const;
@@ -48,6 +49,11 @@ public:
 
     WorkspaceState state(const QString &path) const;
     void setState(const QString &path, const WorkspaceState &state);
+
+    /// The windows of the last end of the program; empty when it was one, which open(), state() and
+    /// windowGeometry() describe.
+    std::vector<RememberedWindow> windows() const;
+    void setWindows(const std::vector<RememberedWindow> &windows);
 
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);

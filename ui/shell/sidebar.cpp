@@ -138,6 +138,7 @@ QString groupName(PageGroup group)
     case PageGroup::Directory: return Sidebar::tr("Directory");
     case PageGroup::Work: return Sidebar::tr("Work");
     case PageGroup::Office: return Sidebar::tr("Office");
+    case PageGroup::Top:
     case PageGroup::Foot: return {};
     }
     Q_UNREACHABLE();
@@ -177,9 +178,10 @@ void Sidebar::setPages(const std::vector<PageEntry> &pages)
     for (const PageEntry &entry : m_pages) {
         if (entry.group != group) {
             group = entry.group;
-            m_items->appendRow(entry.group == PageGroup::Foot
-                                   ? plainRow(SpaceRow, {})
-                                   : plainRow(GroupRow, groupName(entry.group)));
+            if (entry.group == PageGroup::Foot)
+                m_items->appendRow(plainRow(SpaceRow, {}));
+            else if (entry.group != PageGroup::Top)
+                m_items->appendRow(plainRow(GroupRow, groupName(entry.group)));
         }
         auto *item = new QStandardItem;
         item->setData(entry.page->key(), KeyRole);

@@ -6,9 +6,11 @@
 #include "ui/kit/page.h"
 #include "ui/kit/progressline.h"
 #include "ui/kit/thinprogress.h"
+#include "ui/shell/commands.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/pageheader.h"
 #include "ui/shell/remembered.h"
+#include "ui/shell/shortcuts.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/statusstrip.h"
 #include "ui/shell/toast.h"
@@ -20,6 +22,8 @@
 #include <QLocale>
 #include <QStackedWidget>
 
+using namespace Qt::StringLiterals;
+
 namespace ilo {
 namespace {
 
@@ -28,15 +32,16 @@ constexpr qint64 glance = 800;   ///< milliseconds; records passed quicker are n
 
 } // namespace
 
-WorkspaceView::WorkspaceView(std::unique_ptr<Workspace> workspace, Prompts &prompts,
+WorkspaceView::WorkspaceView(std::shared_ptr<Workspace> workspace, Prompts &prompts,
                              const PageMaker &makePages, Remembered &remembered, Menus &menus,
-                             QWidget *parent)
+                             Shortcuts &shortcuts, QWidget *parent)
     : QWidget(parent)
     , m_workspace(std::move(workspace))
     , m_context(std::make_unique<Context>(*m_workspace, prompts))
     , m_backup(*m_context)
     , m_remembered(remembered)
     , m_menus(menus)
+    , m_shortcuts(shortcuts)
     , m_pages(makePages(*m_context))
     , m_sidebar(new Sidebar)
     , m_header(new PageHeader)
@@ -50,6 +55,11 @@ WorkspaceView::WorkspaceView(std::unique_ptr<Workspace> workspace, Prompts &prom
     for (const PageEntry &entry : m_pages) {
         m_stack->addWidget(entry.page);
         connectPage(entry.page);
+        if (QAction *primary = entry.page->primaryAction();
+            primary && primary->shortcut().isEmpty())
+            primary->setShortcut(QKeySequence(u"Ctrl+N"_s));
+        for (QAction *action : pageActions(*entry.page))
+            m_shortcuts.take(action, entry.page->key());
     }
     m_sidebar->setPages(m_pages);
     m_header->setActions(menus.back, menus.forward);
@@ -60,6 +70,7 @@ WorkspaceView::WorkspaceView(std::unique_ptr<Workspace> workspace, Prompts &prom
 
     auto *messages = new QVBoxLayout;
     messages->setContentsMargins(16, 0, 16, 0);
+    messages->setSpacing(0); // each message brings its own gap, and takes it along
     for (MessageFrame *message : {m_recovered, m_fault}) {
         messages->addWidget(message);
         message->setContentsMargins(0, 8, 0, 0); // a gap above that goes with it
@@ -132,6 +143,24 @@ void WorkspaceView::connectContext()
         showFault(errorText(error).sentence());
     });
     connect(m_context.get(), &Context::wentTo, this, &WorkspaceView::go);
+    connect(m_context.get(), &Context::findWanted, this, &WorkspaceView::paletteWanted);
+    connect(m_context.get(), &Context::helpWanted, this, &WorkspaceView::helpWanted);
+    m_context->setOpened([this] { return m_remembered.opened(m_workspace->path()); });
+    connect(m_context.get(),
+            &Context::runWanted,
+            this,
+            [this](const QString &page, const QKeySequence &keys) {
+                QAction *action = actionOf(page, keys);
+                if (!action)
+                    return;
+                go({page, {}, {}});
+                action->trigger();
+            });
+    m_context->setCanRun([this](const QString &page, const QKeySequence &keys) {
+        return actionOf(page, keys) != nullptr;
+    });
+    m_context->setHasPage([this](const QString &key) { return pageOf(key) != nullptr; });
+    connect(m_context.get(), &Context::wentToNewWindow, this, &WorkspaceView::placeWanted);
     connect(m_context.get(),
             &Context::jobNamed,
             m_work,

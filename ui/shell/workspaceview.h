@@ -21,22 +21,25 @@ class MessageFrame;
 class PageHeader;
 class ProgressLine;
 class Remembered;
+class Shortcuts;
 class Sidebar;
 class StatusStrip;
 class Toast;
 
-/// An open workspace in the window: sidebar, header, page, status. Owns the file and its pages.
+/// An open workspace in the window: sidebar, header, page, status. Owns its pages, and the file
+/// together with the other windows that show it.
 class WorkspaceView : public QWidget
 {
     Q_OBJECT
 
 public:
-    WorkspaceView(std::unique_ptr<Workspace> workspace, Prompts &prompts,
+    WorkspaceView(std::shared_ptr<Workspace> workspace, Prompts &prompts,
                   const PageMaker &makePages, Remembered &remembered, Menus &menus,
-                  QWidget *parent = nullptr);
+                  Shortcuts &shortcuts, QWidget *parent = nullptr);
     ~WorkspaceView() override;
 
     Workspace &workspace() { return *m_workspace; }
+    const std::shared_ptr<Workspace> &sharedWorkspace() const { return m_workspace; }
     Context &context() { return *m_context; }
     const std::vector<PageEntry> &pages() const { return m_pages; }
     Page *page() const;
@@ -77,12 +80,14 @@ protected:
 
 signals:
     void paletteWanted();
+    void helpWanted(const QString &topic);
     void placeWanted(const ilo::Place &place); ///< in another window
 
 private:
     void connectPage(Page *page);
     void connectContext();
     Page *pageOf(const QString &key) const;
+    QAction *actionOf(const QString &page, const QKeySequence &keys) const;
     bool show(const Place &place);
     void placeChanged(Page *page);
     void noteOpened(const Place &place);
@@ -92,11 +97,12 @@ private:
     void fitSidebar();
     QList<QWidget *> panes() const;
 
-    std::unique_ptr<Workspace> m_workspace;
+    std::shared_ptr<Workspace> m_workspace; ///< all windows of the file have it
     std::unique_ptr<Context> m_context;
     DailyBackup m_backup;
     Remembered &m_remembered;
     Menus &m_menus;
+    Shortcuts &m_shortcuts;
     std::vector<PageEntry> m_pages;
     Navigator m_navigator;
     QElapsedTimer m_sinceMove;

@@ -8,6 +8,7 @@
 #include "ui/kit/style.h"
 #include "ui/kit/textlabel.h"
 #include "ui/welcome/choicecard.h"
+#include "ui/welcome/recentlist.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -61,6 +62,7 @@ Welcome::Welcome(Appearance &appearance, QWidget *parent)
     , m_schemes(new QButtonGroup(this))
     , m_size(new QSlider(Qt::Horizontal))
     , m_sizeText(TextLabel::secondary())
+    , m_recent(new RecentList)
 {
     setFrameShape(NoFrame);
     setWidgetResizable(true);
@@ -106,6 +108,8 @@ Welcome::Welcome(Appearance &appearance, QWidget *parent)
     const auto tell = [this] {
         emit personChanged(m_country->currentData().toString(), m_name->text().trimmed());
     };
+    connect(m_recent, &RecentList::wanted, this, &Welcome::recentWanted);
+    connect(m_recent, &RecentList::forgotten, this, &Welcome::recentForgotten);
     connect(m_country, &QComboBox::activated, this, tell);
     connect(m_name, &QLineEdit::editingFinished, this, tell);
     connect(&m_appearance, &Appearance::changed, this, &Welcome::showAppearance);
@@ -198,12 +202,7 @@ QWidget *Welcome::makeBeside()
     column->addWidget(makeTextSize());
     column->addWidget(new Rule);
     column->addWidget(new TextLabel(tr("Recent workspaces"), TextSize::Text, true));
-    m_noRecent = TextLabel::secondary(tr("None yet. Workspaces you open are listed here."));
-    m_noRecent->setWordWrap(true);
-    m_recent = new QVBoxLayout;
-    m_recent->setSpacing(0);
-    column->addWidget(m_noRecent);
-    column->addLayout(m_recent);
+    column->addWidget(m_recent);
     return panel;
 }
 
@@ -299,20 +298,7 @@ void Welcome::setPerson(const QString &country, const QString &name)
 
 void Welcome::setRecent(const QStringList &paths)
 {
-    while (QLayoutItem *item = m_recent->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
-    m_noRecent->setVisible(paths.isEmpty());
-    for (const QString &path : paths.mid(0, 5)) {
-        auto *link = new QPushButton(QFileInfo(path).completeBaseName());
-        kit::setRole(link, ButtonRole::Link);
-        link->setToolTip(path);
-        link->setAccessibleName(tr("Open %1").arg(QFileInfo(path).completeBaseName()));
-        m_recent->addWidget(link, 0, Qt::AlignLeft);
-        connect(link, &QPushButton::clicked, this, [this, path] { emit recentWanted(path); });
-    }
+    m_recent->show(paths);
 }
 
 void Welcome::showFault(const QString &sentence)

@@ -10,12 +10,12 @@ class QButtonGroup;
 class QComboBox;
 class QLineEdit;
 class QSlider;
-class QVBoxLayout;
 
 namespace ilo {
 
 class ChoiceCard;
 class MessageFrame;
+class RecentList;
 class TextLabel;
 
 /// What the window shows without a workspace: four ways in, and beside them what the program should
@@ -43,6 +43,7 @@ signals:
     void createWanted();
     void openWanted();
     void recentWanted(const QString &path);
+    void recentForgotten(const QString &path);
     void spreadsheetWanted();
     void shortcutsWanted();
     void personChanged(const QString &country, const QString &name);
@@ -72,8 +73,7 @@ private:
     QButtonGroup *m_schemes;
     QSlider *m_size;
     TextLabel *m_sizeText;
-    TextLabel *m_noRecent = nullptr;
-    QVBoxLayout *m_recent = nullptr;
+    RecentList *m_recent;
 };
 
 } // namespace ilo

@@ -177,6 +177,7 @@ void WindowTest::showsCompaniesAndFiltersWhileTyping()
     QTRY_VERIFY_WITH_TIMEOUT(isFilled(), 20'000);
     QCOMPARE(before.size(), QSize(1366, 768));
 
+    key(u"ctrl+2"_s); // the program begins with Home
     key(u"ctrl+f"_s);
     outputOf(m_environment, u"xdotool"_s, {u"type"_s, u"zzqx"_s});
     QImage after = before;

@@ -7,6 +7,7 @@
 #include "ui/shell/toast.h"
 
 #include <QLabel>
+#include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -153,15 +154,19 @@ void TestMainWindow::theWindowsImportGivesWayToThePages()
 void TestMainWindow::everyChordHasAMenuEntryAndIsUsedOnce()
 {
     QStringList chords;
-    for (const QAction *action : m_kit->part<Menus>()->withChords()) {
-        for (const QKeySequence &keys : action->shortcuts())
-            chords << keys.toString();
+    for (const QMenu *menu : m_kit->window->menuBar()->findChildren<QMenu *>()) {
+        for (const QAction *action : menu->actions()) {
+            for (const QKeySequence &keys : action->shortcuts()) {
+                if (action->isVisible())
+                    chords << keys.toString();
+            }
+        }
     }
     for (const char *chord :
-         {"Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+O", "Ctrl+Shift+N", "Ctrl+N",    "Ctrl+I",
-          "Ctrl+F", "Ctrl+S",       "Ctrl+Q", "Ctrl+W",       "Ctrl+M",    "F9",
-          "F6",     "Shift+F6",     "F11",    "Alt+Left",     "Alt+Right", "Ctrl+2",
-          "Ctrl+5", "Ctrl+,",       "Ctrl+/", "Ctrl+=",       "Ctrl+-"})
+         {"Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+O", "Ctrl+Shift+N", "Ctrl+N",    "Ctrl+I", "Ctrl+F",
+          "Ctrl+S", "Ctrl+Q",       "Ctrl+W", "Ctrl+M",       "F9",        "Ctrl+K", "F1",
+          "F6",     "Shift+F6",     "F11",    "Alt+Left",     "Alt+Right", "Ctrl+2", "Ctrl+5",
+          "Ctrl+,", "Ctrl+/",       "Ctrl+=", "Ctrl+-"})
         QVERIFY2(chords.contains(QString::fromLatin1(chord)), chord);
     QStringList once = chords;
     once.removeDuplicates();

@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenu>
+#include <QPushButton>
 #include <QSysInfo>
 
 using namespace ilo;
@@ -23,7 +24,7 @@ private slots:
 
     void theNextStartShowsTheSamePageRecordAndLayout();
     void aClosedWorkspaceIsNotOpenedAgain();
-    void recentWorkspacesAreListedAndThoseGoneLeftOut();
+    void recentWorkspacesAreListedAndThoseGoneCanBeRemoved();
     void aFileThatDoesNotOpenIsExplainedInWelcome_data();
     void aFileThatDoesNotOpenIsExplainedInWelcome();
     void whatIsOpenStaysWhenAnotherDoesNotOpen();
@@ -74,7 +75,7 @@ void TestSession::aClosedWorkspaceIsNotOpenedAgain()
     QVERIFY(!m_kit->window->view());
 }
 
-void TestSession::recentWorkspacesAreListedAndThoseGoneLeftOut()
+void TestSession::recentWorkspacesAreListedAndThoseGoneCanBeRemoved()
 {
     QVERIFY(m_kit->window->createWorkspace(m_kit->path(QStringLiteral("one.inprocap"))));
     QVERIFY(m_kit->window->createWorkspace(m_kit->path(QStringLiteral("two.inprocap"))));
@@ -84,10 +85,24 @@ void TestSession::recentWorkspacesAreListedAndThoseGoneLeftOut()
 
     m_kit->open();
 
-    QStringList names;
-    for (const QAction *action : m_kit->part<Menus>()->recent->actions())
-        names << action->text();
-    QCOMPARE(names, QStringList{QStringLiteral("two")});
+    const auto actions = m_kit->part<Menus>()->recent->actions();
+    QCOMPARE(actions.at(0)->text(), QStringLiteral("two"));
+    QVERIFY(actions.at(0)->isEnabled());
+    QCOMPARE(actions.at(1)->text(), QStringLiteral("one (not found)"));
+    QVERIFY(!actions.at(1)->isEnabled());
+
+    QPushButton *remove = nullptr;
+    for (auto *button : m_kit->window->welcome()->findChildren<QPushButton *>()) {
+        if (button->text() == QStringLiteral("Remove"))
+            remove = button;
+    }
+    QVERIFY(remove);
+    remove->click();
+    QCOMPARE(m_kit->part<Menus>()->recent->actions().at(0)->text(), QStringLiteral("two"));
+    QVERIFY(m_kit->part<Menus>()->recent->actions().at(1)->isSeparator());
+
+    m_kit->part<Menus>()->recent->actions().constLast()->trigger();
+    QVERIFY(m_kit->part<Menus>()->recent->isEmpty() || !m_kit->part<Menus>()->recent->isEnabled());
 }
 
 void TestSession::aFileThatDoesNotOpenIsExplainedInWelcome_data()
