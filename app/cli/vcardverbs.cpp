@@ -135,7 +135,7 @@ Outcome importVcards(const Call &call, Workspace &workspace, const QString &path
         return ExitCode::Done;
     }
     const QString label =
-        Words::tr("Imported %n contact(s) from %1",
+        Words::tr("Imported %n contacts from %1",
                   nullptr,
                   plan->count(CardAction::Create) + plan->count(CardAction::Complete))
             .arg(QFileInfo(path).fileName());
@@ -153,7 +153,7 @@ Outcome importVcards(const Call &call, Workspace &workspace, const QString &path
 
 Outcome exportContacts(const Call &call, Workspace &workspace, const QString &path)
 {
-    const VcardExport wanted{.ids = {},
+    const VcardExport wanted{.numbers = {},
                              .filter = call.value(u"filter"),
                              .version = call.isSet(u"vcard3") ? VcardVersion::V3 : VcardVersion::V4,
                              .withObjectors = call.isSet(u"all")};

@@ -3,6 +3,7 @@
 #include "ui/activities/activitiespage.h"
 #include "ui/bigscience/bigsciencepage.h"
 #include "ui/companies/companiespage.h"
+#include "ui/contacts/contactspage.h"
 #include "ui/home/homepage.h"
 #include "ui/kit/appearance.h"
 #include "ui/kit/language.h"
@@ -21,6 +22,7 @@ PageMaker pageMaker(Appearance &appearance, Language &language)
         return {
             {new HomePage(context), PageGroup::Top, QKeySequence(u"Ctrl+1"_s)},
             {new CompaniesPage(context), PageGroup::Directory, QKeySequence(u"Ctrl+2"_s)},
+            {new ContactsPage(context), PageGroup::Directory, QKeySequence(u"Ctrl+3"_s)},
             {new BigSciencePage(context), PageGroup::Directory, QKeySequence(u"Ctrl+4"_s)},
             {new NeedsPage(context), PageGroup::Work, QKeySequence(u"Ctrl+5"_s)},
             {new ActivitiesPage(context), PageGroup::Work, QKeySequence(u"Ctrl+8"_s)},

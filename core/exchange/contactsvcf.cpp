@@ -98,17 +98,12 @@ Result<VcardCounts> exportVcards(Database &database, const QString &path, const 
             return fail(Error::Code::Cancelled, u"cancelled"_s);
         return cards.write(contact);
     };
-    if (wanted.ids.isEmpty()) {
+    if (wanted.numbers.empty()) {
         if (Status written = contacts.forEach(u"1 ORDER BY fold(name), id"_s, {}, write); !written)
             return fail(written.error());
     }
-    for (const QString &id : wanted.ids) {
-        const auto contact = contacts.get(Id<Contact>::parse(id));
-        if (!contact && contact.error().code == Error::Code::NotFound)
-            continue; // deleted since it was chosen
-        if (!contact)
-            return fail(contact.error());
-        if (Status written = write(*contact); !written)
+    for (const qint64 number : wanted.numbers) { // none is left of one that was deleted meanwhile
+        if (Status written = contacts.forEach(u"number = ?"_s, {number}, write); !written)
             return fail(written.error());
     }
     if (!file.commit())

@@ -3,17 +3,16 @@
 #include "core/exchange/vcard.h"
 #include "core/storage/database.h"
 
-#include <QStringList>
-
 #include <functional>
+#include <vector>
 
 namespace ilo {
 
 /// Which contacts go into a file.
 struct VcardExport
 {
-    QStringList ids; ///< of contacts, in this order; empty: all, by name
-    QString filter;  ///< every word must begin a word of name, organisation, job title or e-mail
+    std::vector<qint64> numbers; ///< row numbers of contacts, in this order; empty: all, by name
+    QString filter; ///< every word must begin a word of name, organisation, job title or e-mail
     VcardVersion version = VcardVersion::V4;
     bool withObjectors = false; ///< also those who must not be contacted
 };

@@ -1,5 +1,6 @@
 #include "core/storage/backuperasure.h"
 
+#include "core/storage/attachments.h"
 #include "core/storage/blanking.h"
 #include "core/storage/check.h"
 #include "core/storage/erasedfiles.h"
@@ -86,8 +87,7 @@ Status eraseIn(Database &copy, const QString &id, const std::vector<Mention> &ch
         return fail(number.error());
     const Entity person{*number, id, recordType(typeName<Contact>())};
     std::vector<Entity> erased{person};
-    for (const OwnFile &file : *files)
-        erased.push_back(file.entity);
+    erased.insert(erased.end(), files->begin(), files->end());
 
     return copy.transaction([&]() -> Status {
         if (const auto touched = redactMentions(copy, id, *words, *mentions, replacement); !touched)
@@ -100,7 +100,7 @@ Status eraseIn(Database &copy, const QString &id, const std::vector<Mention> &ch
             if (Status blanked = blankRecord(copy, entity); !blanked)
                 return blanked;
         }
-        if (Status gone = dropContents(copy, *files); !gone)
+        if (Status gone = dropUnusedBytes(copy); !gone)
             return gone;
         return copy.execute(QStringLiteral("UPDATE guard SET open = 0"));
     });

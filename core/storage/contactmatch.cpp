@@ -29,6 +29,12 @@ Result<KnownPeople> knownPeople(Database &database, const QSet<QString> &names,
     return known;
 }
 
+Result<std::vector<Contact>> contactsOf(Database &database, const Id<Organisation> &organisation)
+{
+    return Repository<Contact>(database).where(u"organisation_id = ? ORDER BY fold(name), id"_s,
+                                               {organisation.toString()});
+}
+
 Result<std::vector<Organisation>> organisationsNamed(Database &database, const QString &name)
 {
     constexpr int candidates = 20; // what is called exactly so comes first

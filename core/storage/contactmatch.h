@@ -20,6 +20,9 @@ struct KnownPeople
 Result<KnownPeople> knownPeople(Database &database, const QSet<QString> &names,
                                 const QSet<QString> &emails);
 
+/// The living contacts of an organisation, by name.
+Result<std::vector<Contact>> contactsOf(Database &database, const Id<Organisation> &organisation);
+
 /// Organisations that are called exactly `name`, by their name, short name or one of their other
 /// names, case and accents aside. Usually none or one.
 Result<std::vector<Organisation>> organisationsNamed(Database &database, const QString &name);

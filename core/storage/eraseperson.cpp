@@ -1,5 +1,6 @@
 #include "core/storage/eraseperson.h"
 
+#include "core/storage/attachments.h"
 #include "core/storage/blanking.h"
 #include "core/storage/erasedfiles.h"
 #include "core/storage/projection.h"
@@ -85,12 +86,11 @@ Result<Receipt> Eraser::erase(const QString &label, const std::vector<Mention> &
     const auto words =
         contact ? wordsOf(m_writer, m_id) : Result<PersonWords>(fail(contact.error()));
     const auto files =
-        words ? filesOf(m_writer, m_id) : Result<std::vector<OwnFile>>(fail(words.error()));
+        words ? filesOf(m_writer, m_id) : Result<std::vector<Entity>>(fail(words.error()));
     if (!files)
         return fail(files.error());
     std::vector<Entity> erased{*contact};
-    for (const OwnFile &file : *files)
-        erased.push_back(file.entity);
+    erased.insert(erased.end(), files->begin(), files->end());
 
     // First: what this action writes is not in the log before its end.
     const auto touched = redactMentions(m_writer, m_id, *words, mentions, replacement);
@@ -124,7 +124,7 @@ Result<Receipt> Eraser::erase(const QString &label, const std::vector<Mention> &
         if (Status blanked = blankRecord(m_writer, entity); !blanked)
             return fail(blanked.error());
     }
-    if (Status gone = dropContents(m_writer, *files); !gone)
+    if (Status gone = dropUnusedBytes(m_writer); !gone)
         return fail(gone.error());
     if (Status closed = m_writer.execute(QStringLiteral("UPDATE guard SET open = 0")); !closed)
         return fail(closed.error());
@@ -164,8 +164,7 @@ Result<PersonTraces> tracesOf(Database &database, const QString &id, const Progr
     traces.mentions = *std::move(mentions);
     // What lies with the person goes as a whole.
     std::erase_if(traces.mentions, [&](const Mention &mention) {
-        return std::ranges::any_of(
-            *files, [&](const OwnFile &file) { return file.entity.id == mention.record; });
+        return std::ranges::find(*files, mention.record, &Entity::id) != files->end();
     });
     return traces;
 }

@@ -43,6 +43,23 @@ bool isText(const FieldInfo &field)
     return field.isText && field.target.isEmpty();
 }
 
+/// True for what another is called and reached by: colleagues share a switchboard, a firm may bear
+/// its founder's name.
+bool isAnothersOwn(const QString &type, const QString &field)
+{
+    static const QStringList parties{
+        typeName<Contact>(), typeName<Organisation>(), typeName<Advisor>(), typeName<Office>()};
+    static const QStringList fields{QStringLiteral("name"),
+                                    QStringLiteral("short_name"),
+                                    QStringLiteral("other_names"),
+                                    QStringLiteral("email"),
+                                    QStringLiteral("telephone"),
+                                    QStringLiteral("mobile"),
+                                    QStringLiteral("web"),
+                                    QStringLiteral("response_address")};
+    return parties.contains(type) && fields.contains(field);
+}
+
 /// The words in a stored value, as one text; sets and texts by key behind each other.
 QString textOf(const QVariant &stored)
 {
@@ -205,7 +222,7 @@ Status Seeker::take(const NamingOp &op, const FieldInfo &field, const QString &t
     const bool isFirst = mention.record.isEmpty();
     const bool isWhole = std::ranges::any_of(
         hits, [](const auto &hit) { return hit.kind == PersonFinder::Kind::Whole; });
-    mention.isWhole = mention.isWhole || isWhole;
+    mention.isWhole = mention.isWhole || (isWhole && !isAnothersOwn(op.type, field.name));
     if (!isFirst && mention.isCurrent)
         return {};
     mention.type = op.type;

@@ -21,9 +21,11 @@ struct Mention
     QString record;
     QString recordName;
     QString field;
-    qint64 changeset = 0;  ///< of a label
-    QString text;          ///< what stands there around the words, on one line
-    bool isWhole = false;  ///< name, address or number; else only a part of the name
+    qint64 changeset = 0; ///< of a label
+    QString text;         ///< what stands there around the words, on one line
+    /// Name, address or number; else only a part of the name, or what another is called or reached
+    /// by.
+    bool isWhole = false;
     bool isLinked = false; ///< at an activity or task of this person
     bool isCurrent = true; ///< false: only older values of the field, or the bin
 

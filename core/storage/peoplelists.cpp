@@ -58,14 +58,16 @@ ListKind contactsList()
                       + linkJoin(typeName<Organisation>(), u"o"_s, u"organisation_id"_s),
                   .sort = u"name"_s,
                   .follows = {typeName<Organisation>()}};
+    ListColumn consent = choiceColumn(u"consent"_s, u"consent"_s, choiceKeys<Consent>());
+    consent.letters = 17; // "Do not contact"
     kind.columns = {
         wide(ownColumn(u"name"_s, ColumnType::Text, u"name"_s), 20),
         wide(companyLink(), 20),
         choiceColumn(
             u"role"_s, u"role"_s, choiceKeys<ContactRole>(), toKey(ContactRole::NotStated)),
         searched(ownColumn(u"email"_s, ColumnType::Text, u"email"_s), 20),
-        searched(ownColumn(u"telephone"_s, ColumnType::Text, u"telephone"_s), 14),
-        choiceColumn(u"consent"_s, u"consent"_s, choiceKeys<Consent>()),
+        searched(ownColumn(u"telephone"_s, ColumnType::Text, u"telephone"_s), 16),
+        consent,
         hidden(searched(ownColumn(u"job"_s, ColumnType::Text, u"job_title"_s), 20)),
         hidden(searched(ownColumn(u"mobile"_s, ColumnType::Text, u"mobile"_s), 14)),
         hidden(tags(u"language"_s, u"languages"_s)),

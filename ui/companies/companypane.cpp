@@ -2,13 +2,15 @@
 
 #include "ui/companies/companyactions.h"
 #include "ui/companies/companyactivities.h"
+#include "ui/companies/companycontacts.h"
 #include "ui/companies/companyforms.h"
 #include "ui/companies/companyheader.h"
-#include "ui/companies/companyhistory.h"
 #include "ui/companies/companyoverview.h"
 #include "ui/files/attachedfiles.h"
+#include "ui/forms/recordtrail.h"
 #include "ui/forms/snugstack.h"
 #include "ui/kit/context.h"
+#include "ui/kit/sectionheader.h"
 
 #include <QGridLayout>
 #include <QResizeEvent>
@@ -20,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace ilo {
 namespace {
 
-enum Tab { OverviewTab, DetailsTab, HistoryTab };
+enum Tab { OverviewTab, DetailsTab, ContactsTab, HistoryTab };
 
 constexpr int recentChanges = 3;
 
@@ -47,8 +49,9 @@ CompanyPane::CompanyPane(Context &context, CompanyActions &actions, Form form, Q
     , m_overview(new CompanyOverview(context, actions, form == Form::Pane))
     , m_activities(new CompanyActivities(context))
     , m_files(new AttachedFiles(context))
-    , m_recent(new CompanyHistory(context, CompanyHistory::Form::Short))
-    , m_history(new CompanyHistory(context, CompanyHistory::Form::Whole))
+    , m_contacts(new CompanyContacts(context))
+    , m_recent(new RecordTrail(context, RecordTrail::Form::Short))
+    , m_history(new RecordTrail(context, RecordTrail::Form::Whole))
     , m_scroll(new QScrollArea)
 {
     setAutoFillBackground(true);
@@ -73,9 +76,8 @@ CompanyPane::CompanyPane(Context &context, CompanyActions &actions, Form form, Q
         forms->setWrite(
             [this](const QString &field, const QVariant &stored) { return write(field, stored); });
     }
-    connect(m_recent, &CompanyHistory::allWanted, this, [this] {
-        m_tabs->setCurrentIndex(HistoryTab);
-    });
+    connect(
+        m_recent, &RecordTrail::allWanted, this, [this] { m_tabs->setCurrentIndex(HistoryTab); });
     connect(&context.workspace(), &Workspace::changed, this, &CompanyPane::follow);
     m_files->takeDropsOn(this);
     m_scroll->hide();
@@ -90,10 +92,12 @@ void CompanyPane::arrangeTabs(QWidget *body)
     m_tabs->setDrawBase(true);
     m_tabs->addTab(tr("Overview"));
     m_tabs->addTab(tr("Details"));
+    m_tabs->addTab(tr("Contacts"));
     m_tabs->addTab(tr("History"));
     m_stack = new SnugStack;
     m_stack->addWidget(column({m_overview, m_activities, m_files, m_recent}));
     m_stack->addWidget(column({m_forms.front()}));
+    m_stack->addWidget(column({m_contacts}));
     m_stack->addWidget(column({m_history}));
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         m_stack->setCurrentIndex(tab);
@@ -120,7 +124,12 @@ void CompanyPane::arrangeColumns(QWidget *body)
     m_recent->hide();
     m_columns = {column({m_forms[0]}),
                  column({m_forms[1]}),
-                 column({m_overview, m_activities, m_files, m_history})};
+                 column({m_overview,
+                         m_activities,
+                         m_files,
+                         new SectionHeader(tr("Contacts")),
+                         m_contacts,
+                         m_history})};
 
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(32);
@@ -198,12 +207,14 @@ void CompanyPane::reload()
     m_overview->show(m_company);
     m_activities->show(m_id, m_company.organisation.name);
     m_files->show(typeName<Organisation>(), m_id, m_company.organisation.name);
+    m_contacts->show(m_company.organisation);
     for (CompanyForms *forms : m_forms)
         forms->show(m_company.organisation);
     if (m_form == Form::Full)
         m_history->show(m_id);
     else {
         m_recent->show(m_id, recentChanges);
+        m_tabs->setTabText(ContactsTab, tr("Contacts %1").arg(m_contacts->count()));
         m_tabs->setTabText(HistoryTab, tr("History %1").arg(m_recent->count()));
         if (m_tabs->currentIndex() == HistoryTab)
             m_history->show(m_id);
@@ -218,7 +229,8 @@ void CompanyPane::follow(const Changed &changed)
     const bool isMine = changed.many
         || changed.records.value(typeName<Organisation>()).contains(m_id)
         || changed.touches(typeName<Capability>()) || changed.touches(typeName<Certificate>())
-        || changed.touches(typeName<Activity>()) || changed.touches(typeName<Reference>());
+        || changed.touches(typeName<Reference>()) || changed.touches(typeName<Contact>())
+        || changed.touches(typeName<Activity>());
     if (isMine)
         reload();
 }

@@ -13,9 +13,10 @@ namespace ilo {
 class AttachedFiles;
 class CompanyActions;
 class CompanyActivities;
+class CompanyContacts;
 class CompanyForms;
 class CompanyHeader;
-class CompanyHistory;
+class RecordTrail;
 class CompanyOverview;
 class Context;
 struct Changed;
@@ -63,8 +64,9 @@ private:
     CompanyOverview *m_overview;
     CompanyActivities *m_activities;
     AttachedFiles *m_files;
-    CompanyHistory *m_recent;
-    CompanyHistory *m_history;
+    CompanyContacts *m_contacts;
+    RecordTrail *m_recent;
+    RecordTrail *m_history;
     std::vector<CompanyForms *> m_forms;
     QScrollArea *m_scroll;
     QTabBar *m_tabs = nullptr;

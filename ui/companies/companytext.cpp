@@ -17,11 +17,6 @@ struct CompanyText
     Q_DECLARE_TR_FUNCTIONS(ilo::CompanyText)
 };
 
-QString longDay(QDate day, QDate today)
-{
-    return QLocale().toString(day, day.year() == today.year() ? u"d MMMM"_s : u"d MMMM yyyy"_s);
-}
-
 /// "nordkryo.example" for "https://www.nordkryo.example/".
 QString withoutScheme(QString web)
 {
@@ -40,39 +35,6 @@ bool isSmallOrMedium(SizeClass size)
 }
 
 } // namespace
-
-QString shortDay(QDate day, QDate today)
-{
-    return QLocale().toString(day, day.year() == today.year() ? u"d MMM"_s : u"d MMM yyyy"_s);
-}
-
-BadgeText consentBadge(Consent consent, QDate until, QDate today)
-{
-    switch (consent) {
-    case Consent::NotAsked:
-    case Consent::Asked: return {label(consent), Tone::Neutral};
-    case Consent::Declined:
-    case Consent::Withdrawn: return {label(consent), Tone::Negative};
-    case Consent::Given: break;
-    }
-    if (until.isValid() && until < today)
-        return {CompanyText::tr("Expired %1").arg(shortDay(until, today)), Tone::Negative};
-    if (until.isValid() && until <= today.addDays(soonDays))
-        return {CompanyText::tr("Expires %1").arg(shortDay(until, today)), Tone::Warning};
-    return {label(consent), Tone::Positive};
-}
-
-QString consentAloud(Consent consent, QDate until, QDate today)
-{
-    if (consent == Consent::Given && until.isValid()) {
-        if (until < today)
-            return CompanyText::tr("expired %1, fault").arg(longDay(until, today));
-        if (until <= today.addDays(soonDays))
-            return CompanyText::tr("expires %1, warning").arg(longDay(until, today));
-        return CompanyText::tr("given until %1").arg(longDay(until, today));
-    }
-    return label(consent).toLower();
-}
 
 BadgeText validityBadge(QDate until, QDate today)
 {

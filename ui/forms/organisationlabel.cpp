@@ -70,6 +70,7 @@ void OrganisationLabel::edit()
     m_link->hide();
     m_change->hide();
     static_cast<QHBoxLayout *>(layout())->insertWidget(0, m_picker, 1);
+    m_picker->show(); // at once: what is hidden gets no focus
     m_picker->setFocus();
 }
 
@@ -113,11 +114,16 @@ bool OrganisationLabel::eventFilter(QObject *watched, QEvent *event)
         finish(false);
         return true;
     }
-    // The list of names takes the focus while it is open: that is no leaving.
-    if (watched == m_picker && event->type() == QEvent::FocusOut
-        && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
+    if (watched == m_picker && event->type() == QEvent::FocusOut) {
+        // Later, when it is known where the focus went.
         QMetaObject::invokeMethod(
-            this, [this] { finish(true); }, Qt::QueuedConnection);
+            this,
+            [this] {
+                if (m_picker && !m_picker->hasFocus() && !m_picker->isChoosing())
+                    finish(true);
+            },
+            Qt::QueuedConnection);
+    }
     return QWidget::eventFilter(watched, event);
 }
 

@@ -82,6 +82,11 @@ bool OrganisationPicker::settle()
     return false;
 }
 
+bool OrganisationPicker::isChoosing() const
+{
+    return m_completer->popup()->isVisible();
+}
+
 void OrganisationPicker::suggest()
 {
     const QString typed = text().trimmed();

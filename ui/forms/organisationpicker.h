@@ -31,6 +31,9 @@ public:
     /// names none or several.
     bool settle();
 
+    /// While its list is open, which takes the focus: that is no leaving.
+    bool isChoosing() const;
+
 signals:
     void picked(); ///< organisation() or newName() is another than before
 

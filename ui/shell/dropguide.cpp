@@ -44,7 +44,16 @@ DropPlan planDrop(const QString &path, bool hasWorkspace)
                                    .arg(file.fileName()),
                 true};
     }
-    return {DropGuide::tr("“%1” is neither a workspace nor a spreadsheet (CSV or XLSX)")
+    if (suffix == u"vcf" || suffix == u"vcard") {
+        return {hasWorkspace ? DropGuide::tr("Starts the import of people from “%1”. Nothing is "
+                                             "written until you say so.")
+                                   .arg(file.fileName())
+                             : DropGuide::tr("Makes a workspace and starts the import of people "
+                                             "from “%1”")
+                                   .arg(file.fileName()),
+                true};
+    }
+    return {DropGuide::tr("“%1” is neither a workspace nor a spreadsheet (CSV or XLSX) nor vCards")
                 .arg(file.fileName()),
             false};
 }

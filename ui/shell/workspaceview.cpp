@@ -290,7 +290,9 @@ void WorkspaceView::refreshUndo()
 {
     const std::optional<UndoStep> undo = m_workspace->nextUndo();
     const std::optional<UndoStep> redo = m_workspace->nextRedo();
-    m_menus.undo->setText(undo ? tr("&Undo: %1").arg(undo->label) : tr("&Undo"));
+    // An action that named an erased person has no label any more.
+    m_menus.undo->setText(undo && !undo->label.isEmpty() ? tr("&Undo: %1").arg(undo->label)
+                                                         : tr("&Undo"));
     m_menus.redo->setText(redo ? tr("&Redo: %1").arg(redo->label) : tr("&Redo"));
 }
 

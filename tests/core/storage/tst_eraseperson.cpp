@@ -2,6 +2,7 @@
 #include "kit/temporaryworkspace.h"
 #include "kit/verify.h"
 
+#include "core/storage/attachments.h"
 #include "core/storage/backuperasure.h"
 #include "core/storage/bin.h"
 #include "core/storage/check.h"
@@ -96,12 +97,6 @@ void ErasePersonTest::init()
               .title = u"Call Zymurgist, Zoe back"_s,
               .organisation = m_nord.id,
               .contact = m_jane.id};
-    m_file = {.id = Id<AttachedFile>::create(),
-              .recordType = u"contact"_s,
-              .recordId = m_jane.id.toString(),
-              .name = u"CV of Zoe.pdf"_s,
-              .hash = u"ab12"_s,
-              .size = 14};
     VERIFY_OK(workspace.apply({created(m_nord), created(m_jane)}, u"Added “Zoe Quixot”"_s));
     Contact renamed = m_jane;
     renamed.name = u"Zoe Zymurgist"_s;
@@ -110,10 +105,19 @@ void ErasePersonTest::init()
     m_jane = renamed;
     VERIFY_OK(
         workspace.apply({created(m_activity), created(m_task)}, u"Logged a call of Zymurgist"_s));
+    QTemporaryDir elsewhere;
+    QFile cv(elsewhere.filePath(u"CV of Zoe.pdf"_s));
+    QVERIFY(cv.open(QIODevice::WriteOnly));
+    cv.write("secret content");
+    cv.close();
+    const auto kept = keepFile(workspace.database(),
+                               cv.fileName(),
+                               u"contact"_s,
+                               m_jane.id.toString(),
+                               QDate(2026, 11, 2));
+    VERIFY_OK(kept);
+    m_file = *kept;
     VERIFY_OK(workspace.apply({created(m_file)}, u"Attached a file"_s));
-    VERIFY_OK(workspace.database().execute(
-        u"INSERT INTO attachment (hash, size, mime, data) VALUES (?, 14, 'text/plain', ?)"_s,
-        {QByteArray::fromHex("ab12"), QByteArray("secret content")}));
     // A note that no longer names her, but once did.
     Task before = m_task;
     m_task.note = u"Ask xylophon@NORD.example"_s;
@@ -154,6 +158,10 @@ void ErasePersonTest::everythingIsSound()
 
 void ErasePersonTest::showsWhatNamesThePerson()
 {
+    // A colleague at the same switchboard is no mention to be sure of.
+    const Contact colleague{
+        .id = Id<Contact>::create(), .name = u"John Roe"_s, .telephone = u"55 44 33 22"_s};
+    VERIFY_OK((*m_workspace)->apply({created(colleague)}, u"Added"_s));
     const auto traces = tracesOf(m_workspace->database(), m_jane.id.toString());
     VERIFY_OK(traces);
     QCOMPARE(traces->activities, 1);
@@ -170,6 +178,7 @@ void ErasePersonTest::showsWhatNamesThePerson()
     QCOMPARE(places,
              (QStringList{u"activity.note"_s,
                           u"activity.subject"_s,
+                          u"contact.telephone unsure"_s,
                           u"label Logged a call of Zymurgist"_s,
                           u"organisation.note"_s,
                           u"organisation.note draft"_s,

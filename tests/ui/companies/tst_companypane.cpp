@@ -1,5 +1,7 @@
+#include "core/storage/contactmatch.h"
 #include "core/storage/draft.h"
 #include "ui/companies/companyactions.h"
+#include "ui/companies/companycontacts.h"
 #include "ui/companies/companyforms.h"
 #include "ui/companies/companypane.h"
 #include "ui/companies/partrow.h"
@@ -39,6 +41,7 @@ private slots:
     void aCapabilityIsAddedEditedAndDeleted();
     void enterOpensInFullAndEscComesBack();
     void otherPeoplesChangesAreFollowed();
+    void itsPeopleAreListedAndAdded();
 
 private:
     QWidget *editorOf(const QString &field);
@@ -278,6 +281,40 @@ void tst_CompanyPane::otherPeoplesChangesAreFollowed()
     VERIFY_OK(m_host->workspace->apply({edited(m_company, after)}, u"Elsewhere"_s));
 
     QCOMPARE(qobject_cast<EditLabel *>(editorOf(u"town"_s))->text(), u"Hobro"_s);
+}
+
+void tst_CompanyPane::itsPeopleAreListedAndAdded()
+{
+    auto *tabs = m_pane->findChild<QTabBar *>();
+    QCOMPARE(tabs->tabText(2), u"Contacts 0"_s);
+    tabs->setCurrentIndex(2);
+    auto *people = m_pane->findChild<CompanyContacts *>();
+    QVERIFY(visibleTexts().join(u' ').contains(u"Nobody yet"_s));
+    auto *name = people->findChildren<QLineEdit *>().first();
+    name->setFocus();
+    QTest::keyClicks(name, u"Åse Krog"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_COMPARE(tabs->tabText(2), u"Contacts 1"_s);
+    const auto added = contactsOf(m_host->workspace.database(), m_company.id);
+    VERIFY_OK(added);
+    QCOMPARE(added->size(), size_t(1));
+    QCOMPARE(added->front().name, u"Åse Krog"_s);
+
+    Contact objecting = added->front();
+    objecting.doNotContact = true;
+    objecting.email = u"ase@nord.example"_s;
+    VERIFY_OK(m_host->workspace->apply({edited(added->front(), objecting)}, u"Objected"_s));
+    QVERIFY(!visibleTexts().join(u' ').contains(u"ase@nord.example"_s)); // nothing invites to it
+    QSignalSpy went(&m_host->context, &Context::wentTo);
+    for (QPushButton *button : people->findChildren<QPushButton *>()) {
+        if (button->text() == u"Åse Krog"_s)
+            button->click();
+    }
+    QCOMPARE(went.last().first().value<Place>(),
+             (Place{u"contacts"_s, objecting.id.toString(), {}}));
+    m_host->context.undo();
+    m_host->context.undo();
+    QTRY_COMPARE(tabs->tabText(2), u"Contacts 0"_s);
 }
 
 QTEST_MAIN(tst_CompanyPane)

@@ -10,8 +10,8 @@ namespace ilo {
 class Context;
 class SectionHeader;
 
-/// What was done to a company, newest first: each action with when, who and what it changed.
-class CompanyHistory : public QWidget
+/// What was done to a record, newest first: each action with when, who and what it changed.
+class RecordTrail : public QWidget
 {
     Q_OBJECT
 
@@ -21,7 +21,7 @@ public:
         Whole,
     };
 
-    CompanyHistory(Context &context, Form form, QWidget *parent = nullptr);
+    RecordTrail(Context &context, Form form, QWidget *parent = nullptr);
 
     /// @param most  actions shown
     void show(const QString &id, int most = 200);

@@ -1,9 +1,9 @@
-#include "ui/companies/companyhistory.h"
+#include "ui/forms/recordtrail.h"
 
 #include "core/storage/history.h"
 #include "core/storage/historyfilter.h"
-#include "ui/companies/companytext.h"
 #include "ui/kit/changetext.h"
+#include "ui/kit/consenttext.h"
 #include "ui/kit/context.h"
 #include "ui/kit/sectionheader.h"
 #include "ui/kit/textlabel.h"
@@ -84,7 +84,7 @@ QWidget *wholeLine(const Action &action, const RecordNames &names)
         action, [](const FieldChange &change) { return change.field != "_created"_L1; });
     if (values > qsizetype(shown))
         column->addWidget(TextLabel::secondary(
-            CompanyHistory::tr("and %1 more values").arg(values - qsizetype(shown))));
+            RecordTrail::tr("and %1 more values").arg(values - qsizetype(shown))));
 
     auto *who =
         TextLabel::secondary(u"%1 · %2"_s.arg(momentLabel(action.front().at), action.front().who));
@@ -96,7 +96,7 @@ QWidget *wholeLine(const Action &action, const RecordNames &names)
 
 } // namespace
 
-CompanyHistory::CompanyHistory(Context &context, Form form, QWidget *parent)
+RecordTrail::RecordTrail(Context &context, Form form, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_form(form)
@@ -111,11 +111,11 @@ CompanyHistory::CompanyHistory(Context &context, Form form, QWidget *parent)
     m_lines->setSpacing(0);
     if (form == Form::Short) {
         m_all = header->addLink({});
-        connect(m_all, &QPushButton::clicked, this, &CompanyHistory::allWanted);
+        connect(m_all, &QPushButton::clicked, this, &RecordTrail::allWanted);
     }
 }
 
-void CompanyHistory::show(const QString &id, int most)
+void RecordTrail::show(const QString &id, int most)
 {
     empty(m_lines);
     const auto changes = recordHistory(m_context.database(), id);

@@ -1,0 +1,371 @@
+#include "ui/contacts/contactspage.h"
+
+#include "core/storage/repository.h"
+#include "core/storage/retention.h"
+#include "ui/contacts/contactactions.h"
+#include "ui/contacts/contactlook.h"
+#include "ui/contacts/contactpane.h"
+#include "ui/contacts/erasedialog.h"
+#include "ui/contacts/newcontact.h"
+#include "ui/contacts/personexport.h"
+#include "ui/contacts/retentionlist.h"
+#include "ui/contacts/vcarddialog.h"
+#include "ui/kit/context.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/messageframe.h"
+#include "ui/lists/listtable.h"
+#include "ui/lists/recordlistview.h"
+#include "ui/lists/selectionbar.h"
+
+#include <QAction>
+#include <QDataStream>
+#include <QEvent>
+#include <QFileInfo>
+#include <QIODevice>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ilo {
+namespace {
+
+constexpr int paneWidthInLetters = 46;
+constexpr auto newAtPart = "new"; ///< Place::part: a new contact at the organisation `record`
+constexpr auto retentionPart = "retention";
+
+} // namespace
+
+ContactsPage::ContactsPage(Context &context, QWidget *parent)
+    : Page(parent)
+    , m_context(context)
+    , m_actions(new ContactActions(context, this))
+    , m_list(new RecordListView(context, *listKind(u"contacts"_s)))
+    , m_retention(new RetentionList(context))
+    , m_left(new QStackedWidget)
+    , m_reminder(new MessageFrame)
+    , m_pane(new ContactPane(context, *m_actions))
+    , m_newForm(new NewContact(context))
+    , m_side(new QStackedWidget)
+    , m_splitter(new QSplitter)
+    , m_personExport(new PersonExport(context, this))
+{
+    m_left->addWidget(m_list);
+    m_left->addWidget(m_retention);
+    m_side->addWidget(m_pane);
+    m_side->addWidget(m_newForm);
+    m_side->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
+    m_splitter->addWidget(m_left);
+    m_splitter->addWidget(m_side);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setHandleWidth(1);
+    auto *frame = new QVBoxLayout;
+    frame->setContentsMargins(16, 8, 16, 8);
+    frame->addWidget(m_reminder);
+    auto *reminder = new QWidget;
+    reminder->setObjectName(u"reminder"_s);
+    reminder->setLayout(frame);
+    reminder->hide();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(reminder);
+    layout->addWidget(m_splitter, 1);
+
+    dressContactList(*m_list);
+    makeActions();
+    m_pane->setMenu({m_edit, m_person, nullptr, m_remove, m_erase});
+    listen();
+    const int pane = fontMetrics().averageCharWidth() * paneWidthInLetters;
+    m_splitter->setSizes({pane * 3, pane});
+    showCurrent();
+    m_retention->look();
+}
+
+QAction *ContactsPage::make(const QString &icon, const QString &text, const QKeySequence &keys,
+                            void (ContactsPage::*does)())
+{
+    auto *action = new QAction(kit::icon(icon), text, this);
+    action->setShortcut(keys);
+    connect(action, &QAction::triggered, this, does);
+    return action;
+}
+
+void ContactsPage::makeActions()
+{
+    m_new = new QAction(kit::icon(u"list-add"_s), tr("New contact"), this);
+    m_new->setShortcut(QKeySequence(u"Ctrl+N"_s));
+    connect(m_new, &QAction::triggered, this, [this] { begin({}); });
+    m_open = make(
+        u"go-next"_s, tr("Edit beside"), QKeySequence(Qt::Key_Return), &ContactsPage::openCurrent);
+    m_remove = make(
+        u"edit-delete"_s, tr("Delete"), QKeySequence(Qt::Key_Delete), &ContactsPage::removeChosen);
+    m_edit = new QAction(kit::icon(u"edit-rename"_s), tr("Edit in place"), this);
+    m_edit->setShortcut(QKeySequence(Qt::Key_F2));
+    connect(m_edit, &QAction::triggered, this, [this] {
+        m_list->table()->setFocus(Qt::OtherFocusReason);
+        m_list->table()->editCurrent();
+    });
+    m_import = make(u"document-import"_s,
+                    tr("Import vCards"),
+                    QKeySequence(u"Ctrl+I"_s),
+                    &ContactsPage::importCards);
+    m_export = make(u"document-export"_s,
+                    tr("Export as vCards…"),
+                    QKeySequence(u"Ctrl+E"_s),
+                    &ContactsPage::exportCards);
+    m_exportOld = make(u"document-export"_s,
+                       tr("Export as vCards for old programs (3.0)…"),
+                       {},
+                       &ContactsPage::exportOldCards);
+    m_person = make(u"document-export"_s,
+                    tr("Export all that is held about this person…"),
+                    {},
+                    &ContactsPage::exportPerson);
+    m_erase = make(u"edit-delete"_s, tr("Erase for good…"), {}, &ContactsPage::eraseCurrent);
+    m_ending = new QAction(kit::icon(u"appointment-reminder"_s), tr("Whose retention ends"), this);
+    connect(m_ending, &QAction::triggered, this, [this] { showRetention(true); });
+    // Keys of the list act while the list has the focus: Delete in a field deletes a letter.
+    for (QAction *action : {m_open, m_remove, m_edit}) {
+        action->setShortcutContext(Qt::WidgetShortcut);
+        m_list->table()->addAction(action);
+    }
+    auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), m_pane);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, &ContactsPage::endNew);
+    m_list->table()->addAction(m_person);
+    m_list->table()->addAction(m_erase);
+    m_list->table()->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void ContactsPage::listen()
+{
+    connect(m_list, &RecordListView::currentChanged, this, &ContactsPage::showCurrent);
+    connect(m_list, &RecordListView::opened, this, &ContactsPage::openCurrent);
+    connect(m_list, &RecordListView::emptyPrimary, this, &ContactsPage::importCards);
+    connect(m_list, &RecordListView::newWanted, this, [this](const QString &name) { begin(name); });
+    connect(m_list->selectionBar(), &SelectionBar::removeWanted, this, &ContactsPage::removeChosen);
+    connect(m_list, &RecordListView::statusChanged, this, [this] {
+        emit statusChanged();
+        emit headerChanged();
+    });
+    connect(m_newForm, &NewContact::cancelled, this, &ContactsPage::endNew);
+    connect(m_newForm,
+            &NewContact::wanted,
+            this,
+            [this](const Contact &contact, const QString &newOrganisation) {
+                const Id<Contact> id = m_actions->create(contact, newOrganisation);
+                if (id.isNull())
+                    return;
+                m_list->select(id.toString());
+                endNew();
+            });
+    connect(m_newForm, &NewContact::openWanted, this, [this](const QString &id) {
+        m_list->select(id);
+        endNew();
+    });
+    connect(m_retention, &RetentionList::changed, this, &ContactsPage::remind);
+    connect(m_retention, &RetentionList::closed, this, [this] { showRetention(false); });
+    connect(m_retention, &RetentionList::shown, this, [this](const QString &id) {
+        m_list->select(id);
+        m_side->setCurrentWidget(m_pane);
+        m_pane->show(id);
+    });
+    connect(m_retention, &RetentionList::keepWanted, this, [this](const QString &id) {
+        m_actions->keepLonger(id, retentionMonths(m_context.workspace().office()));
+    });
+    connect(m_retention, &RetentionList::eraseWanted, this, &ContactsPage::erase);
+    connect(m_reminder, &MessageFrame::actionTriggered, this, [this] { showRetention(true); });
+    connect(&m_context.workspace(), &Workspace::changed, this, &ContactsPage::follow);
+}
+
+QIcon ContactsPage::icon() const
+{
+    return kit::icon(u"view-pim-contacts"_s);
+}
+
+qint64 ContactsPage::count() const
+{
+    return m_list->total();
+}
+
+QList<QAction *> ContactsPage::menuActions() const
+{
+    return {m_open,
+            m_edit,
+            nullptr,
+            m_import,
+            m_export,
+            m_exportOld,
+            nullptr,
+            m_person,
+            m_ending,
+            nullptr,
+            m_remove,
+            m_erase};
+}
+
+void ContactsPage::goTo(const Place &place)
+{
+    if (place.part == QLatin1StringView(newAtPart))
+        return begin({}, place.record);
+    showRetention(place.part == QLatin1StringView(retentionPart));
+    if (place.record.isEmpty() && place.part.isEmpty())
+        return;
+    if (m_side->currentWidget() == m_newForm)
+        endNew();
+    if (!place.record.isEmpty())
+        m_list->select(place.record);
+}
+
+Place ContactsPage::place() const
+{
+    return {key(), {}, {}};
+}
+
+void ContactsPage::begin(const QString &name, const QString &organisation)
+{
+    m_side->setCurrentWidget(m_newForm);
+    m_side->show();
+    m_newForm->begin(name, organisation);
+}
+
+void ContactsPage::endNew()
+{
+    m_side->setCurrentWidget(m_pane);
+    fitPane();
+    m_list->table()->setFocus(Qt::OtherFocusReason);
+}
+
+void ContactsPage::openCurrent()
+{
+    if (m_list->currentId().isEmpty())
+        return;
+    m_side->show();
+    m_side->setCurrentWidget(m_pane);
+    m_pane->edit(u"name"_s);
+}
+
+void ContactsPage::removeChosen()
+{
+    const std::vector<qint64> numbers = m_list->chosen();
+    const QStringList ids = m_list->chosenIds();
+    if (!ids.isEmpty() && m_actions->remove(ids))
+        m_list->drop(numbers);
+}
+
+void ContactsPage::exportPerson()
+{
+    if (!m_pane->id().isEmpty())
+        m_personExport->start(m_pane->id(), m_pane->contact().name, this);
+}
+
+void ContactsPage::eraseCurrent()
+{
+    if (!m_pane->id().isEmpty())
+        erase(m_pane->id());
+}
+
+void ContactsPage::erase(const QString &id)
+{
+    const auto contact = Repository<Contact>(m_context.database()).get(Id<Contact>::parse(id));
+    if (!contact)
+        return m_context.report(contact.error());
+    EraseDialog::start(m_context, id, contact->name, this);
+}
+
+void ContactsPage::showRetention(bool shown)
+{
+    m_left->setCurrentWidget(shown ? static_cast<QWidget *>(m_retention) : m_list);
+    remind();
+    emit statusChanged();
+}
+
+/// Says above the list that something is to be decided.
+void ContactsPage::remind()
+{
+    const bool due = m_retention->count() > 0 && m_left->currentWidget() == m_list;
+    if (due)
+        m_reminder->show(Tone::Warning,
+                         tr("The time to keep %n people ends within 60 days or has ended.",
+                            nullptr,
+                            int(m_retention->count())),
+                         tr("Look at them"));
+    else
+        m_reminder->clear();
+    m_reminder->parentWidget()->setVisible(due);
+}
+
+void ContactsPage::follow(const Changed &changed)
+{
+    if (changed.touches(typeName<Contact>()) || changed.touches(typeName<Activity>())
+        || changed.touches(typeName<Office>()))
+        m_retention->look();
+}
+
+void ContactsPage::showCurrent()
+{
+    const bool some = !m_list->currentId().isEmpty();
+    m_pane->show(m_list->currentId());
+    for (QAction *action : {m_open, m_edit, m_remove, m_person, m_erase})
+        action->setEnabled(some);
+}
+
+void ContactsPage::fitPane()
+{
+    // Where list and pane would both be too narrow to read, the pane gives way; Enter opens.
+    const int letter = fontMetrics().averageCharWidth();
+    const bool fits = width() >= letter * 110;
+    m_side->setVisible(fits || m_side->currentWidget() == m_newForm);
+}
+
+void ContactsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fitPane();
+}
+
+void ContactsPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitPane();
+}
+
+QByteArray ContactsPage::saveLayout() const
+{
+    QByteArray layout;
+    QDataStream out(&layout, QIODevice::WriteOnly);
+    out.setVersion(QDataStream::Qt_6_0);
+    out << m_list->saveState() << m_splitter->saveState();
+    return layout;
+}
+
+void ContactsPage::restoreLayout(const QByteArray &layout)
+{
+    QByteArray list;
+    QByteArray sizes;
+    QDataStream in(layout);
+    in.setVersion(QDataStream::Qt_6_0);
+    in >> list >> sizes;
+    if (in.status() != QDataStream::Ok)
+        return;
+    m_list->restoreState(list);
+    m_splitter->restoreState(sizes);
+}
+
+QString ContactsPage::statusText() const
+{
+    return m_list->statusText();
+}
+
+QWidget *ContactsPage::filterField() const
+{
+    return m_left->currentWidget() == m_list ? m_list->filterField() : nullptr;
+}
+
+} // namespace ilo
