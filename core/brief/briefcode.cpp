@@ -33,7 +33,7 @@ QString shortName(const Organisation &organisation)
     static const QRegularExpression between(u"[^\\p{L}\\d]+"_s);
 
     // A variant kept on its own is meant as a name; a word of the full name is only the next best.
-    QStringList candidates = organisation.otherNames;
+    QStringList candidates = organisation.otherNames + QStringList{organisation.shortName};
     candidates.removeIf([](const QString &name) { return !isShort(name); });
     if (candidates.isEmpty()) {
         candidates = organisation.name.split(between, Qt::SkipEmptyParts);

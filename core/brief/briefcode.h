@@ -5,8 +5,8 @@
 namespace ilo {
 
 /// The name an organisation goes by: "CERN" for "European Organization for Nuclear Research" with
-/// that spelling variant. The shortest name in one word of at least two capitals or digits, else
-/// the name as it stands.
+/// that short name or spelling variant. The shortest name in one word of at least two capitals or
+/// digits, else the name as it stands.
 QString shortName(const Organisation &organisation);
 
 /// "INP-CERN-2026-147" (handbook 4.1) from shortName(), the year of the first version and

@@ -10,6 +10,7 @@ class tst_BriefCode : public QObject
     Q_OBJECT
 
 private slots:
+    void theStatedShortNameCounts();
     void takesTheNameThatPeopleSay_data();
     void takesTheNameThatPeopleSay();
     void isPutTogetherFromItsParts_data();
@@ -42,6 +43,12 @@ void tst_BriefCode::takesTheNameThatPeopleSay()
     QFETCH(QString, expected);
 
     QCOMPARE(shortName(Organisation{.name = name, .otherNames = others}), expected);
+}
+
+void tst_BriefCode::theStatedShortNameCounts()
+{
+    QCOMPARE(shortName(Organisation{.name = u"Fusion for Energy"_s, .shortName = u"F4E"_s}),
+             u"F4E"_s);
 }
 
 void tst_BriefCode::isPutTogetherFromItsParts_data()
