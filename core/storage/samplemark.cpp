@@ -1,17 +1,42 @@
 #include "core/storage/samplemark.h"
 
+#include "core/domain/recordtype.h"
 #include "core/storage/bin.h"
 #include "core/storage/repository.h"
 
 using namespace Qt::StringLiterals;
 
 namespace ilo {
+namespace {
+
+/// True of an organisation that a need or a person of the office's own belongs to.
+const QString &keptForOwnRecords()
+{
+    static const QString condition =
+        u"(EXISTS (SELECT 1 FROM need n WHERE n.organisation_id = organisation.id AND n.sample IS NOT 1)"
+        " OR EXISTS (SELECT 1 FROM contact c WHERE c.organisation_id = organisation.id"
+        " AND c.sample IS NOT 1))"_s;
+    return condition;
+}
+
+} // namespace
+
+QStringList sampleTypes()
+{
+    QStringList types;
+    for (const RecordType &type : recordTypes()) {
+        if (type.indexOf(u"sample"_s) >= 0)
+            types << type.name;
+    }
+    return types;
+}
 
 Result<bool> hasSample(Database &database)
 {
-    const Result<qint64> found =
-        database.number(u"SELECT EXISTS (SELECT 1 FROM organisation WHERE sample = 1)"
-                        " OR EXISTS (SELECT 1 FROM need WHERE sample = 1)"_s);
+    QStringList marked;
+    for (const QString &type : sampleTypes())
+        marked << u"EXISTS (SELECT 1 FROM %1 WHERE sample = 1)"_s.arg(type);
+    const Result<qint64> found = database.number(u"SELECT "_s + marked.join(u" OR "_s));
     if (!found)
         return fail(found.error());
     return *found != 0;
@@ -19,21 +44,23 @@ Result<bool> hasSample(Database &database)
 
 Result<ChangeSet> removalOfSample(Database &database)
 {
-    const auto keptForOwnNeed = u"id IN (SELECT organisation_id FROM need WHERE sample IS NOT 1)"_s;
     const auto kept =
-        Repository<Organisation>(database).where(u"sample = 1 AND "_s + keptForOwnNeed);
+        Repository<Organisation>(database).where(u"sample = 1 AND "_s + keptForOwnRecords());
     if (!kept)
         return fail(kept.error());
 
-    const Result<std::vector<QString>> marked = database.select<QString>(
-        u"SELECT id FROM organisation WHERE sample = 1 AND NOT "_s + keptForOwnNeed
-            + u" UNION ALL SELECT id FROM need WHERE sample = 1"_s,
-        {},
-        [](const Row &row) { return row.text(0); });
-    if (!marked)
-        return fail(marked.error());
+    QStringList marked;
+    for (const QString &type : sampleTypes()) {
+        const auto organisation = type == QLatin1StringView(Description<Organisation>::table);
+        marked << u"SELECT id FROM %1 WHERE sample = 1"_s.arg(type)
+                + (organisation ? u" AND NOT "_s + keptForOwnRecords() : QString());
+    }
+    const Result<std::vector<QString>> ids = database.select<QString>(
+        marked.join(u" UNION ALL "_s), {}, [](const Row &row) { return row.text(0); });
+    if (!ids)
+        return fail(ids.error());
 
-    Result<ChangeSet> changes = deletionOf(database, QStringList(marked->begin(), marked->end()));
+    Result<ChangeSet> changes = deletionOf(database, QStringList(ids->begin(), ids->end()));
     if (!changes)
         return changes;
     for (const Organisation &organisation : *kept) {

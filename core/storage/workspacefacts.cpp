@@ -1,6 +1,7 @@
 #include "core/storage/workspacefacts.h"
 
 #include "core/domain/recordtype.h"
+#include "core/storage/samplemark.h"
 
 #include <QFileInfo>
 
@@ -13,16 +14,17 @@ Result<WorkspaceFacts> workspaceFacts(Database &database)
     WorkspaceFacts facts;
     facts.bytes = QFileInfo(database.path()).size() + QFileInfo(database.path() + u"-wal"_s).size();
 
-    std::vector<std::pair<QString, qint64 *>> counts{
-        {u"SELECT count(*) FROM changeset"_s, &facts.actions},
-        {u"SELECT count(*) FROM organisation WHERE sample = 1"_s, &facts.sampleOrganisations},
-        {u"SELECT count(*) FROM need WHERE sample = 1"_s, &facts.sampleNeeds},
-    };
-    for (const auto &[sql, target] : counts) {
-        const Result<qint64> count = database.number(sql);
+    const Result<qint64> actions = database.number(u"SELECT count(*) FROM changeset"_s);
+    if (!actions)
+        return fail(actions.error());
+    facts.actions = *actions;
+    for (const QString &type : sampleTypes()) {
+        const Result<qint64> count =
+            database.number(u"SELECT count(*) FROM %1 WHERE sample = 1"_s.arg(type));
         if (!count)
             return fail(count.error());
-        *target = *count;
+        if (*count > 0)
+            facts.samples.emplace_back(type, *count);
     }
     for (const RecordType &type : recordTypes()) {
         const Result<qint64> count = database.number(u"SELECT count(*) FROM "_s + type.name);

@@ -13,10 +13,10 @@ struct WorkspaceFacts
     std::vector<std::pair<QString, qint64>>
         records; ///< type name and count, types with none left out
     qint64 actions = 0;
-    qint64 sampleOrganisations = 0;
-    qint64 sampleNeeds = 0;
+    std::vector<std::pair<QString, qint64>>
+        samples; ///< those marked as sample, by type name, types with none left out
 
-    bool hasSample() const { return sampleOrganisations + sampleNeeds > 0; }
+    bool hasSample() const { return !samples.empty(); }
     friend bool operator==(const WorkspaceFacts &, const WorkspaceFacts &) = default;
 };
 

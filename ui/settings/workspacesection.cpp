@@ -144,11 +144,13 @@ void WorkspaceSection::showFacts(const WorkspaceFacts &facts)
     m_counts->setText(parts.join(u" · "_s));
 
     m_sample->setVisible(facts.hasSample());
+    QStringList samples;
+    for (const auto &[type, count] : facts.samples)
+        samples << countLabel(type, count);
     m_sample->setSentence(
-        tr("%1 and %2 are invented and came with the sample. Removing them is one step that can be "
-           "undone; your own records stay.")
-            .arg(countLabel(typeName<Organisation>(), facts.sampleOrganisations),
-                 countLabel(typeName<Need>(), facts.sampleNeeds)));
+        tr("Invented, and came with the sample: %1. Removing them is one step that can be undone; "
+           "your own records and the facts about Big Science Organisations stay.")
+            .arg(QLocale().createSeparatedList(samples)));
 }
 
 void WorkspaceSection::backUpNow()
