@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/change.h"
+#include "core/sample/samplework.h"
 
 #include <QDate>
 
@@ -19,13 +20,13 @@ struct SampleRecords
 {
     Office office;
     Advisor advisor;
-    std::vector<AnyRecord>
-        organisations; ///< companies and Big Science Organisations, with what belongs to them
-    std::vector<SampleNeed> needs;
+    std::vector<AnyRecord> organisations; ///< companies, with what belongs to them
+    std::vector<SampleNeed> needs;        ///< of organisations that core/rules ships
+    SampleWork work;
 };
 
-/// Reads them. Days were written as seen from one Monday in November 2026; they are moved by whole
-/// weeks to lie in the same way around `today`, so that a sample made later is not out of date.
+/// Reads them. Days are moved to lie around `today` as they were written around one Monday
+/// (core/sample/sampledays.h), so that a sample made later is not out of date.
 Result<SampleRecords> readSampleRecords(QDate today);
 
 } // namespace ilo

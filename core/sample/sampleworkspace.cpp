@@ -3,13 +3,25 @@
 #include "core/brief/briefcode.h"
 #include "core/brief/documentjson.h"
 #include "core/brief/makebrief.h"
+#include "core/rules/shippedplan.h"
 #include "core/sample/samplerecords.h"
+#include "core/storage/repository.h"
 #include "core/storage/samplemark.h"
 
 using namespace Qt::StringLiterals;
 
 namespace ilo {
 namespace {
+
+/// The Big Science Organisations with their rules, as every workspace can have them: facts, no
+/// sample.
+Status addFacts(Workspace &workspace)
+{
+    const Result<ShippedPlan> plan = planShipped(workspace.database());
+    if (!plan)
+        return fail(plan.error());
+    return workspace.apply(plan->changes, u"Added the facts about Big Science Organisations"_s);
+}
 
 Status addOrganisations(Workspace &workspace, const std::vector<AnyRecord> &records)
 {
@@ -62,17 +74,39 @@ Brief firstBrief(const Workspace &workspace, const SampleNeed &sample, const Org
     return brief;
 }
 
-Status keepBrief(Workspace &workspace, const SampleNeed &sample,
-                 const std::vector<AnyRecord> &organisations, QDate day)
+Status keepBrief(Workspace &workspace, const SampleNeed &sample, QDate day)
 {
-    for (const AnyRecord &record : organisations) {
-        const auto *owner = std::get_if<Organisation>(&record);
-        if (!owner || owner->id != sample.need.organisation)
-            continue;
-        const Brief brief = firstBrief(workspace, sample, *owner, day);
-        return workspace.apply({created(brief)}, u"Kept version 1 of brief %1"_s.arg(brief.code));
+    const Result<Organisation> owner =
+        Repository<Organisation>(workspace.database()).get(sample.need.organisation);
+    if (!owner)
+        return fail(owner.error());
+    const Brief brief = firstBrief(workspace, sample, *owner, day);
+    return workspace.apply({created(brief)}, u"Kept version 1 of brief %1"_s.arg(brief.code));
+}
+
+Status addContacts(Workspace &workspace, const std::vector<Contact> &contacts)
+{
+    ChangeSet changes;
+    for (const Contact &contact : contacts)
+        changes.push_back(created(contact));
+    return workspace.apply(changes, u"Added the sample contacts"_s);
+}
+
+Status addWork(Workspace &workspace, const SampleWork &work)
+{
+    ChangeSet done;
+    for (Activity activity : work.activities) {
+        activity.advisor = workspace.advisor().id;
+        done.push_back(created(std::move(activity)));
     }
-    return fail(Error::Code::NotFound, u"the sample need has no organisation"_s);
+    if (Status applied = workspace.apply(done, u"Logged the sample activities"_s); !applied)
+        return applied;
+    ChangeSet planned;
+    for (Task task : work.tasks) {
+        task.owner = workspace.advisor().id;
+        planned.push_back(created(std::move(task)));
+    }
+    return workspace.apply(planned, u"Planned the sample tasks"_s);
 }
 
 } // namespace
@@ -87,16 +121,24 @@ Result<std::unique_ptr<Workspace>> makeSampleWorkspace(const QString &path, QDat
     if (!workspace)
         return workspace;
 
+    if (Status done = addFacts(**workspace); !done)
+        return fail(done.error());
     if (Status done = addOrganisations(**workspace, records->organisations); !done)
+        return fail(done.error());
+    if (Status done = addContacts(**workspace, records->work.contacts); !done)
         return fail(done.error());
     for (SampleNeed &need : records->needs) {
         if (Status done = addNeed(**workspace, need); !done)
             return fail(done.error());
         if (!need.briefKept)
             continue;
-        if (Status done = keepBrief(**workspace, need, records->organisations, today); !done)
+        const QDate opened = need.need.consultationFrom;
+        const QDate day = opened.isValid() && opened < today ? opened : today;
+        if (Status done = keepBrief(**workspace, need, day); !done)
             return fail(done.error());
     }
+    if (Status done = addWork(**workspace, records->work); !done)
+        return fail(done.error());
     return workspace;
 }
 

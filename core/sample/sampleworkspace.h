@@ -6,8 +6,10 @@
 
 namespace ilo {
 
-/// Makes a new workspace at `path` that holds the sample: 25 invented companies of eight countries,
-/// three Big Science Organisations and three needs, one of them with a kept brief. Written as a
+/// Makes a new workspace at `path` that holds the sample: 120 invented companies of nine countries
+/// with their contacts, a year of activities up to `today`, tasks before and after it, and ten
+/// needs, some with a kept brief. With them come the facts that ship with the program
+/// (core/rules/shippedplan.h), which are no sample and stay when that is removed. Written as a
 /// person's actions are, so its history can be read. Fails when `path` exists.
 Result<std::unique_ptr<Workspace>> makeSampleWorkspace(const QString &path,
                                                        QDate today = QDate::currentDate());

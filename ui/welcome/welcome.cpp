@@ -148,13 +148,14 @@ QWidget *Welcome::makeWays()
         column->addWidget(card);
         return card;
     };
-    m_first = way("games-hint",
-                  tr("Explore with sample data"),
-                  tr("25 invented companies of eight countries and three needs. It opens as a copy "
-                     "you can throw away."),
-                  tr("Enter"),
-                  true,
-                  &Welcome::sampleWanted);
+    m_first =
+        way("games-hint",
+            tr("Explore with sample data"),
+            tr("120 invented companies of nine countries with a year of contacts and work, and "
+               "ten needs. It opens as a copy you can throw away."),
+            tr("Enter"),
+            true,
+            &Welcome::sampleWanted);
     way("document-new",
         tr("Create a workspace"),
         tr("An empty file for your office. You can import a spreadsheet at any time."),

@@ -16,6 +16,7 @@ class tst_BriefVerb : public QObject
 private slots:
     void initTestCase();
     void itWritesAPdfOfOnePage();
+    void everySampleNeedFitsOnOnePage();
     void itWritesAnOdtByItsName();
     void itWritesNothingToTheWorkspace();
     void aWiderLevelLeavesOutWhatIsNotOpened();
@@ -55,6 +56,21 @@ void tst_BriefVerb::itWritesAPdfOfOnePage()
     QCOMPARE(brief.object()[u"pages"_s].toInt(), 1);
     QCOMPARE(brief.object()[u"code"_s].toString(), u"INP-CERN-2026-001"_s);
     QVERIFY(bytes(out).startsWith("%PDF-"));
+}
+
+void tst_BriefVerb::everySampleNeedFitsOnOnePage()
+{
+    for (int number = 1; number <= 10; ++number) {
+        const QString code = u"N-%1"_s.arg(QString::number(number).rightJustified(4, u'0'));
+        const Ended brief = run({code,
+                                 u"--out"_s,
+                                 m_folder.filePath(code + u".pdf"_s),
+                                 u"--level"_s,
+                                 u"internal"_s,
+                                 u"--json"_s});
+        VERIFY_CODE(brief, 0);
+        QVERIFY2(brief.object()[u"pages"_s].toInt() == 1, qPrintable(code));
+    }
 }
 
 void tst_BriefVerb::itWritesAnOdtByItsName()

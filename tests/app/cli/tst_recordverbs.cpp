@@ -102,10 +102,10 @@ void tst_RecordVerbs::theFilterIsTheOneOfTheWindow()
 
 void tst_RecordVerbs::everyListIsValidJson()
 {
-    for (const auto &[kind, count] : {std::pair{u"companies"_s, 25},
-                                      std::pair{u"needs"_s, 3},
-                                      std::pair{u"big-science"_s, 3},
-                                      std::pair{u"tasks"_s, 0},
+    for (const auto &[kind, count] : {std::pair{u"companies"_s, 120},
+                                      std::pair{u"needs"_s, 10},
+                                      std::pair{u"big-science"_s, 6},
+                                      std::pair{u"tasks"_s, 23},
                                       std::pair{u"bin"_s, 0},
                                       std::pair{u"backups"_s, 0}}) {
         const Ended list = run({u"list"_s, kind, u"--json"_s});

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/sample/samplelinks.h"
+
+#include <QDate>
+
+#include <vector>
+
+namespace ilo {
+
+/// The persons of the sample, and what an office did and has still to do: without advisor, owner.
+struct SampleWork
+{
+    std::vector<Contact> contacts;
+    std::vector<Activity> activities; ///< oldest first
+    std::vector<Task> tasks;
+};
+
+/// Reads them. Adds the contacts and activities to `links`. Activities lie before `today`; tasks
+/// are due before, on and after it.
+Result<SampleWork> readSampleWork(SampleLinks &links, QDate today);
+
+} // namespace ilo
