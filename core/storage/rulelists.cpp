@@ -53,7 +53,7 @@ std::vector<ListColumn> validity()
     return {inForce(),
             notShown(ownColumn(u"from"_s, ColumnType::Day, u"valid_from"_s)),
             wide(ownColumn(u"until"_s, ColumnType::Day, u"valid_until"_s), 13),
-            wide(ownColumn(u"check"_s, ColumnType::Flag, u"check_before_use"_s), 10),
+            wide(ownColumn(u"check"_s, ColumnType::Flag, u"check_before_use"_s), 12),
             notShown(found(ownColumn(u"source"_s, ColumnType::Text, u"source"_s), 24))};
 }
 
