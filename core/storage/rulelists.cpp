@@ -14,7 +14,7 @@ ListColumn notShown(ListColumn column)
     return column;
 }
 
-ListColumn wide(ListColumn column, int letters)
+ListColumn ofWidth(ListColumn column, int letters)
 {
     column.letters = letters;
     return column;
@@ -52,8 +52,8 @@ std::vector<ListColumn> validity()
 {
     return {inForce(),
             notShown(ownColumn(u"from"_s, ColumnType::Day, u"valid_from"_s)),
-            wide(ownColumn(u"until"_s, ColumnType::Day, u"valid_until"_s), 13),
-            wide(ownColumn(u"check"_s, ColumnType::Flag, u"check_before_use"_s), 12),
+            ofWidth(ownColumn(u"until"_s, ColumnType::Day, u"valid_until"_s), 13),
+            ofWidth(ownColumn(u"check"_s, ColumnType::Flag, u"check_before_use"_s), 12),
             notShown(found(ownColumn(u"source"_s, ColumnType::Text, u"source"_s), 24))};
 }
 
@@ -80,8 +80,8 @@ ListKind rulesList()
     kind.columns = {organisationLink(),
                     title,
                     notShown(choiceColumn(u"kind"_s, u"kind"_s, choiceKeys<ContractKind>())),
-                    wide(ownColumn(u"value_from"_s, ColumnType::Amount, u"value_from"_s), 15),
-                    wide(ownColumn(u"value_below"_s, ColumnType::Amount, u"value_below"_s), 15),
+                    ofWidth(ownColumn(u"value_from"_s, ColumnType::Amount, u"value_from"_s), 15),
+                    ofWidth(ownColumn(u"value_below"_s, ColumnType::Amount, u"value_below"_s), 15),
                     notShown(procedure),
                     notShown(found(ownColumn(u"firms"_s, ColumnType::Text, u"firms"_s), 14))};
     add(kind.columns, validity());
@@ -130,7 +130,7 @@ ListKind thresholdsList()
     ListColumn what = choiceColumn(u"kind"_s, u"kind"_s, choiceKeys<ThresholdKind>());
     what.letters = 30;
     what.isWide = true;
-    kind.columns = {what, wide(ownColumn(u"amount"_s, ColumnType::Amount, u"amount"_s), 18)};
+    kind.columns = {what, ofWidth(ownColumn(u"amount"_s, ColumnType::Amount, u"amount"_s), 18)};
     add(kind.columns, validity());
     kind.columns.push_back(found(ownColumn(u"act"_s, ColumnType::Text, u"act"_s), 26));
     addSearchedText(kind);
