@@ -197,6 +197,58 @@
     </message>
 </context>
 <context>
+    <name>ilo::ContactActions</name>
+    <message numerus="yes">
+        <source>Deleted %n contacts</source>
+        <translation>
+            <numerusform>Deleted %n contact</numerusform>
+            <numerusform>Deleted %n contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ilo::ContactText</name>
+    <message numerus="yes">
+        <source>%n months after the last contact on %1.</source>
+        <extracomment>%n: months, %1: a day</extracomment>
+        <translation>
+            <numerusform>%n month after the last contact on %1.</numerusform>
+            <numerusform>%n months after the last contact on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months after the contact was made; nothing was logged with this person yet.</source>
+        <translation>
+            <numerusform>%n month after the contact was made; nothing was logged with this person yet.</numerusform>
+            <numerusform>%n months after the contact was made; nothing was logged with this person yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ilo::ContactsPage</name>
+    <message numerus="yes">
+        <source>Exported %n contacts to %1</source>
+        <translation>
+            <numerusform>Exported %n contact to %1</numerusform>
+            <numerusform>Exported %n contacts to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n who must not be contacted left out</source>
+        <translation>
+            <numerusform>; %n who must not be contacted left out</numerusform>
+            <numerusform>; %n who must not be contacted left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The time to keep %n people ends within 60 days or has ended.</source>
+        <translation>
+            <numerusform>The time to keep %n person ends within 60 days or has ended.</numerusform>
+            <numerusform>The time to keep %n people ends within 60 days or has ended.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ilo::Context</name>
     <message numerus="yes">
         <source>%1. %n values stayed as they are, because they were changed since.</source>
@@ -214,6 +266,44 @@
         <translation>
             <numerusform>%n other country</numerusform>
             <numerusform>%n other countries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ilo::EraseDialog</name>
+    <message numerus="yes">
+        <source>%n attached files go with the person.</source>
+        <translation>
+            <numerusform>%n attached file goes with the person.</numerusform>
+            <numerusform>%n attached files go with the person.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the person out of %n backups now, too (%1)</source>
+        <translation>
+            <numerusform>Take the person out of %n backup now, too (%1)</numerusform>
+            <numerusform>Take the person out of %n backups now, too (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Otherwise they lose the person as they are let go: the last one after %n more days on which something was changed. Exported files, printed papers and copies of the workspace elsewhere are not reached from here.</source>
+        <translation>
+            <numerusform>Otherwise they lose the person as they are let go: the last one after %n more day on which something was changed. Exported files, printed papers and copies of the workspace elsewhere are not reached from here.</numerusform>
+            <numerusform>Otherwise they lose the person as they are let go: the last one after %n more days on which something was changed. Exported files, printed papers and copies of the workspace elsewhere are not reached from here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The words were taken out of %n places.</source>
+        <translation>
+            <numerusform>The words were taken out of %n place.</numerusform>
+            <numerusform>The words were taken out of %n places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups still have the person until they are let go.</source>
+        <translation>
+            <numerusform>%n backup still has the person until it is let go.</numerusform>
+            <numerusform>%n backups still have the person until they are let go.</numerusform>
         </translation>
     </message>
 </context>
@@ -620,12 +710,60 @@
     </message>
 </context>
 <context>
+    <name>ilo::RetentionList</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n months more</source>
+        <translation>
+            <numerusform>Keep %n month more</numerusform>
+            <numerusform>Keep %n months more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %1 %n months more</source>
+        <translation>
+            <numerusform>Keep %1 %n month more</numerusform>
+            <numerusform>Keep %1 %n months more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ilo::RulesText</name>
     <message numerus="yes">
         <source>Added %Ln rules</source>
         <translation>
             <numerusform>Added %Ln rule</numerusform>
             <numerusform>Added %Ln rules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ilo::TaskActions</name>
+    <message numerus="yes">
+        <source>Opened %n tasks again</source>
+        <translation>
+            <numerusform>Opened %n task again</numerusform>
+            <numerusform>Opened %n tasks again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %n tasks as done</source>
+        <translation>
+            <numerusform>Marked %n task as done</numerusform>
+            <numerusform>Marked %n tasks as done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Snoozed %n tasks until %1</source>
+        <translation>
+            <numerusform>Snoozed %n task until %1</numerusform>
+            <numerusform>Snoozed %n tasks until %1</numerusform>
         </translation>
     </message>
 </context>
@@ -671,9 +809,50 @@
     </message>
 </context>
 <context>
+    <name>ilo::VcardDialog</name>
+    <message numerus="yes">
+        <source>Make %n organisations that are not known here yet</source>
+        <translation>
+            <numerusform>Make %n organisation that is not known here yet</numerusform>
+            <numerusform>Make %n organisations that are not known here yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n contacts</source>
+        <translation>
+            <numerusform>Import %n contact</numerusform>
+            <numerusform>Import %n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n contacts from %1</source>
+        <translation>
+            <numerusform>Imported %n contact from %1</numerusform>
+            <numerusform>Imported %n contacts from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n left out</source>
+        <translation>
+            <numerusform>, %n left out</numerusform>
+            <numerusform>, %n left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ilo::VcardWords</name>
+    <message numerus="yes">
+        <source>%n organisations are called “%1”; the first is taken.</source>
+        <translation>
+            <numerusform>%n organisation is called “%1”; it is taken.</numerusform>
+            <numerusform>%n organisations are called “%1”; the first is taken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ilo::Words</name>
     <message numerus="yes">
-        <source>Imported %n contact(s) from %1</source>
+        <source>Imported %n contacts from %1</source>
         <translation>
             <numerusform>Imported %n contact from %1</numerusform>
             <numerusform>Imported %n contacts from %1</numerusform>

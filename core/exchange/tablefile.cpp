@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace ilo {
 namespace {
 
-constexpr qint64 mostRows = 1'048'575; ///< under the header, of XLSX and ODS programs
+constexpr qint64 mostWritten = 1'048'575; ///< under the header, of XLSX and ODS programs
 
 QString csvCell(const QVariant &cell)
 {
@@ -53,9 +53,9 @@ Result<qint64> writeTable(const QString &path, const OutTable &table, const OutR
     qint64 written = 0;
     const OutRows counted = [&](const std::function<Status(const OutCells &)> &put) {
         return rows([&](const OutCells &cells) -> Status {
-            if (!isCsv && written >= mostRows)
+            if (!isCsv && written >= mostWritten)
                 return fail(Error::Code::Format,
-                            u"a spreadsheet holds %1 rows; write a .csv file"_s.arg(mostRows),
+                            u"a spreadsheet holds %1 rows; write a .csv file"_s.arg(mostWritten),
                             path);
             ++written;
             return put(cells);

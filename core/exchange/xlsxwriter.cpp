@@ -70,10 +70,10 @@ QByteArray workbook(const QString &name)
     return bytes;
 }
 
-class XlsxSheet
+class XlsxSheetText
 {
 public:
-    explicit XlsxSheet(QIODevice *out) : m_xml(out) { }
+    explicit XlsxSheetText(QIODevice *out) : m_xml(out) { }
 
     void begin(const OutTable &table)
     {
@@ -171,7 +171,7 @@ Status writeXlsx(const QString &path, const OutTable &table, const OutRows &rows
     QIODevice *out = package.stream(u"xl/worksheets/sheet1.xml"_s);
     if (!out)
         return package.failure();
-    XlsxSheet sheet(out);
+    XlsxSheetText sheet(out);
     sheet.begin(table);
     const Status done = rows([&](const OutCells &cells) -> Status {
         sheet.row(cells);

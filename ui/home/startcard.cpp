@@ -1,6 +1,6 @@
 #include "ui/home/startcard.h"
 
-#include "ui/home/keybutton.h"
+#include "ui/home/startbutton.h"
 #include "ui/kit/context.h"
 #include "ui/kit/textlabel.h"
 
@@ -33,7 +33,7 @@ void StartCard::refresh()
     }
     int place = 0;
     const auto add = [&](const QString &icon, const QString &text, const QString &keys, auto run) {
-        auto *button = new KeyButton(icon, text, QKeySequence(keys));
+        auto *button = new StartButton(icon, text, QKeySequence(keys));
         connect(button, &QPushButton::clicked, this, run);
         m_grid->addWidget(button, place / 2, place % 2);
         ++place;

@@ -128,14 +128,15 @@ EditedCell readEditor(const QWidget *editor, const ListKind &kind, const ListCol
         const qlonglong number = QLocale().toLongLong(text, &isNumber);
         if (isNumber)
             return {number, {}};
-        //: %1: name of a column, %2: what was typed
-        return {{}, CellEditors::tr("%1 is a whole number, “%2” is none.").arg(name, text)};
+        return {{},
+                //: %1: name of a column, %2: what was typed
+                CellEditors::tr("%1 is a whole number, “%2” is none.").arg(name, text)};
     }
     case ColumnType::Day:
         if (const QDate day = dayOf(text); day.isValid())
             return {toStored(day), {}};
-        //: %1: name of a column, %2: what was typed
         return {{},
+                //: %1: name of a column, %2: what was typed
                 CellEditors::tr("%1 is a day such as 2027-03-31, “%2” is none.").arg(name, text)};
     case ColumnType::Tags: {
         QStringList members;

@@ -55,8 +55,8 @@ ListsSection::ListsSection(Context &context, QWidget *parent)
     , m_message(new MessageFrame(this))
     , m_import(new ListImport(this))
     , m_progress(new ProgressLine(m_job, this))
-    , m_choose(new QPushButton(tr("Import from file…"), this))
-    , m_remove(new QPushButton(tr("Remove"), this))
+    , m_choose(new QPushButton(this))
+    , m_remove(new QPushButton(this))
 {
     makeList();
     m_detail->setObjectName(u"listDetail"_s);
@@ -93,6 +93,8 @@ ListsSection::ListsSection(Context &context, QWidget *parent)
 
 void ListsSection::makeList()
 {
+    m_choose->setText(tr("Import from file…"));
+    m_remove->setText(tr("Remove"));
     m_list->setObjectName(u"referenceLists"_s);
     m_list->setAccessibleName(tr("Reference lists"));
     m_list->setHeaderLabels(

@@ -1,4 +1,4 @@
-#include "ui/home/keybutton.h"
+#include "ui/home/startbutton.h"
 
 #include "ui/kit/badge.h"
 #include "ui/kit/icons.h"
@@ -16,8 +16,8 @@ constexpr int gap = 8;
 
 } // namespace
 
-KeyButton::KeyButton(const QString &icon, const QString &text, const QKeySequence &keys,
-                     QWidget *parent)
+StartButton::StartButton(const QString &icon, const QString &text, const QKeySequence &keys,
+                         QWidget *parent)
     : QPushButton(kit::icon(icon), text, parent)
     , m_key(keys.toString(QKeySequence::NativeText))
 {
@@ -26,7 +26,7 @@ KeyButton::KeyButton(const QString &icon, const QString &text, const QKeySequenc
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-QSize KeyButton::sizeHint() const
+QSize StartButton::sizeHint() const
 {
     const QSize key = m_key.isEmpty() ? QSize() : kit::keySize(m_key, kit::font(TextSize::Small));
     return {2 * padding + iconSize().width() + gap + fontMetrics().horizontalAdvance(text())
@@ -34,13 +34,13 @@ QSize KeyButton::sizeHint() const
             QPushButton::sizeHint().height()};
 }
 
-QSize KeyButton::minimumSizeHint() const
+QSize StartButton::minimumSizeHint() const
 {
     return {2 * padding + iconSize().width() + gap + fontMetrics().horizontalAdvance(text()),
             sizeHint().height()};
 }
 
-void KeyButton::paintEvent(QPaintEvent *)
+void StartButton::paintEvent(QPaintEvent *)
 {
     QStylePainter painter(this);
     QStyleOptionButton option;

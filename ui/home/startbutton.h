@@ -5,13 +5,13 @@
 namespace ilo {
 
 /// A button with its icon and words at the left and its key at the right.
-class KeyButton : public QPushButton
+class StartButton : public QPushButton
 {
     Q_OBJECT
 
 public:
-    KeyButton(const QString &icon, const QString &text, const QKeySequence &keys,
-              QWidget *parent = nullptr);
+    StartButton(const QString &icon, const QString &text, const QKeySequence &keys,
+                QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
