@@ -20,6 +20,9 @@ public:
             && m_recorded.sql.isEmpty();
     }
 
+    /// True when the list's own narrow table answers: a look costs a fraction of reading words.
+    bool isCheap() const { return m_words.isEmpty() && m_recorded.sql.isEmpty(); }
+
     /// Looks at one company: quick when most companies match.
     bool matches(qint64 number);
 

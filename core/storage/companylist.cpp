@@ -23,6 +23,9 @@ constexpr int looks = 500;
 /// It goes on looking up to here when what it found so far promises a full screen by then.
 constexpr int mostLooks = 2500;
 
+/// So many times as far where a look is cheap.
+constexpr int cheapLooks = 6;
+
 constexpr qint64 millisecondsAnHour = 3'600'000;
 
 Result<std::vector<qint64>> filtered(Database &database, const CompanyQuery &query,
@@ -102,10 +105,11 @@ Result<std::vector<qint64>> firstCompanyNumbers(Database &database, const Compan
     std::vector<qint64> numbers;
     const auto full = [&] { return numbers.size() >= size_t(limit); };
     int looked = 0;
+    const int far = filter.isCheap() ? cheapLooks : 1;
     bool isWhole = true;
     const Status walked = walkCompanies(database, query, begin, [&](qint64 number, bool sure) {
         const bool isPromising = numbers.size() * mostLooks >= size_t(limit) * size_t(looks);
-        if (!filter.isEmpty() && !sure && ++looked > (isPromising ? mostLooks : looks)) {
+        if (!filter.isEmpty() && !sure && ++looked > far * (isPromising ? mostLooks : looks)) {
             isWhole = false;
             return false;
         }

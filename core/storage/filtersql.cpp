@@ -82,6 +82,13 @@ SqlCondition isNothing(const ListColumn &column, bool isNegated)
         sql = column.compare.isEmpty() ? u"%1 IS NULL"_s.arg(compared(column))
                                        : u"coalesce(%1, 0) = 0"_s.arg(compared(column));
         break;
+    case ColumnType::Link:
+        // By the record itself: the name is only known through a join of every row.
+        if (!column.field.isEmpty()) {
+            sql = u"r.%1 IS NULL"_s.arg(column.field);
+            break;
+        }
+        [[fallthrough]];
     default: sql = u"coalesce(%1, '') IN ('', '[]')"_s.arg(compared(column));
     }
     SqlCondition condition{isNegated ? u"NOT (%1)"_s.arg(sql) : sql, {}};
