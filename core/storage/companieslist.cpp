@@ -99,7 +99,7 @@ ListKind companiesList()
         size.places.push_back(companySizePlace(key));
     ListColumn consent = choiceColumn(u"consent"_s, u"consent"_s, choiceKeys<Consent>());
     consent.compare = u"c.consent"_s;
-    consent.letters = 16;
+    consent.letters = 18;
     for (const QString &key : consent.keys)
         consent.places.push_back(companyConsentPlace(key));
     ListColumn town = ownColumn(u"town"_s, ColumnType::Text, u"town"_s);

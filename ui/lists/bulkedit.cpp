@@ -68,7 +68,7 @@ BulkEdit::BulkEdit(Context &context, const ListKind &kind, const std::vector<qin
     auto *form = new QFormLayout;
     form->addRow(tr("&Field"), m_columns);
     form->addRow(tr("&How"), m_how);
-    form->addRow(tr("&Value"), m_editorPlace);
+    form->addRow(tr("Value"), m_editorPlace); // its editor comes and goes: no buddy
     m_columns->setAccessibleName(tr("Field"));
     m_how->setAccessibleName(tr("How"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
@@ -141,7 +141,7 @@ void BulkEdit::showChange()
             changed += m_preview->index(row, BulkPreview::Before).data(Qt::ForegroundRole).isNull();
         const QLocale locale;
         //: %1: a number, %2: "14 companies"
-        m_counts->setText(tr("%1 of %2 change; the others have the value already.")
+        m_counts->setText(tr("%1 of %2 change; those that have the value already stay.")
                               .arg(locale.toString(changed), all));
         m_apply->setText(tr("Change %1").arg(listCountLabel(m_kind, changed)));
         m_apply->setEnabled(changed > 0);

@@ -226,6 +226,8 @@ void FilterBar::showChips()
     m_flow->addWidget(m_add);
     QWidget::setTabOrder(before, m_add);
     m_chips->updateGeometry();
+    // The field of chips keeps its size when one comes, and is then not laid out again by itself.
+    m_flow->setGeometry(m_chips->contentsRect());
 }
 
 void FilterBar::setCount(const QString &count)
