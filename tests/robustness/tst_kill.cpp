@@ -108,6 +108,22 @@ Status makeOlder(const QString &path)
         if (Status done = (*database)->execute(drop); !done)
             return done;
     }
+    const QString columns =
+        u"SELECT m.name, p.name FROM sqlite_master m, pragma_table_info(m.name) p"
+        " WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite%' AND m.sql NOT LIKE '%VIRTUAL%'"_s;
+    const auto dropColumn = [](const Row &row) {
+        return u"ALTER TABLE %1 DROP COLUMN %2"_s.arg(row.text(0), row.text(1));
+    };
+    const auto keptColumns = (*old)->select<QString>(columns, {}, dropColumn);
+    const auto allColumns = (*database)->select<QString>(columns, {}, dropColumn);
+    if (!keptColumns || !allColumns)
+        return fail(keptColumns ? allColumns.error() : keptColumns.error());
+    for (const QString &drop : *allColumns) {
+        if (std::ranges::find(*keptColumns, drop) != keptColumns->end())
+            continue;
+        if (Status done = (*database)->execute(drop); !done)
+            return done;
+    }
     if (Status done = (*database)->execute(u"DELETE FROM meta WHERE key = 'settled'"_s); !done)
         return done;
     return (*database)->execute(u"PRAGMA user_version = 2"_s);
@@ -123,6 +139,7 @@ class KillTest : public QObject
 private slots:
     void editingKeepsEveryAcknowledgedAction();
     void anImportIsThereAsAWholeOrNotAtAll();
+    void attachedFilesHaveTheirBytes();
     void aNewFileIsWholeOrIsNoWorkspace();
     void anOlderFileIsBroughtUpToDateAfterAll();
 };
@@ -175,6 +192,25 @@ void KillTest::anImportIsThereAsAWholeOrNotAtAll()
         QCOMPARE(*count % importBatch, 0);
         if (victim.acknowledged > 0)
             QVERIFY(*count / importBatch >= victim.acknowledged);
+    }
+}
+
+void KillTest::attachedFilesHaveTheirBytes()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"w.inprocap"_s);
+    VERIFY_OK(newWorkspace(path));
+    Chance chance(6);
+    for (int round = 0; round < rounds(); ++round) {
+        const Victim victim = startAndKill({u"attach"_s, path, u"0"_s},
+                                           1 + chance.below(3),
+                                           std::chrono::microseconds(chance.below(8000)));
+        const auto workspace = Workspace::open(path);
+        VERIFY_OK(workspace);
+        QCOMPARE(problems((*workspace)->database()), QString()); // compares bytes and hashes
+        const auto count = (*workspace)->database().number(u"SELECT count(*) FROM attached_file"_s);
+        VERIFY_OK(count);
+        QVERIFY(*count >= victim.acknowledged);
     }
 }
 

@@ -1,8 +1,9 @@
 // Works on a workspace until it is killed, and says on standard output what was acknowledged.
 //
-// usage: worker act|import|make|open FILE SEED
+// usage: worker act|import|attach|make|open FILE SEED
 
 #include "robustness/worker.h"
+#include "core/storage/attachments.h"
 #include "core/storage/history.h"
 #include "core/storage/workspace.h"
 #include "kit/newworkspace.h"
@@ -83,6 +84,32 @@ int import(Workspace &workspace)
     }
 }
 
+/// Attaches file after file to the office, each of other bytes.
+int attach(Workspace &workspace)
+{
+    const auto existing = workspace.database().number(u"SELECT count(*) FROM attached_file"_s);
+    if (!existing)
+        return failed(existing.error());
+    for (qint64 number = *existing;; ++number) {
+        const QString path = workspace.path() + u".attached"_s;
+        QFile file(path);
+        const QByteArray bytes = QByteArray(100'000, 'x') + QByteArray::number(number);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            return 1;
+        file.close();
+        const auto kept = keepFile(workspace.database(),
+                                   path,
+                                   typeName<Office>(),
+                                   workspace.office().id.toString(),
+                                   QDate(2026, 11, 24));
+        if (!kept)
+            return failed(kept.error());
+        if (Status done = workspace.apply({created(*kept)}, u"Attached"_s); !done)
+            return failed(done.error());
+        say("acknowledged", number + 1);
+    }
+}
+
 /// Makes one new workspace after the other, so that each step of the schema is being replayed.
 int make(const QString &path)
 {
@@ -113,6 +140,8 @@ int main(int argc, char *argv[])
     say("opened", 0);
     if (arguments[1] == u"open"_s)
         return 0;
+    if (arguments[1] == u"attach"_s)
+        return attach(**workspace);
     return arguments[1] == u"import"_s ? import(**workspace)
                                        : act(**workspace, arguments[3].toUInt());
 }
