@@ -130,7 +130,7 @@ ListKind companiesList()
         {.key = u"last"_s,
          .type = ColumnType::Day,
          .value = u"nullif(c.contacted, '')"_s,
-         .letters = 11},
+         .letters = 13},
         {.key = u"changed"_s,
          .type = ColumnType::Moment,
          .value = u"nullif(c.changed, 0) * 3600000"_s,

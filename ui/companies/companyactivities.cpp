@@ -7,12 +7,12 @@
 #include "ui/kit/context.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/sectionheader.h"
-#include "ui/kit/style.h"
 #include "ui/kit/textlabel.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +21,7 @@ namespace ilo {
 namespace {
 
 constexpr int shownActivities = 3;
+constexpr int shownLetters = 36; ///< of an activity's line
 
 } // namespace
 
@@ -83,18 +84,23 @@ QWidget *CompanyActivities::lineOf(const QString &activity, const QString &icon,
                                    const QString &text, const QString &day)
 {
     auto *line = new QWidget;
-    auto *what = new QPushButton(kit::icon(icon), text);
-    kit::setRole(what, ButtonRole::Flat);
+    auto *what = new QToolButton;
+    what->setIcon(kit::icon(icon));
+    what->setText(fontMetrics().elidedText(
+        text, Qt::ElideRight, shownLetters * fontMetrics().averageCharWidth()));
+    what->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    what->setAutoRaise(true);
+    what->setFocusPolicy(Qt::TabFocus);
     what->setObjectName(u"recentActivity"_s);
-    what->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     what->setToolTip(text);
     what->setAccessibleName(text + u", "_s + day);
-    connect(what, &QPushButton::clicked, this, [this, activity] {
+    connect(what, &QToolButton::clicked, this, [this, activity] {
         m_context.go({u"activities"_s, activity, {}});
     });
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(what, 1);
+    row->addWidget(what);
+    row->addStretch(1);
     row->addWidget(TextLabel::secondary(day));
     return line;
 }

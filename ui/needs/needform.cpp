@@ -1,6 +1,7 @@
 #include "ui/needs/needform.h"
 
 #include "core/domain/fieldvalue.h"
+#include "ui/files/attachedfiles.h"
 #include "ui/kit/context.h"
 #include "ui/kit/fieldlabels.h"
 #include "ui/kit/messageframe.h"
@@ -60,10 +61,12 @@ NeedForm::NeedForm(Context &context, QWidget *parent)
     , m_model(new RequirementModel(context, this))
     , m_table(new RequirementTable(context, m_model))
     , m_details(new RequirementDetails(context, m_model))
+    , m_files(new AttachedFiles(context))
     , m_drafts(new MessageFrame)
     , m_fault(new MessageFrame)
 {
     build();
+    m_files->takeDropsOn(this);
     m_model->setNeedKeeper([this] { return !m_isNew || write(m_full.need, {}); });
     connect(m_keeper, &FieldKeeper::typing, this, &NeedForm::typing);
     connect(m_model, &RequirementModel::faultChanged, this, [this](const QString &fault) {
@@ -124,6 +127,9 @@ void NeedForm::show(const NeedInFull &full)
         button->show(full.need);
     m_model->load(full.need, full.requirements);
     m_details->refresh();
+    // What is not in the file yet has nothing to lie with.
+    m_files->setVisible(!m_isNew);
+    m_files->show(typeName<Need>(), m_isNew ? QString() : full.need.id.toString(), full.need.code);
     emit shown();
 }
 

@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace ilo {
 
+class AttachedFiles;
 class Context;
 class FieldEditor;
 class FieldKeeper;
@@ -107,6 +108,7 @@ private:
     RequirementModel *m_model;
     RequirementTable *m_table;
     RequirementDetails *m_details;
+    AttachedFiles *m_files;
     MessageFrame *m_drafts;
     MessageFrame *m_fault;
     QList<SharingButton *> m_sharing;

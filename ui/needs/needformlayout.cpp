@@ -1,4 +1,5 @@
 // How the fields of NeedForm stand on the page.
+#include "ui/files/attachedfiles.h"
 #include "ui/kit/fieldhistory.h"
 #include "ui/kit/fieldlabels.h"
 #include "ui/kit/icons.h"
@@ -44,6 +45,8 @@ void NeedForm::build()
             column->addSpacing(betweenSections - betweenRows);
         buildSection(section, column);
     }
+    column->addSpacing(betweenSections - betweenRows);
+    column->addWidget(m_files);
     column->addStretch();
 }
 
