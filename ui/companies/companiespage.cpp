@@ -142,9 +142,6 @@ void CompaniesPage::listen()
         emit statusChanged();
         emit headerChanged();
     });
-    connect(m_list, &RecordListView::openedInWindow, this, [this] {
-        emit openInNewWindow({key(), m_list->currentId(), QString::fromLatin1(fullPart)});
-    });
     connect(m_list->views(), &ListViews::changed, this, &CompaniesPage::headerChanged);
     auto *bulk = new CompanyBulk(m_context.database());
     m_list->selectionBar()->addField(bulk);

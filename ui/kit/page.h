@@ -117,8 +117,7 @@ public:
 signals:
     void headerChanged(); ///< title, actions, icon or count
     void statusChanged();
-    void openInNewWindow(const ilo::Place &place); ///< Ctrl+Enter on a record
-    void placeChanged();                           ///< the person went to another record here
+    void placeChanged(); ///< the person went to another record here
 };
 
 } // namespace ilo
