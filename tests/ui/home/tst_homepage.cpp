@@ -3,7 +3,7 @@
 #include "ui/home/attentionlist.h"
 #include "ui/home/attentionwords.h"
 #include "ui/home/homepage.h"
-#include "ui/home/keybutton.h"
+#include "ui/home/startbutton.h"
 #include "ui/kit/context.h"
 #include "ui/kit/prompts.h"
 
