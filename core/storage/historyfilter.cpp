@@ -107,11 +107,11 @@ Result<QHash<QString, QString>> recordNames(Database &database, const QStringLis
     for (const RecordType &type : recordTypes()) {
         QStringList columns;
         for (const QString &candidate :
-             {u"name"_s, u"title"_s, u"text"_s, u"customer"_s, u"code"_s}) {
+             {u"name"_s, u"title"_s, u"subject"_s, u"text"_s, u"customer"_s, u"code"_s}) {
             if (type.indexOf(candidate) >= 0)
                 columns << candidate;
         }
-        columns << u"NULL"_s; // coalesce() wants two
+        columns << u"NULL"_s << u"NULL"_s; // coalesce() wants two, and some types have no name
         if (Status read =
                 database.forEach(u"SELECT id, coalesce(%1) FROM %2 WHERE number IN %3"_s.arg(
                                      columns.join(u','), type.name, wanted),
