@@ -35,7 +35,12 @@ void RecordLink::show(const QString &id, const QString &text)
     if (m_pick)
         return;
     m_id = id;
-    m_link->setText(text);
+    m_text = text;
+    constexpr int letters = 26; // beside the field's name and "Change"
+    m_link->setText(
+        fontMetrics().elidedText(text, Qt::ElideRight, letters * fontMetrics().averageCharWidth()));
+    m_link->setToolTip(text);
+    m_link->setAccessibleName(text);
     m_link->setHidden(id.isEmpty());
     m_change->setText(id.isEmpty() ? tr("Add") : tr("Change"));
     //: %1: name of the field: "Contact"
@@ -49,7 +54,7 @@ void RecordLink::edit()
         return;
     m_pick = new PickEdit(m_icon, m_suggest);
     m_pick->setAccessibleName(accessibleName());
-    m_pick->setChoice({m_id, m_id.isEmpty() ? QString() : m_link->text()});
+    m_pick->setChoice({m_id, m_id.isEmpty() ? QString() : m_text});
     m_pick->setPlaceholderText(tr("Type three letters"));
     m_pick->installEventFilter(this);
     m_link->hide();
@@ -73,7 +78,7 @@ void RecordLink::finish(bool keep)
     const bool isKept = keep && !pick->isUnsettled() && id != m_id;
     pick->hide();
     pick->deleteLater();
-    show(m_id, m_link->text());
+    show(m_id, m_text);
     m_change->setFocus(Qt::OtherFocusReason);
     if (isKept)
         emit chosen(id);

@@ -35,6 +35,7 @@ private:
     const QString m_icon;
     PickEdit::Suggest m_suggest;
     QString m_id;
+    QString m_text; ///< what it is called, in full
     QPushButton *m_link;
     QPushButton *m_change;
     QPointer<PickEdit> m_pick;

@@ -83,6 +83,7 @@ OrganisationPane::OrganisationPane(Context &context, BigScienceActions &actions,
     m_column = new QVBoxLayout(body);
     m_column->setContentsMargins(16, 16, 16, 16);
     m_column->setSpacing(6);
+    body->setMinimumWidth(1); // or one long line pushes the ends of all others out of sight
     m_scroll->setWidget(body);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);

@@ -69,6 +69,7 @@ RulePane::RulePane(Context &context, BigScienceActions &actions, const QString &
     column->addWidget(m_form);
     column->addWidget(m_caution);
     column->addStretch(1);
+    body->setMinimumWidth(1); // or one long line pushes the ends of all others out of sight
     m_scroll->setWidget(body);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);

@@ -21,7 +21,7 @@ namespace ilo {
 namespace {
 
 constexpr int shownActivities = 3;
-constexpr int shownLetters = 36; ///< of an activity's line
+constexpr int shownLetters = 28; ///< of an activity's line
 
 } // namespace
 

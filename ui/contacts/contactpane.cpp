@@ -50,6 +50,7 @@ ContactPane::ContactPane(Context &context, ContactActions &actions, QWidget *par
     auto *body = new QWidget;
     body->setAutoFillBackground(true);
     body->setBackgroundRole(QPalette::Base);
+    body->setMinimumWidth(1); // or one long line pushes the ends of all others out of sight
     m_scroll->setWidget(body);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);

@@ -93,7 +93,10 @@ QWidget *AttachedFiles::rowOf(const AttachedFile &file)
     sign->setAutoRaise(true);
     sign->setFocusPolicy(Qt::NoFocus);
     sign->setAttribute(Qt::WA_TransparentForMouseEvents);
-    auto *name = new QPushButton(file.name);
+    constexpr int letters = 28; // beside its size and menu
+    auto *name = new QPushButton(fontMetrics().elidedText(
+        file.name, Qt::ElideMiddle, letters * fontMetrics().averageCharWidth()));
+    name->setAccessibleName(file.name);
     kit::setRole(name, ButtonRole::Link);
     name->setObjectName(u"attachedName"_s);
     name->setToolTip(tr("Opens a copy for reading"));

@@ -47,8 +47,14 @@ void OrganisationLabel::setOrganisation(const QString &id)
         name = found ? found->name : tr("(deleted)");
         m_link->setEnabled(bool(found));
     }
-    m_link->setText(QString(name).replace(u'&', u"&&"_s));
-    m_link->setToolTip(tr("Show this organisation"));
+    constexpr int letters = 26; // beside the field's name and "Change"
+    m_link->setText(
+        fontMetrics()
+            .elidedText(name, Qt::ElideRight, letters * fontMetrics().averageCharWidth())
+            .replace(u'&', u"&&"_s));
+    m_link->setAccessibleName(name);
+    //: %1: name of an organisation
+    m_link->setToolTip(tr("Show %1").arg(name));
     m_link->setVisible(!id.isEmpty());
     m_change->setText(id.isEmpty() ? tr("Add") : tr("Change"));
     m_change->setAccessibleName(id.isEmpty() ? tr("Add an organisation")

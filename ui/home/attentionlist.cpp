@@ -13,7 +13,14 @@
 namespace ilo {
 namespace {
 
-constexpr int mostRows = 8; ///< shown at once; the rest scrolls
+constexpr int mostRows = 8;  ///< shown at once; the rest scrolls
+constexpr int leastRows = 6; ///< whatever else stands on the page
+
+/// As wide as the list, however long the words are.
+QSize rowSize(const QWidget &row)
+{
+    return {0, row.sizeHint().height()};
+}
 
 QColor quietInk(const Tokens &t)
 {
@@ -53,7 +60,7 @@ void AttentionList::show(std::vector<AttentionLine> lines)
         item->setData(Qt::AccessibleTextRole, spoken.join(QStringLiteral(", ")));
         item->setData(Qt::UserRole, line.title);
         QWidget *widget = makeRow(line, row);
-        item->setSizeHint(widget->sizeHint());
+        item->setSizeHint(rowSize(*widget));
         setItemWidget(item, widget);
         if (!before.isEmpty() && line.title == before)
             current = row;
@@ -106,9 +113,12 @@ QWidget *AttentionList::makeRow(const AttentionLine &line, int row)
 void AttentionList::fitHeight()
 {
     int height = 0;
-    for (int row = 0; row < std::min(count(), mostRows); ++row)
+    int least = 0;
+    for (int row = 0; row < std::min(count(), mostRows); ++row) {
         height += sizeHintForRow(row);
-    setMinimumHeight(height > 0 ? std::min(height, sizeHintForRow(0) * 3) : 0);
+        least = row < leastRows ? height : least;
+    }
+    setMinimumHeight(least);
     setMaximumHeight(height > 0 ? height + 2 : 0);
 }
 
@@ -118,7 +128,7 @@ void AttentionList::changeEvent(QEvent *event)
     if (event->type() != QEvent::FontChange)
         return;
     for (int row = 0; row < count(); ++row)
-        item(row)->setSizeHint(itemWidget(item(row))->sizeHint());
+        item(row)->setSizeHint(rowSize(*itemWidget(item(row))));
     fitHeight();
 }
 

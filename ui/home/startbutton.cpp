@@ -65,6 +65,7 @@ void StartButton::paintEvent(QPaintEvent *)
             small,
             t.text2);
     }
+    painter.setFont(font());
     painter.setPen(t.text);
     painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft, text());
 }

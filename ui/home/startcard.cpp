@@ -18,6 +18,8 @@ StartCard::StartCard(Context &context, QWidget *parent)
 {
     setAccessibleName(tr("Start something"));
     m_grid->setSpacing(8);
+    m_grid->setColumnStretch(0, 1);
+    m_grid->setColumnStretch(1, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(15, 14, 15, 15);
     column->setSpacing(10);

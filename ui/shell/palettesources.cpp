@@ -45,7 +45,7 @@ QAction *WorkspaceView::actionOf(const QString &key, const QKeySequence &keys) c
     // It has Ctrl+N also before the window said so.
     if (primary && primary->shortcut().isEmpty() && keys == QKeySequence(u"Ctrl+N"_s))
         return primary;
-    for (QAction *action : pageActions(*page)) {
+    for (QAction *action : pageActions(*page) + page->everywhereActions()) {
         if (Shortcuts::usual(*action) == keys)
             return action;
     }
