@@ -75,7 +75,7 @@ void OrganisationLabel::edit()
     connect(m_picker, &QLineEdit::returnPressed, this, [this] { finish(true); });
     m_link->hide();
     m_change->hide();
-    static_cast<QHBoxLayout *>(layout())->insertWidget(0, m_picker, 1);
+    static_cast<QHBoxLayout *>(layout())->insertWidget(0, m_picker, 100); // all of the line
     m_picker->show(); // at once: what is hidden gets no focus
     m_picker->setFocus();
 }

@@ -40,6 +40,8 @@ OrganisationPicker::OrganisationPicker(Context &context, QWidget *parent)
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setMaxVisibleItems(mostOffered + 1);
     m_completer->setWidget(this);
+    constexpr int letters = 36; // of a name with its town, in a narrow pane too
+    m_completer->popup()->setMinimumWidth(letters * fontMetrics().averageCharWidth());
     connect(this, &QLineEdit::textEdited, this, [this] {
         m_chosen.clear();
         m_newName.clear();
@@ -132,6 +134,9 @@ void OrganisationPicker::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Down && !m_completer->popup()->isVisible())
         return suggest();
+    // The list gets it then: a line edit would take it for the end of typing.
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && isChoosing())
+        return event->ignore();
     QLineEdit::keyPressEvent(event);
 }
 
