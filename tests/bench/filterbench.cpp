@@ -86,7 +86,8 @@ public:
         QKeyEvent down(
             QEvent::KeyPress, letter.toUpper().unicode(), Qt::NoModifier, QString(letter));
         QCoreApplication::sendEvent(m_field, &down);
-        waitFor([&] { return m_paintedAt > 0; }, "painted rows");
+        const QByteArray what = "painted rows of \"" + m_field->text().toUtf8() + '"';
+        waitFor([&] { return m_paintedAt > 0; }, what.constData());
         const double took = m_paintedAt - start;
         const QStringList &words = m_model->query().filter.words;
         if (words.isEmpty() || !words.last().endsWith(letter))

@@ -6,8 +6,10 @@
 #include "tests/bench/painted.h"
 #include "ui/companies/companiespage.h"
 #include "ui/kit/appearance.h"
+#include "ui/kit/language.h"
 #include "ui/lists/listmodel.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/workspaceview.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -90,11 +92,14 @@ int showProgram(const QString &workspace, bool measureMemory)
     const QTemporaryDir folder;
     QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
     Appearance appearance(settings);
+    Language language(settings);
     test::FakePrompts prompts;
-    MainWindow window({appearance, prompts, settings, pageMaker(appearance), {}});
+    MainWindow window({appearance, prompts, settings, pageMaker(appearance, language), {}});
     window.resize(1366, 768);
     window.show();
     window.start(workspace);
+    if (window.view())
+        window.view()->go({u"companies"_s, {}, {}});
     const auto *page = window.findChild<CompaniesPage *>();
     auto *table = page ? page->findChild<QTableView *>() : nullptr;
     if (!table || !table->isVisible())
