@@ -228,7 +228,8 @@ void FieldForm::show(const AnyRecord &record)
     for (auto it = m_choices.cbegin(); it != m_choices.cend(); ++it) {
         const QVariant stored = fieldOf(record, it.key());
         QString text = valueText(m_type, it.key(), stored);
-        if (it.key() == "advisor_id"_L1 && !stored.isNull()) {
+        const bool isAdvisor = it.key() == "advisor_id"_L1 || it.key() == "owner_id"_L1;
+        if (isAdvisor && !stored.isNull()) {
             for (const auto &choice : choicesOf(m_context.database(), m_type, it.key())) {
                 if (choice.key == stored.toString())
                     text = choice.text;
