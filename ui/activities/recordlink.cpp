@@ -36,7 +36,7 @@ void RecordLink::show(const QString &id, const QString &text)
         return;
     m_id = id;
     m_text = text;
-    constexpr int letters = 26; // beside the field's name and "Change"
+    constexpr int letters = 22; // beside the name of the field and "Change"
     m_link->setText(
         fontMetrics().elidedText(text, Qt::ElideRight, letters * fontMetrics().averageCharWidth()));
     m_link->setToolTip(text);
