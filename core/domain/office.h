@@ -15,6 +15,9 @@ struct Office
     QString responseAddress; ///< role mailbox for answers to briefs
     QString publishedAt;     ///< where what is told to one participant is published for all
     QString fundingNote;     ///< foot of papers: "INPROCAP · funded by the European Union, …"
+    /// Months after the last contact for which a person's data are kept; none: 24 (handbook 3.7, a
+    /// proposal to be decided by the office).
+    std::optional<int> retentionMonths;
 
     friend bool operator==(const Office &, const Office &) = default;
 };
@@ -30,6 +33,7 @@ struct Description<Office>
         Field{"response_address", &Office::responseAddress, Audience::Public},
         Field{"published_at", &Office::publishedAt, Audience::Public},
         Field{"funding_note", &Office::fundingNote, Audience::Public},
+        Field{"retention_months", &Office::retentionMonths},
     };
 };
 

@@ -135,6 +135,8 @@ QStringList invalidFields(const Office &office)
         fields << u"name"_s;
     if (!isCountry(office.country))
         fields << u"country"_s;
+    if (outside(office.retentionMonths, 1, 240))
+        fields << u"retention_months"_s;
     return fields;
 }
 

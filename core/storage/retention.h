@@ -6,18 +6,18 @@
 
 namespace ilo {
 
-/// Months to keep a person after the last contact: a proposal (handbook 3.7).
+/// Months to keep a person after the last contact while the office has not decided (handbook 3.7).
 inline constexpr int kProposedRetentionMonths = 24;
 
-inline int retentionMonths(const Office &)
+inline int retentionMonths(const Office &office)
 {
-    return kProposedRetentionMonths;
+    return office.retentionMonths.value_or(kProposedRetentionMonths);
 }
 
 /// Whether the office decided the months itself.
-inline bool hasDecidedRetention(const Office &)
+inline bool hasDecidedRetention(const Office &office)
 {
-    return false;
+    return office.retentionMonths.has_value();
 }
 
 /// Until when a person's data may be kept.

@@ -72,9 +72,7 @@ QString retentionReason(const Retention &retention, int months, bool isDecided)
                           months);
     return isDecided
         ? rule
-        : rule + u' '
-            + ContactText::tr(
-                "That time is a proposal for professional contacts, not the law's word.");
+        : rule + u' ' + ContactText::tr("That time is a proposal: decide it in Settings, Privacy.");
 }
 
 QString functionText(const Contact &contact)

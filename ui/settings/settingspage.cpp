@@ -7,6 +7,7 @@
 #include "ui/settings/appearancesection.h"
 #include "ui/settings/listssection.h"
 #include "ui/settings/officesection.h"
+#include "ui/settings/privacysection.h"
 #include "ui/settings/workspacesection.h"
 
 #include <QAction>
@@ -70,6 +71,7 @@ SettingsPage::SettingsPage(Context &context, Appearance &appearance, Language &l
                u"view-preview"_s,
                new AppearanceSection(appearance, language),
                tr("dark light contrast colours text size"));
+    addSection(u"privacy"_s, tr("Privacy"), u"object-locked"_s, new PrivacySection(context));
     addSection(u"workspace"_s, tr("Workspace and backups"), u"document-save"_s, m_workspace);
 
     addSection(

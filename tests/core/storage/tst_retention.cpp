@@ -20,6 +20,7 @@ private slots:
     void aDayOfItsOwnCounts();
     void listsWhoseTimeEnds();
     void holdsEverythingOfThePerson();
+    void theOfficeDecidesTheMonths();
 
 private:
     static Contact person(const QString &name, QDate until = {})
@@ -154,6 +155,19 @@ void RetentionTest::holdsEverythingOfThePerson()
     VERIFY_OK(workspace->apply({deleted(moved)}, u"Deleted"_s));
     QCOMPARE(personFile(workspace.database(), jane.id, {}, QDate(2026, 11, 25)).error().code,
              Error::Code::NotFound);
+}
+
+void RetentionTest::theOfficeDecidesTheMonths()
+{
+    TemporaryWorkspace workspace;
+    QCOMPARE(retentionMonths(workspace->office()), 24);
+    Office decided = workspace->office();
+    decided.retentionMonths = 12;
+    VERIFY_OK(workspace->apply({edited(workspace->office(), decided)}, u"Decided"_s));
+    QCOMPARE(retentionMonths(workspace->office()), 12);
+    Office wrong = decided;
+    wrong.retentionMonths = 0;
+    QVERIFY(!workspace->apply({edited(decided, wrong)}, u"Decided"_s));
 }
 
 QTEST_GUILESS_MAIN(RetentionTest)
