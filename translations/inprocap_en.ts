@@ -683,6 +683,23 @@
     </message>
 </context>
 <context>
+    <name>ilo::PrivacySection</name>
+    <message numerus="yes">
+        <source>Decided to keep people %n months</source>
+        <translation>
+            <numerusform>Decided to keep people %n month</numerusform>
+            <numerusform>Decided to keep people %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are kept for longer than that.</source>
+        <translation>
+            <numerusform>%n person is kept for longer than that.</numerusform>
+            <numerusform>%n people are kept for longer than that.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ilo::RequirementModel</name>
     <message numerus="yes">
         <source>Added %n requirements to %1</source>
