@@ -7,15 +7,10 @@
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/style.h"
-#include "ui/kit/stylepaint.h"
 #include "ui/kit/textlabel.h"
 
-#include <QContextMenuEvent>
 #include <QDesktopServices>
-#include <QKeyEvent>
 #include <QMenu>
-#include <QMouseEvent>
-#include <QPainter>
 #include <QPushButton>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -52,18 +47,15 @@ QStringList factFields(const QString &type)
 }
 
 FactRow::FactRow(Context &context, const AnyRecord &record, QWidget *parent)
-    : QWidget(parent)
+    : OpeningRow(new QWidget, parent)
     , m_context(context)
     , m_record(record)
-    , m_head(new QWidget)
     , m_title(new TextLabel)
     , m_more(TextLabel::secondary())
     , m_link(new QPushButton)
     , m_badges(new QWidget)
     , m_badgeLine(new QHBoxLayout(m_badges))
 {
-    setFocusPolicy(Qt::StrongFocus);
-    setCursor(Qt::PointingHandCursor);
     m_title->setWordWrap(true);
     m_more->setWordWrap(true);
     for (QWidget *part :
@@ -80,16 +72,12 @@ FactRow::FactRow(Context &context, const AnyRecord &record, QWidget *parent)
     first->setSpacing(6);
     first->addWidget(m_title, 1, Qt::AlignTop);
     first->addWidget(m_badges, 0, Qt::AlignTop);
-    auto *head = new QVBoxLayout(m_head);
-    head->setContentsMargins(4, 6, 4, 6);
-    head->setSpacing(2);
-    head->addLayout(first);
-    head->addWidget(m_more);
-    head->addWidget(m_link, 0, Qt::AlignLeft);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 1);
-    column->setSpacing(0);
-    column->addWidget(m_head);
+    auto *lines = new QVBoxLayout(head());
+    lines->setContentsMargins(4, 6, 4, 6);
+    lines->setSpacing(2);
+    lines->addLayout(first);
+    lines->addWidget(m_more);
+    lines->addWidget(m_link, 0, Qt::AlignLeft);
     show(record);
 }
 
@@ -120,8 +108,7 @@ void FactRow::show(const AnyRecord &record)
         aloud << text.text;
     }
     m_badges->setHidden(line.badges.empty());
-    setAccessibleName(aloud.join(u", "_s));
-    setAccessibleDescription(isOpen() ? tr("open") : tr("closed"));
+    setSpoken(aloud);
     if (m_form)
         m_form->show(record);
 }
@@ -131,9 +118,9 @@ bool FactRow::canBeChecked() const
     return std::holds_alternative<ProcurementRule>(m_record);
 }
 
-void FactRow::makeForm()
+QWidget *FactRow::makeBody()
 {
-    m_body = new QWidget;
+    auto *body = new QWidget;
     const QString type = typeOf(m_record);
     m_form = new FieldForm(m_context, type, factFields(type));
     m_form->setWrite([this](const QString &field, const QVariant &stored) {
@@ -152,102 +139,29 @@ void FactRow::makeForm()
         kit::setRole(button, ButtonRole::Flat);
         buttons->addWidget(button);
     }
-    auto *column = new QVBoxLayout(m_body);
+    auto *column = new QVBoxLayout(body);
     column->setContentsMargins(12, 0, 0, 8);
     column->setSpacing(4);
     column->addWidget(m_form);
     column->addLayout(buttons);
-    layout()->addWidget(m_body);
     connect(close, &QPushButton::clicked, this, [this] { setOpen(false); });
     connect(checked, &QPushButton::clicked, this, &FactRow::checkedWanted);
     connect(source, &QPushButton::clicked, m_link, &QPushButton::click);
     connect(remove, &QPushButton::clicked, this, &FactRow::removeWanted);
     m_form->show(m_record);
+    return body;
 }
 
-void FactRow::setOpen(bool open)
+void FactRow::editFirstField()
 {
-    if (open && !m_body)
-        makeForm();
-    m_isOpen = open;
-    if (m_body)
-        m_body->setVisible(open);
-    setAccessibleDescription(open ? tr("open") : tr("closed"));
-    if (!open)
-        setFocus(Qt::OtherFocusReason);
-    update();
-}
-
-void FactRow::editFirst()
-{
-    setOpen(true);
     m_form->edit(factFields(typeOf(m_record)).front());
 }
 
-void FactRow::mouseReleaseEvent(QMouseEvent *event)
+void FactRow::addActions(QMenu &menu)
 {
-    if (event->button() == Qt::LeftButton
-        && m_head->geometry().contains(event->position().toPoint()))
-        setOpen(!isOpen());
-}
-
-void FactRow::keyPressEvent(QKeyEvent *event)
-{
-    switch (event->key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space: setOpen(!isOpen()); return;
-    case Qt::Key_F2: editFirst(); return;
-    case Qt::Key_Delete: emit removeWanted(); return;
-    case Qt::Key_Escape:
-        if (isOpen()) {
-            setOpen(false);
-            return;
-        }
-        break;
-    default: break;
-    }
-    QWidget::keyPressEvent(event);
-}
-
-void FactRow::contextMenuEvent(QContextMenuEvent *event)
-{
-    QMenu menu(this);
-    menu.addAction(isOpen() ? tr("Close") : tr("Open"), this, [this] { setOpen(!isOpen()); });
     if (canBeChecked())
         menu.addAction(
             kit::icon(u"checkmark"_s), tr("Checked today"), this, &FactRow::checkedWanted);
-    menu.addSeparator();
-    menu.addAction(kit::icon(u"edit-delete"_s),
-                   tr("Delete"),
-                   QKeySequence(Qt::Key_Delete),
-                   this,
-                   &FactRow::removeWanted);
-    menu.exec(event->globalPos());
-}
-
-void FactRow::enterEvent(QEnterEvent *event)
-{
-    QWidget::enterEvent(event);
-    update();
-}
-
-void FactRow::leaveEvent(QEvent *event)
-{
-    QWidget::leaveEvent(event);
-    update();
-}
-
-void FactRow::paintEvent(QPaintEvent *event)
-{
-    QWidget::paintEvent(event);
-    QPainter painter(this);
-    const Tokens &tokens = kit::tokens();
-    if (underMouse() && !isOpen())
-        paint::box(&painter, m_head->geometry(), tokens.hover, Qt::transparent, 0);
-    painter.fillRect(QRect(0, height() - 1, width(), 1), tokens.line);
-    if (hasFocus())
-        paint::focusRing(&painter, m_head->geometry(), tokens);
 }
 
 } // namespace ilo

@@ -3,14 +3,9 @@
 #include "ui/companies/partlist.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/style.h"
-#include "ui/kit/stylepaint.h"
 #include "ui/kit/textlabel.h"
 
-#include <QContextMenuEvent>
 #include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QMenu>
-#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -31,18 +26,15 @@ QStringList fieldsOf(const QString &type)
 } // namespace
 
 PartRow::PartRow(Context &context, const AnyRecord &part, QWidget *parent)
-    : QWidget(parent)
+    : OpeningRow(new QWidget, parent)
     , m_context(context)
     , m_part(part)
-    , m_line(new QWidget)
     , m_title(new ElidedLabel)
     , m_second(new TextLabel)
     , m_third(TextLabel::secondary())
     , m_badge(new Badge)
 {
-    setFocusPolicy(Qt::StrongFocus);
-    setCursor(Qt::PointingHandCursor);
-    auto *line = new QHBoxLayout(m_line);
+    auto *line = new QHBoxLayout(head());
     line->setContentsMargins(4, 4, 4, 4);
     line->setSpacing(8);
     line->addWidget(m_title, 1);
@@ -53,11 +45,6 @@ PartRow::PartRow(Context &context, const AnyRecord &part, QWidget *parent)
                           static_cast<QLabel *>(m_second),
                           static_cast<QLabel *>(m_third)})
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
-
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 1);
-    column->setSpacing(0);
-    column->addWidget(m_line);
     show(part);
 }
 
@@ -72,26 +59,21 @@ void PartRow::show(const AnyRecord &part)
     m_third->setHidden(line.third.isEmpty());
     m_badge->setBadge(line.badge);
     m_badge->setHidden(line.badge.text.isEmpty());
-    QStringList aloud{line.title, line.second, line.third, line.badge.text};
-    aloud.removeAll(QString());
-    setAccessibleName(aloud.join(u", "_s));
-    setAccessibleDescription(isOpen() ? tr("open") : tr("closed"));
+    setSpoken({line.title, line.second, line.third, line.badge.text});
     if (m_form)
         m_form->show(part);
 }
 
-void PartRow::makeForm()
+QWidget *PartRow::makeBody()
 {
     const QString type = typeOf(m_part);
     m_form = new FieldForm(m_context, type, fieldsOf(type));
     m_form->setWrite(
         [this](const QString &field, const QVariant &stored) { return m_write(field, stored); });
     m_form->setKeepsDrafts(!m_isNew);
-    m_form->setContentsMargins(12, 0, 0, 0);
 
-    m_buttons = new QWidget;
-    auto *row = new QHBoxLayout(m_buttons);
-    row->setContentsMargins(12, 4, 0, 8);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(0, 4, 0, 8);
     auto *close = new QPushButton(tr("Close"));
     auto *remove = new QPushButton(kit::icon(u"edit-delete"_s), tr("Delete"));
     kit::setRole(close, ButtonRole::Flat);
@@ -102,9 +84,14 @@ void PartRow::makeForm()
     connect(close, &QPushButton::clicked, this, [this] { setOpen(false); });
     connect(remove, &QPushButton::clicked, this, &PartRow::removeWanted);
 
-    layout()->addWidget(m_form);
-    layout()->addWidget(m_buttons);
+    auto *body = new QWidget;
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(12, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_form);
+    column->addLayout(row);
     m_form->show(m_part);
+    return body;
 }
 
 void PartRow::setNew(bool isNew)
@@ -114,87 +101,9 @@ void PartRow::setNew(bool isNew)
         m_form->setKeepsDrafts(!isNew);
 }
 
-void PartRow::setOpen(bool open)
+void PartRow::editFirstField()
 {
-    if (open && !m_form)
-        makeForm();
-    if (m_form) {
-        m_form->setVisible(open);
-        m_buttons->setVisible(open);
-    }
-    setAccessibleDescription(open ? tr("open") : tr("closed"));
-    if (!open)
-        setFocus(Qt::OtherFocusReason);
-    update();
-}
-
-void PartRow::editFirst()
-{
-    setOpen(true);
     m_form->edit(fieldsOf(typeOf(m_part)).front());
-}
-
-void PartRow::mouseReleaseEvent(QMouseEvent *event)
-{
-    if (event->button() == Qt::LeftButton
-        && m_line->geometry().contains(event->position().toPoint()))
-        setOpen(!isOpen());
-}
-
-void PartRow::keyPressEvent(QKeyEvent *event)
-{
-    switch (event->key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space: setOpen(!isOpen()); return;
-    case Qt::Key_F2: editFirst(); return;
-    case Qt::Key_Delete: emit removeWanted(); return;
-    case Qt::Key_Escape:
-        if (isOpen()) {
-            setOpen(false);
-            return;
-        }
-        break;
-    default: break;
-    }
-    QWidget::keyPressEvent(event);
-}
-
-void PartRow::contextMenuEvent(QContextMenuEvent *event)
-{
-    QMenu menu(this);
-    menu.addAction(isOpen() ? tr("Close") : tr("Open"), this, [this] { setOpen(!isOpen()); });
-    menu.addSeparator();
-    menu.addAction(kit::icon(u"edit-delete"_s),
-                   tr("Delete"),
-                   QKeySequence(Qt::Key_Delete),
-                   this,
-                   &PartRow::removeWanted);
-    menu.exec(event->globalPos());
-}
-
-void PartRow::enterEvent(QEnterEvent *event)
-{
-    QWidget::enterEvent(event);
-    update();
-}
-
-void PartRow::leaveEvent(QEvent *event)
-{
-    QWidget::leaveEvent(event);
-    update();
-}
-
-void PartRow::paintEvent(QPaintEvent *event)
-{
-    QWidget::paintEvent(event);
-    QPainter painter(this);
-    const Tokens &tokens = kit::tokens();
-    if (underMouse() && !isOpen())
-        paint::box(&painter, m_line->geometry(), tokens.hover, Qt::transparent, 0);
-    painter.fillRect(QRect(0, height() - 1, width(), 1), tokens.line);
-    if (hasFocus())
-        paint::focusRing(&painter, m_line->geometry(), tokens);
 }
 
 } // namespace ilo
