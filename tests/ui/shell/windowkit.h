@@ -3,6 +3,7 @@
 #include "fakepage.h"
 
 #include "core/storage/workspace.h"
+#include "kit/temporaryworkspace.h"
 #include "ui/kit/appearance.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/workspaceview.h"
@@ -86,15 +87,5 @@ public:
     FakePage *first = nullptr;
     FakePage *second = nullptr;
 };
-
-/// A company to store.
-inline Organisation company(const QString &name)
-{
-    Organisation made;
-    made.id = Id<Organisation>::create();
-    made.name = name;
-    made.roles = {QStringLiteral("company")};
-    return made;
-}
 
 } // namespace ilo::test
