@@ -95,6 +95,26 @@ void forEachMember(const QByteArray &object, Visit visit)
 
 } // namespace
 
+QByteArray keysOf(const QByteArray &salt, qint64 position, const HashedOp &op)
+{
+    QByteArray keys = derivedKey(salt, position, {});
+    if (op.field == kCreation)
+        forEachMember(op.value.toString().toUtf8(), [&](QByteArrayView name, QByteArrayView) {
+            keys += derivedKey(salt, position, name.toByteArray());
+        });
+    return keys;
+}
+
+QByteArray keyOfLabel(const QByteArray &salt)
+{
+    return derivedKey(salt, kLabelPosition, {});
+}
+
+QByteArray labelHash(const QString &label, const QByteArray &key)
+{
+    return hashOf(label.toUtf8(), key);
+}
+
 struct ActionHash::State
 {
     QByteArray salt;
@@ -121,6 +141,22 @@ ActionHash::~ActionHash() = default;
 
 QByteArray ActionHash::add(const HashedOp &op)
 {
+    return addKeyed(op, [this](qsizetype, const QByteArray &field) {
+        return derivedKey(m_state->salt, m_state->position, field);
+    });
+}
+
+QByteArray ActionHash::addWithKeys(const HashedOp &op, const QByteArray &keys)
+{
+    return addKeyed(op, [&keys](qsizetype number, const QByteArray &) {
+        return keys.mid(number * kHashBytes, kHashBytes);
+    });
+}
+
+/// @param keyFor  the key of the op (0, no name) and of each field of a creation (from 1, name)
+template<typename KeyFor>
+QByteArray ActionHash::addKeyed(const HashedOp &op, KeyFor keyFor)
+{
     QByteArray bytes;
     bytes.reserve(512);
     putText(bytes, op.record);
@@ -130,10 +166,10 @@ QByteArray ActionHash::add(const HashedOp &op)
     if (op.field == kCreation) {
         // Each field under a key of its own, so that one can be withheld without the others.
         const QByteArray creation = op.value.toString().toUtf8();
+        qsizetype number = 0;
         forEachMember(creation, [&](QByteArrayView name, QByteArrayView value) {
-            const QByteArray key = derivedKey(m_state->salt, m_state->position, name.toByteArray());
             putText(bytes, name.toByteArray());
-            bytes.append(hashOf(value.toByteArray(), key));
+            bytes.append(hashOf(value.toByteArray(), keyFor(++number, name.toByteArray())));
         });
     } else {
         putValue(bytes, op.value);
@@ -144,7 +180,7 @@ QByteArray ActionHash::add(const HashedOp &op)
         putNumber(bytes, parent.seq);
         putNumber(bytes, parent.position);
     }
-    const QByteArray hash = hashOf(bytes, derivedKey(m_state->salt, m_state->position, {}));
+    const QByteArray hash = hashOf(bytes, keyFor(0, QByteArray()));
     addHash(hash);
     return hash;
 }
@@ -183,7 +219,7 @@ QByteArray ActionHash::finish(const QByteArray &previous, const HashedHeader &he
 
 QByteArray ActionHash::labelHash(const QString &label) const
 {
-    return hashOf(label.toUtf8(), derivedKey(m_state->salt, kLabelPosition, {}));
+    return ilo::labelHash(label, keyOfLabel(m_state->salt));
 }
 
 } // namespace ilo

@@ -102,6 +102,8 @@ Status eraseIn(Database &copy, const QString &id, const std::vector<Mention> &ch
         }
         if (Status gone = dropUnusedBytes(copy); !gone)
             return gone;
+        if (Status dropped = dropSalts(copy); !dropped)
+            return dropped;
         return copy.execute(QStringLiteral("UPDATE guard SET open = 0"));
     });
 }

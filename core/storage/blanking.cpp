@@ -1,5 +1,6 @@
 #include "core/storage/blanking.h"
 
+#include "core/storage/loggedops.h"
 #include "core/storage/logreader.h"
 #include "core/storage/projection.h"
 #include "core/storage/recordwriter.h"
@@ -15,40 +16,12 @@ namespace {
 Result<QByteArray> hashOfOp(Database &database, qint64 number)
 {
     QByteArray hash;
-    const Status read = database.forEach(
-        QStringLiteral(
-            "SELECT e.uuid, e.type, f.name, o.key, o.value, c.salt, o.number - c.first_op, o.hash, g.uuid, p.seq, "
-            "q.number - p.first_op FROM op o JOIN entity e ON e.number = o.entity JOIN field f ON f.number = o.field "
-            "JOIN changeset c ON c.number = o.changeset LEFT JOIN op q ON q.number = o.previous "
-            "LEFT JOIN changeset p ON p.number = q.changeset LEFT JOIN origin g ON g.number = p.origin "
-            "WHERE o.number = ?"),
-        {number},
-        [&](const Row &row) -> Status {
-            if (!row.isNull(7)) {
-                hash = row.bytes(7);
-                return {};
-            }
-            HashedOp op{row.text(0), row.text(1), row.text(2), row.text(3), {}, {}};
-            if (!row.isNull(4))
-                op.value = row.value(4);
-            if (!row.isNull(8)) {
-                op.parents.push_back({row.text(8), row.number(9), row.number(10)});
-            } else {
-                auto parents = database.select<OpName>(
-                    QStringLiteral(
-                        "SELECT g.uuid, p.seq, p.position FROM op_parent p JOIN origin g ON g.number = p.origin "
-                        "WHERE p.op = ?"),
-                    {number},
-                    [](const Row &parent) {
-                        return OpName{parent.text(0), parent.number(1), parent.number(2)};
-                    });
-                if (!parents)
-                    return fail(parents.error());
-                op.parents = *std::move(parents);
-                std::ranges::sort(op.parents);
-            }
-            ActionHash action(row.bytes(5), row.number(6));
-            hash = action.add(op);
+    const Status read =
+        forEachLoggedOp(database, number, number, [&](const LoggedOp &logged) -> Status {
+            ActionHash action(logged.salt, logged.place);
+            hash = logged.state != 0    ? logged.hash
+                : logged.keys.isEmpty() ? action.add(logged.op)
+                                        : action.addWithKeys(logged.op, logged.keys);
             return {};
         });
     if (!read)
@@ -108,6 +81,41 @@ Status blankLabelsWhere(Database &writer, const Entity &entity,
     return {};
 }
 
+/// An action of which something was taken out, with its salt still beside it.
+struct BlankedAction
+{
+    qint64 number = 0;
+    qint64 firstOp = 0;
+    qint64 opCount = 0;
+    QByteArray salt;
+    bool hasLabel = true;
+};
+
+/// Gives the ops that are still whole the keys that prove them without the salt.
+Status keepKeys(Database &writer, const BlankedAction &action)
+{
+    constexpr qint64 atOnce = 1000; // an import may be long
+    const qint64 end = action.firstOp + action.opCount;
+    for (qint64 from = action.firstOp; from < end; from += atOnce) {
+        std::vector<std::pair<qint64, QByteArray>> keys;
+        const Status read = forEachLoggedOp(
+            writer, from, std::min(from + atOnce, end) - 1, [&](const LoggedOp &logged) -> Status {
+                if (logged.state == int(OpState::Full))
+                    keys.emplace_back(logged.number, keysOf(action.salt, logged.place, logged.op));
+                return {};
+            });
+        if (!read)
+            return read;
+        for (const auto &[op, key] : keys) {
+            if (Status done = writer.execute(
+                    QStringLiteral("UPDATE op SET keys = ? WHERE number = ?"), {key, op});
+                !done)
+                return done;
+        }
+    }
+    return {};
+}
+
 Status forgetSamples(Database &writer)
 {
     // Of each index, PRAGMA optimize may keep a few of its values.
@@ -124,16 +132,18 @@ Status blankLabel(Database &writer, qint64 changeset)
 {
     QByteArray hash;
     const Status read = writer.forEach(
-        QStringLiteral("SELECT label, salt FROM changeset WHERE number = ? AND label IS NOT NULL"),
+        QStringLiteral(
+            "SELECT label, salt, label_key FROM changeset WHERE number = ? AND label IS NOT NULL"),
         {changeset},
         [&](const Row &row) -> Status {
-            hash = ActionHash(row.bytes(1)).labelHash(row.text(0));
+            hash = labelHash(row.text(0), row.isNull(2) ? keyOfLabel(row.bytes(1)) : row.bytes(2));
             return {};
         });
     if (!read || hash.isEmpty())
         return read;
     return writer.execute(
-        QStringLiteral("UPDATE changeset SET label = NULL, label_hash = ? WHERE number = ?"),
+        QStringLiteral(
+            "UPDATE changeset SET label = NULL, label_hash = ?, label_key = NULL WHERE number = ?"),
         {hash, changeset});
 }
 
@@ -150,7 +160,8 @@ Status redactOp(Database &writer, qint64 op, const QString &key, const QVariant 
     if (!hash)
         return fail(hash.error());
     return writer.execute(
-        QStringLiteral("UPDATE op SET value = ?, key = ?, state = ?, hash = ? WHERE number = ?"),
+        QStringLiteral(
+            "UPDATE op SET value = ?, key = ?, state = ?, hash = ?, keys = NULL WHERE number = ?"),
         {value, key.isNull() ? QStringLiteral("") : key, int(OpState::Redacted), *hash, op});
 }
 
@@ -177,7 +188,7 @@ Status blankRecord(Database &writer, const Entity &entity)
             return fail(hash.error());
         if (Status done = writer.execute(
                 QStringLiteral(
-                    "UPDATE op SET value = NULL, key = '', state = ?, hash = ? WHERE number = ?"),
+                    "UPDATE op SET value = NULL, key = '', state = ?, hash = ?, keys = NULL WHERE number = ?"),
                 {int(OpState::Erased), *hash, op});
             !done)
             return done;
@@ -188,6 +199,33 @@ Status blankRecord(Database &writer, const Entity &entity)
           "(SELECT uuid FROM entity WHERE number = ?)",
           "DELETE FROM draft WHERE record = (SELECT uuid FROM entity WHERE number = ?)"}) {
         if (Status done = writer.execute(QLatin1StringView(sql), {entity.number}); !done)
+            return done;
+    }
+    return {};
+}
+
+Status dropSalts(Database &writer)
+{
+    const auto actions = writer.select<BlankedAction>(
+        QStringLiteral(
+            "SELECT number, first_op, op_count, salt, label IS NOT NULL FROM changeset WHERE length(salt) > 0 "
+            "AND (label_hash IS NOT NULL OR number IN (SELECT changeset FROM op WHERE state IN (%1, %2)))")
+            .arg(int(OpState::Erased))
+            .arg(int(OpState::Redacted)),
+        {},
+        [](const Row &row) {
+            return BlankedAction{
+                row.number(0), row.number(1), row.number(2), row.bytes(3), row.number(4) != 0};
+        });
+    if (!actions)
+        return fail(actions.error());
+    for (const BlankedAction &action : *actions) {
+        if (Status kept = keepKeys(writer, action); !kept)
+            return kept;
+        if (Status done = writer.execute(
+                QStringLiteral("UPDATE changeset SET salt = x'', label_key = ? WHERE number = ?"),
+                {action.hasLabel ? QVariant(keyOfLabel(action.salt)) : QVariant(), action.number});
+            !done)
             return done;
     }
     return {};

@@ -22,6 +22,11 @@ Status redactOp(Database &writer, qint64 op, const QString &key, const QVariant 
 /// Erases what an action was called.
 Status blankLabel(Database &writer, qint64 changeset);
 
+/// Last: takes the salt from every action of which something was taken out, now or before, so that
+/// a short value cannot be guessed from its hash. What stays of these actions gets keys of its own
+/// and is proved as before; 32 bytes for each value and each field of a creation.
+Status dropSalts(Database &writer);
+
 /// Makes the record's row and its line in the bin what the log now adds up to. Guard at 1.
 Status refold(Database &writer, qint64 entity);
 

@@ -1,10 +1,8 @@
 #include "core/storage/chaincheck.h"
 
-#include "core/log/chain.h"
+#include "core/storage/loggedops.h"
 
 #include <QHash>
-
-#include <algorithm>
 
 namespace ilo {
 namespace {
@@ -15,6 +13,7 @@ struct LoggedAction
     HashedHeader header;
     QString label;
     QByteArray labelHash; ///< of an erased label
+    QByteArray labelKey;  ///< of one whose action has no salt any more
     QByteArray salt;
     QByteArray previousHash;
     QByteArray hash;
@@ -25,42 +24,29 @@ struct LoggedAction
 Status hashOps(Database &database, const LoggedAction &action, ActionHash &hash,
                const std::function<Status()> &tick)
 {
-    return database.forEach(
-        QStringLiteral(
-            "SELECT o.number, e.uuid, e.type, f.name, o.key, o.value, o.state, o.hash, g.uuid, c.seq, "
-            "p.number - c.first_op FROM op o JOIN entity e ON e.number = o.entity JOIN field f ON f.number = o.field "
-            "LEFT JOIN op p ON p.number = o.previous LEFT JOIN changeset c ON c.number = p.changeset "
-            "LEFT JOIN origin g ON g.number = c.origin WHERE o.number BETWEEN ? AND ? ORDER BY o.number"),
-        {action.firstOp, action.firstOp + action.opCount - 1},
-        [&](const Row &row) -> Status {
-            if (Status ticked = tick(); !ticked)
-                return ticked;
-            if (row.number(6) != 0) {
-                hash.addHash(row.bytes(7));
-                return {};
-            }
-            HashedOp op{row.text(1), row.text(2), row.text(3), row.text(4), {}, {}};
-            if (!row.isNull(5))
-                op.value = row.value(5);
-            if (!row.isNull(8)) {
-                op.parents.push_back({row.text(8), row.number(9), row.number(10)});
-            } else {
-                const auto parents = database.select<OpName>(
-                    QStringLiteral(
-                        "SELECT g.uuid, p.seq, p.position FROM op_parent p JOIN origin g ON g.number = p.origin "
-                        "WHERE p.op = ? ORDER BY p.origin, p.seq, p.position"),
-                    {row.number(0)},
-                    [](const Row &parent) {
-                        return OpName{parent.text(0), parent.number(1), parent.number(2)};
-                    });
-                if (!parents)
-                    return fail(parents.error());
-                op.parents = *parents;
-                std::ranges::sort(op.parents);
-            }
-            hash.add(op);
-            return {};
-        });
+    return forEachLoggedOp(database,
+                           action.firstOp,
+                           action.firstOp + action.opCount - 1,
+                           [&](const LoggedOp &logged) -> Status {
+                               if (Status ticked = tick(); !ticked)
+                                   return ticked;
+                               if (logged.state != 0)
+                                   hash.addHash(logged.hash);
+                               else if (!logged.keys.isEmpty())
+                                   hash.addWithKeys(logged.op, logged.keys);
+                               else
+                                   hash.add(logged.op);
+                               return {};
+                           });
+}
+
+/// The label's part in the action's hash.
+QByteArray hashOfLabel(const LoggedAction &action)
+{
+    if (!action.labelHash.isEmpty())
+        return action.labelHash;
+    return labelHash(action.label,
+                     action.labelKey.isEmpty() ? keyOfLabel(action.salt) : action.labelKey);
 }
 
 Result<std::vector<LoggedAction>> readActions(Database &database)
@@ -69,7 +55,7 @@ Result<std::vector<LoggedAction>> readActions(Database &database)
         QStringLiteral(
             "SELECT c.number, g.uuid, c.seq, c.clock, c.wall, a.uuid, c.kind, coalesce(ug.uuid, ''), "
             "coalesce(u.seq, 0), c.schema, coalesce(c.label, ''), c.label_hash, c.salt, c.previous_hash, c.hash, "
-            "c.first_op, c.op_count FROM changeset c JOIN origin g ON g.number = c.origin "
+            "c.first_op, c.op_count, c.label_key FROM changeset c JOIN origin g ON g.number = c.origin "
             "JOIN actor a ON a.number = c.actor LEFT JOIN changeset u ON u.number = c.undo_of "
             "LEFT JOIN origin ug ON ug.number = u.origin ORDER BY c.origin, c.seq"),
         {},
@@ -86,6 +72,7 @@ Result<std::vector<LoggedAction>> readActions(Database &database)
                            .schema = row.number(9)},
                 .label = row.text(10),
                 .labelHash = row.bytes(11),
+                .labelKey = row.bytes(17),
                 .salt = row.bytes(12),
                 .previousHash = row.bytes(13),
                 .hash = row.bytes(14),
@@ -115,9 +102,7 @@ Result<qint64> checkChain(Database &database, const std::function<void(const QSt
         ActionHash hash(action.salt);
         if (Status hashed = hashOps(database, action, hash, tick); !hashed)
             return fail(hashed.error());
-        const QByteArray labelHash =
-            action.labelHash.isEmpty() ? hash.labelHash(action.label) : action.labelHash;
-        if (hash.finish(action.previousHash, action.header, labelHash) != action.hash)
+        if (hash.finish(action.previousHash, action.header, hashOfLabel(action)) != action.hash)
             note(QStringLiteral("action %1 is not as it was written").arg(action.number));
         else if (last.value(action.header.origin) != action.previousHash)
             note(QStringLiteral("the action before %1 is missing or was exchanged")

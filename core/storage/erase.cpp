@@ -66,6 +66,8 @@ Status eraseForGood(Database &writer, const Author &author, const QString &id, c
         }
         if (Status dropped = dropUnusedBytes(writer); !dropped)
             return fail(dropped.error());
+        if (Status unsalted = dropSalts(writer); !unsalted)
+            return fail(unsalted.error());
         if (Status closed = writer.execute(QStringLiteral("UPDATE guard SET open = 0")); !closed)
             return fail(closed.error());
         return written;

@@ -126,6 +126,8 @@ Result<Receipt> Eraser::erase(const QString &label, const std::vector<Mention> &
     }
     if (Status gone = dropUnusedBytes(m_writer); !gone)
         return fail(gone.error());
+    if (Status dropped = dropSalts(m_writer); !dropped)
+        return fail(dropped.error());
     if (Status closed = m_writer.execute(QStringLiteral("UPDATE guard SET open = 0")); !closed)
         return fail(closed.error());
     done.files = int(files->size());
