@@ -1,6 +1,8 @@
 #include "core/storage/attention.h"
 
 #include "core/storage/companysql.h"
+#include "core/storage/repository.h"
+#include "core/storage/retention.h"
 
 #include <algorithm>
 
@@ -41,7 +43,6 @@ public:
         return {tasks(),
                 ending(Attention::Kind::CompanyConsent, u"organisation"_s, u"advisor_id"_s),
                 ending(Attention::Kind::ContactConsent, u"contact"_s, {}),
-                retention(),
                 validity(Attention::Kind::RuleEnds, u"procurement_rule"_s, u"title"_s),
                 validity(Attention::Kind::BalanceEnds, u"return_balance"_s, u"state"_s),
                 validity(Attention::Kind::ThresholdEnds, u"threshold"_s, u"kind"_s)};
@@ -75,14 +76,6 @@ private:
         return {kind, sql + u" HAVING count(*) > 0"_s, binds};
     }
 
-    AttentionQuery retention() const
-    {
-        return {Attention::Kind::Retention,
-                u"SELECT r.id, r.name, '', min(r.retain_until), count(*) FROM contact r"
-                " WHERE r.retain_until <= ? HAVING count(*) > 0"_s,
-                {isoDay(m_today.addDays(daysBeforeRetentionEnds))}};
-    }
-
     /// What holds for a time only: a line for each organisation and day. What ended longer ago
     /// than the warning is history.
     AttentionQuery validity(Attention::Kind kind, const QString &table, const QString &title) const
@@ -100,6 +93,28 @@ private:
     QDate m_today;
     QString m_advisor;
 };
+
+/// People whose time to be kept ends, by their own day or by the office's months: one line for all.
+Result<std::optional<Attention>> endingTimes(Database &database, const QDate &today)
+{
+    const auto offices = Repository<Office>(database).where(u"1 = 1"_s, {});
+    if (!offices)
+        return fail(offices.error());
+    const int months = retentionMonths(offices->empty() ? Office() : offices->front());
+    const auto ending =
+        endingRetentions(database, months, today, today.addDays(daysBeforeRetentionEnds));
+    if (!ending)
+        return fail(ending.error());
+    if (ending->empty())
+        return std::optional<Attention>();
+    const EndingRetention &first = ending->front();
+    return std::optional(Attention{Attention::Kind::Retention,
+                                   first.id,
+                                   first.name,
+                                   {},
+                                   first.retention.until,
+                                   qint64(ending->size())});
+}
 
 } // namespace
 
@@ -120,6 +135,11 @@ Result<std::vector<Attention>> attentionOn(Database &database, const QDate &toda
             return fail(found.error());
         all.insert(all.end(), found->begin(), found->end());
     }
+    const auto ending = endingTimes(database, today);
+    if (!ending)
+        return fail(ending.error());
+    if (*ending)
+        all.push_back(**ending);
     std::ranges::stable_sort(all, {}, [](const Attention &one) {
         // A task that is due waits for nobody; everything else by its day.
         return std::pair(one.kind != Attention::Kind::TaskDue, one.day);

@@ -61,11 +61,13 @@ public:
         case Attention::Kind::Retention:
             made.icon = u"view-pim-contacts"_s;
             made.title = one.count == 1
-                ? HomeWords::tr("The data of %1 may not be kept longer").arg(one.title)
+                ? HomeWords::tr("The time to keep the data of %1 ends").arg(one.title)
                 : HomeWords::tr(
-                    "The data of %n people may not be kept longer", nullptr, int(one.count));
-            made.detail = HomeWords::tr("Erase them, or write down why they are needed");
-            return goTo(made, {u"contacts"_s, one.id, {}});
+                    "The time to keep the data of %n people ends", nullptr, int(one.count));
+            made.detail = HomeWords::tr("Erase them, or keep those the office works with");
+            return goTo(made,
+                        one.count == 1 ? Place{u"contacts"_s, one.id, {}}
+                                       : Place{u"contacts"_s, {}, u"retention"_s});
         case Attention::Kind::RuleEnds:
             made.icon = u"appointment-reminder"_s;
             made.title = one.count == 1

@@ -44,6 +44,7 @@ private slots:
     void mineAreThoseThatIOwn();
     void consentsThatEndAreOneLine();
     void dataThatMayNotBeKeptAreTold();
+    void theOfficeSaysHowLongPeopleAreKept();
     void rulesThatEndAreTold();
     void aCompanyIsEngagedOnceByProofOfLevelTwo();
     void openNeedsLeaveOutClosedOnes();
@@ -144,6 +145,30 @@ void TestAttention::dataThatMayNotBeKeptAreTold()
     QCOMPARE(all.size(), size_t(1));
     QCOMPARE(all.front().kind, Attention::Kind::Retention);
     QCOMPARE(all.front().id, ada.id.toString());
+}
+
+void TestAttention::theOfficeSaysHowLongPeopleAreKept()
+{
+    TemporaryWorkspace file;
+    Contact ada;
+    ada.id = Id<Contact>::create();
+    ada.name = u"Ada"_s;
+    Activity call;
+    call.id = Id<Activity>::create();
+    call.day = today.addMonths(-12);
+    call.contact = ada.id;
+    call.subject = u"Call"_s;
+    VERIFY_OK(file->apply({created(ada), created(call)}, u"Added"_s));
+    QVERIFY(waiting(file).empty());
+
+    Office decided = file->office();
+    decided.retentionMonths = 12;
+    VERIFY_OK(file->apply({edited(file->office(), decided)}, u"Decided"_s));
+    const auto all = waiting(file);
+    QCOMPARE(all.size(), size_t(1));
+    QCOMPARE(all.front().kind, Attention::Kind::Retention);
+    QCOMPARE(all.front().title, u"Ada"_s);
+    QCOMPARE(all.front().day, today);
 }
 
 void TestAttention::rulesThatEndAreTold()
