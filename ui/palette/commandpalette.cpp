@@ -45,6 +45,7 @@ CommandPalette::CommandPalette(PaletteSources sources, QWidget *window)
 {
     setWindowFlags(Qt::Widget); // part of the window, so that it may dim what lies below
     setAccessibleName(tr("Search or run a command"));
+    setProperty("iloHelp", u"palette"_s);
     m_field->setObjectName(u"paletteField"_s);
     m_field->setPlaceholderText(tr("Search or run a command"));
     m_field->setAccessibleName(accessibleName());
@@ -86,6 +87,13 @@ CommandPalette::CommandPalette(PaletteSources sources, QWidget *window)
                     m_found[type] = records;
                     refresh();
                 });
+        connect(m_search.get(),
+                &RecordSearch::foundNear,
+                this,
+                [this](const std::vector<FoundRecord> &records) {
+                    m_near = records;
+                    refresh();
+                });
         connect(m_search.get(), &RecordSearch::finished, this, [this] {
             m_sayLater.start();
             if (m_waiting)
@@ -112,6 +120,7 @@ void CommandPalette::typed(const QString &text)
 {
     m_hasMoved = false;
     m_waiting.reset();
+    m_near.clear();
     if (!m_actionsOfOne.empty()) {
         refresh();
         return;

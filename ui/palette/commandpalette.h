@@ -63,6 +63,7 @@ private:
     void typed(const QString &text);
     void refresh();
     std::vector<PaletteEntry> lines() const;
+    void addNear(const QStringList &words, std::vector<PaletteEntry> &all) const;
     std::vector<PaletteEntry> commandsFor(const QStringList &words, size_t most) const;
     bool keyPressed(int key, Qt::KeyboardModifiers modifiers);
     void move(int step);
@@ -83,6 +84,7 @@ private:
     QWidget *m_foot;
     std::unique_ptr<RecordSearch> m_search;
     std::map<QString, std::vector<FoundRecord>> m_found; ///< by type
+    std::vector<FoundRecord> m_near;                     ///< spelled nearly so
     std::vector<PaletteEntry> m_actionsOfOne;            ///< shown instead of everything
     QString m_textBefore;                                ///< while those are shown
     std::optional<bool> m_waiting; ///< Enter came before the answer; true: in a new window

@@ -11,6 +11,8 @@ namespace {
 
 constexpr size_t fewCommands = 5; ///< beside records; with ">" all
 constexpr size_t fewRecent = 6;
+constexpr size_t fewLines = 3; ///< with fewer, commands of a close spelling are shown too
+constexpr size_t mostNearLines = 8;
 
 } // namespace
 
@@ -78,7 +80,25 @@ std::vector<PaletteEntry> CommandPalette::lines() const
         const auto last = std::ranges::find(all.rbegin(), all.rend(), group, &PaletteEntry::group);
         all.insert(last == all.rend() ? all.end() : last.base(), offers.begin(), offers.end());
     }
+    addNear(words, all);
     return all;
+}
+
+/// Below everything that has the words: what is spelled nearly so, under a heading that says it.
+void CommandPalette::addNear(const QStringList &words, std::vector<PaletteEntry> &all) const
+{
+    std::vector<PaletteEntry> near;
+    std::ranges::transform(m_near, std::back_inserter(near), entryOf);
+    if (all.size() < fewLines) {
+        for (const PaletteEntry &command : m_sources.commands) {
+            if (near.size() < mostNearLines && isNearly(command.title, words))
+                near.push_back(command);
+        }
+    }
+    for (PaletteEntry &entry : near) {
+        entry.group = tr("Spelled nearly so");
+        all.push_back(entry);
+    }
 }
 
 } // namespace ilo

@@ -1,6 +1,7 @@
 #include "ui/palette/palettematch.h"
 
 #include "core/text/fold.h"
+#include "core/text/spelling.h"
 
 #include <algorithm>
 
@@ -60,6 +61,24 @@ int matchRank(const QString &title, const QString &more, const QStringList &word
         return 0;
     return std::ranges::all_of(words, [&](const QString &word) { return hasWord(own, word); }) ? 1
                                                                                                : 2;
+}
+
+bool isNearly(const QString &title, const QStringList &words)
+{
+    const QStringList own = foldedWords(title);
+    bool isExact = true;
+    for (const QString &typed : words) {
+        int best = -1;
+        for (const QString &word : own) {
+            const int slips = slipsBetween(typed, word);
+            if (slips >= 0 && (best < 0 || slips < best))
+                best = slips;
+        }
+        if (best < 0)
+            return false;
+        isExact = isExact && best == 0;
+    }
+    return !isExact;
 }
 
 } // namespace ilo

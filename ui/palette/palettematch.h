@@ -22,4 +22,8 @@ std::vector<LetterSpan> matchedLetters(const QString &text, const QStringList &w
 /// at all. Every word must begin a word of either.
 int matchRank(const QString &title, const QString &more, const QStringList &words);
 
+/// Whether every word of `words` (folded) is, but for a slip of the finger, the beginning of a word
+/// of `title`, and at least one is not exactly.
+bool isNearly(const QString &title, const QStringList &words);
+
 } // namespace ilo

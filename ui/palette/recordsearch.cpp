@@ -1,11 +1,15 @@
 #include "ui/palette/recordsearch.h"
 
+#include "core/storage/nearwords.h"
 #include "core/storage/numbers.h"
 
 namespace ilo {
 namespace {
 
 constexpr int mostOfAType = 5;
+constexpr qsizetype fewRecords = 3; ///< with fewer, close spellings are looked for
+constexpr int mostSpellings = 3;
+constexpr size_t mostNear = 5;
 
 } // namespace
 
@@ -56,16 +60,47 @@ void RecordSearch::run(const QString &text, quint64 request)
         m_database = *std::move(opened);
     }
     const CancelScope scope(*m_database, m_cancelled);
+    QStringList known;
     for (const QString &type : m_types) {
         const auto records = findRecords(*m_database, type, text, mostOfAType);
         if (!records)
             return failWith(records.error());
+        for (const FoundRecord &record : *records)
+            known << record.id;
         report(request, [this, type, records = *records] { emit found(type, records); });
+    }
+    if (known.size() < fewRecords) {
+        if (const Status near = runNear(text, request, known); !near)
+            return failWith(near.error());
     }
     report(request, [this] {
         m_isSearching = false;
         emit finished();
     });
+}
+
+Status RecordSearch::runNear(const QString &text, quint64 request, const QStringList &known)
+{
+    const auto texts = nearTexts(*m_database, text, mostSpellings);
+    if (!texts)
+        return fail(texts.error());
+    std::vector<FoundRecord> near;
+    QStringList ids = known;
+    for (const QString &spelled : *texts) {
+        for (const QString &type : m_types) {
+            const auto records = findRecords(*m_database, type, spelled, mostOfAType);
+            if (!records)
+                return fail(records.error());
+            for (const FoundRecord &record : *records) {
+                if (near.size() >= mostNear || ids.contains(record.id))
+                    continue;
+                ids << record.id;
+                near.push_back(record);
+            }
+        }
+    }
+    report(request, [this, near] { emit foundNear(near); });
+    return {};
 }
 
 void RecordSearch::report(quint64 request, const std::function<void()> &tell)

@@ -27,11 +27,14 @@ public:
 signals:
     /// What was found of one type, one after the other in the order given.
     void found(const QString &type, const std::vector<ilo::FoundRecord> &records);
+    /// Before finished(), when few have the words: records whose words are spelled nearly so.
+    void foundNear(const std::vector<ilo::FoundRecord> &records);
     void finished();
     void failed(const ilo::Error &error);
 
 private:
     void run(const QString &text, quint64 request);
+    Status runNear(const QString &text, quint64 request, const QStringList &known);
     void report(quint64 request, const std::function<void()> &tell);
 
     const QString m_path;
