@@ -38,7 +38,7 @@ void keepQuiet(QtMsgType type, const QMessageLogContext &, const QString &messag
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 {
     const QByteArrayView verb(argc > 1 ? argv[1] : "");
-    if (verb != "brief")
+    if (verb != "brief" && verb != "person")
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
     return std::make_unique<QGuiApplication>(argc, argv);

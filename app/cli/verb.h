@@ -43,6 +43,7 @@ std::vector<Verb> workspaceVerbs();  ///< new, generate
 std::vector<Verb> recordVerbs();     ///< list, show, set
 std::vector<Verb> careVerbs();       ///< check, rebuild, backup, restore
 std::vector<Verb> bigScienceVerbs(); ///< rules, balances
+std::vector<Verb> personVerbs();     ///< person, erase
 std::vector<Verb> historyVerbs();    ///< history, undo, redo
 
 /// All of them, in the order of --help.

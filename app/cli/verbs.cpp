@@ -23,6 +23,7 @@ std::vector<Verb> allVerbs()
           recordVerbs(),
           {importVerb(), codelistVerb(), briefVerb(), exportVerb()},
           bigScienceVerbs(),
+          personVerbs(),
           careVerbs(),
           historyVerbs()})
         all.insert(all.end(), group.begin(), group.end());

@@ -58,23 +58,6 @@ std::vector<BadgeText> personBadges(const Contact &contact, const Retention &ret
     return badges;
 }
 
-QString retentionReason(const Retention &retention, int months, bool isDecided)
-{
-    if (!retention.isOfRule)
-        return ContactText::tr("The day that was set for this person.");
-    const QString rule = retention.lastContact.isValid()
-        //: %n: months, %1: a day
-        ? ContactText::tr("%n months after the last contact on %1.", nullptr, months)
-              .arg(fullDay(retention.lastContact))
-        : ContactText::tr("%n months after the contact was made; nothing was logged with this "
-                          "person yet.",
-                          nullptr,
-                          months);
-    return isDecided
-        ? rule
-        : rule + u' ' + ContactText::tr("That time is a proposal: decide it in Settings, Privacy.");
-}
-
 QString functionText(const Contact &contact)
 {
     QStringList parts{contact.jobTitle};

@@ -20,9 +20,6 @@ std::vector<BadgeText> personBadges(const Contact &contact, const Retention &ret
 /// "Keep until 5 May 2028", a warning from 60 days before, a fault from then on.
 BadgeText retentionBadge(QDate until, QDate today);
 
-/// Why it is kept until then: "24 months after the last contact on 3 Nov 2026".
-QString retentionReason(const Retention &retention, int months, bool isDecided);
-
 /// "Head of sales · Sales"; empty when neither is said.
 QString functionText(const Contact &contact);
 

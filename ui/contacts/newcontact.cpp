@@ -2,11 +2,12 @@
 
 #include "core/storage/contactmatch.h"
 #include "core/text/fold.h"
-#include "ui/forms/languageinput.h"
 #include "ui/forms/organisationpicker.h"
 #include "ui/kit/context.h"
 #include "ui/kit/fieldlabels.h"
 #include "ui/kit/formfield.h"
+#include "ui/kit/privacytext.h"
+#include "ui/kit/scrolled.h"
 #include "ui/kit/style.h"
 #include "ui/kit/textlabel.h"
 
@@ -47,7 +48,7 @@ NewContact::NewContact(Context &context, QWidget *parent)
     buttons->addWidget(cancel);
     buttons->addWidget(create);
 
-    auto *column = new QVBoxLayout(this);
+    QVBoxLayout *column = scrolledColumn(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(12);
     column->addWidget(new TextLabel(tr("New contact"), TextSize::Section, true));

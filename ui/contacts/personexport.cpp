@@ -2,12 +2,11 @@
 
 #include "core/base/writefile.h"
 #include "core/exchange/personjson.h"
-#include "core/render/layout.h"
-#include "core/render/pdf.h"
 #include "core/storage/historyfilter.h"
-#include "ui/contacts/personpaper.h"
 #include "ui/kit/context.h"
 #include "ui/kit/prompts.h"
+#include "ui/papers/paperoutput.h"
+#include "ui/papers/personpaper.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -16,19 +15,6 @@
 using namespace Qt::StringLiterals;
 
 namespace ilo {
-namespace {
-
-Result<QByteArray> pdfOf(const PersonFile &file, const RecordNames &names)
-{
-    const Result<Fonts> fonts = findFonts();
-    if (!fonts)
-        return fail(fonts.error());
-    const Document paper = personPaper(file, names, QDate::currentDate());
-    return toPdf(paper, layOut(paper, *fonts), QDateTime::currentDateTimeUtc());
-}
-
-} // namespace
-
 PersonExport::PersonExport(Context &context, QObject *parent) : QObject(parent), m_context(context)
 {
 }
@@ -68,7 +54,8 @@ void PersonExport::write(const PersonFile &file, const QString &path)
     const Result<QByteArray> content = isJson
         ? Result<QByteArray>(
             QJsonDocument(toPersonJson(file, QDateTime::currentDateTimeUtc())).toJson())
-        : pdfOf(file, names ? *names : RecordNames());
+        : paperBytes(personPaper(file, names ? *names : RecordNames(), QDate::currentDate()),
+                     u"pdf"_s);
     if (!content)
         return m_context.report(content.error());
     if (const Status written = writeFile(path, *content); !written)

@@ -1,12 +1,13 @@
 #include "ui/contacts/vcarddialog.h"
 
 #include "ui/contacts/vcardwords.h"
-#include "ui/forms/languageinput.h"
 #include "ui/kit/context.h"
 #include "ui/kit/errortext.h"
 #include "ui/kit/fieldlabels.h"
 #include "ui/kit/formfield.h"
 #include "ui/kit/messageframe.h"
+#include "ui/kit/privacytext.h"
+#include "ui/kit/spokenitem.h"
 #include "ui/kit/style.h"
 #include "ui/kit/textlabel.h"
 
@@ -49,6 +50,7 @@ VcardDialog::VcardDialog(Context &context, const QString &path, QWidget *parent)
     , m_import(new QPushButton(tr("Import")))
 {
     setWindowTitle(tr("Import vCards"));
+    setProperty("iloHelp", u"contacts"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     for (const auto &[value, key] : EnumKeys<LawfulBasis>::keys)
         m_basis->addItem(label(value), QString::fromLatin1(key));
@@ -174,11 +176,10 @@ void VcardDialog::fill()
 {
     for (size_t i = 0; i < m_plan.cards.size(); ++i) {
         const PersonCard &card = m_plan.cards[i].card;
-        m_cards->addTopLevelItem(
-            new QTreeWidgetItem({card.name.isEmpty() ? tr("(no name)") : card.name,
-                                 card.organisation,
-                                 card.email,
-                                 QString()}));
+        m_cards->addTopLevelItem(new SpokenItem({card.name.isEmpty() ? tr("(no name)") : card.name,
+                                                 card.organisation,
+                                                 card.email,
+                                                 QString()}));
         showLine(int(i));
     }
     m_cards->header()->resizeSections(QHeaderView::ResizeToContents);

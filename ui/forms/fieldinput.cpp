@@ -9,6 +9,7 @@
 #include "ui/forms/ruleinput.h"
 #include "ui/kit/activitytext.h"
 #include "ui/kit/fieldlabels.h"
+#include "ui/kit/privacytext.h"
 #include "ui/kit/valuetext.h"
 
 #include <QCoreApplication>

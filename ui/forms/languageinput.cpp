@@ -71,21 +71,4 @@ QStringList readLanguages(const QString &text, QString &unknown)
     return asSet(codes);
 }
 
-QString explained(LawfulBasis basis)
-{
-    switch (basis) {
-    case LawfulBasis::NotStated: return {};
-    case LawfulBasis::PublicTask:
-        return LanguageWords::tr("it belongs to the office's official duty, Article 6(1)(e)");
-    case LawfulBasis::LegitimateInterests:
-        return LanguageWords::tr(
-            "a business contact, after weighing the person's interests, Article 6(1)(f)");
-    case LawfulBasis::Contract:
-        return LanguageWords::tr("needed for a contract with the person, Article 6(1)(b)");
-    case LawfulBasis::Consent:
-        return LanguageWords::tr("the person agreed and can withdraw it, Article 6(1)(a)");
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace ilo

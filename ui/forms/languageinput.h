@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/domain/contact.h"
+#include <QStringList>
 
 namespace ilo {
 
@@ -13,9 +13,5 @@ QString languagesText(const QStringList &codes);
 /// The codes of languages typed by name (in the program's language or English, or its own name) or
 /// code. @param unknown  gets the first word that is none
 QStringList readLanguages(const QString &text, QString &unknown);
-
-/// What a lawful basis means, in a line: "the office's official duty, Article 6(1)(e) GDPR". Empty
-/// for NotStated.
-QString explained(LawfulBasis basis);
 
 } // namespace ilo

@@ -3,14 +3,12 @@
 #include "core/base/writefile.h"
 #include "core/render/odt.h"
 #include "core/render/pdf.h"
+#include "ui/printing/printpages.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QPainter>
-#include <QPrintDialog>
-#include <QPrinter>
 
 using namespace Qt::StringLiterals;
 
@@ -54,27 +52,7 @@ Result<QStringList> exportBrief(const LaidBrief &brief, const QString &path)
 
 bool printBrief(const LaidBrief &brief, QWidget *parent)
 {
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(brief.document.code);
-    printer.setCreator(QCoreApplication::applicationName());
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    printer.setFullPage(true);
-    QPrintDialog dialog(&printer, parent);
-    dialog.setMinMax(1, brief.pages.count());
-    dialog.setOption(QAbstractPrintDialog::PrintPageRange);
-    if (dialog.exec() != QDialog::Accepted)
-        return false;
-
-    const bool isRange = printer.printRange() == QPrinter::PageRange;
-    const int from = isRange ? printer.fromPage() : 1;
-    const int to = isRange ? printer.toPage() : brief.pages.count();
-    QPainter painter(&printer);
-    for (int page = from; page <= to; ++page) {
-        if (page > from)
-            printer.newPage();
-        paintPage(painter, brief.pages, page - 1, printer.resolution() / 72.);
-    }
-    return painter.end();
+    return printPages(brief.pages, brief.document.code, parent);
 }
 
 QString exportErrorText(const Error &error)

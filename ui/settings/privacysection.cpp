@@ -6,6 +6,7 @@
 #include "ui/kit/fieldlabels.h"
 #include "ui/kit/textlabel.h"
 #include "ui/settings/fieldrow.h"
+#include "ui/settings/processingexport.h"
 #include "ui/settings/settingscard.h"
 
 #include <QDir>
@@ -34,6 +35,7 @@ PrivacySection::PrivacySection(Context &context, QWidget *parent)
     , m_ending(paragraph({}))
     , m_show(new QPushButton(tr("Look at them")))
     , m_places(paragraph({}))
+    , m_paper(new ProcessingExport(context, this))
 {
     auto *retention = new SettingsCard(
         tr("How long people are kept"),
@@ -77,12 +79,28 @@ PrivacySection::PrivacySection(Context &context, QWidget *parent)
             "backups. Activities stay and count as before, without the person.")})
         rights->content()->addWidget(paragraph(text));
 
+    auto *record = new SettingsCard(
+        tr("Record of processing"),
+        tr("What is kept about people here, on which basis, for which purposes and how long, and who "
+           "is kept longer: a paper for your data protection officer (Article 30 GDPR)."),
+        this);
+    auto *print = new QPushButton(tr("Print…"));
+    print->setAccessibleName(tr("Print the record of processing"));
+    auto *save = new QPushButton(tr("Export…"));
+    save->setAccessibleName(tr("Export the record of processing"));
+    record->buttons()->addWidget(save);
+    record->buttons()->addWidget(print);
+    record->buttons()->addStretch();
+    connect(save, &QPushButton::clicked, this, [this] { m_paper->toFile(this); });
+    connect(print, &QPushButton::clicked, this, [this] { m_paper->toPrinter(this); });
+
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
     column->addWidget(retention);
-    column->addWidget(places);
+    column->addWidget(record);
     column->addWidget(rights);
+    column->addWidget(places);
     column->addStretch();
 
     connect(m_months, &FieldRow::left, this, &PrivacySection::keepMonths);

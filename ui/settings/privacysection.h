@@ -10,7 +10,7 @@ namespace ilo {
 
 class Context;
 class FieldRow;
-class MessageFrame;
+class ProcessingExport;
 class TextLabel;
 
 /// How people's data are kept: for how long, where, and whose time has ended.
@@ -34,6 +34,7 @@ private:
     TextLabel *m_ending;
     QPushButton *m_show;
     TextLabel *m_places;
+    ProcessingExport *m_paper;
     Job m_job;
 };
 

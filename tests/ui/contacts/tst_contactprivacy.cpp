@@ -3,9 +3,9 @@
 #include "core/exchange/personjson.h"
 #include "kit/verify.h"
 #include "ui/contacts/erasedialog.h"
-#include "ui/contacts/personpaper.h"
 #include "ui/contacts/retentionlist.h"
 #include "ui/kit/messageframe.h"
+#include "ui/papers/personpaper.h"
 
 #include <QCheckBox>
 #include <QJsonArray>

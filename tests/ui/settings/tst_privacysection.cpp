@@ -7,6 +7,7 @@
 #include "kit/temporaryworkspace.h"
 #include "kit/verify.h"
 
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -30,8 +31,17 @@ private slots:
     void whatIsNoNumberOfMonthsIsSaid();
     void saysWhoIsKeptTooLong();
     void saysWhereTheDataAre();
+    void theRecordOfProcessingIsWritten();
 
 private:
+    QPushButton *button(const QString &name) const
+    {
+        for (QPushButton *each : m_section->findChildren<QPushButton *>()) {
+            if (each->text() == name || each->accessibleName() == name)
+                return each;
+        }
+        return nullptr;
+    }
     QLineEdit *months() const { return m_section->findChild<QLineEdit *>(); }
     void type(const QString &text) const
     {
@@ -101,7 +111,7 @@ void tst_PrivacySection::saysWhoIsKeptTooLong()
     VERIFY_OK((*m_workspace)->apply({created(late)}, u"Added"_s));
     QTRY_VERIFY(allTexts().contains(u"1 people are kept for longer than that."_s));
     QSignalSpy went(m_context.get(), &Context::wentTo);
-    m_section->findChild<QPushButton *>()->click();
+    button(u"Look at them"_s)->click();
     QCOMPARE(went.first().first().value<Place>(), (Place{u"contacts"_s, {}, u"retention"_s}));
 }
 
@@ -110,6 +120,22 @@ void tst_PrivacySection::saysWhereTheDataAre()
     QTRY_VERIFY(allTexts().contains(m_workspace->path()));
     QVERIFY(allTexts().contains(u"test backups"_s));
     QVERIFY(allTexts().contains(u"not encrypted"_s));
+}
+
+void tst_PrivacySection::theRecordOfProcessingIsWritten()
+{
+    const QString path = m_workspace->path() + u".pdf"_s;
+    m_prompts.file = path;
+    QSignalSpy said(m_context.get(), &Context::announced);
+    button(u"Export the record of processing"_s)->click();
+    QTRY_COMPARE(said.size(), 1);
+    QFile written(path);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QVERIFY(written.read(5) == "%PDF-");
+    m_prompts.file = m_workspace->path() + u"/no/such.odt"_s;
+    QSignalSpy failed(m_context.get(), &Context::reported);
+    button(u"Export the record of processing"_s)->click();
+    QTRY_COMPARE(failed.size(), 1);
 }
 
 QTEST_MAIN(tst_PrivacySection)

@@ -1,10 +1,9 @@
-#include "ui/contacts/personpaper.h"
+#include "ui/papers/personpaper.h"
 
 #include "core/domain/recordfields.h"
-#include "ui/contacts/contacttext.h"
-#include "ui/forms/languageinput.h"
 #include "ui/kit/changetext.h"
 #include "ui/kit/fieldlabels.h"
+#include "ui/kit/privacytext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
