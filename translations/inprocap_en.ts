@@ -208,21 +208,6 @@
 </context>
 <context>
     <name>ilo::ContactText</name>
-    <message numerus="yes">
-        <source>%n months after the last contact on %1.</source>
-        <extracomment>%n: months, %1: a day</extracomment>
-        <translation>
-            <numerusform>%n month after the last contact on %1.</numerusform>
-            <numerusform>%n months after the last contact on %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n months after the contact was made; nothing was logged with this person yet.</source>
-        <translation>
-            <numerusform>%n month after the contact was made; nothing was logged with this person yet.</numerusform>
-            <numerusform>%n months after the contact was made; nothing was logged with this person yet.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ilo::ContactsPage</name>
@@ -385,13 +370,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The data of %n people may not be kept longer</source>
-        <translation>
-            <numerusform>The data of %n person may not be kept longer</numerusform>
-            <numerusform>The data of %n people may not be kept longer</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n rules of %1 end</source>
         <translation>
             <numerusform>%n rule of %1 ends</numerusform>
@@ -431,6 +409,13 @@
         <translation>
             <numerusform>%1 lacks %n thing for its brief</numerusform>
             <numerusform>%1 lacks %n things for its brief</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The time to keep the data of %n people ends</source>
+        <translation>
+            <numerusform>The time to keep the data of %n person ends</numerusform>
+            <numerusform>The time to keep the data of %n people ends</numerusform>
         </translation>
     </message>
 </context>
@@ -696,6 +681,83 @@
         <translation>
             <numerusform>%n person is kept for longer than that.</numerusform>
             <numerusform>%n people are kept for longer than that.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ilo::PrivacyText</name>
+    <message numerus="yes">
+        <source>%n months after the last contact on %1.</source>
+        <extracomment>%n: months, %1: a day</extracomment>
+        <translation>
+            <numerusform>%n month after the last contact on %1.</numerusform>
+            <numerusform>%n months after the last contact on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months after the contact was made; nothing was logged with this person yet.</source>
+        <translation>
+            <numerusform>%n month after the contact was made; nothing was logged with this person yet.</numerusform>
+            <numerusform>%n months after the contact was made; nothing was logged with this person yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ilo::ProcessingPaper</name>
+    <message numerus="yes">
+        <source>%n people of the office use the workspace; what each entered bears their name.</source>
+        <translation>
+            <numerusform>%n person of the office uses the workspace; what each entered bears their name.</numerusform>
+            <numerusform>%n people of the office use the workspace; what each entered bears their name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files kept with people.</source>
+        <translation>
+            <numerusform>%n file kept with people.</numerusform>
+            <numerusform>%n files kept with people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people in the bin, where they can still be restored.</source>
+        <translation>
+            <numerusform>%n person in the bin, where everybody can still be restored.</numerusform>
+            <numerusform>%n people in the bin, where they can still be restored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months after the last activity with the person, as the office decided.</source>
+        <translation>
+            <numerusform>%n month after the last activity with the person, as the office decided.</numerusform>
+            <numerusform>%n months after the last activity with the person, as the office decided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months after the last activity with the person: a proposal that the office has not decided on yet.</source>
+        <translation>
+            <numerusform>%n month after the last activity with the person: a proposal that the office has not decided on yet.</numerusform>
+            <numerusform>%n months after the last activity with the person: a proposal that the office has not decided on yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have a last day of their own.</source>
+        <translation>
+            <numerusform>%n person has a last day of their own.</numerusform>
+            <numerusform>%n people have a last day of their own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Backups hold what was deleted or erased until they are let go, after %n days of use; an erasure can be done in them at once.</source>
+        <translation>
+            <numerusform>Backups hold what was deleted or erased until they are let go, after %n day of use; an erasure can be done in them at once.</numerusform>
+            <numerusform>Backups hold what was deleted or erased until they are let go, after %n days of use; an erasure can be done in them at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -84,6 +84,7 @@ QuickLogDialog::QuickLogDialog(Context &context, const QuickLogSubject &subject,
     m_settings.monthFirst = format.indexOf(u'M') < format.indexOf(u'd');
     setWindowFlags(Qt::Widget); // part of the window, so that it may dim what lies below
     setAccessibleName(tr("Log activity"));
+    setProperty("iloHelp", u"activities"_s);
     build();
 
     connect(m_field, &QLineEdit::textChanged, this, &QuickLogDialog::typed);

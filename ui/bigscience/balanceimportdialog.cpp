@@ -7,6 +7,7 @@
 #include "ui/kit/fieldlabels.h"
 #include "ui/kit/formfield.h"
 #include "ui/kit/messageframe.h"
+#include "ui/kit/spokenitem.h"
 #include "ui/kit/style.h"
 #include "ui/kit/textlabel.h"
 
@@ -17,6 +18,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QScreen>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -114,6 +116,7 @@ BalanceImportDialog::BalanceImportDialog(Context &context, const Organisation &o
     setObjectName(u"balanceImport"_s);
     //: %1: an organisation
     setWindowTitle(tr("Return balance of %1").arg(organisation.name));
+    setProperty("iloHelp", u"bigscience"_s);
     arrange();
     plan();
     m_from->setFocus();
@@ -186,8 +189,9 @@ void BalanceImportDialog::arrange()
     column->addWidget(m_rows, 1);
     column->addWidget(m_leftOut);
     column->addLayout(buttons);
-    resize(fontMetrics().averageCharWidth() * usualWidthInLetters,
-           kit::lineHeight(fontMetrics(), 28) * usualHeightInLines);
+    resize(QSize(fontMetrics().averageCharWidth() * usualWidthInLetters,
+                 kit::lineHeight(fontMetrics(), 28) * usualHeightInLines)
+               .boundedTo(screen()->availableSize() * 9 / 10));
 
     connect(m_from, &QLineEdit::editingFinished, this, &BalanceImportDialog::proposeEnd);
     for (QLineEdit *edit : {m_from, m_until, m_source})
@@ -232,12 +236,12 @@ void BalanceImportDialog::showPlan()
 {
     m_rows->clear();
     for (const ReturnBalance &row : m_plan.rows) {
-        auto *item = new QTreeWidgetItem(m_rows,
-                                         {countryName(row.state, QLocale().name().left(2)),
-                                          label(row.kind),
-                                          row.coefficient,
-                                          balanceStatusText(statusOf(row)),
-                                          validityText(row.validFrom, row.validUntil)});
+        auto *item = new SpokenItem(m_rows,
+                                    {countryName(row.state, QLocale().name().left(2)),
+                                     label(row.kind),
+                                     row.coefficient,
+                                     balanceStatusText(statusOf(row)),
+                                     validityText(row.validFrom, row.validUntil)});
         item->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
     }
     showLeftOut();

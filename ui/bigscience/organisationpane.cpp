@@ -314,6 +314,8 @@ void OrganisationPane::showLinks(QVBoxLayout *to,
     for (const auto &[id, text] : links) {
         auto *link = new QPushButton(text);
         kit::setRole(link, ButtonRole::Link);
+        link->setMinimumWidth(1); // ends in “…” where it does not fit
+        link->setToolTip(text);
         connect(link, &QPushButton::clicked, this, [this, page, record = id] {
             m_context.go({page, record, {}});
         });

@@ -55,6 +55,7 @@ CodePicker::CodePicker(Context &context, const QString &scheme, const QStringLis
 {
     setObjectName(u"codePicker"_s);
     setWindowTitle(schemeWords(scheme).title);
+    setProperty("iloHelp", u"codes"_s);
     arrange();
     QSet<QString> ticked;
     for (const QString &code : codes) {

@@ -5,6 +5,7 @@
 #include "core/text/fold.h"
 #include "ui/kit/context.h"
 #include "ui/kit/formfield.h"
+#include "ui/kit/scrolled.h"
 #include "ui/kit/style.h"
 #include "ui/kit/textlabel.h"
 
@@ -52,7 +53,7 @@ NewCompany::NewCompany(Context &context, QWidget *parent)
     buttons->addWidget(cancel);
     buttons->addWidget(create);
 
-    auto *column = new QVBoxLayout(this);
+    QVBoxLayout *column = scrolledColumn(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(12);
     column->addWidget(new TextLabel(tr("New company"), TextSize::Section, true));

@@ -5,6 +5,7 @@
 #include "ui/kit/errortext.h"
 #include "ui/kit/fieldlabels.h"
 #include "ui/kit/messageframe.h"
+#include "ui/kit/spokenitem.h"
 #include "ui/kit/style.h"
 #include "ui/kit/textlabel.h"
 #include "ui/kit/thinprogress.h"
@@ -56,6 +57,7 @@ EraseDialog::EraseDialog(Context &context, const QString &id, const QString &nam
     , m_cancel(new QPushButton(tr("Cancel")))
 {
     setWindowTitle(tr("Erase for good"));
+    setProperty("iloHelp", u"contacts"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     for (TextLabel *text : {m_what, m_where, m_rotation})
         text->setWordWrap(true);
@@ -168,7 +170,7 @@ void EraseDialog::showTraces()
     m_where->show();
     m_mentions->setVisible(named);
     for (const Mention &mention : traces.mentions) {
-        auto *item = new QTreeWidgetItem(m_mentions, {placeText(mention), mention.text});
+        auto *item = new SpokenItem(m_mentions, {placeText(mention), mention.text});
         item->setCheckState(0, mention.isSure() ? Qt::Checked : Qt::Unchecked);
         item->setToolTip(0, item->text(0));
         item->setToolTip(1, mention.text);

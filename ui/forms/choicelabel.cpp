@@ -1,5 +1,6 @@
 #include "ui/forms/choicelabel.h"
 
+#include "ui/kit/spoken.h"
 #include "ui/kit/stylepaint.h"
 #include "ui/kit/textlabel.h"
 
@@ -15,6 +16,7 @@ ChoiceLabel::ChoiceLabel(const QString &name, QWidget *parent)
     , m_placeholder(name)
     , m_label(new TextLabel)
 {
+    kit::setSpoken(this, QAccessible::Button);
     setAccessibleName(name);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
@@ -44,7 +46,7 @@ void ChoiceLabel::showValue()
 {
     m_label->setText(m_text.isEmpty() ? m_placeholder : m_text);
     m_label->setInk(m_text.isEmpty() ? Ink::Secondary : Ink::Text);
-    setAccessibleDescription(m_text);
+    kit::setSpokenValue(this, m_text);
 }
 
 bool ChoiceLabel::isEditing() const

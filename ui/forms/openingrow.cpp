@@ -1,6 +1,7 @@
 #include "ui/forms/openingrow.h"
 
 #include "ui/kit/icons.h"
+#include "ui/kit/spoken.h"
 #include "ui/kit/style.h"
 #include "ui/kit/stylepaint.h"
 
@@ -19,6 +20,7 @@ OpeningRow::OpeningRow(QWidget *line, QWidget *parent)
     , m_line(line)
     , m_column(new QVBoxLayout(this))
 {
+    kit::setSpoken(this, QAccessible::Button);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     m_column->setContentsMargins(0, 0, 0, 1);
@@ -59,7 +61,7 @@ void OpeningRow::setSpoken(const QStringList &parts)
 
 void OpeningRow::describeState()
 {
-    setAccessibleDescription(m_isOpen ? tr("open") : tr("closed"));
+    kit::setSpokenOpen(this, m_isOpen);
 }
 
 void OpeningRow::mouseReleaseEvent(QMouseEvent *event)

@@ -1,6 +1,7 @@
 #include "ui/home/engagedcard.h"
 
 #include "core/base/country.h"
+#include "ui/kit/spoken.h"
 #include "ui/kit/style.h"
 #include "ui/kit/stylepaint.h"
 #include "ui/kit/textlabel.h"
@@ -26,6 +27,7 @@ class CountBar : public QWidget
 public:
     CountBar(const QString &country, double share) : m_country(country), m_share(share)
     {
+        kit::setSpoken(this, QAccessible::Graphic);
         setMinimumWidth(80);
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     }

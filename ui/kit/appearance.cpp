@@ -1,5 +1,6 @@
 #include "ui/kit/appearance.h"
 
+#include "ui/kit/spoken.h"
 #include "ui/kit/style.h"
 #include "ui/kit/typingundo.h"
 
@@ -47,6 +48,7 @@ Appearance::Appearance(QSettings &settings, QObject *parent)
     , m_style(new Style)
     , m_typingUndo(new TypingUndo(this))
 {
+    kit::installSpoken();
     m_choice = choiceOf(settings.value(QLatin1StringView(choiceKey)).toString());
     m_scale = std::clamp(
         settings.value(QLatin1StringView(scaleKey), 100).toInt(), smallestScale, largestScale);

@@ -1,6 +1,7 @@
 #include "ui/kit/badge.h"
 
 #include "ui/kit/icons.h"
+#include "ui/kit/spoken.h"
 #include "ui/kit/stylepaint.h"
 #include "ui/kit/textlabel.h"
 
@@ -152,6 +153,7 @@ void kit::paintKey(QPainter *painter, const QRect &rect, const QString &text, co
 
 Badge::Badge(BadgeText badge, QWidget *parent) : QWidget(parent)
 {
+    kit::setSpoken(this, QAccessible::StaticText);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setBadge(badge);
 }

@@ -1,5 +1,6 @@
 #include "ui/kit/editlabel.h"
 
+#include "ui/kit/spoken.h"
 #include "ui/kit/stylepaint.h"
 #include "ui/kit/textlabel.h"
 
@@ -23,6 +24,7 @@ EditLabel::EditLabel(const QString &name, Lines lines, QWidget *parent)
     , m_label(new TextLabel)
     , m_fault(new TextLabel({}, TextSize::Secondary))
 {
+    kit::setSpoken(this, QAccessible::Button);
     setAccessibleName(name);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::IBeamCursor);
@@ -145,6 +147,7 @@ void EditLabel::showText()
 {
     m_label->setText(m_text.isEmpty() ? m_placeholder : m_text);
     m_label->setInk(m_text.isEmpty() ? Ink::Secondary : Ink::Text);
+    kit::setSpokenValue(this, m_text);
 }
 
 void EditLabel::mouseReleaseEvent(QMouseEvent *event)

@@ -6,6 +6,7 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace ilo {
@@ -72,7 +73,9 @@ void EmptyState::show(const QString &icon, const QString &title, const QString &
     setAccessibleName(title);
     setAccessibleDescription(sentence);
     dress();
-    setVisible(true);
+    // Behind the list it stays away, or a screen reader would find it there.
+    const auto *stack = qobject_cast<QStackedWidget *>(parentWidget());
+    setVisible(!stack || stack->currentWidget() == this);
 }
 
 void EmptyState::dress()

@@ -4,6 +4,7 @@
 #include "ui/kit/changetext.h"
 #include "ui/kit/context.h"
 #include "ui/kit/fieldlabels.h"
+#include "ui/kit/spokenitem.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -48,6 +49,7 @@ FieldHistory::FieldHistory(Context &context, QWidget *anchor, const QString &tit
     , m_list(new QTreeWidget(this))
 {
     setObjectName(u"fieldHistory"_s);
+    setProperty("iloHelp", u"history"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setFrameShape(StyledPanel);
     setAccessibleName(tr("History of %1").arg(title));
@@ -83,7 +85,7 @@ void FieldHistory::fill(const std::vector<FieldChange> &changes)
         const ChangeText text = changeText(change, names ? *names : RecordNames());
         const QStringList cells{
             momentLabel(change.at), change.who, text.from, text.to, change.label};
-        auto *item = new QTreeWidgetItem(m_list, cells);
+        auto *item = new SpokenItem(m_list, cells);
         item->setData(0, Qt::UserRole, QString::number(change.changeset));
         for (int column = 0; column < cells.size(); ++column) {
             item->setToolTip(column, cells[column]);
@@ -91,7 +93,7 @@ void FieldHistory::fill(const std::vector<FieldChange> &changes)
         }
     }
     if (changes.empty())
-        m_list->addTopLevelItem(new QTreeWidgetItem({tr("Never changed")}));
+        m_list->addTopLevelItem(new SpokenItem({tr("Never changed")}));
     m_list->setCurrentItem(m_list->topLevelItem(0));
 
     m_list->header()->setSectionResizeMode(QHeaderView::Interactive);

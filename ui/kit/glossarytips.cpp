@@ -3,6 +3,7 @@
 #include "ui/kit/glossary.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLabel>
@@ -23,11 +24,42 @@ QString textOf(const GlossaryTerm &term)
     return text;
 }
 
+bool isPopup(const QWidget *widget)
+{
+    return widget->windowType() == Qt::Popup;
+}
+
+/// The dialog or popup that the widget is in, be it a window or a part of one; null: none.
+QWidget *dialogOf(QWidget *widget)
+{
+    for (QWidget *at = widget; at; at = at->isWindow() ? nullptr : at->parentWidget()) {
+        if (qobject_cast<QDialog *>(at) || isPopup(at))
+            return at;
+    }
+    return nullptr;
+}
+
+/// Beside which the help stands: a popup closes when another window opens.
+QWidget *windowBehind(QWidget *dialog)
+{
+    return isPopup(dialog) && dialog->parentWidget() ? dialog->parentWidget()->window()
+                                                     : dialog->window();
+}
+
 } // namespace
 
 GlossaryTips::GlossaryTips(QObject *parent) : QObject(parent)
 {
     QCoreApplication::instance()->installEventFilter(this);
+}
+
+QString GlossaryTips::topicOf(const QWidget *widget)
+{
+    for (const QWidget *at = widget; at; at = at->parentWidget()) {
+        if (const QString topic = at->property("iloHelp").toString(); !topic.isEmpty())
+            return topic;
+    }
+    return {};
 }
 
 QString GlossaryTips::tipFor(const QWidget *widget)
@@ -62,10 +94,10 @@ bool GlossaryTips::eventFilter(QObject *watched, QEvent *event)
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_F1 && key->modifiers() == Qt::NoModifier
             && widget == QApplication::focusWidget()) {
-            const QString help = widget->window()->property("iloHelp").toString();
-            if (help.isEmpty())
-                return false; // the window's own
-            emit helpWanted(help, widget->window());
+            QWidget *dialog = dialogOf(widget);
+            if (!dialog)
+                return false; // the main window has a command of its own for it
+            emit helpWanted(topicOf(widget), windowBehind(dialog));
             return true;
         }
         if (key->key() != Qt::Key_F1 || key->modifiers() != Qt::ShiftModifier

@@ -19,8 +19,12 @@ public:
     /// when it needs none.
     static QString tipFor(const QWidget *widget);
 
+    /// The help topic of the place in which the widget is: the property "iloHelp" of the nearest
+    /// widget around it, beyond its window too; empty: none.
+    static QString topicOf(const QWidget *widget);
+
 signals:
-    /// F1 in a dialog that names its help (property "iloHelp").
+    /// F1 in a dialog. `key` is its topicOf(); empty: that of the window behind it.
     void helpWanted(const QString &key, QWidget *dialog);
 
 protected:

@@ -1,5 +1,6 @@
 #include "ui/kit/sectionheader.h"
 
+#include "ui/kit/spoken.h"
 #include "ui/kit/style.h"
 #include "ui/kit/textlabel.h"
 
@@ -17,6 +18,7 @@ SectionHeader::SectionHeader(const QString &title, QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_title);
     row->addWidget(m_remark, 1);
+    kit::setSpoken(m_title, QAccessible::Heading);
     m_remark->setWordWrap(true);
 }
 

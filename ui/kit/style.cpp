@@ -1,6 +1,7 @@
 #include "ui/kit/style.h"
 
 #include "ui/kit/icons.h"
+#include "ui/kit/spoken.h"
 #include "ui/kit/stylepaint.h"
 
 #include <QAbstractItemView>
@@ -55,6 +56,7 @@ void Style::polish(QWidget *widget)
     }
     if (auto *view = qobject_cast<QAbstractItemView *>(widget))
         view->viewport()->setAttribute(Qt::WA_Hover);
+    kit::nameInner(widget);
 }
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
@@ -138,6 +140,9 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             QStyleOptionButton inked = *button;
             inked.palette.setColor(QPalette::ButtonText,
                                    paint::buttonInk(*option, widget, m_tokens));
+            if (kit::roleOf(widget) == ButtonRole::Link)
+                inked.text = inked.fontMetrics.elidedText(
+                    inked.text, Qt::ElideRight, inked.rect.width(), Qt::TextShowMnemonic);
             QProxyStyle::drawControl(element, &inked, painter, widget);
             return;
         }

@@ -1,5 +1,6 @@
 #include "ui/kit/thinprogress.h"
 
+#include "ui/kit/spoken.h"
 #include "ui/kit/tokens.h"
 
 #include <QPainter>
@@ -15,6 +16,7 @@ constexpr auto patience = 300ms;
 
 ThinProgress::ThinProgress(QWidget *parent) : QWidget(parent)
 {
+    kit::setSpoken(this, QAccessible::ProgressBar);
     setFixedHeight(3);
     m_wait.setSingleShot(true);
     m_wait.setInterval(patience);
@@ -36,6 +38,7 @@ void ThinProgress::finish()
 {
     m_wait.stop();
     m_isWorking = false;
+    setAccessibleName({});
     update();
 }
 

@@ -44,6 +44,7 @@ BulkEdit::BulkEdit(Context &context, const ListKind &kind, const std::vector<qin
     , m_preview(new BulkPreview(context.database(), kind, m_numbers, this))
 {
     setWindowTitle(tr("Change %1").arg(listCountLabel(kind, qint64(numbers.size()))));
+    setProperty("iloHelp", u"lists"_s);
     for (const ListColumn &column : kind.columns) {
         if (isEditedInPlace(column) && column.key != kind.title)
             m_columns->addItem(listColumnLabel(kind, column), column.key);

@@ -77,6 +77,7 @@ FilterEditor::FilterEditor(const ListKind &kind, QWidget *parent)
     , m_values(new QStackedWidget)
     , m_fault(new MessageFrame)
 {
+    setProperty("iloHelp", u"lists"_s);
     setFrameShape(QFrame::StyledPanel);
     setAccessibleName(tr("Filter"));
     for (const ListColumn &column : kind.columns)

@@ -80,6 +80,7 @@ void showFilterHelp(const ListKind &kind, QWidget *beside)
     auto *window = new QFrame(beside, Qt::Popup);
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->setFrameShape(QFrame::StyledPanel);
+    window->setProperty("iloHelp", u"lists"_s);
     auto *text = new QTextBrowser;
     text->setFrameShape(QFrame::NoFrame);
     text->setAccessibleName(FilterHelp::tr("What can be typed"));

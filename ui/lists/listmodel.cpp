@@ -279,7 +279,8 @@ QVariant ListModel::headerData(int section, Qt::Orientation orientation, int rol
                    | Qt::AlignVCenter);
     if (role == Qt::AccessibleTextRole && !described)
         return tr("Tick");
-    if (!described || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
+    if (!described
+        || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole))
         return {};
     return listColumnLabel(m_kind, *described);
 }

@@ -20,6 +20,8 @@ SelectionBar::SelectionBar(QWidget *parent)
 {
     setAccessibleName(tr("Ticked rows"));
     m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_text->setMinimumWidth(
+        fontMetrics().horizontalAdvance(tr("%1 ticked: %2").arg(u"000"_s, u"…"_s)));
     auto *change = new QPushButton(kit::icon(u"edit-rename"_s), tr("Change…"));
     change->setToolTip(tr("Change a field of the ticked rows (Ctrl+Shift+E)"));
     auto *remove = new QPushButton(kit::icon(u"edit-delete"_s), tr("Delete"));

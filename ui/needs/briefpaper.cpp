@@ -1,6 +1,7 @@
 #include "ui/needs/briefpaper.h"
 
 #include "core/brief/documenttext.h"
+#include "ui/kit/spoken.h"
 #include "ui/kit/tokens.h"
 
 #include <QKeyEvent>
@@ -26,6 +27,7 @@ BriefPaper::BriefPaper(QWidget *parent) : QAbstractScrollArea(parent)
 {
     setObjectName(u"paper"_s);
     setFrameShape(QFrame::NoFrame);
+    kit::setSpoken(this, QAccessible::Document);
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setVerticalScrollBarPolicy(

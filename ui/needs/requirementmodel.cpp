@@ -93,7 +93,7 @@ QVariant RequirementModel::headerData(int section, Qt::Orientation orientation, 
     }
     if (role == Qt::TextAlignmentRole)
         return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     switch (section) {
     case Text: return tr("Requirement and measure");
@@ -122,7 +122,9 @@ QVariant RequirementModel::data(const QModelIndex &index, int role) const
         return faultAt(index).sentence;
     if (isNew(index.row())) {
         const bool isPrompt = index.column() == Text && role == Qt::AccessibleTextRole;
-        return isPrompt ? tr("New requirement") : QVariant();
+        return isPrompt ? QVariant(headerData(Text, Qt::Horizontal, Qt::DisplayRole).toString()
+                                   + u", "_s + tr("New requirement"))
+                        : QVariant();
     }
     const Requirement &requirement = m_rows[size_t(index.row())];
     if (role == Qt::DisplayRole || role == Qt::EditRole) {

@@ -4,6 +4,7 @@
 #include "ui/kit/context.h"
 #include "ui/kit/fieldlabels.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/spokenitem.h"
 #include "ui/settings/fieldrow.h"
 #include "ui/settings/settingscard.h"
 
@@ -106,7 +107,7 @@ void AdvisorSection::reload()
     m_advisors = *std::move(advisors);
     m_list->clear();
     for (const Advisor &advisor : m_advisors) {
-        auto *item = new QTreeWidgetItem(m_list, {advisor.name, advisor.email, {}});
+        auto *item = new SpokenItem(m_list, {advisor.name, advisor.email, {}});
         if (advisor.id == working) {
             item->setText(State, tr("In use"));
             item->setIcon(State, kit::icon(u"checkmark"_s));

@@ -5,6 +5,7 @@
 #include "ui/kit/fieldlabels.h"
 #include "ui/kit/messageframe.h"
 #include "ui/kit/progressline.h"
+#include "ui/kit/spokenitem.h"
 #include "ui/kit/style.h"
 #include "ui/kit/valuetext.h"
 #include "ui/settings/restorepreview.h"
@@ -120,12 +121,12 @@ void BackupsCard::showBackups(std::vector<Backup> found)
     const QSignalBlocker quiet(m_list); // what is selected stays selected, and its preview open
     m_list->clear();
     for (const Backup &backup : m_backups) {
-        auto *item = new QTreeWidgetItem(m_list,
-                                         {momentLabel(backup.at),
-                                          bytesLabel(backup.bytes),
-                                          QLocale().toString(backup.organisations),
-                                          QLocale().toString(backup.needs),
-                                          QLocale().toString(backup.actions)});
+        auto *item = new SpokenItem(m_list,
+                                    {momentLabel(backup.at),
+                                     bytesLabel(backup.bytes),
+                                     QLocale().toString(backup.organisations),
+                                     QLocale().toString(backup.needs),
+                                     QLocale().toString(backup.actions)});
         item->setToolTip(0, QDir::toNativeSeparators(backup.path));
         for (int column = 1; column < m_list->columnCount(); ++column)
             item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);

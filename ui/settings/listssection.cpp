@@ -7,6 +7,7 @@
 #include "ui/kit/messageframe.h"
 #include "ui/kit/progressline.h"
 #include "ui/kit/prompts.h"
+#include "ui/kit/spokenitem.h"
 #include "ui/kit/style.h"
 #include "ui/kit/textlabel.h"
 #include "ui/settings/listimport.h"
@@ -158,7 +159,7 @@ void ListsSection::fill(const std::vector<StoredList> &stored)
     QTreeWidgetItem *selected = nullptr;
     for (const Line &line : m_lines) {
         const StoredList &list = line.list;
-        auto *item = new QTreeWidgetItem(m_list, {schemeWords(list.scheme).name});
+        auto *item = new SpokenItem(m_list, {schemeWords(list.scheme).name});
         if (line.isThere()) {
             const QLocale locale;
             item->setText(1, list.inUse ? list.version : tr("%1 (former)").arg(list.version));

@@ -2,6 +2,7 @@
 
 #include "core/domain/recordtype.h"
 #include "ui/kit/fieldlabels.h"
+#include "ui/kit/spokenitem.h"
 #include "ui/kit/style.h"
 #include "ui/kit/textlabel.h"
 #include "ui/kit/valuetext.h"
@@ -121,11 +122,11 @@ void RestorePreview::fillLines()
     std::vector<RestorePlan::Line> lines = m_plan.lines;
     std::ranges::sort(lines, {}, placeOfType);
     for (const RestorePlan::Line &line : lines) {
-        auto *item = new QTreeWidgetItem(m_lines,
-                                         {typeLabel(line.type),
-                                          countOrNone(line.created),
-                                          countOrNone(line.edited),
-                                          countOrNone(line.deleted)});
+        auto *item = new SpokenItem(m_lines,
+                                    {typeLabel(line.type),
+                                     countOrNone(line.created),
+                                     countOrNone(line.edited),
+                                     countOrNone(line.deleted)});
         for (int column = 1; column < m_lines->columnCount(); ++column)
             item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     }

@@ -4,6 +4,7 @@
 #include "ui/kit/errortext.h"
 #include "ui/kit/page.h"
 #include "ui/kit/prompts.h"
+#include "ui/kit/readingorder.h"
 #include "ui/shell/appicon.h"
 #include "ui/shell/dropguide.h"
 #include "ui/shell/freepath.h"
@@ -350,6 +351,12 @@ void MainWindow::restoreWindow()
     const bool hidden = m_remembered.isMenuBarHidden();
     menuBar()->setHidden(hidden);
     m_menus->menuBar->setChecked(!hidden);
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    // Not in the order in which the parts were made: pages add some when they are first needed.
+    return moveFocus(*this, next);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

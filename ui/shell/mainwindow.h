@@ -68,6 +68,8 @@ public:
     Place place() const;
     QString path() const; ///< of the open workspace; empty: none
 
+    QString helpKey() const; ///< the help topic of the place where the person is
+
     void showRecent();
 
     WorkspaceView *view() const { return m_view.get(); }
@@ -83,6 +85,7 @@ signals:
 protected:
     void closeEvent(QCloseEvent *event) override;
     bool event(QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void connectMenus();
@@ -92,7 +95,6 @@ private:
     void openHelp(const QString &key);
     void followHelp(const Place &place);
     std::vector<KeyedAction> keyedActions() const;
-    QString helpKey() const; ///< of the place where the person is
     void askNewWorkspace();
     void askOpen();
     void askSpreadsheet();

@@ -68,8 +68,9 @@ std::vector<KeyedAction> MainWindow::keyedActions() const
 
 void MainWindow::openShortcuts()
 {
-    ShortcutDialog dialog(m_shortcuts, keyedActions(), this);
-    dialog.exec();
+    auto *dialog = new ShortcutDialog(m_shortcuts, keyedActions(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 QString MainWindow::helpKey() const

@@ -90,8 +90,12 @@ PageHeader::PageHeader(QWidget *parent)
     column->setSpacing(0);
     column->addLayout(row, 1);
     column->addWidget(m_progress);
-    setMinimumHeight(52);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+QSize PageHeader::sizeHint() const
+{
+    return QWidget::sizeHint().expandedTo({0, 52});
 }
 
 void PageHeader::setActions(QAction *back, QAction *forward)

@@ -33,6 +33,8 @@ public:
 
     ThinProgress *progress() const { return m_progress; }
 
+    QSize sizeHint() const override; ///< at least 52 px high; more with larger text
+
 signals:
     void pageWanted(const QString &key); ///< by the first part of the path: up to the list
     void searchWanted();

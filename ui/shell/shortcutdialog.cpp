@@ -3,6 +3,9 @@
 #include "core/text/fold.h"
 #include "ui/kit/filteredit.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/readingorder.h"
+#include "ui/kit/spoken.h"
+#include "ui/kit/spokenitem.h"
 #include "ui/kit/textlabel.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/shortcuts.h"
@@ -13,8 +16,10 @@
 #include <QDialogButtonBox>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QKeySequenceEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -90,7 +95,7 @@ ShortcutDialog::ShortcutDialog(Shortcuts &shortcuts, const std::vector<KeyedActi
     column->addWidget(makeEditor());
     column->addWidget(buttons);
     const int line = fontMetrics().height();
-    resize(line * 40, line * 36);
+    resize(QSize(line * 40, line * 36).boundedTo(screen()->availableSize() * 9 / 10));
 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(resetAll, &QPushButton::clicked, this, [this] {
@@ -113,7 +118,9 @@ QWidget *ShortcutDialog::makeEditor()
     auto *row = new QHBoxLayout;
     auto *label = new TextLabel(tr("&New keys:"));
     label->setBuddy(m_keys);
+    kit::setSpoken(m_keys, QAccessible::HotkeyField);
     m_keys->setAccessibleName(tr("New keys of the chosen command"));
+    m_keys->installEventFilter(this);
     row->addWidget(label);
     row->addWidget(m_keys, 1);
     row->addWidget(m_usual);
@@ -191,7 +198,7 @@ void ShortcutDialog::fill()
         const QString note = fault.isEmpty() && Shortcuts::isChanged(*action)
             ? tr("Usually %1").arg(Shortcuts::usual(*action).toString(QKeySequence::NativeText))
             : fault;
-        auto *item = new QTreeWidgetItem(groupOf(place), {what, keysText(*action), note});
+        auto *item = new SpokenItem(groupOf(place), {what, keysText(*action), note});
         if (!fault.isEmpty())
             item->setIcon(Note, kit::icon(u"data-warning"_s));
         item->setData(What, Qt::UserRole, uint(i));
@@ -200,7 +207,7 @@ void ShortcutDialog::fill()
     }
     for (const auto &[what, keys] : LocalKeys::all()) {
         if (fits(what + u' ' + keys))
-            new QTreeWidgetItem(groupOf(tr("In lists and forms")), {what, keys, tr("Fixed")});
+            new SpokenItem(groupOf(tr("In lists and forms")), {what, keys, tr("Fixed")});
     }
     m_list->setCurrentItem(current);
     showChosen();
@@ -226,8 +233,8 @@ void ShortcutDialog::showChosen()
 void ShortcutDialog::change(const QKeySequence &keys)
 {
     QAction *action = chosen();
-    if (!action)
-        return;
+    if (!action || keys == action->shortcut())
+        return; // only left
     m_shortcuts.set(action, keys);
     fill();
 }
@@ -243,6 +250,23 @@ QString ShortcutDialog::asText() const
         lines << QString();
     }
     return lines.join(u'\n');
+}
+
+bool ShortcutDialog::focusNextPrevChild(bool next)
+{
+    return moveFocus(*this, next);
+}
+
+/// Tab alone leaves the field; else it would be taken as a key, and the keyboard caught.
+bool ShortcutDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_keys && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool isTab = key->key() == Qt::Key_Tab && key->modifiers() == Qt::NoModifier;
+        if (isTab || key->key() == Qt::Key_Backtab)
+            return focusNextPrevChild(isTab);
+    }
+    return QDialog::eventFilter(watched, event);
 }
 
 } // namespace ilo

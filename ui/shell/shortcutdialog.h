@@ -32,6 +32,10 @@ public:
 
     QString asText() const;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+
 private:
     QWidget *makeEditor();
     void fill();

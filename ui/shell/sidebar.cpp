@@ -17,7 +17,7 @@ namespace ilo {
 namespace {
 
 enum Role { KeyRole = Qt::UserRole, CountRole, KindRole };
-enum Kind { PageRow, GroupRow, SpaceRow };
+enum Kind { PageRow, GroupRow, SpaceRow, HelpRow };
 
 Kind kindOf(const QModelIndex &index)
 {
@@ -35,7 +35,8 @@ public:
     {
         const QFontMetrics metrics(kit::font(TextSize::Text));
         switch (kindOf(index)) {
-        case PageRow: return {40, kit::lineHeight(metrics, 32, 14)};
+        case PageRow:
+        case HelpRow: return {40, kit::lineHeight(metrics, 32, 14)};
         case GroupRow: return {40, m_sidebar->isNarrow() ? 17 : kit::lineHeight(metrics, 34, 16)};
         case SpaceRow: return {40, space(index)};
         }
@@ -48,7 +49,7 @@ public:
         const Tokens &t = kit::tokens();
         if (kindOf(index) == GroupRow)
             paintGroup(painter, option.rect, index, t);
-        else if (kindOf(index) == PageRow)
+        else if (kindOf(index) == PageRow || kindOf(index) == HelpRow)
             paintPage(painter, option, index, t);
     }
 
@@ -83,8 +84,8 @@ private:
     void paintPage(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                    const Tokens &t) const
     {
-        const bool current = option.state.testFlag(QStyle::State_Selected);
-        const bool focused = current && m_sidebar->hasFocus();
+        const bool current = kindOf(index) == PageRow && m_sidebar->isShown(index);
+        const bool focused = m_sidebar->currentIndex() == index && m_sidebar->hasFocus();
         const QRect row = option.rect.adjusted(8, 1, -8, -1);
         if (current)
             paint::box(painter, row, t.selection.ground, Qt::transparent, 0);
@@ -113,7 +114,8 @@ private:
             return;
 
         QRect words = row.adjusted(10 + side + 10, 0, -8, 0);
-        const qint64 count = index.data(CountRole).toLongLong();
+        const QVariant counted = index.data(CountRole);
+        const qint64 count = counted.isNull() ? -1 : counted.toLongLong();
         if (count >= 0) {
             const QString number = QLocale().toString(count);
             painter->setFont(kit::font(TextSize::Text));
@@ -166,6 +168,16 @@ Sidebar::Sidebar(QWidget *parent) : QListView(parent), m_items(new QStandardItem
     setTabKeyNavigation(false);
     setMouseTracking(true);
     viewport()->setAutoFillBackground(false);
+    connect(this, &QListView::clicked, this, [this](const QModelIndex &index) {
+        if (kindOf(index) == HelpRow)
+            openHelp();
+    });
+    connect(this, &QListView::activated, this, [this](const QModelIndex &index) {
+        if (kindOf(index) == HelpRow)
+            openHelp();
+        else
+            emit chosen(index.data(KeyRole).toString());
+    });
     dress();
 }
 
@@ -187,6 +199,14 @@ void Sidebar::setPages(const std::vector<PageEntry> &pages)
         item->setData(entry.page->key(), KeyRole);
         item->setData(PageRow, KindRole);
         m_items->appendRow(item);
+    }
+    if (group == PageGroup::Foot) {
+        auto *help = new QStandardItem(tr("Help"));
+        help->setIcon(kit::icon(QStringLiteral("help-contents")));
+        help->setAccessibleText(tr("Help, opens a window"));
+        help->setFlags(Qt::ItemIsEnabled);
+        help->setData(HelpRow, KindRole);
+        m_items->appendRow(help);
     }
     m_isQuiet = false;
     refresh();
@@ -215,17 +235,33 @@ void Sidebar::refresh()
                 m_isNarrow ? (chord.isEmpty() ? spoken : tr("%1 (%2)").arg(spoken, chord)) : chord);
         }
     }
+    QStandardItem *last = m_items->item(m_items->rowCount() - 1);
+    if (last && last->data(KindRole).toInt() == HelpRow)
+        last->setToolTip(m_isNarrow ? last->text() : QString());
     viewport()->update();
+}
+
+bool Sidebar::isShown(const QModelIndex &index) const
+{
+    return index.data(KeyRole).toString() == m_shown;
 }
 
 void Sidebar::setCurrentPage(const QString &key)
 {
     m_isQuiet = true;
+    m_shown = key;
     for (int row = 0; row < m_items->rowCount(); ++row) {
         if (m_items->item(row)->data(KeyRole).toString() == key && !key.isEmpty())
             setCurrentIndex(m_items->index(row, 0));
     }
     m_isQuiet = false;
+}
+
+/// The page that is shown stays the current one, so that arrows go on from there.
+void Sidebar::openHelp()
+{
+    setCurrentPage(QString(m_shown));
+    emit helpWanted();
 }
 
 void Sidebar::setNarrow(bool isNarrow)
@@ -269,14 +305,14 @@ void Sidebar::paintEvent(QPaintEvent *event)
 void Sidebar::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QListView::currentChanged(current, previous);
-    if (!m_isQuiet && current.isValid())
+    if (!m_isQuiet && current.isValid() && kindOf(current) == PageRow)
         emit chosen(current.data(KeyRole).toString());
 }
 
 void Sidebar::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        emit chosen(currentIndex().data(KeyRole).toString());
+        emit activated(currentIndex());
         return;
     }
     QListView::keyPressEvent(event);

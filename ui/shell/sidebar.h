@@ -27,11 +27,15 @@ public:
 
     void setCurrentPage(const QString &key);
 
+    /// Whether the row is that of the page that is shown; the current row may be another.
+    bool isShown(const QModelIndex &index) const;
+
     bool isNarrow() const { return m_isNarrow; }
     void setNarrow(bool isNarrow);
 
 signals:
     void chosen(const QString &key);
+    void helpWanted(); ///< the last entry, which is no page
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -43,7 +47,10 @@ protected:
 private:
     void dress();
 
+    void openHelp();
+
     std::vector<PageEntry> m_pages;
+    QString m_shown; ///< key of the page that is shown
     QStandardItemModel *m_items;
     bool m_isNarrow = false;
     bool m_isQuiet = false; ///< the current row follows the page, not the person

@@ -67,8 +67,12 @@ StatusStrip::StatusStrip(QWidget *parent)
     row->addSpacing(12);
     row->addWidget(m_office);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    setMinimumHeight(26);
     showSaved();
+}
+
+QSize StatusStrip::sizeHint() const
+{
+    return QWidget::sizeHint().expandedTo({0, 26});
 }
 
 void StatusStrip::showSaved(const QTime &at)

@@ -32,6 +32,7 @@ public:
     void setPageText(const QString &text); ///< "17 of 1,284 companies · 1 selected"
     void setOffice(const QString &office);
 
+    QSize sizeHint() const override; ///< at least 26 px high; more with larger text
     QString text() const;
     QString pageText() const;
 

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QToolButton>
 
 namespace ilo {
@@ -40,6 +41,9 @@ Toast::Toast(QWidget *host)
     , m_close(new QToolButton)
     , m_timer(this)
 {
+    // A stack puts the page it turns to above everything else in it.
+    if (auto *stack = qobject_cast<QStackedWidget *>(host))
+        connect(stack, &QStackedWidget::currentChanged, this, &QWidget::raise);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(false);
     kit::setRole(m_undo, ButtonRole::Link);

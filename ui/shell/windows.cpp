@@ -117,7 +117,12 @@ void Windows::makeAnew()
 
 void Windows::openHelp(const QString &key, QWidget *beside)
 {
-    HelpWindow *help = HelpWindow::open(key, beside);
+    QString topic = key;
+    for (QWidget *behind = beside; topic.isEmpty() && behind; behind = behind->parentWidget()) {
+        if (const auto *window = qobject_cast<MainWindow *>(behind))
+            topic = window->helpKey();
+    }
+    HelpWindow *help = HelpWindow::open(topic, beside);
     connect(help, &HelpWindow::placeWanted, help, [this, help](const Place &place) {
         if (help->parentWidget()->isModal() || m_windows.empty() || !m_windows.front()->view())
             return; // a dialog comes first

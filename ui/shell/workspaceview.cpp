@@ -93,6 +93,7 @@ WorkspaceView::WorkspaceView(std::shared_ptr<Workspace> workspace, Prompts &prom
 
     const auto goToPage = [this](const QString &key) { go({key, {}, {}}); };
     connect(m_sidebar, &Sidebar::chosen, this, goToPage);
+    connect(m_sidebar, &Sidebar::helpWanted, m_menus.help, &QAction::trigger);
     connect(m_header, &PageHeader::pageWanted, this, goToPage);
     connect(m_header, &PageHeader::searchWanted, this, &WorkspaceView::paletteWanted);
     connect(&m_menus, &Menus::pageWanted, this, goToPage);
@@ -244,11 +245,10 @@ bool WorkspaceView::show(const Place &place)
     if (!place.record.isEmpty() || !place.part.isEmpty() || !other)
         target->goTo(place);
     m_isMoving = false;
-    if (other) {
+    if (other)
         m_fault->clear();
-        if (!fromSidebar)
-            focusPage();
-    }
+    if (other && !fromSidebar)
+        focusPage();
     return true;
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/kit/card.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/readingorder.h"
 #include "ui/kit/style.h"
 #include "ui/kit/textlabel.h"
 #include "ui/kit/thinprogress.h"
@@ -56,6 +57,7 @@ ImportAssistant::ImportAssistant(Context &context, const QString &path, QWidget 
     , m_next(new QPushButton(this))
 {
     setObjectName(u"importAssistant"_s);
+    setProperty("iloHelp", u"import"_s);
     for (QWidget *page : {static_cast<QWidget *>(m_file),
                           static_cast<QWidget *>(m_columns),
                           static_cast<QWidget *>(m_check),
@@ -238,6 +240,11 @@ void ImportAssistant::showFailure(const Error &error)
         return goTo(Columns);
     goTo(File);
     m_file->showError(error);
+}
+
+bool ImportAssistant::focusNextPrevChild(bool next)
+{
+    return moveFocus(*this, next);
 }
 
 void ImportAssistant::reject()

@@ -65,6 +65,10 @@ QVariant NoteModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole: return text(note, index.column());
+    case Qt::AccessibleTextRole:
+        return u"%1, %2"_s.arg(
+            headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
+            text(note, index.column()));
     case Qt::ForegroundRole:
         return index.column() == Kind
             ? QVariant(kit::ink(note.rejected ? Ink::Negative : Ink::Warning))

@@ -28,6 +28,7 @@ int circleSide(const QFontMetrics &metrics)
 
 StepBar::StepBar(const QStringList &steps, QWidget *parent) : QWidget(parent), m_steps(steps)
 {
+    kit::setSpoken(this, QAccessible::PageTabList);
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setAccessibleName(tr("Steps"));
@@ -50,9 +51,19 @@ void StepBar::setReachable(int step)
 
 void StepBar::describe()
 {
-    //: the current step of an assistant: "2 of 4: Columns"
-    setAccessibleDescription(
-        tr("%1 of %2: %3").arg(m_current + 1).arg(m_steps.size()).arg(m_steps.value(m_current)));
+    kit::setSpokenValue(this, partName(m_current));
+}
+
+QString StepBar::partName(int part) const
+{
+    //: a step of an assistant: "2 of 4, Columns"
+    const QString name =
+        tr("%1 of %2, %3").arg(part + 1).arg(m_steps.size()).arg(m_steps.value(part));
+    if (part == m_current)
+        //: %1: the step where one is: "2 of 4, Columns, current"
+        return tr("%1, current").arg(name);
+    //: %1: a step that is behind one
+    return part < m_current ? tr("%1, done").arg(name) : name;
 }
 
 QSize StepBar::sizeHint() const

@@ -1,12 +1,14 @@
 #pragma once
 
+#include "ui/kit/spoken.h"
+
 #include <QWidget>
 
 namespace ilo {
 
 /// The steps of an assistant across the top: done ones with a check mark, the current one filled. A
 /// step that was reached can be clicked. One tab stop; arrows go between the steps.
-class StepBar : public QWidget
+class StepBar : public QWidget, public SpokenParts
 {
     Q_OBJECT
 
@@ -21,6 +23,10 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
+
+    int partCount() const override { return int(m_steps.size()); }
+    QString partName(int part) const override;
+    QRect partRect(int part) const override { return stepRect(part); }
 
 signals:
     void stepWanted(int step);

@@ -117,7 +117,7 @@ void TestShortcuts::theDialogFindsChangesAndCopies()
         dialog->reject();
     });
     kit.press(Qt::Key_Slash, Qt::ControlModifier);
-    QVERIFY(looked);
+    QTRY_VERIFY(looked);
 }
 
 QTEST_MAIN(TestShortcuts)

@@ -1,0 +1,197 @@
+#include "accesskit.h"
+
+#include "ui/bigscience/balanceimportdialog.h"
+#include "ui/codes/codepicker.h"
+#include "ui/contacts/erasedialog.h"
+#include "ui/contacts/vcarddialog.h"
+#include "ui/help/helpwindow.h"
+#include "ui/kit/page.h"
+#include "ui/lists/listtable.h"
+#include "ui/palette/commandpalette.h"
+#include "ui/shell/workspaceview.h"
+#include "ui/transfer/importassistant.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace ilo::test {
+namespace {
+
+std::function<void(AccessKit &)> page(const QString &key, const QString &part = {})
+{
+    return [key, part](AccessKit &kit) { kit.go({key, {}, part}); };
+}
+
+std::function<void(AccessKit &)> record(const QString &key, const QString &table,
+                                        const QString &part = {}, const QString &condition = u"1"_s)
+{
+    return [=](AccessKit &kit) { kit.go({key, kit.id(table, condition), part}); };
+}
+
+std::function<void(AccessKit &)> keys(const QString &key, const QStringList &commands)
+{
+    return [=](AccessKit &kit) {
+        kit.go({key, {}, {}});
+        for (const QString &command : commands)
+            kit.run(command);
+    };
+}
+
+void tickAll(AccessKit &kit, const QString &key)
+{
+    kit.go({key, {}, {}});
+    auto *table = kit.view().page()->findChild<ListTable *>();
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_A, Qt::ControlModifier);
+    AccessKit::settle();
+}
+
+/// A file for the assistants, written once a process.
+QString written(const QString &name, const QByteArray &content)
+{
+    static QTemporaryDir folder;
+    const QString path = folder.filePath(name);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        qFatal("cannot write %s", qPrintable(path));
+    return path;
+}
+
+QString spreadsheet()
+{
+    return written(u"companies.csv"_s,
+                   "Company,Country,Web,SME,What\n"
+                   "Nordkryo ApS,DK,nordkryo.example,x,cryostats\n"
+                   "Nieuw BV,NL,nieuw.example,,\"magnets, coils\"\n"
+                   ",PL,,x,nothing\n");
+}
+
+/// The assistant at its step number `step`.
+std::function<void(AccessKit &)> assistant(int step)
+{
+    return [step](AccessKit &kit) {
+        kit.go({u"companies"_s, {}, {}});
+        kit.window().openFile(spreadsheet());
+        AccessKit::settle();
+        auto *dialog = qobject_cast<QDialog *>(AccessKit::inFront(kit.window()));
+        if (!dialog)
+            qFatal("no assistant");
+        for (int at = 0; at < step; ++at) {
+            for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+                if (button->isDefault() && button->isVisible() && button->isEnabled()) {
+                    button->click();
+                    break;
+                }
+            }
+            AccessKit::settle();
+        }
+    };
+}
+
+void palette(AccessKit &kit)
+{
+    kit.go({u"home"_s, {}, {}});
+    kit.run(u"Ctrl+K"_s);
+    QTest::keyClicks(kit.window().focusWidget(), u"nordcryo"_s);
+}
+
+void deleteOne(AccessKit &kit)
+{
+    kit.go({u"contacts"_s, kit.id(u"contact"_s), {}});
+    kit.run(u"Del"_s);
+    kit.go({u"bin"_s, {}, {}});
+}
+
+void erasing(AccessKit &kit)
+{
+    kit.go({u"contacts"_s, {}, {}});
+    EraseDialog::start(kit.view().context(), kit.id(u"contact"_s), u"Somebody"_s, &kit.window());
+}
+
+void cards(AccessKit &kit)
+{
+    kit.go({u"contacts"_s, {}, {}});
+    VcardDialog::start(kit.view().context(),
+                       written(u"people.vcf"_s,
+                               "BEGIN:VCARD\nVERSION:4.0\nFN:Åse Krog\nORG:Nordkryo ApS\n"
+                               "EMAIL:ase@nord.example\nEND:VCARD\n"),
+                       &kit.window());
+}
+
+void balances(AccessKit &kit)
+{
+    kit.go({u"bigscience"_s, kit.id(u"organisation"_s, u"name LIKE '%CERN%'"_s), {}});
+    kit.prompts.file =
+        written(u"balance.csv"_s, "Country,Status\nDK,poorly balanced\nPL,balanced\n");
+    kit.run(u"Ctrl+I"_s);
+}
+
+void filter(AccessKit &kit)
+{
+    kit.go({u"companies"_s, {}, {}});
+    kit.run(u"Ctrl+Shift+F"_s);
+}
+
+void filtered(AccessKit &kit)
+{
+    kit.go({u"companies"_s, {}, {}});
+    kit.run(u"Ctrl+F"_s);
+    QTest::keyClicks(kit.window().focusWidget(), u"country:PL trl:>=6 zzz"_s);
+}
+
+} // namespace
+
+const std::vector<Scene> &scenes()
+{
+    static const std::vector<Scene> all{
+        {"home", page(u"home"_s)},
+        {"companies", record(u"companies"_s, u"organisation"_s)},
+        {"company in full", record(u"companies"_s, u"organisation"_s, u"full"_s)},
+        {"new company", keys(u"companies"_s, {u"Ctrl+N"_s})},
+        {"companies ticked", [](AccessKit &kit) { tickAll(kit, u"companies"_s); }},
+        {"companies without a match", filtered},
+        {"filter", filter},
+        {"change many",
+         [](AccessKit &kit) {
+             tickAll(kit, u"companies"_s);
+             kit.run(u"Ctrl+Shift+E"_s);
+         }},
+        {"contacts", record(u"contacts"_s, u"contact"_s)},
+        {"new contact", keys(u"contacts"_s, {u"Ctrl+N"_s})},
+        {"retention", page(u"contacts"_s, u"retention"_s)},
+        {"erase", erasing},
+        {"vcards", cards},
+        {"organisations", record(u"bigscience"_s, u"organisation"_s, {}, u"name LIKE '%CERN%'"_s)},
+        {"rules", page(u"bigscience"_s, u"rules"_s)},
+        {"thresholds", page(u"bigscience"_s, u"thresholds"_s)},
+        {"balances", balances},
+        {"needs", page(u"needs"_s)},
+        {"need", record(u"needs"_s, u"need"_s)},
+        {"new need", keys(u"needs"_s, {u"Ctrl+N"_s})},
+        {"brief", record(u"needs"_s, u"need"_s, u"brief"_s)},
+        {"activities", record(u"activities"_s, u"activity"_s)},
+        {"tasks", record(u"activities"_s, u"task"_s)},
+        {"log activity", keys(u"activities"_s, {u"Ctrl+L"_s})},
+        {"history", page(u"history"_s)},
+        {"bin", deleteOne},
+        {"settings office", page(u"settings"_s, u"office"_s)},
+        {"settings advisors", page(u"settings"_s, u"advisor"_s)},
+        {"settings appearance", page(u"settings"_s, u"appearance"_s)},
+        {"settings privacy", page(u"settings"_s, u"privacy"_s)},
+        {"settings workspace", page(u"settings"_s, u"workspace"_s)},
+        {"settings lists", page(u"settings"_s, u"lists"_s)},
+        {"palette", palette},
+        {"shortcuts", keys(u"home"_s, {u"Ctrl+/"_s})},
+        {"import file", assistant(0)},
+        {"import columns", assistant(1)},
+        {"import check", assistant(2)},
+    };
+    return all;
+}
+
+} // namespace ilo::test
