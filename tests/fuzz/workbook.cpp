@@ -1,0 +1,18 @@
+// A zip file of somebody else's as a workbook.
+#include "core/sheets/workbook.h"
+#include "fuzz.h"
+#include "inputs.h"
+
+using namespace ilo;
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    const auto book = openWorkbook(fuzz::deviceOf(fuzz::bytesOf(data, size)));
+    if (!book)
+        return 0;
+    for (const QString &sheet : (*book)->sheets().mid(0, 3)) {
+        if (const auto reader = (*book)->read(sheet))
+            fuzz::readAll(**reader);
+    }
+    return 0;
+}
