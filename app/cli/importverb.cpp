@@ -125,29 +125,29 @@ Outcome import(const Call &call)
 
 Verb importVerb()
 {
-    return {.name = u"import"_s,
-            .arguments = u"WORKSPACE FILE"_s,
-            .least = 2,
-            .most = 2,
-            .summary = Words::tr(
-                "Imports companies from a CSV file or XLSX workbook, people from a vCard file."),
-            .details =
-                Words::tr("Columns are matched by their names in nine languages and by what "
-                          "they hold. All rows are one action that can be undone. A map is "
-                          "JSON: {\"Column\": \"field\"}, as the dry run writes it. Of a .vcf "
-                          "file, people who are here already are filled in or left out, and "
-                          "organisations of a name that is not known are made."),
-            .options = {{u"sheet"_s, Words::tr("The sheet of a workbook."), u"NAME"_s},
-                        {u"map"_s, Words::tr("Where the columns go, from a file."), u"FILE"_s},
-                        {u"basis"_s,
-                         Words::tr("Why the people of a .vcf file may be kept: public_task, "
-                                   "legitimate_interests, contract or consent."),
-                         u"KEY"_s},
-                        {u"no-organisations"_s,
-                         Words::tr("Makes no organisations for the people of a .vcf file.")},
-                        {u"dry-run"_s, Words::tr("Shows what would be imported; writes nothing.")},
-                        jsonOption()},
-            .run = import};
+    return {
+        .name = u"import"_s,
+        .arguments = u"WORKSPACE FILE"_s,
+        .least = 2,
+        .most = 2,
+        .summary = Words::tr(
+            "Imports companies from a CSV file or a workbook (XLSX, ODS), people from a vCard file."),
+        .details = Words::tr("Columns are matched by their names in nine languages and by what "
+                             "they hold. All rows are one action that can be undone. A map is "
+                             "JSON: {\"Column\": \"field\"}, as the dry run writes it. Of a .vcf "
+                             "file, people who are here already are filled in or left out, and "
+                             "organisations of a name that is not known are made."),
+        .options = {{u"sheet"_s, Words::tr("The sheet of a workbook."), u"NAME"_s},
+                    {u"map"_s, Words::tr("Where the columns go, from a file."), u"FILE"_s},
+                    {u"basis"_s,
+                     Words::tr("Why the people of a .vcf file may be kept: public_task, "
+                               "legitimate_interests, contract or consent."),
+                     u"KEY"_s},
+                    {u"no-organisations"_s,
+                     Words::tr("Makes no organisations for the people of a .vcf file.")},
+                    {u"dry-run"_s, Words::tr("Shows what would be imported; writes nothing.")},
+                    jsonOption()},
+        .run = import};
 }
 
 } // namespace ilo

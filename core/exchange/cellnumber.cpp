@@ -89,7 +89,7 @@ Read<int> readTrl(const QString &text)
     return high > low ? about(low) : Read<int>{low};
 }
 
-Read<QDate> readDay(const QString &text)
+Read<QDate> readDay(const QString &text, DayOrder order)
 {
     static const QRegularExpression time(u"[T ]\\d{1,2}:\\d\\d(:\\d\\d)?(\\.\\d+)?( ?[AP]M)?Z?$"_s);
     static const QRegularExpression monthFirst(u"^(\\d\\d?)[/.-](\\d\\d?)[/.-](\\d{4}|\\d\\d)$"_s);
@@ -99,8 +99,9 @@ Read<QDate> readDay(const QString &text)
     QString day = QString(text).remove(time).trimmed();
     if (const auto found = yearFirst.match(day); found.hasMatch())
         day = found.captured(1) + u'-' + found.captured(2) + u'-' + found.captured(3);
-    if (const auto found = monthFirst.match(day);
-        found.hasMatch() && found.captured(2).toInt() > 12 && found.captured(1).toInt() <= 12)
+    if (const auto found = monthFirst.match(day); found.hasMatch()
+        && found.captured(1).toInt() <= 12
+        && (found.captured(2).toInt() > 12 || order == DayOrder::MonthFirst))
         day = found.captured(2) + u'.' + found.captured(1) + u'.' + found.captured(3);
     if (!day.contains(hasYear))
         return noValue<QDate>();
@@ -111,8 +112,39 @@ Read<QDate> readDay(const QString &text)
     return value.isValid() ? Read<QDate>{value} : noValue<QDate>();
 }
 
-Read<Money> readAmount(const QString &text, qint64 factor, const QString &currency)
+QString withPlainNumbers(const QString &text, DecimalSign decimal)
 {
+    static const QRegularExpression number(u"\\d[\\d.,'\\s\\x{00A0}\\x{202F}]*\\d|\\d"_s,
+                                           QRegularExpression::UseUnicodePropertiesOption);
+    if (decimal == DecimalSign::Unknown)
+        return text;
+    const QChar sign = decimal == DecimalSign::Comma ? u',' : u'.';
+    QString plain;
+    qsizetype from = 0;
+    for (auto found = number.globalMatch(text); found.hasNext();) {
+        const auto match = found.next();
+        plain += QStringView(text).sliced(from, match.capturedStart() - from);
+        from = match.capturedEnd();
+        qsizetype decimals = -1;
+        for (const QChar c : match.capturedView()) {
+            if (c >= u'0' && c <= u'9') {
+                plain += c;
+                decimals += decimals >= 0 ? 1 : 0;
+            } else if (c == sign && decimals < 0) {
+                plain += u'.';
+                decimals = 0;
+            }
+        }
+        if (decimals == 3) // or it would look like thousands
+            plain += u'0';
+    }
+    return plain + text.mid(from);
+}
+
+Read<Money> readAmount(const QString &written, qint64 factor, const QString &currency,
+                       DecimalSign decimal)
+{
+    const QString text = withPlainNumbers(written, decimal);
     static const QRegularExpression scaled(u"\\d\\s*(mio|mill?ion\\w*|m|k|thousand|tys)\\b"_s,
                                            QRegularExpression::CaseInsensitiveOption
                                                | QRegularExpression::UseUnicodePropertiesOption);

@@ -205,6 +205,33 @@ QStringList readList(const QString &text, bool commas)
     return text.split(hasStrong || !commas ? strong : weak, Qt::SkipEmptyParts);
 }
 
+Read<QStringList> readNace(const QString &text)
+{
+    static const QRegularExpression code(
+        u"^\\s*((?:[A-U][ .-]?)?\\d{2}(?:\\.\\d{1,2}){0,3}(?:\\.[A-Z])?|\\d{4,6}[A-Z]?|[A-U])(?![\\w])"
+        u"[\\s:–-]*(.*)$"_s);
+    QStringList codes;
+    QStringList words;
+    const QStringList parts = readList(text, false);
+    for (const QString &part : parts) {
+        const QStringList smaller = part.split(u',');
+        const bool allCodes = std::ranges::all_of(smaller, [](const QString &one) {
+            const auto found = code.match(one);
+            return found.hasMatch() && found.captured(2).isEmpty();
+        });
+        for (const QString &one : allCodes ? smaller : QStringList{part}) {
+            const auto found = code.match(one);
+            if (found.hasMatch())
+                codes << found.captured(1);
+            else
+                words << one.trimmed();
+        }
+    }
+    if (codes.isEmpty())
+        return noValue<QStringList>();
+    return {codes, std::nullopt, words.join(u"; "_s)};
+}
+
 Read<QStringList> readCpv(const QString &text)
 {
     static const QRegularExpression code(u"(?<!\\d)(\\d{8})(-\\d)?(?!\\d)"_s);

@@ -13,6 +13,7 @@ namespace ilo {
 /// What is to say about a cell or row of an import.
 enum class Reason {
     NoName,        ///< the row names no company
+    Total,         ///< the row sums up others
     HeaderAgain,   ///< the row repeats the header
     NotUnderstood, ///< the text is no value of the field; it is kept in the note
     OutOfRange,    ///< a number that the field cannot have; it is kept in the note
@@ -27,6 +28,7 @@ struct EnumKeys<Reason>
 {
     static constexpr std::array keys{
         std::pair{Reason::NoName, "no_name"},
+        std::pair{Reason::Total, "total"},
         std::pair{Reason::HeaderAgain, "header_again"},
         std::pair{Reason::NotUnderstood, "not_understood"},
         std::pair{Reason::OutOfRange, "out_of_range"},
@@ -34,6 +36,32 @@ struct EnumKeys<Reason>
         std::pair{Reason::Approximate, "approximate"},
         std::pair{Reason::SeveralValues, "several_values"},
         std::pair{Reason::ExtraCells, "extra_cells"},
+    };
+};
+
+/// What parts whole numbers from their fractions in a column.
+enum class DecimalSign { Unknown, Point, Comma };
+
+template<>
+struct EnumKeys<DecimalSign>
+{
+    static constexpr std::array keys{
+        std::pair{DecimalSign::Unknown, "unknown"},
+        std::pair{DecimalSign::Point, "point"},
+        std::pair{DecimalSign::Comma, "comma"},
+    };
+};
+
+/// Which comes first in the days of a column such as 03/04/2026.
+enum class DayOrder { Unknown, DayFirst, MonthFirst };
+
+template<>
+struct EnumKeys<DayOrder>
+{
+    static constexpr std::array keys{
+        std::pair{DayOrder::Unknown, "unknown"},
+        std::pair{DayOrder::DayFirst, "day_first"},
+        std::pair{DayOrder::MonthFirst, "month_first"},
     };
 };
 
@@ -81,14 +109,23 @@ Read<int> readYear(const QString &text);
 /// "7", "TRL 7"; of "6-7" the lower one, Approximate.
 Read<int> readTrl(const QString &text);
 
-/// A day with its year, day before month unless the second number can only be the day.
-Read<QDate> readDay(const QString &text);
+/// A day with its year. Where both numbers can be the month, `order` says which is; unknown: the
+/// second.
+Read<QDate> readDay(const QString &text, DayOrder order = DayOrder::Unknown);
 
 /// An amount; `factor` and `currency` are what the header says of all of them.
-Read<Money> readAmount(const QString &text, qint64 factor, const QString &currency);
+Read<Money> readAmount(const QString &text, qint64 factor, const QString &currency,
+                       DecimalSign decimal = DecimalSign::Unknown);
+
+/// `text` with its numbers written "1234567.89"; as it is when the sign is unknown.
+QString withPlainNumbers(const QString &text, DecimalSign decimal);
 
 /// Several values in one cell: parted at ; | and line ends, else at commas when `commas`.
 QStringList readList(const QString &text, bool commas);
+
+/// Codes of NACE or a national list made from it, with or without section letter and text: "28.12",
+/// "C28.12 Pumps", "2812Z". Text that is no code is in `rest`.
+Read<QStringList> readNace(const QString &text);
 
 /// CPV codes with or without check digit, whatever stands between them.
 Read<QStringList> readCpv(const QString &text);

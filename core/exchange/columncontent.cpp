@@ -39,6 +39,15 @@ bool looksLikeCpv(const QString &text)
     return matches(cpv, text);
 }
 
+bool looksLikeNace(const QString &text)
+{
+    static const QRegularExpression nace(
+        u"^[A-U]?[ .]?\\d{2}\\.\\d{1,2}(\\.[0-9A-Z])?\\b(?!\\s*[€$£%])"_s);
+    static const QRegularExpression sectioned(u"^[A-U][ .]?\\d{2}|\\s\\p{L}{4}"_s);
+    // Bare "28.12" may be an amount: a section letter or words tell.
+    return matches(nace, text) && matches(sectioned, text);
+}
+
 bool looksLikePhone(const QString &text)
 {
     static const QRegularExpression phone(u"^(\\+|00|0|\\()[\\d ()/.\\-–]{6,20}$"_s);
@@ -117,6 +126,7 @@ ColumnContent contentOf(const QStringList &cells)
         content.country += text.size() < 60 && !countryCode(text).isEmpty();
         content.vat += looksLikeVat(text);
         content.cpv += looksLikeCpv(text);
+        content.nace += looksLikeNace(text);
         content.number += looksLikeNumber(text);
         content.year += looksLikeYear(text);
         content.date += looksLikeDate(text);
@@ -132,6 +142,7 @@ ColumnContent contentOf(const QStringList &cells)
                           &content.country,
                           &content.vat,
                           &content.cpv,
+                          &content.nace,
                           &content.number,
                           &content.year,
                           &content.date,

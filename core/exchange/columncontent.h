@@ -13,6 +13,7 @@ struct ColumnContent
     double country = 0;
     double vat = 0;
     double cpv = 0;
+    double nace = 0;
     double number = 0;
     double year = 0;
     double date = 0;

@@ -1,6 +1,6 @@
 #include "core/exchange/datafile.h"
 
-#include "core/exchange/csvrecord.h"
+#include "core/sheets/csvrecord.h"
 
 #include <QFile>
 

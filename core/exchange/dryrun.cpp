@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace ilo {
@@ -42,10 +44,22 @@ QJsonObject toJson(const ImportPlan &plan, const SheetForm &form)
         {u"rows"_s, plan.rows},
         {u"new"_s, plan.created},
         {u"rejected"_s, plan.rejected},
+        {u"continued"_s, plan.continued},
         {u"needsLook"_s, plan.remarked},
         {u"reasons"_s, reasons},
         {u"remarks"_s, remarks},
     };
+}
+
+QJsonObject toJson(const FormConfidence &confidence, bool isText)
+{
+    const auto share = [](double value) { return std::round(value * 1000) / 1000; };
+    QJsonObject object{{u"header"_s, share(confidence.header)}};
+    if (isText) {
+        object.insert(u"encoding"_s, share(confidence.encoding));
+        object.insert(u"delimiter"_s, share(confidence.delimiter));
+    }
+    return object;
 }
 
 QByteArray compact(const QJsonArray &array)
@@ -80,6 +94,8 @@ Status writeDryRun(const ImportJob &job, QIODevice &out)
         {u"delimiter"_s,
          form.delimiter.isNull() ? QJsonValue() : QJsonValue(QString(form.delimiter))},
         {u"headerRow"_s, form.headerRow ? QJsonValue(*form.headerRow) : QJsonValue()},
+        {u"headerRows"_s, form.headerRow ? form.headerRows : 0},
+        {u"confidence"_s, toJson(form.confidence, !form.isWorkbook())},
         {u"columns"_s, QJsonArray::fromStringList(columns)},
         {u"mapping"_s, toJson(job.mapping, form).value("columns"_L1)},
         {u"plan"_s, toJson(*plan, form)},

@@ -45,7 +45,9 @@ CellContext contextOfColumn(const QString &header, const QString &defaultCurrenc
                             const TextMap &meanings)
 {
     const AmountUnit unit = amountUnit(header);
-    return {{}, unit.factor, unit.currency.isEmpty() ? defaultCurrency : unit.currency, meanings};
+    return {.factor = unit.factor,
+            .currency = unit.currency.isEmpty() ? defaultCurrency : unit.currency,
+            .meanings = meanings};
 }
 
 QString meaningIn(const TextMap &meanings, const QString &field, const QString &word)
@@ -147,6 +149,10 @@ Read<QStringList> readSet(const QString &field, const QString &text, const TextM
 {
     if (field == "cpv"_L1)
         return readCpv(text);
+    if (field == "nace"_L1) {
+        if (Read<QStringList> codes = readNace(text); codes.value)
+            return codes;
+    }
     if (field != "roles"_L1)
         return {readList(text, field != "other_names"_L1), std::nullopt, {}};
     QStringList keys;

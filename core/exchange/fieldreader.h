@@ -16,6 +16,8 @@ struct CellContext
     qint64 factor = 1; ///< of amounts, by the header
     QString currency;
     TextMap meanings; ///< ColumnMapping::meanings
+    DecimalSign decimal = DecimalSign::Unknown;
+    DayOrder dayOrder = DayOrder::Unknown;
 };
 
 /// What reading a cell did.
@@ -78,15 +80,16 @@ inline Read<QStringList> readValue(const QString &field, const QString &text,
     return readSet(field, text, context.meanings);
 }
 
-inline Read<QDate> readValue(const QString &, const QString &text, const CellContext &, QDate)
+inline Read<QDate> readValue(const QString &, const QString &text, const CellContext &context,
+                             QDate)
 {
-    return readDay(text);
+    return readDay(text, context.dayOrder);
 }
 
 inline Read<Money> readValue(const QString &, const QString &text, const CellContext &context,
                              const Money &)
 {
-    return readAmount(text, context.factor, context.currency);
+    return readAmount(text, context.factor, context.currency, context.decimal);
 }
 
 template<Enum E>

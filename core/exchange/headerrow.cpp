@@ -4,7 +4,11 @@
 #include "core/exchange/isonames.h"
 #include "core/exchange/vocabulary.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
+#include <array>
+#include <cmath>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -13,6 +17,9 @@ namespace ilo {
 namespace {
 
 constexpr size_t deepestHeader = 40;
+constexpr size_t rowsCompared = 60;
+constexpr qsizetype columnsCompared = 300;
+constexpr int mostHeaderRows = 3;
 
 int filledCells(const SheetRow &row)
 {
@@ -32,76 +39,226 @@ int usualFill(const std::vector<SheetRow> &rows)
     return most == times.end() ? 0 : most->first;
 }
 
-bool isDatum(const QString &text)
+enum class Look { Empty, Name, Text, Year, Number, Date, Datum };
+
+constexpr size_t looksKnown = 7;
+
+/// @param names  tell names of fields from other text, which takes time
+Look lookOf(const QString &cell, bool names = true)
 {
-    return looksLikeEmail(text) || looksLikeNumber(text) || looksLikeDate(text)
-        || looksLikeCompany(text) || text.startsWith("http"_L1) || text.size() > 120;
+    static const QRegularExpression year(u"^(1[89]|20)\\d\\d$"_s);
+    static const QRegularExpression time(u"^\\d\\d?:\\d\\d(:\\d\\d)?$"_s);
+    static const QRegularExpression code(u"^(?=.*\\d)[A-Z0-9]+([-/._][A-Z0-9]+)+$"_s);
+    const QString text = cell.trimmed();
+    if (text.isEmpty())
+        return Look::Empty;
+    if (text.size() > 120)
+        return Look::Datum;
+    if (year.match(text).hasMatch())
+        return Look::Year;
+    if (looksLikeDate(text) || time.match(text).hasMatch())
+        return Look::Date;
+    if (looksLikeNumber(text))
+        return Look::Number;
+    if (looksLikeEmail(text) || looksLikeCompany(text) || text.startsWith("http"_L1)
+        || text.startsWith("www."_L1) || code.match(text).hasMatch())
+        return Look::Datum;
+    if (!names)
+        return Look::Text;
+    const auto fields = fieldsNamed(text);
+    return !fields.empty() && fields.front().likeness >= 0.9 ? Look::Name : Look::Text;
 }
 
-struct Looks
+bool isWord(Look look)
 {
-    int names = 0; ///< cells that are the very name of a field
-    int data = 0;
+    return look == Look::Name || look == Look::Text;
+}
+
+/// What the cells of a column look like below a row.
+struct Below
+{
+    std::array<int, looksKnown> looks{};
+    int filled = 0;
+    bool again = false; ///< the very text, or a country as there, comes again
+
+    double share(Look look) const { return filled == 0 ? 0 : double(looks[size_t(look)]) / filled; }
 };
 
-Looks looksOf(const SheetRow &row)
+Below lookBelow(const std::vector<SheetRow> &rows, size_t at, qsizetype column)
 {
-    Looks looks;
-    for (const QString &cell : row.cells) {
-        const QString text = cell.trimmed();
-        if (text.isEmpty())
+    Below below;
+    const QString text = rows[at].cells.value(column).trimmed();
+    const bool isCountry = !text.isEmpty() && text.size() < 60 && !countryCode(text).isEmpty();
+    for (size_t row = at + 1; row < rows.size() && row <= at + rowsCompared; ++row) {
+        const QString other = rows[row].cells.value(column).trimmed();
+        if (other.isEmpty())
             continue;
-        const auto fields = fieldsNamed(text);
-        if (!fields.empty() && fields.front().likeness >= 0.9)
-            ++looks.names;
-        else if (isDatum(text))
-            ++looks.data;
+        ++below.filled;
+        ++below.looks[size_t(lookOf(other, false))];
+        below.again = below.again
+            || (!text.isEmpty()
+                && (other == text
+                    || (isCountry && other.size() < 60 && !countryCode(other).isEmpty())));
     }
-    return looks;
+    return below;
 }
 
-/// Whether the cells of row `at` are values that come again below, or countries as there.
-bool repeatsBelow(const std::vector<SheetRow> &rows, size_t at)
+/// Evidence that row `at` names the columns (positive) or is data like the rows below it.
+double evidence(const std::vector<SheetRow> &rows, size_t at)
+{
+    double sum = 0;
+    const QStringList &cells = rows[at].cells;
+    for (qsizetype column = 0; column < std::min(cells.size(), columnsCompared); ++column) {
+        const Look look = lookOf(cells[column]);
+        if (look == Look::Empty)
+            continue;
+        const Below below = lookBelow(rows, at, column);
+        const double values = below.share(Look::Number) + below.share(Look::Date)
+            + below.share(Look::Datum) + below.share(Look::Year);
+        if (look == Look::Name)
+            sum += 1.5;
+        else if (look == Look::Text)
+            sum += values > 0.7 ? 1.2 : 0.15;
+        else if (look == Look::Year)
+            sum += below.share(Look::Year) > 0.3 ? -1.2 : below.share(Look::Number) > 0.5 ? 0.3 : 0;
+        else
+            sum -= below.share(look) > 0.3 ? 1.5 : 0.6;
+        if (below.again && look != Look::Name)
+            sum -= 1.2;
+        if (look == Look::Text && below.filled == 0)
+            sum += 0.2;
+    }
+    return sum;
+}
+
+/// A line of groups above the names: words with gaps before or between them, over filled cells.
+bool isGroupLine(const std::vector<SheetRow> &rows, size_t at)
 {
     const QStringList &cells = rows[at].cells;
+    const QStringList &names = rows[at + 1].cells;
+    int filled = 0;
+    bool gap = false;
+    bool gapBefore = false;
     for (qsizetype column = 0; column < cells.size(); ++column) {
-        const QString text = cells[column].trimmed();
-        if (text.isEmpty())
+        const Look look = lookOf(cells[column]);
+        if (look == Look::Empty) {
+            gap = true;
             continue;
-        const bool isCountry = !countryCode(text).isEmpty();
-        for (size_t below = at + 1; below < rows.size(); ++below) {
-            const QString other = rows[below].cells.value(column).trimmed();
-            if (other == text || (isCountry && !other.isEmpty() && !countryCode(other).isEmpty()))
-                return true;
         }
+        if ((!isWord(look) && look != Look::Year) || cells[column].size() > 60
+            || column >= names.size())
+            return false;
+        ++filled;
+        gapBefore = gapBefore || gap;
     }
-    return false;
+    return filled >= 2 && gapBefore && 2 * filledCells(rows[at + 1]) > filled;
+}
+
+/// A second line of names or units below the first: words, brackets, the same again.
+bool isSecondLine(const std::vector<SheetRow> &rows, size_t header, size_t at)
+{
+    if (at >= rows.size())
+        return false;
+    if (rows[at].cells == rows[header].cells && !rows[at].isBlank())
+        return true;
+    static const QRegularExpression unit(u"^[(\\[].*[)\\]]$"_s);
+    int words = 0;
+    int units = 0;
+    int separated = 0; // words over values, which only a header has
+    for (qsizetype column = 0; column < std::min(rows[at].cells.size(), columnsCompared);
+         ++column) {
+        const QString text = rows[at].cells[column].trimmed();
+        const Look look = lookOf(text);
+        if (look == Look::Empty)
+            continue;
+        if (unit.match(text).hasMatch())
+            ++units;
+        else if (!isWord(look))
+            return false;
+        ++words;
+        const Below below = lookBelow(rows, at, column);
+        const double values =
+            below.share(Look::Number) + below.share(Look::Date) + below.share(Look::Datum);
+        separated += below.filled > 1 && values > 0.9 ? 1 : 0;
+    }
+    const int named = filledCells(rows[header]);
+    return words > 0 && words <= named
+        && (2 * units >= words || (separated >= 2 && 2 * words >= named));
 }
 
 } // namespace
 
-std::optional<size_t> findHeader(const std::vector<SheetRow> &rows)
+HeaderGuess guessHeader(const std::vector<SheetRow> &rows)
 {
     const int usual = usualFill(rows);
+    HeaderGuess guess;
+    double best = 0;
     std::optional<size_t> firstFull;
     for (size_t i = 0; i < rows.size() && i < deepestHeader; ++i) {
         const int filled = filledCells(rows[i]);
         if (filled == 0 || 2 * filled < usual)
             continue;
-        const Looks looks = looksOf(rows[i]);
-        const int wanted = filled <= 2 ? 1 : 2;
-        if (looks.names >= wanted && looks.names > looks.data)
-            return i;
-        if (!firstFull && (10 * filled >= 6 * usual || filled >= 3))
+        const auto names = std::ranges::count_if(
+            rows[i].cells, [](const QString &cell) { return lookOf(cell) == Look::Name; });
+        const bool isFull = 10 * filled >= 6 * usual || filled >= 3;
+        if (!firstFull && isFull)
             firstFull = i;
+        if (names < (filled <= 2 ? 1 : 2) && firstFull != i)
+            continue;
+        size_t last = i; // a header written twice is judged by what stands below both
+        while (last + 1 < rows.size() && rows[last + 1].cells == rows[i].cells)
+            ++last;
+        const double found = evidence(rows, last);
+        if (found > best + 0.01 && (guess.row ? names > 1 : true)) {
+            best = found;
+            guess.row = i;
+        }
+        i = last;
+        if (firstFull && i > *firstFull + 5)
+            break;
     }
-    if (!firstFull)
-        return std::nullopt;
-    const Looks looks = looksOf(rows[*firstFull]);
-    if (looks.data > looks.names || (looks.data > 0 && looks.names == 0)
-        || repeatsBelow(rows, *firstFull))
-        return std::nullopt;
-    return firstFull;
+    if (!guess.row) {
+        const double against = firstFull ? -evidence(rows, *firstFull) : 0;
+        guess.confidence = 1 - 0.5 * std::exp(-against);
+        return guess;
+    }
+    guess.confidence = 1 - 0.5 * std::exp(-best);
+    while (guess.rows < mostHeaderRows
+           && isSecondLine(rows, *guess.row, *guess.row + size_t(guess.rows)))
+        ++guess.rows;
+    if (*guess.row > 0 && rows[*guess.row - 1].number + 1 == rows[*guess.row].number
+        && isGroupLine(rows, *guess.row - 1)) {
+        --*guess.row;
+        ++guess.rows;
+    }
+    if (guess.rows > 1)
+        guess.confidence = std::min(guess.confidence, 0.85);
+    return guess;
+}
+
+QStringList namesIn(const std::vector<SheetRow> &rows, size_t row, int count)
+{
+    QStringList names;
+    const size_t end = std::min(rows.size(), row + size_t(std::max(count, 1)));
+    for (size_t at = row; at < end; ++at) {
+        const QStringList &cells = rows[at].cells;
+        const bool isGroups = at + 1 < end;
+        QString group;
+        for (qsizetype column = 0;
+             column < std::max(cells.size(), isGroups ? rows[at + 1].cells.size() : 0);
+             ++column) {
+            QString name = cells.value(column).simplified();
+            if (!name.isEmpty())
+                group = name;
+            else if (isGroups && !rows[at + 1].cells.value(column).trimmed().isEmpty())
+                name = group;
+            while (names.size() <= column)
+                names.append(QString());
+            if (!name.isEmpty())
+                names[column] += (names[column].isEmpty() ? QString() : u" "_s) + name;
+        }
+    }
+    return names;
 }
 
 } // namespace ilo

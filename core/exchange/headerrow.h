@@ -1,11 +1,25 @@
 #pragma once
 
-#include "core/exchange/sheet.h"
+#include "core/sheets/sheetrow.h"
+
+#include <vector>
 
 namespace ilo {
 
-/// Which of the first rows of a table holds the names of its columns, as an index into `rows`;
-/// titles above it are passed over. Nothing when the table begins with data.
-std::optional<size_t> findHeader(const std::vector<SheetRow> &rows);
+/// Where the names of the columns stand.
+struct HeaderGuess
+{
+    std::optional<size_t> row; ///< index into the rows; none: the table begins with data
+    int rows = 1;              ///< a line of groups above the names, a second line below
+    double confidence = 0;     ///< 0 to 1
+};
+
+/// Which of the first rows of a table holds the names of its columns; titles above it are passed
+/// over.
+HeaderGuess guessHeader(const std::vector<SheetRow> &rows);
+
+/// The names in `count` rows from index `row` on, read as one: "Contact" over "E-mail" is "Contact
+/// E-mail"; a group reaches over the empty cells to its right.
+QStringList namesIn(const std::vector<SheetRow> &rows, size_t row, int count);
 
 } // namespace ilo

@@ -25,15 +25,18 @@ Result<ImportJob> prepareImport(const QString &path, const QString &sheet,
     return ImportJob{*std::move(form), std::move(mapping), defaultCurrency};
 }
 
-void ImportPlan::add(const SheetRow &row, const PlannedRow &planned)
+void ImportPlan::add(const CompanyRows &company)
 {
+    const SheetRow &row = company.row;
+    const PlannedRow &planned = company.planned;
     const auto note = [&](const Remark &remark) {
         ++reasons[remark.reason];
         if (notes.size() < mostNotes)
             notes.push_back({row.number, row.line, !planned.isNew(), remark});
     };
-    ++rows;
-    widest = std::max(widest, row.cells.size());
+    rows += 1 + company.more;
+    continued += company.more;
+    widest = std::max(widest, company.widest);
     if (planned.rejection) {
         ++rejected;
         return note(*planned.rejection);
@@ -46,11 +49,10 @@ void ImportPlan::add(const SheetRow &row, const PlannedRow &planned)
 
 Result<ImportPlan> planImport(const ImportJob &job, const FileProgress &progress)
 {
-    const RowPlanner planner = plannerOf(job);
     ImportPlan plan;
     plan.widest = job.form.columns.size();
-    const Status planned = forEachRow(job, progress, [&](const SheetRow &row) -> Status {
-        plan.add(row, planner.plan(row));
+    const Status planned = forEachCompany(job, progress, [&](const CompanyRows &company) -> Status {
+        plan.add(company);
         return {};
     });
     if (!planned)
@@ -61,14 +63,14 @@ Result<ImportPlan> planImport(const ImportJob &job, const FileProgress &progress
 Status writeRejected(const ImportJob &job, QIODevice &out, const QStringList &extraHeaders,
                      const std::function<QString(const Remark &)> &words)
 {
-    const RowPlanner planner = plannerOf(job);
     const qsizetype width = job.form.columns.size();
     CsvWriter csv(out, {});
     if (Status written = csv.write(extraHeaders.mid(0, 1) + job.form.columns + extraHeaders.mid(1));
         !written)
         return written;
-    return forEachRow(job, {}, [&](const SheetRow &row) -> Status {
-        const auto rejection = planner.rejection(row);
+    return forEachCompany(job, {}, [&](const CompanyRows &company) -> Status {
+        const SheetRow &row = company.row;
+        const auto &rejection = company.planned.rejection;
         if (!rejection)
             return {};
         QStringList cells{QString::number(row.number)};

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/exchange/rowplan.h"
+#include "core/exchange/companyrows.h"
 #include "core/storage/changewriter.h"
 
 #include <map>
@@ -45,8 +45,10 @@ struct ImportPlan
 
     static constexpr size_t mostNotes = 10'000;
 
-    /// Counts one more row.
-    void add(const SheetRow &row, const PlannedRow &planned);
+    qint64 continued = 0; ///< rows that go on about the company above them
+
+    /// Counts one more company or what is none.
+    void add(const CompanyRows &company);
 };
 
 /// Progress of work on a file: rows done and share of the file, 0 to 1; returning false cancels.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/exchange/companyrows.h"
 #include "core/exchange/importer.h"
 
 namespace ilo {
@@ -27,6 +28,32 @@ Status forEachRow(const ImportJob &job, const FileProgress &progress, Visit visi
             return {};
         if (Status visited = visit(**row); !visited)
             return visited;
+    }
+}
+
+/// Calls `visit` with each company of the job's table; what cannot be one is planned as rejected.
+template<typename Visit>
+Status forEachCompany(const ImportJob &job, const FileProgress &progress, Visit visit)
+{
+    constexpr qint64 every = 500;
+    auto opened = openData(job.form);
+    if (!opened)
+        return fail(opened.error());
+    CompanyReader reader(*std::move(opened), plannerOf(job));
+    for (qint64 done = 0, told = 0;; ++done) {
+        if (progress && done >= told) {
+            if (!progress(done, reader.progress()))
+                return fail(Error::Code::Cancelled, QStringLiteral("cancelled"));
+            told = done + every;
+        }
+        auto company = reader.next();
+        if (!company)
+            return fail(company.error());
+        if (!*company)
+            return {};
+        if (Status visited = visit(**company); !visited)
+            return visited;
+        done += (*company)->more;
     }
 }
 

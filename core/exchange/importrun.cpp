@@ -17,8 +17,7 @@ class ImportChanges
 {
 public:
     ImportChanges(std::unique_ptr<SheetReader> reader, RowPlanner planner)
-        : m_reader(std::move(reader))
-        , m_planner(std::move(planner))
+        : m_reader(std::move(reader), std::move(planner))
     {
         planAhead();
     }
@@ -41,8 +40,8 @@ public:
             m_failure = batch.outcome;
             if (m_failure && !batch.isLast)
                 planAhead();
-            for (auto &[row, planned] : batch.rows)
-                take(row, planned);
+            for (CompanyRows &company : batch.companies)
+                take(company);
         }
         Change change = std::move(m_ready.front());
         m_ready.pop_front();
@@ -57,7 +56,7 @@ public:
 private:
     struct Batch
     {
-        std::vector<std::pair<SheetRow, PlannedRow>> rows;
+        std::vector<CompanyRows> companies;
         double share = 0;
         bool isLast = false;
         Status outcome;
@@ -68,24 +67,24 @@ private:
         m_ahead = std::async(std::launch::async, [this] {
             constexpr size_t most = 250;
             Batch batch;
-            while (batch.rows.size() < most) {
-                auto row = m_reader->next();
-                if (!row)
-                    batch.outcome = fail(row.error());
-                batch.isLast = !row || !*row;
+            while (batch.companies.size() < most) {
+                auto company = m_reader.next();
+                if (!company)
+                    batch.outcome = fail(company.error());
+                batch.isLast = !company || !*company;
                 if (batch.isLast)
                     break;
-                PlannedRow planned = m_planner.plan(**row);
-                batch.rows.emplace_back(*std::move(*row), std::move(planned));
+                batch.companies.push_back(**std::move(company));
             }
-            batch.share = m_reader->progress();
+            batch.share = m_reader.progress();
             return batch;
         });
     }
 
-    void take(const SheetRow &row, PlannedRow &planned)
+    void take(CompanyRows &company)
     {
-        m_plan.add(row, planned);
+        PlannedRow &planned = company.planned;
+        m_plan.add(company);
         if (!planned.isNew())
             return;
         m_ready.push_back(created(std::move(planned.organisation)));
@@ -101,8 +100,7 @@ private:
             m_ready.push_back(created(std::move(record)));
     }
 
-    std::unique_ptr<SheetReader> m_reader;
-    RowPlanner m_planner;
+    CompanyReader m_reader;
     std::future<Batch> m_ahead;
     Status m_failure;
     double m_share = 0;

@@ -3,9 +3,11 @@
 #include "core/exchange/columncontent.h"
 #include "core/exchange/importtarget.h"
 #include "core/exchange/vocabulary.h"
+#include "core/sheets/textdamage.h"
 #include "core/text/fold.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -15,6 +17,9 @@ namespace {
 
 constexpr double surelyNamed = 0.95;
 constexpr double leastScore = 0.55;
+
+/// No list of companies is wider; what stands behind is not looked at.
+constexpr qsizetype mostColumns = 1000;
 
 /// One way in which a column could go somewhere.
 struct Candidate
@@ -40,6 +45,10 @@ QString fieldByContent(const ColumnContent &content)
         return u"country"_s;
     if (content.web >= 0.7)
         return u"web"_s;
+    if (content.nace >= 0.8)
+        return u"nace"_s;
+    if (content.phone >= 0.8)
+        return u"telephone"_s;
     return {};
 }
 
@@ -52,13 +61,15 @@ bool sharesWord(const QString &header, const QString &other)
                                [&](const QString &word) { return words.contains(word); });
 }
 
-class Guess
+class MappingGuess
 {
 public:
-    Guess(const SheetForm &form, const std::vector<SheetRow> &rows) : m_form(form)
+    MappingGuess(const SheetForm &form, const std::vector<SheetRow> &rows) : m_form(form)
     {
         m_mapping.columns.resize(size_t(form.columns.size()));
-        for (qsizetype column = 0; column < form.columns.size(); ++column) {
+        const qsizetype looked = std::min(form.columns.size(), mostColumns);
+        m_content.reserve(size_t(form.columns.size()));
+        for (qsizetype column = 0; column < looked; ++column) {
             QStringList cells;
             for (const SheetRow &row : rows)
                 cells << row.cells.value(column);
@@ -76,6 +87,7 @@ public:
         take(candidates, [](const Candidate &) { return true; });
         takeByContent();
         dropOrphans();
+        nameOthers(candidates);
         return std::move(m_mapping);
     }
 
@@ -120,15 +132,26 @@ private:
             if (isTaken && (!target->many || candidate.likeness < surelyNamed))
                 continue;
             const bool sure = candidate.likeness >= surelyNamed && candidate.content >= 0;
-            assign(candidate.column, candidate.field, sure ? MatchLevel::Sure : MatchLevel::Check);
+            assign(candidate.column,
+                   candidate.field,
+                   sure ? MatchLevel::Sure : MatchLevel::Check,
+                   confidenceOf(candidate));
         }
     }
 
-    void assign(size_t column, const QString &field, MatchLevel match)
+    /// By name and content together; neither alone is certain.
+    static double confidenceOf(const Candidate &candidate)
+    {
+        const double byContent = candidate.content > 0 ? 0.08 : candidate.content < 0 ? -0.35 : 0;
+        const double sum = std::clamp(0.9 * candidate.likeness + 0.02 + byContent, 0.0, 1.0);
+        return std::round(sum * 1000) / 1000;
+    }
+
+    void assign(size_t column, const QString &field, MatchLevel match, double confidence)
     {
         if (!m_mapping.columns[column].field.isEmpty())
             return;
-        m_mapping.columns[column] = {field, match, {}};
+        m_mapping.columns[column] = {.field = field, .match = match, .confidence = confidence};
         if (field == "name"_L1)
             m_nameColumn = column;
     }
@@ -146,13 +169,24 @@ private:
         }
     }
 
+    void nameOthers(const std::vector<Candidate> &candidates)
+    {
+        constexpr qsizetype mostOthers = 3;
+        for (const Candidate &candidate : candidates) {
+            ColumnMapping &column = m_mapping.columns[candidate.column];
+            if (candidate.field != column.field && candidate.score() >= 0.3
+                && column.others.size() < mostOthers)
+                column.others << candidate.field;
+        }
+    }
+
     void takeByContent()
     {
         for (size_t column = 0; column < m_content.size(); ++column) {
             const QString field = fieldByContent(m_content[column]);
             const ImportTarget *target = importTarget(field);
             if (target && (target->many || !m_mapping.goesTo(field)))
-                assign(column, field, MatchLevel::Check);
+                assign(column, field, MatchLevel::Check, 0.6);
         }
     }
 
@@ -174,7 +208,7 @@ private:
                 best = column;
         }
         if (best)
-            assign(*best, u"name"_s, MatchLevel::Check);
+            assign(*best, u"name"_s, MatchLevel::Check, 0.55);
     }
 
     const SheetForm &m_form;
@@ -197,12 +231,30 @@ void Mapping::assign(size_t column, const QString &field)
         if (target && !target->many && other.field == field)
             other = {};
     }
-    columns[column] = target ? ColumnMapping{field, MatchLevel::Sure, {}} : ColumnMapping{};
+    columns[column] = ColumnMapping{.repair = columns[column].repair,
+                                    .replacements = columns[column].replacements};
+    if (target) {
+        columns[column].field = field;
+        columns[column].match = MatchLevel::Sure;
+        columns[column].confidence = 1;
+    }
+}
+
+QString ColumnMapping::restored(const QString &cell) const
+{
+    if (!replacements.isEmpty()) {
+        if (const QString known = replacements.value(cell); !known.isEmpty())
+            return known;
+    }
+    if (repair.isEmpty())
+        return cell;
+    const auto rule = RepairRule::fromKey(repair);
+    return rule ? repaired(cell, *rule) : cell;
 }
 
 Mapping guessMapping(const SheetForm &form, const std::vector<SheetRow> &rows)
 {
-    return Guess(form, rows).make();
+    return MappingGuess(form, rows).make();
 }
 
 } // namespace ilo

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/stored.h"
+#include "core/exchange/cellvalue.h"
 #include "core/exchange/sheet.h"
 
 #include <QJsonObject>
@@ -29,7 +29,16 @@ struct ColumnMapping
 {
     QString field; ///< of importTargets(); empty: not imported
     MatchLevel match = MatchLevel::Skipped;
-    TextMap meanings; ///< what a person said that values mean: squashed() value → stored key
+    TextMap meanings;      ///< what a person said that values mean: squashed() value → stored key
+    double confidence = 0; ///< of `field`, 0 to 1; a person's word is 1
+    QStringList others;    ///< fields that it could be instead, next best first
+    QString repair;        ///< RepairRule::key() a person agreed to; empty: letters stay
+    TextMap replacements;  ///< values a person put right: whole cell → what it becomes
+    DecimalSign decimal = DecimalSign::Unknown;
+    DayOrder dayOrder = DayOrder::Unknown;
+
+    /// What the cell says after the repairs that a person agreed to.
+    QString restored(const QString &cell) const;
 
     friend bool operator==(const ColumnMapping &, const ColumnMapping &) = default;
 };

@@ -5,6 +5,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +30,15 @@ Status assign(Mapping &mapping, const SheetForm &form, const QJsonObject &entry)
         : positionOf(name, form);
     if (position < 0 || position >= form.columns.size())
         return fail(Error::Code::Invalid, u"the table has no column \"%1\""_s.arg(name), name);
+    ColumnMapping &column = mapping.columns[size_t(position)];
+    column.repair = entry.value("repair"_L1).toString();
+    const QJsonObject replacements = entry.value("replacements"_L1).toObject();
+    for (auto it = replacements.begin(); it != replacements.end(); ++it)
+        column.replacements.insert(it.key(), it.value().toString());
+    QStringList others;
+    for (const QJsonValue &other : entry.value("others"_L1).toArray())
+        others << other.toString();
+    column.others = others;
     const QString field = entry.value("field"_L1).toString();
     if (field.isEmpty())
         return {};
@@ -36,6 +46,11 @@ Status assign(Mapping &mapping, const SheetForm &form, const QJsonObject &entry)
         return fail(
             Error::Code::Invalid, u"there is no field \"%1\" to import into"_s.arg(field), field);
     mapping.assign(size_t(position), field);
+    column.others = others;
+    if (entry.contains("confidence"_L1))
+        column.confidence = entry.value("confidence"_L1).toDouble();
+    (void)fromStored(entry.value("decimal"_L1).toVariant(), column.decimal);
+    (void)fromStored(entry.value("days"_L1).toVariant(), column.dayOrder);
     const QJsonObject meanings = entry.value("meanings"_L1).toObject();
     for (auto it = meanings.begin(); it != meanings.end(); ++it)
         mapping.columns[size_t(position)].meanings.insert(squashed(it.key()),
@@ -61,6 +76,21 @@ QJsonObject toJson(const Mapping &mapping, const SheetForm &form)
             meanings.insert(it.key(), it.value());
         if (!meanings.isEmpty())
             entry.insert(u"meanings"_s, meanings);
+        if (!column.others.isEmpty())
+            entry.insert(u"others"_s, QJsonArray::fromStringList(column.others));
+        entry.insert(u"confidence"_s, std::round(column.confidence * 1000) / 1000);
+        if (!column.repair.isEmpty())
+            entry.insert(u"repair"_s, column.repair);
+        if (!column.replacements.isEmpty()) {
+            QJsonObject replacements;
+            for (auto it = column.replacements.begin(); it != column.replacements.end(); ++it)
+                replacements.insert(it.key(), it.value());
+            entry.insert(u"replacements"_s, replacements);
+        }
+        if (column.decimal != DecimalSign::Unknown)
+            entry.insert(u"decimal"_s, toKey(column.decimal));
+        if (column.dayOrder != DayOrder::Unknown)
+            entry.insert(u"days"_s, toKey(column.dayOrder));
         columns.append(entry);
     }
     return {{u"columns"_s, columns}};

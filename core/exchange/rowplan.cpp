@@ -1,7 +1,8 @@
 #include "core/exchange/rowplan.h"
 
-#include "core/exchange/fieldreader.h"
+#include "core/exchange/columncontent.h"
 #include "core/exchange/importtarget.h"
+#include "core/exchange/rowcolumn.h"
 #include "core/exchange/vocabulary.h"
 
 #include <algorithm>
@@ -9,18 +10,6 @@
 using namespace Qt::StringLiterals;
 
 namespace ilo {
-
-/// A mapped column, ready to be read.
-struct RowPlanner::Column
-{
-    int position = -1;
-    QString field;
-    QString header;
-    CellContext context;
-    FieldReader<Organisation> organisation; ///< empty when the field is another record's
-    FieldReader<Capability> capability;
-    void (Filling::*special)(const Column &, const QString &) = nullptr;
-};
 
 /// One row while it is turned into records.
 class RowPlanner::Filling
@@ -187,9 +176,15 @@ RowPlanner::RowPlanner(const SheetForm &form, const Mapping &mapping,
         const ImportTarget *target = importTarget(mapping.columns[i].field);
         if (!target)
             continue;
-        Column column{int(i), target->field, form.columns.value(qsizetype(i)), {}, {}, {}, {}};
-        column.context =
-            contextOfColumn(column.header, defaultCurrency, mapping.columns[i].meanings);
+        const ColumnMapping &mapped = mapping.columns[i];
+        Column column{.position = int(i),
+                      .field = target->field,
+                      .header = form.columns.value(qsizetype(i)),
+                      .repair = RepairRule::fromKey(mapped.repair),
+                      .replacements = mapped.replacements};
+        column.context = contextOfColumn(column.header, defaultCurrency, mapped.meanings);
+        column.context.decimal = mapped.decimal;
+        column.context.dayOrder = mapped.dayOrder;
         if (target->type() == typeName<Organisation>())
             column.organisation = fieldReader<Organisation>(target->name());
         else if (target->type() == typeName<Capability>())
@@ -210,6 +205,23 @@ RowPlanner::RowPlanner(const SheetForm &form, const Mapping &mapping,
 RowPlanner::~RowPlanner() = default;
 RowPlanner::RowPlanner(RowPlanner &&) noexcept = default;
 
+/// "Total", "I alt:" in any of the nine languages.
+static bool isTotal(const QString &name)
+{
+    constexpr qsizetype longest = 30;
+    return name.size() <= longest && meaningOf(u"total"_s, name) == "total"_L1;
+}
+
+bool RowPlanner::restAreNumbers(const SheetRow &row) const
+{
+    for (qsizetype i = 0; i < row.cells.size(); ++i) {
+        const QString text = tidied(row.cells[i]);
+        if (i != m_nameColumn && !text.isEmpty() && !looksLikeNumber(text))
+            return false;
+    }
+    return true;
+}
+
 std::optional<Remark> RowPlanner::rejection(const SheetRow &row) const
 {
     const QString name = tidied(row.cells.value(m_nameColumn));
@@ -223,6 +235,8 @@ std::optional<Remark> RowPlanner::rejection(const SheetRow &row) const
         }
         return true;
     };
+    if (isTotal(name) && restAreNumbers(row))
+        return Remark{Reason::Total, u"name"_s, m_nameColumn, name};
     if (!m_header.isEmpty() && name == m_header.value(m_nameColumn) && repeatsHeader())
         return Remark{Reason::HeaderAgain, u"name"_s, m_nameColumn, name};
     return std::nullopt;
@@ -240,7 +254,7 @@ PlannedRow RowPlanner::plan(const SheetRow &row) const
     for (const Column &column : m_columns) {
         if (column.position >= row.cells.size())
             continue;
-        const QString text = tidied(row.cells[column.position]);
+        const QString text = column.textOf(row.cells[column.position]);
         if (!text.isEmpty() && !isNothing(text))
             filling.take(column, text);
     }

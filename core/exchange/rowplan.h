@@ -46,12 +46,24 @@ public:
 
     PlannedRow plan(const SheetRow &row) const;
 
+    /// Whether `row` goes on about the company of `first`, a row above it: its name is empty or the
+    /// same, nothing that a company has once differs (of a row without name only e-mail and
+    /// telephone, which its people have each), and it has something to say.
+    bool goesOn(const SheetRow &first, const SheetRow &row) const;
+
+    /// Adds what a row says that goes on about the company of `first`. A second value for what a
+    /// company has once goes to the note, with a remark.
+    void add(PlannedRow &planned, const SheetRow &first, const SheetRow &row) const;
+
     /// Only whether the row is rejected: quick, for counting.
     std::optional<Remark> rejection(const SheetRow &row) const;
 
 private:
     struct Column;
     class Filling;
+
+    /// All cells but the name are numbers or empty.
+    bool restAreNumbers(const SheetRow &row) const;
 
     QStringList m_header;
     std::vector<Column> m_columns; ///< mapped ones, the country first

@@ -1,9 +1,10 @@
 #include "core/exchange/sheet.h"
 
-#include "core/exchange/csvreader.h"
 #include "core/exchange/headerrow.h"
 #include "core/exchange/vocabulary.h"
-#include "core/exchange/xlsxreader.h"
+#include "core/sheets/csvreader.h"
+#include "core/sheets/encodingguess.h"
+#include "core/sheets/workbook.h"
 
 #include <QFile>
 
@@ -17,15 +18,17 @@ namespace {
 constexpr int rowsLookedAt = 200;
 constexpr int sheetsLookedAt = 30;
 constexpr qint64 sampleBytes = 256 * 1024;
+constexpr qsizetype mostSampled = 8 << 20;
+constexpr qsizetype fewRows = 20;
 
-enum class FileKind { Text, Zip, OldWorkbook };
+enum class FileKind { Text, Zip, Ole };
 
 FileKind kindOf(QIODevice &file)
 {
     const QByteArray start = file.peek(8);
-    if (start.startsWith("PK\x03\x04") || start.startsWith("PK\x05\x06"))
+    if (isZip(start))
         return FileKind::Zip;
-    return start.startsWith("\xD0\xCF\x11\xE0") ? FileKind::OldWorkbook : FileKind::Text;
+    return isOle(start) ? FileKind::Ole : FileKind::Text;
 }
 
 Result<std::unique_ptr<QFile>> openFile(const QString &path)
@@ -88,22 +91,22 @@ Result<std::vector<SheetRow>> take(SheetReader &reader, int limit)
     return rows;
 }
 
-QStringList columnNames(const std::vector<SheetRow> &rows, std::optional<qint64> header)
+/// The names in the header, with a place for each column that a row below it fills.
+QStringList columnNames(const std::vector<SheetRow> &rows, const SheetForm &form)
 {
-    qsizetype width = 0;
     QStringList names;
-    for (const SheetRow &row : rows) {
-        if (row.number < header.value_or(0))
+    qsizetype width = 0;
+    for (size_t i = 0; i < rows.size(); ++i) {
+        const SheetRow &row = rows[i];
+        if (form.headerRow && row.number == *form.headerRow)
+            names = namesIn(rows, i, form.headerRows);
+        if (row.number <= form.lastHeaderRow())
             continue;
         qsizetype used = row.cells.size();
-        while (used > 0 && row.cells[used - 1].trimmed().isEmpty() && row.number != header)
+        while (used > 0 && row.cells[used - 1].trimmed().isEmpty())
             --used;
         width = std::max(width, used);
-        if (row.number == header)
-            names = row.cells;
     }
-    for (QString &name : names)
-        name = name.simplified();
     while (names.size() < width)
         names.append(QString());
     return names;
@@ -112,24 +115,59 @@ QStringList columnNames(const std::vector<SheetRow> &rows, std::optional<qint64>
 /// Fills header row and columns from the first rows.
 void describe(SheetForm &form, const std::vector<SheetRow> &rows)
 {
+    const HeaderGuess header = guessHeader(rows);
     form.headerRow.reset();
-    if (const auto header = findHeader(rows))
-        form.headerRow = rows[*header].number;
-    form.columns = columnNames(rows, form.headerRow);
+    if (header.row)
+        form.headerRow = rows[*header.row].number;
+    form.headerRows = header.rows;
+    form.confidence.header = header.confidence;
+    form.columns = columnNames(rows, form);
+}
+
+/// The start of a text file, long enough for some rows of a wide table.
+struct Start
+{
+    QString text;
+    bool isWhole = false;
+};
+
+Start startOf(QFile &file, const QString &encoding)
+{
+    Start start;
+    TextDecoder decoder(encoding);
+    file.seek(0);
+    while (!file.atEnd() && start.text.size() < mostSampled
+           && (start.text.isEmpty() || start.text.count(u'\n') < fewRows)) {
+        start.text += decoder.decode(file.read(sampleBytes));
+    }
+    start.isWhole = file.atEnd();
+    return start;
 }
 
 /// Encoding and delimiter of a text.
 Result<SheetForm> formOfText(const QString &path, QFile &file)
 {
-    const auto encoding = detectEncoding(file);
+    const auto encoding = guessEncoding(file);
     if (!encoding)
         return about(path, encoding.error());
-    SheetForm form{.path = path, .encoding = *encoding};
-    file.seek(0);
-    const QByteArray bytes = file.read(sampleBytes);
-    const QString sample = TextDecoder(form.encoding).decode(bytes);
-    form.delimiter = detectDelimiter(sample, file.atEnd());
+    const Start start = startOf(file, encoding->value);
+    const Guess<CsvDialect> dialect = guessDialect(start.text, start.isWhole);
+    SheetForm form{.path = path,
+                   .encoding = encoding->value,
+                   .delimiter = dialect.value.delimiter,
+                   .csv = dialect.value};
+    form.confidence.encoding = encoding->confidence;
+    for (const auto &other : encoding->others)
+        form.confidence.otherEncodings << other.value;
+    form.confidence.delimiter = dialect.confidence;
+    for (const auto &other : dialect.others)
+        form.confidence.otherDelimiters << other.value.delimiter;
     return form;
+}
+
+Result<std::vector<SheetRow>> topRows(const SheetForm &form)
+{
+    return openSheet(form).and_then([](auto reader) { return take(*reader, rowsLookedAt); });
 }
 
 Result<SheetForm> examineText(const QString &path, QFile &file)
@@ -138,8 +176,7 @@ Result<SheetForm> examineText(const QString &path, QFile &file)
     if (!found)
         return found;
     SheetForm form = *std::move(found);
-    const auto rows =
-        openSheet(form).and_then([](auto reader) { return take(*reader, rowsLookedAt); });
+    const auto rows = topRows(form);
     if (!rows)
         return about(path, rows.error());
     if (std::ranges::all_of(*rows, &SheetRow::isBlank))
@@ -151,7 +188,8 @@ Result<SheetForm> examineText(const QString &path, QFile &file)
 /// How much a sheet looks like a list of companies.
 int companyColumns(const SheetForm &form)
 {
-    return int(std::ranges::count_if(form.columns, [](const QString &column) {
+    constexpr qsizetype mostLooked = 300;
+    return int(std::ranges::count_if(form.columns.mid(0, mostLooked), [](const QString &column) {
         const auto fields = fieldsNamed(column);
         return !fields.empty() && fields.front().likeness >= 0.9;
     }));
@@ -159,51 +197,54 @@ int companyColumns(const SheetForm &form)
 
 Result<SheetForm> examineWorkbook(const QString &path, const QString &wanted)
 {
-    auto opened = XlsxBook::open(path);
+    auto opened = openWorkbook(path);
     if (!opened)
         return about(path, opened.error());
-    const std::shared_ptr<XlsxBook> book = *std::move(opened);
-    QStringList candidates = book->visibleSheets();
+    const std::unique_ptr<Workbook> book = *std::move(opened);
+    QStringList candidates = book->sheets();
     SheetForm best{.path = path, .sheets = candidates};
     if (!wanted.isEmpty())
         candidates = {wanted};
     int bestColumns = -1;
+    std::optional<Error> damage;
     for (const QString &name : candidates.mid(0, sheetsLookedAt)) {
-        const auto rows = XlsxReader::open(book, name).and_then([](auto reader) {
-            return take(*reader, rowsLookedAt);
-        });
-        if (!rows)
-            return about(path, rows.error());
+        const auto rows =
+            book->read(name).and_then([](auto reader) { return take(*reader, rowsLookedAt); });
+        if (!rows) {
+            damage = rows.error();
+            continue;
+        }
         if (std::ranges::all_of(*rows, &SheetRow::isBlank))
             continue;
-        SheetForm form{.path = path, .sheet = name, .sheets = book->visibleSheets()};
+        SheetForm form{.path = path, .sheet = name, .sheets = book->sheets()};
         describe(form, *rows);
         if (const int columns = companyColumns(form); columns > bestColumns) {
             bestColumns = columns;
             best = form;
         }
     }
+    if (best.sheet.isEmpty() && damage)
+        return about(path, *damage);
     if (best.sheet.isEmpty())
         return fail(Error::Code::Format, u"the workbook holds no table"_s, path);
     return best;
 }
 
-Failure unreadWorkbook(const QString &path)
+Failure unreadWorkbook(const QString &path, QFile &file)
 {
-    return fail(
-        Error::Code::Format,
-        u"it is an Excel 97 workbook or one with a password, which are not read: save it as "
-        u"XLSX without a password"_s,
-        path);
+    return fail(Error::Code::Format, whyOleIsNotRead(file), path);
 }
 
 } // namespace
 
-bool SheetRow::isBlank() const
+void SheetForm::setHeaderRow(qint64 row)
 {
-    return std::ranges::all_of(cells, [](const QString &cell) {
-        return std::ranges::all_of(cell, [](QChar c) { return c.isSpace(); });
-    });
+    if (row != headerRow.value_or(0))
+        headerRows = 1;
+    headerRow.reset();
+    if (row > 0)
+        headerRow = row;
+    confidence.header = 1;
 }
 
 Result<SheetForm> examineSheet(const QString &path, const QString &sheet)
@@ -214,9 +255,9 @@ Result<SheetForm> examineSheet(const QString &path, const QString &sheet)
     switch (kindOf(**file)) {
     case FileKind::Text: return examineText(path, **file);
     case FileKind::Zip: return examineWorkbook(path, sheet);
-    case FileKind::OldWorkbook: break;
+    case FileKind::Ole: break;
     }
-    return unreadWorkbook(path);
+    return unreadWorkbook(path, **file);
 }
 
 Result<SheetForm> formOfFile(const QString &path)
@@ -227,45 +268,53 @@ Result<SheetForm> formOfFile(const QString &path)
     switch (kindOf(**file)) {
     case FileKind::Text: return formOfText(path, **file);
     case FileKind::Zip: {
-        const auto book = XlsxBook::open(path);
+        const auto book = openWorkbook(path);
         if (!book)
             return about(path, book.error());
-        const QStringList sheets = (*book)->visibleSheets();
+        const QStringList sheets = (*book)->sheets();
         if (sheets.isEmpty())
             return fail(Error::Code::Format, u"the workbook holds no table"_s, path);
         return SheetForm{.path = path, .sheet = sheets.first(), .sheets = sheets};
     }
-    case FileKind::OldWorkbook: break;
+    case FileKind::Ole: break;
     }
-    return unreadWorkbook(path);
+    return unreadWorkbook(path, **file);
 }
 
 Result<SheetForm> withColumns(SheetForm form)
 {
-    const auto rows =
-        openSheet(form).and_then([](auto reader) { return take(*reader, rowsLookedAt); });
+    if (!form.isWorkbook()) {
+        const auto file = openFile(form.path);
+        if (!file)
+            return fail(file.error());
+        const Start start = startOf(**file, form.encoding);
+        form.csv = dialectWith(form.delimiter, start.text, start.isWhole);
+    }
+    const auto rows = topRows(form);
     if (!rows)
         return about(form.path, rows.error());
-    form.columns = columnNames(*rows, form.headerRow);
+    form.columns = columnNames(*rows, form);
     return form;
 }
 
 Result<std::unique_ptr<SheetReader>> openSheet(const SheetForm &form)
 {
     if (form.isWorkbook()) {
-        auto book = XlsxBook::open(form.path);
+        auto book = openWorkbook(form.path);
         if (!book)
             return about(form.path, book.error());
-        auto reader = XlsxReader::open(*std::move(book), form.sheet);
+        auto reader = (*book)->read(form.sheet);
         if (!reader)
             return about(form.path, reader.error());
-        return std::unique_ptr<SheetReader>(*std::move(reader));
+        return *std::move(reader);
     }
     auto file = openFile(form.path);
     if (!file)
         return fail(file.error());
+    CsvDialect dialect = form.csv;
+    dialect.delimiter = form.delimiter;
     return std::unique_ptr<SheetReader>(
-        std::make_unique<CsvReader>(*std::move(file), form.encoding, form.delimiter));
+        std::make_unique<CsvReader>(*std::move(file), form.encoding, dialect));
 }
 
 Result<std::unique_ptr<SheetReader>> openData(const SheetForm &form)
@@ -274,7 +323,7 @@ Result<std::unique_ptr<SheetReader>> openData(const SheetForm &form)
     if (!rows)
         return rows;
     return std::unique_ptr<SheetReader>(
-        std::make_unique<DataReader>(*std::move(rows), form.headerRow.value_or(0)));
+        std::make_unique<DataReader>(*std::move(rows), form.lastHeaderRow()));
 }
 
 Result<std::vector<SheetRow>> firstRows(const SheetForm &form, int limit)

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/base/result.h"
+#include "core/sheets/csvdialect.h"
+#include "core/sheets/sheetrow.h"
 
 #include <QChar>
 #include <QStringList>
@@ -11,17 +12,19 @@
 
 namespace ilo {
 
-/// One record of a table: its cells as text, and where it stands in the file.
-struct SheetRow
+/// How sure it is what a file was taken for, 0 to 1 each (Guess::confidence), and what else it
+/// could be, next best first.
+struct FormConfidence
 {
-    QStringList cells;
-    qint64 number = 0; ///< row of the table from 1, blank rows and titles counted
-    qint64 line = 0;   ///< line of the file where it begins, from 1; in a workbook the row
+    double encoding = 1;
+    double delimiter = 1;
+    double header = 1;
+    QStringList otherEncodings;
+    QList<QChar> otherDelimiters;
 
-    /// No cell holds more than spaces.
-    bool isBlank() const;
-
-    friend bool operator==(const SheetRow &, const SheetRow &) = default;
+    /// Nothing to ask: the person may go past the step.
+    bool isSure() const { return encoding >= 0.9 && delimiter >= 0.9 && header >= 0.9; }
+    friend bool operator==(const FormConfidence &, const FormConfidence &) = default;
 };
 
 /// Which part of which file is a table, and how it is written. Found by examineSheet(); a person
@@ -35,29 +38,26 @@ struct SheetForm
     QStringList sheets;              ///< every visible sheet of the workbook
     std::optional<qint64> headerRow; ///< counted from 1; none: the first row is data
     QStringList columns; ///< names in the header, one for each column, empty for a nameless one
+    int headerRows = 1;  ///< rows of the header from headerRow on: groups above names, units below
+    CsvDialect csv;      ///< how text is quoted; its delimiter is the one above
+    FormConfidence confidence;
 
     bool isWorkbook() const { return encoding.isNull(); }
+
+    /// The last row that is not data; 0: the first is.
+    qint64 lastHeaderRow() const { return headerRow ? *headerRow + headerRows - 1 : 0; }
+
+    /// Takes another header row as a person says; none for 0.
+    void setHeaderRow(qint64 row);
+
     friend bool operator==(const SheetForm &, const SheetForm &) = default;
-};
-
-/// Reads a table row by row in bounded memory.
-class SheetReader
-{
-public:
-    virtual ~SheetReader() = default;
-
-    /// The next row, or nothing at the end. Error::Code::Damaged and Format name the place.
-    virtual Result<std::optional<SheetRow>> next() = 0;
-
-    /// Share of the file that was read, 0 to 1.
-    virtual double progress() const = 0;
 };
 
 /// Finds out what `path` is, by content and not by its name, and where its table begins. Reads the
 /// first rows only, except that the encoding of text is decided on all of it.
 /// @param sheet  of a workbook; empty: the visible one that looks most like a list of companies
-/// Errors: File, Format (no table, a workbook of a kind that is not read), Damaged, NotFound
-/// (sheet).
+/// Errors: File, Format (no table, a workbook of a kind that is not read, one with a password),
+/// Damaged, NotFound (sheet).
 Result<SheetForm> examineSheet(const QString &path, const QString &sheet = {});
 
 /// How the file is written, without a look for columns: for tables of which the reader knows them.

@@ -1,6 +1,7 @@
 #include "core/exchange/vcardlines.h"
 
-#include "core/exchange/textdecoder.h"
+#include "core/sheets/encodingguess.h"
+#include "core/sheets/textdecoder.h"
 
 #include <QBuffer>
 

@@ -24,7 +24,8 @@ QString fileIn(const QMimeData *data)
 
 bool isSheet(const QString &suffix)
 {
-    return suffix == u"csv" || suffix == u"tsv" || suffix == u"txt" || suffix == u"xlsx";
+    return suffix == u"csv" || suffix == u"tsv" || suffix == u"txt" || suffix == u"xlsx"
+        || suffix == u"ods";
 }
 
 } // namespace

@@ -169,7 +169,7 @@ void MainWindow::askOpen()
 void MainWindow::askSpreadsheet()
 {
     const QString path = m_parts.prompts.openFile(
-        this, tr("Import a spreadsheet"), tr("Spreadsheets (*.xlsx *.csv *.tsv *.txt)"));
+        this, tr("Import a spreadsheet"), tr("Spreadsheets (*.xlsx *.ods *.csv *.tsv *.txt)"));
     if (!path.isEmpty())
         openFile(path);
 }

@@ -1,5 +1,6 @@
 #include "ui/transfer/filestep.h"
 
+#include "core/sheets/textdecoder.h"
 #include "ui/kit/errortext.h"
 #include "ui/kit/messageframe.h"
 #include "ui/kit/prompts.h"
@@ -48,7 +49,8 @@ FileStep::FileStep(ImportDraft &draft, Prompts &prompts, QWidget *parent)
 {
     m_path->setReadOnly(true);
     m_path->setAccessibleName(tr("File"));
-    m_path->setPlaceholderText(tr("A list of companies: CSV, TSV or text, or a workbook (XLSX)"));
+    m_path->setPlaceholderText(
+        tr("A list of companies: CSV, TSV or text, or a workbook (XLSX, ODS)"));
     m_choose->setObjectName(u"chooseFile"_s);
     auto *line = new QHBoxLayout;
     line->setSpacing(8);
@@ -81,9 +83,10 @@ FileStep::FileStep(ImportDraft &draft, Prompts &prompts, QWidget *parent)
 
 void FileStep::makeForm()
 {
-    for (const QString &name : {u"UTF-8"_s, u"windows-1252"_s, u"UTF-16LE"_s, u"UTF-16BE"_s})
+    for (const QString &name : offeredEncodings())
         m_encoding->addItem(encodingLabel(name), name);
-    for (const QChar delimiter : {QChar(u','), QChar(u';'), QChar(u'\t'), QChar(u'|'), QChar()})
+    for (const QChar delimiter :
+         {QChar(u','), QChar(u';'), QChar(u'\t'), QChar(u'|'), QChar(u':'), QChar(u' '), QChar()})
         m_delimiter->addItem(delimiterLabel(delimiter), delimiter);
     m_header->setRange(0, deepestHeader);
     m_header->setSpecialValueText(tr("no row"));
@@ -117,10 +120,10 @@ void FileStep::begin()
 
 void FileStep::choose()
 {
-    const QString path =
-        m_prompts.openFile(this,
-                           tr("Import companies"),
-                           tr("Lists (*.csv *.tsv *.txt *.tab *.xlsx *.xlsm);;All files (*)"));
+    const QString path = m_prompts.openFile(
+        this,
+        tr("Import companies"),
+        tr("Lists (*.csv *.tsv *.txt *.tab *.xlsx *.xlsm *.ods);;All files (*)"));
     if (path.isEmpty())
         return;
     m_path->setText(QDir::toNativeSeparators(path));
@@ -187,9 +190,8 @@ void FileStep::reform()
         form.encoding = m_encoding->currentData().toString();
         form.delimiter = m_delimiter->currentData().toChar();
     }
-    form.headerRow.reset();
-    if (m_header->value() > 0)
-        form.headerRow = m_header->value();
+    if (m_header->value() != form.headerRow.value_or(0))
+        form.setHeaderRow(m_header->value());
     if (form != m_draft.form())
         m_draft.reform(form);
 }

@@ -27,7 +27,8 @@ namespace ilo {
 
 bool isImportable(const QString &path)
 {
-    static const QStringList endings{u"csv"_s, u"tsv"_s, u"tab"_s, u"txt"_s, u"xlsx"_s, u"xlsm"_s};
+    static const QStringList endings{
+        u"csv"_s, u"tsv"_s, u"tab"_s, u"txt"_s, u"xlsx"_s, u"xlsm"_s, u"ods"_s};
     return endings.contains(QFileInfo(path).suffix().toLower());
 }
 

@@ -55,6 +55,7 @@ QString remarkText(const Remark &remark, const SheetForm &form)
     const QString column = columnLabel(form, remark.column);
     switch (remark.reason) {
     case Reason::NoName: return TransferWords::tr("The row names no company.");
+    case Reason::Total: return TransferWords::tr("The row sums up others.");
     case Reason::HeaderAgain: return TransferWords::tr("The row repeats the names of the columns.");
     case Reason::NotUnderstood:
         if (remark.column < 0)
@@ -80,10 +81,24 @@ QString remarkText(const Remark &remark, const SheetForm &form)
 
 QString encodingLabel(const QString &encoding)
 {
-    if (encoding == "windows-1252"_L1)
-        return TransferWords::tr("Western European (Windows-1252)");
-    return encoding == "UTF-8"_L1 ? TransferWords::tr("Unicode (UTF-8)")
-                                  : TransferWords::tr("Unicode (%1)").arg(encoding);
+    //: a family of encodings and the name of one: "Central European (windows-1250)"
+    const auto named = [&](const QString &family) { return family.arg(encoding); };
+    if (encoding.startsWith("UTF-"_L1))
+        return named(TransferWords::tr("Unicode (%1)"));
+    if (encoding == "macintosh"_L1)
+        return TransferWords::tr("Mac (Mac Roman)");
+    if (encoding == "windows-1252"_L1 || encoding == "ISO-8859-1"_L1 || encoding == "ISO-8859-15"_L1
+        || encoding == "IBM850"_L1)
+        return named(TransferWords::tr("Western European (%1)"));
+    if (encoding == "windows-1250"_L1 || encoding == "ISO-8859-2"_L1 || encoding == "IBM852"_L1)
+        return named(TransferWords::tr("Central European (%1)"));
+    if (encoding == "windows-1251"_L1)
+        return named(TransferWords::tr("Cyrillic (%1)"));
+    if (encoding == "windows-1253"_L1 || encoding == "ISO-8859-7"_L1)
+        return named(TransferWords::tr("Greek (%1)"));
+    if (encoding == "windows-1257"_L1 || encoding == "ISO-8859-13"_L1)
+        return named(TransferWords::tr("Baltic (%1)"));
+    return encoding == "windows-1254"_L1 ? named(TransferWords::tr("Turkish (%1)")) : encoding;
 }
 
 QString delimiterLabel(QChar delimiter)
@@ -93,6 +108,8 @@ QString delimiterLabel(QChar delimiter)
     case u';': return TransferWords::tr("Semicolon  ;");
     case u'\t': return TransferWords::tr("Tab");
     case u'|': return TransferWords::tr("Bar  |");
+    case u':': return TransferWords::tr("Colon  :");
+    case u' ': return TransferWords::tr("Space");
     default: return TransferWords::tr("None: one column");
     }
 }

@@ -194,7 +194,10 @@ void TestCsvFile::cellsOfFullWindows1252()
     QByteArray letters;
     for (int byte = 0xA0; byte <= 0xFF; ++byte)
         letters += char(byte);
-    const auto form = examineSheet(keep("Name,Text\nA," + letters + "\x8A\x9A\x96\n"));
+    auto form = examineSheet(keep("Name,Text\nA," + letters + "\x8A\x9A\x96\n"));
+    VERIFY_OK(form);
+    form->encoding = u"windows-1252"_s; // letters in a row are no language: a person says it
+    form = withColumns(*form);
     VERIFY_OK(form);
 
     const auto rows = firstRows(*form, 1);

@@ -1,6 +1,6 @@
 #include "core/exchange/sheet.h"
 #include "core/exchange/tablefile.h"
-#include "core/exchange/zipparts.h"
+#include "core/sheets/zipparts.h"
 
 #include "kit/verify.h"
 

@@ -1,5 +1,5 @@
 #include "core/exchange/importer.h"
-#include "core/exchange/xlsxreader.h"
+#include "core/sheets/xlsxreader.h"
 #include "kit/verify.h"
 
 #include <QFile>

@@ -1,4 +1,6 @@
-#include "core/exchange/xlsxreader.h"
+#include "core/sheets/xlsxreader.h"
+
+#include "core/sheets/xmlguard.h"
 
 #include <utility>
 
@@ -61,8 +63,9 @@ Result<std::optional<SheetRow>> XlsxReader::next()
 
 Status XlsxReader::toNextRow()
 {
+    XmlGuard guard(m_xml);
     while (!m_xml.atEnd()) {
-        if (m_xml.readNext() != QXmlStreamReader::StartElement)
+        if (guard.next() != QXmlStreamReader::StartElement)
             continue;
         if (m_xml.name() == "dimension"_L1) {
             const QString reference = m_xml.attributes().value("ref"_L1).toString();
@@ -79,10 +82,7 @@ Status XlsxReader::toNextRow()
     if (!m_xml.hasError())
         return {};
     const QString place = u"row %1"_s.arg(m_number + 1);
-    const bool cut = m_xml.error() == QXmlStreamReader::PrematureEndOfDocumentError;
-    return fail(Error::Code::Damaged,
-                place + u": "_s + (cut ? m_part->errorString() : m_xml.errorString()),
-                place);
+    return fail(Error::Code::Damaged, place + u": "_s + xmlTrouble(m_xml, *m_part), place);
 }
 
 void XlsxReader::readRow()
@@ -99,7 +99,7 @@ void XlsxReader::readRow()
     int column = -1;
     while (m_xml.readNextStartElement()) {
         if (m_xml.name() != "c"_L1) {
-            m_xml.skipCurrentElement();
+            skipElement(m_xml);
             continue;
         }
         const auto reference = m_xml.attributes().value("r"_L1);
@@ -130,11 +130,12 @@ QString XlsxReader::readCell()
     QString text;
     while (m_xml.readNextStartElement()) {
         if (m_xml.name() == "v"_L1)
-            text = cellText(type, m_xml.readElementText(), style);
+            text =
+                cellText(type, m_xml.readElementText(QXmlStreamReader::SkipChildElements), style);
         else if (m_xml.name() == "is"_L1)
             text = richText(m_xml);
         else
-            m_xml.skipCurrentElement();
+            skipElement(m_xml);
     }
     return text;
 }
@@ -145,8 +146,10 @@ QString XlsxReader::cellText(QStringView type, const QString &value, int style) 
         return m_book->sharedText(value.toLongLong());
     if (type == "b"_L1)
         return value == "1"_L1 ? u"TRUE"_s : u"FALSE"_s;
+    if (type == "d"_L1)
+        return QString(value).replace(u'T', u' ').remove(" 00:00:00"_L1).remove(u'Z');
     if (!type.isEmpty() && type != "n"_L1)
-        return value; // text of a formula, an error such as #N/A, an ISO date
+        return withoutEscapes(value); // text of a formula, an error such as #N/A
     bool ok = false;
     const double number = value.toDouble(&ok);
     return ok ? numberText(number, m_book->style(style), m_book->countsFrom1904()) : value;

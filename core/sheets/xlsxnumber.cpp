@@ -1,8 +1,7 @@
 // What the number of a cell says, by the format code of its style (ECMA-376 part 1, 18.8.31).
-#include "core/exchange/xlsxbook.h"
+#include "core/sheets/xlsxbook.h"
 
 #include <QDateTime>
-#include <QLocale>
 #include <QRegularExpression>
 
 #include <cmath>
@@ -31,8 +30,10 @@ QDate dayOf(double number, bool from1904)
 
 } // namespace
 
-NumberStyle styleOfFormat(const QString &code)
+NumberStyle styleOfFormat(const QString &written)
 {
+    constexpr qsizetype longestCode = 255;
+    const QString code = written.left(longestCode);
     static const QRegularExpression elapsed(u"\\[(h+|m+|s+)\\]"_s,
                                             QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression zeros(u"^0{2,}$"_s);
@@ -48,7 +49,9 @@ NumberStyle styleOfFormat(const QString &code)
     const bool hasMonth = letters.contains(u'm') && !hasHour;
     if (hasDay || hasMonth)
         return {hasHour ? NumberKind::DateTime : NumberKind::Date};
-    return {hasHour ? NumberKind::Time : NumberKind::Plain};
+    if (hasHour)
+        return {NumberKind::Time};
+    return {NumberKind::Plain, 0, std::make_shared<NumberFormat>(code)};
 }
 
 QString numberText(double number, const NumberStyle &style, bool from1904)
@@ -66,13 +69,19 @@ QString numberText(double number, const NumberStyle &style, bool from1904)
             ? at.date().toString(Qt::ISODate)
             : at.date().toString(Qt::ISODate) + u' ' + at.time().toString(u"HH:mm:ss"_s);
     }
-    if (style.kind == NumberKind::Time && number >= 0 && number < 1) {
-        const auto seconds = int(std::round(number * 86400)) % 86400;
-        return QTime(0, 0).addSecs(seconds).toString(u"HH:mm:ss"_s);
+    if (style.kind == NumberKind::Time && number >= 0 && number < lastDay) {
+        const auto seconds = qint64(std::round(number * 86400));
+        return u"%1:%2:%3"_s.arg(seconds / 3600, 2, 10, QChar(u'0'))
+            .arg(seconds / 60 % 60, 2, 10, QChar(u'0'))
+            .arg(seconds % 60, 2, 10, QChar(u'0'));
+    }
+    if (style.format) {
+        if (const auto shown = style.format->text(number))
+            return *shown;
     }
     if (number == std::floor(number) && std::abs(number) < 1e15)
         return QString::number(qint64(number)).rightJustified(style.digits, u'0');
-    return QString::number(number, 'g', QLocale::FloatingPointShortest);
+    return plainNumber15(number);
 }
 
 } // namespace ilo

@@ -1,4 +1,4 @@
-#include "core/exchange/zipparts.h"
+#include "core/sheets/zipparts.h"
 
 #include <quazip/quazip.h>
 #include <quazip/quazipfile.h>
@@ -85,17 +85,28 @@ private:
 
 } // namespace
 
-ZipParts::ZipParts(std::unique_ptr<QuaZip> zip) : m_zip(std::move(zip)) { }
+ZipParts::ZipParts(std::unique_ptr<QIODevice> file, std::unique_ptr<QuaZip> zip)
+    : m_file(std::move(file))
+    , m_zip(std::move(zip))
+{
+}
+
 ZipParts::~ZipParts() = default;
 
 Result<std::unique_ptr<ZipParts>> ZipParts::open(const QString &path)
 {
-    if (QFile file(path); !file.open(QIODevice::ReadOnly))
-        return fail(Error::Code::File, file.errorString(), path);
-    auto zip = std::make_unique<QuaZip>(path);
+    auto file = std::make_unique<QFile>(path);
+    if (!file->open(QIODevice::ReadOnly))
+        return fail(Error::Code::File, file->errorString(), path);
+    return open(std::move(file));
+}
+
+Result<std::unique_ptr<ZipParts>> ZipParts::open(std::unique_ptr<QIODevice> file)
+{
+    auto zip = std::make_unique<QuaZip>(file.get());
     if (!zip->open(QuaZip::mdUnzip))
-        return fail(Error::Code::Damaged, u"its list of parts cannot be read"_s, path);
-    return std::unique_ptr<ZipParts>(new ZipParts(std::move(zip)));
+        return fail(Error::Code::Damaged, u"its list of parts cannot be read"_s);
+    return std::unique_ptr<ZipParts>(new ZipParts(std::move(file), std::move(zip)));
 }
 
 bool ZipParts::has(const QString &name) const

@@ -17,6 +17,9 @@ class ZipParts
 public:
     /// Error::Code::Format when it is no zip file, File when it cannot be read.
     static Result<std::unique_ptr<ZipParts>> open(const QString &path);
+
+    /// The same from an open device with random access, which it keeps.
+    static Result<std::unique_ptr<ZipParts>> open(std::unique_ptr<QIODevice> file);
     ~ZipParts();
 
     bool has(const QString &name) const;
@@ -26,8 +29,9 @@ public:
     Result<std::unique_ptr<QIODevice>> part(const QString &name, qint64 mostBytes);
 
 private:
-    explicit ZipParts(std::unique_ptr<QuaZip> zip);
+    ZipParts(std::unique_ptr<QIODevice> file, std::unique_ptr<QuaZip> zip);
 
+    std::unique_ptr<QIODevice> m_file;
     std::unique_ptr<QuaZip> m_zip;
 };
 

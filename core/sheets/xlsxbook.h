@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/exchange/zipparts.h"
+#include "core/sheets/numberformat.h"
+#include "core/sheets/zipparts.h"
 
 #include <QStringList>
 
@@ -16,7 +17,8 @@ enum class NumberKind { Plain, Date, Time, DateTime, Padded };
 struct NumberStyle
 {
     NumberKind kind = NumberKind::Plain;
-    int digits = 0; ///< Padded: "00000" shows 1234 as 01234
+    int digits = 0;                                  ///< Padded: "00000" shows 1234 as 01234
+    std::shared_ptr<const NumberFormat> format = {}; ///< Plain: how it is shown; null: as it is
 };
 
 /// One sheet of a workbook.
@@ -32,9 +34,10 @@ class XlsxBook
 {
 public:
     /// Error::Code::Format when it is no such workbook, Damaged when parts cannot be read.
-    static Result<std::unique_ptr<XlsxBook>> open(const QString &path);
+    static Result<std::unique_ptr<XlsxBook>> open(std::unique_ptr<ZipParts> parts);
 
     const std::vector<XlsxSheet> &sheets() const { return m_sheets; }
+    /// Those that are shown; all when none is.
     QStringList visibleSheets() const;
 
     /// Null when there is none of that name.
@@ -71,10 +74,13 @@ private:
 /// hints; leaves `xml` on its end.
 QString richText(QXmlStreamReader &xml);
 
+/// "a_x000D_b" → "a\rb": how a text holds characters that XML cannot (ECMA-376 part 1, 22.9.2.19).
+QString withoutEscapes(const QString &text);
+
 /// What a number format code shows.
 NumberStyle styleOfFormat(const QString &code);
 
-/// `number` as the text of a cell: ISO 8601 for dates and times, digits for the others.
+/// `number` as the text of a cell: ISO 8601 for dates and times, as the format shows the others.
 QString numberText(double number, const NumberStyle &style, bool from1904);
 
 } // namespace ilo

@@ -1,4 +1,4 @@
-#include "core/exchange/csvrecord.h"
+#include "core/sheets/csvrecord.h"
 
 #include <QRandomGenerator>
 #include <QTest>

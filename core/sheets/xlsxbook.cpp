@@ -1,7 +1,10 @@
-#include "core/exchange/xlsxbook.h"
+#include "core/sheets/xlsxbook.h"
+
+#include "core/sheets/xmlguard.h"
 
 #include <QDir>
 #include <QHash>
+#include <QRegularExpression>
 #include <QXmlStreamReader>
 
 #include <algorithm>
@@ -25,18 +28,22 @@ Status readPart(ZipParts &parts, const QString &name, qint64 mostBytes, const Vi
     if (!device)
         return fail(device.error());
     QXmlStreamReader xml(device->get());
+    int depth = 0;
     while (!xml.atEnd()) {
-        if (xml.readNext() == QXmlStreamReader::StartElement)
-            visit(xml);
+        const auto token = xml.readNext();
+        depth -= token == QXmlStreamReader::EndElement ? 1 : 0;
+        if (token != QXmlStreamReader::StartElement)
+            continue;
+        if (++depth > XmlGuard::deepest)
+            xml.raiseError(u"it is nested too deeply"_s);
+        visit(xml);
+        depth -= xml.tokenType() == QXmlStreamReader::EndElement ? 1 : 0; // read to its end
     }
     if (xml.hasError())
         return fail(Error::Code::Damaged,
                     u"part %1, line %2: %3"_s.arg(name)
                         .arg(xml.lineNumber())
-                        .arg(xml.error() == QXmlStreamReader::PrematureEndOfDocumentError
-                                     && !(*device)->errorString().isEmpty()
-                                 ? (*device)->errorString()
-                                 : xml.errorString()),
+                        .arg(xmlTrouble(xml, **device)),
                     name);
     return {};
 }
@@ -74,6 +81,12 @@ Result<QHash<QString, Relation>> relations(ZipParts &parts, const QString &part)
     return found;
 }
 
+/// What a number format that every program knows shows: those that are no dates.
+NumberStyle shownAs(const QString &code)
+{
+    return {NumberKind::Plain, 0, std::make_shared<NumberFormat>(code)};
+}
+
 /// Formats that a number stands for without being listed in the file (ECMA-376 part 1, 18.8.30).
 NumberStyle builtIn(int number)
 {
@@ -85,7 +98,21 @@ NumberStyle builtIn(int number)
     if ((number >= 18 && number <= 21) || (number >= 45 && number <= 47)
         || (number >= 32 && number <= 35))
         return {NumberKind::Time};
-    return {};
+    switch (number) {
+    case 1: return shownAs(u"0"_s);
+    case 2: return shownAs(u"0.00"_s);
+    case 3: return shownAs(u"#,##0"_s);
+    case 4: return shownAs(u"#,##0.00"_s);
+    case 9: return shownAs(u"0%"_s);
+    case 10: return shownAs(u"0.00%"_s);
+    case 11: return shownAs(u"0.00E+00"_s);
+    case 37:
+    case 38: return shownAs(u"#,##0;(#,##0)"_s);
+    case 39:
+    case 40: return shownAs(u"#,##0.00;(#,##0.00)"_s);
+    case 48: return shownAs(u"##0.0E+0"_s);
+    default: return {};
+    }
 }
 
 } // namespace
@@ -100,28 +127,43 @@ QString richText(QXmlStreamReader &xml)
             --depth;
         } else if (token == QXmlStreamReader::StartElement) {
             if (xml.name() == "rPh"_L1)
-                xml.skipCurrentElement();
+                skipElement(xml);
             else if (xml.name() == "t"_L1)
                 text += xml.readElementText(QXmlStreamReader::IncludeChildElements);
-            else
-                ++depth;
+            else if (++depth > XmlGuard::deepest)
+                xml.raiseError(u"it is nested too deeply"_s);
         }
     }
-    return text;
+    return withoutEscapes(text);
 }
 
-Result<std::unique_ptr<XlsxBook>> XlsxBook::open(const QString &path)
+QString withoutEscapes(const QString &text)
 {
-    auto parts = ZipParts::open(path);
-    if (!parts)
-        return fail(parts.error());
-    std::unique_ptr<XlsxBook> book(new XlsxBook(*std::move(parts)));
-    const Status read =
-        book->readWorkbook().and_then([&] { return book->readTexts(); }).and_then([&] {
-            return book->readStyles();
-        });
+    static const QRegularExpression escape(u"_x([0-9A-Fa-f]{4})_"_s);
+    if (!text.contains("_x"_L1))
+        return text;
+    QString plain;
+    qsizetype from = 0;
+    for (auto found = escape.globalMatch(text); found.hasNext();) {
+        const auto match = found.next();
+        plain += QStringView(text).sliced(from, match.capturedStart() - from);
+        const auto letter = char16_t(match.captured(1).toUInt(nullptr, 16));
+        if (letter != 0)
+            plain += QChar(letter);
+        from = match.capturedEnd();
+    }
+    return plain + text.mid(from);
+}
+
+Result<std::unique_ptr<XlsxBook>> XlsxBook::open(std::unique_ptr<ZipParts> parts)
+{
+    std::unique_ptr<XlsxBook> book(new XlsxBook(std::move(parts)));
+    const Status read = book->readWorkbook().and_then([&] { return book->readTexts(); });
     if (!read)
         return fail(read.error());
+    // Numbers are read as they are where the styles cannot be: they are only how it looks.
+    if (!book->readStyles())
+        book->m_styles.clear();
     return book;
 }
 
@@ -137,6 +179,8 @@ Status XlsxBook::readWorkbook()
         if (relation.type == "officeDocument"_L1)
             workbook = relation.target;
     }
+    if (workbook.isEmpty() && m_parts->has(u"xl/workbook.xml"_s))
+        workbook = u"xl/workbook.xml"_s;
     if (workbook.endsWith(".bin"_L1))
         return fail(Error::Code::Format, u"it is a binary workbook (XLSB), which is not read"_s);
     if (workbook.isEmpty() || !m_parts->has(workbook))
@@ -221,6 +265,11 @@ QStringList XlsxBook::visibleSheets() const
     QStringList names;
     for (const XlsxSheet &sheet : m_sheets) {
         if (sheet.visible)
+            names << sheet.name;
+    }
+    for (const XlsxSheet &sheet : m_sheets) {
+        if (names.size() < qsizetype(m_sheets.size())
+            && std::ranges::none_of(m_sheets, &XlsxSheet::visible))
             names << sheet.name;
     }
     return names;

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/exchange/sheet.h"
-#include "core/exchange/xlsxbook.h"
+#include "core/sheets/sheetrow.h"
+#include "core/sheets/xlsxbook.h"
 
 #include <QXmlStreamReader>
 

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/exchange/importer.h"
+
+class QSettings;
+
+namespace ilo {
+
+/// What a person decided about a file, kept for files that look alike: how it is written, where its
+/// columns go, what words mean, which repairs were agreed to. No content of the file but the names
+/// of its columns and the words that were given a meaning.
+struct RememberedForm
+{
+    QStringList columns; ///< names, as they stood in the file
+    QString encoding;    ///< null for a workbook
+    QChar delimiter;
+    qint64 headerRow = 0; ///< 0: none
+    int headerRows = 1;
+    QJsonObject mapping; ///< toJson(Mapping)
+    QString file;        ///< its name, to tell a person what it is like
+    QDate on;            ///< of the last import
+
+    friend bool operator==(const RememberedForm &, const RememberedForm &) = default;
+};
+
+/// The forms of files that were imported on this computer, at most mostForms, the oldest forgotten
+/// first. They are settings and not records of the office: another office's lists look different,
+/// they need no history, and forgetting them loses nothing.
+class FormMemory
+{
+public:
+    static constexpr int mostForms = 100;
+
+    explicit FormMemory(QSettings &settings) : m_settings(settings) { }
+
+    /// Keeps the form and mapping of a file that was imported, in place of one of the same columns.
+    void remember(const ImportJob &job, QDate today);
+
+    /// The last file whose columns are these, or nearly (four in five of all names).
+    std::optional<RememberedForm> find(const SheetForm &form) const;
+
+    void forget(const SheetForm &form);
+
+private:
+    std::vector<RememberedForm> all() const;
+    void keep(const std::vector<RememberedForm> &forms);
+
+    QSettings &m_settings;
+};
+
+/// How alike two headers are, 0 to 1: names in common of all names, whatever their order.
+double columnLikeness(const QStringList &columns, const QStringList &others);
+
+/// The job as it was decided for the file before: columns by name, words, repairs and signs. What
+/// the file before did not have stays as it was guessed. The form is as it was found: another
+/// encoding or header is the person's to choose again.
+ImportJob asBefore(ImportJob job, const RememberedForm &before);
+
+} // namespace ilo

@@ -1,0 +1,76 @@
+#include "core/sheets/csvreader.h"
+
+#include "core/sheets/csvrecord.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ilo {
+namespace {
+
+constexpr qint64 pieceBytes = 256 * 1024;
+constexpr qsizetype longestRecord = 16 << 20;
+
+} // namespace
+
+CsvReader::CsvReader(std::unique_ptr<QIODevice> file, const QString &encoding,
+                     const CsvDialect &dialect)
+    : m_file(std::move(file))
+    , m_decoder(encoding)
+    , m_dialect(dialect)
+    , m_total(m_file->size())
+{
+    readOn();
+    if (!namedDelimiter(m_text).isNull()) {
+        QStringList cells;
+        m_used = takeCsvRecord(m_text, QChar(), m_atEnd, cells).used;
+        ++m_number;
+        ++m_line;
+    }
+}
+
+/// As much again as is waiting, so that a long record is not parsed once for each piece.
+void CsvReader::readOn()
+{
+    m_text.remove(0, m_used);
+    m_used = 0;
+    QByteArray bytes(std::max<qint64>(pieceBytes, m_text.size()), Qt::Uninitialized);
+    const qint64 size = m_file->read(bytes.data(), bytes.size());
+    m_atEnd = size <= 0;
+    m_failed = size < 0;
+    if (!m_atEnd)
+        m_text += m_decoder.decode(QByteArrayView(bytes).first(size));
+}
+
+Result<std::optional<SheetRow>> CsvReader::next()
+{
+    SheetRow row;
+    for (;;) {
+        const QStringView rest = QStringView(m_text).sliced(m_used);
+        if (m_failed)
+            return fail(Error::Code::File, m_file->errorString());
+        if (rest.isEmpty() && m_atEnd)
+            return std::optional<SheetRow>();
+        const CsvRecord record = takeCsvRecord(rest, m_dialect, m_atEnd, row.cells);
+        if (record.complete) {
+            row.number = ++m_number;
+            row.line = m_line;
+            m_line += record.lines;
+            m_used += record.used;
+            return std::optional(std::move(row));
+        }
+        if (rest.size() > longestRecord) {
+            const QString place = u"row %1"_s.arg(m_number + 1);
+            return fail(Error::Code::Format, place + u" has no end: it is no table"_s, place);
+        }
+        readOn();
+    }
+}
+
+double CsvReader::progress() const
+{
+    return m_total > 0 ? std::min(1.0, double(m_file->pos()) / double(m_total)) : 1.0;
+}
+
+} // namespace ilo

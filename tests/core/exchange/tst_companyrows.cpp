@@ -1,0 +1,131 @@
+#include "core/exchange/importer.h"
+#include "kit/verify.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace ilo;
+using namespace Qt::StringLiterals;
+
+/// Companies that take several rows of a table.
+class TestCompanyRows : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void rowsWithoutNameGoOn();
+    void rowsOfTheSameNameGoOnWhenOnlyListsDiffer();
+    void whatDiffersIsAnotherCompany();
+    void totalsAreNoCompany();
+    void twoLinesOfHeaderAreOne();
+
+private:
+    std::vector<CompanyRows> companiesOf(const QByteArray &text);
+
+    QTemporaryDir m_folder;
+    ImportJob m_job;
+    int m_count = 0;
+};
+
+std::vector<CompanyRows> TestCompanyRows::companiesOf(const QByteArray &text)
+{
+    QFile file(m_folder.filePath(u"%1.csv"_s.arg(++m_count)));
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) < 0)
+        qFatal("the test's file cannot be written");
+    file.close();
+    auto job = prepareImport(file.fileName());
+    if (!job)
+        qFatal("%s", qPrintable(job.error().detail));
+    m_job = *std::move(job);
+    auto rows = openData(m_job.form);
+    CompanyReader reader(*std::move(rows), RowPlanner(m_job.form, m_job.mapping, {}));
+    std::vector<CompanyRows> companies;
+    for (;;) {
+        auto company = reader.next();
+        if (!company || !*company)
+            return companies;
+        companies.push_back(**std::move(company));
+    }
+}
+
+void TestCompanyRows::rowsWithoutNameGoOn()
+{
+    const auto companies = companiesOf("Name,Country,CPV,Capabilities,E-mail\n"
+                                       "Alfa,DK,42000000,Pumps,a@alfa.example\n"
+                                       ",,43000000,Valves,b@alfa.example\n"
+                                       ",,42000000,,\n"
+                                       "Beta,PL,,,\n");
+
+    QCOMPARE(companies.size(), 2U);
+    const PlannedRow &alfa = companies[0].planned;
+    QCOMPARE(companies[0].more, 2);
+    QCOMPARE(alfa.organisation.cpv, (QStringList{u"42000000"_s, u"43000000"_s}));
+    QCOMPARE(alfa.capabilities.size(), 2U);
+    QCOMPARE(alfa.capabilities[1].text, u"Valves"_s);
+    QCOMPARE(alfa.capabilities[1].organisation, alfa.organisation.id);
+    QCOMPARE(alfa.organisation.email, u"a@alfa.example"_s);
+    QVERIFY(alfa.organisation.note.contains(u"b@alfa.example"_s));
+    QCOMPARE(alfa.remarks.size(), 1U);
+    QCOMPARE(alfa.remarks.front().reason, Reason::SeveralValues);
+
+    const auto plan = planImport(m_job);
+    VERIFY_OK(plan);
+    QCOMPARE(plan->rows, 4);
+    QCOMPARE(plan->created, 2);
+    QCOMPARE(plan->continued, 2);
+    QCOMPARE(plan->rejected, 0);
+}
+
+void TestCompanyRows::rowsOfTheSameNameGoOnWhenOnlyListsDiffer()
+{
+    const auto companies = companiesOf("Name,Country,CPV\nAlfa,DK,42000000\nAlfa,DK,43000000\n"
+                                       "ALFA,,44000000\n");
+
+    QCOMPARE(companies.size(), 1U);
+    QCOMPARE(companies[0].planned.organisation.cpv.size(), 3);
+}
+
+void TestCompanyRows::whatDiffersIsAnotherCompany()
+{
+    QCOMPARE(companiesOf("Name,Country,CPV\nAlfa,DK,42000000\nAlfa,PL,43000000\n").size(), 2U);
+    // The very same row twice is a duplicate, which is not for here to decide.
+    QCOMPARE(companiesOf("Name,Country\nAlfa,DK\nAlfa,DK\n").size(), 2U);
+    // A blank row parts.
+    const auto parted = companiesOf("Name,CPV\nAlfa,42000000\n\n,43000000\n");
+    QCOMPARE(parted.size(), 2U);
+    QCOMPARE(parted[1].planned.rejection->reason, Reason::NoName);
+}
+
+void TestCompanyRows::totalsAreNoCompany()
+{
+    const auto companies = companiesOf("Navn;Ansatte;Omsætning\nAlfa;3;100\nBeta;4;200\n"
+                                       "I alt;7;300\n;7;300\nTotal Pumps ApS;9;9\n");
+
+    QCOMPARE(companies.size(), 5U);
+    QCOMPARE(companies[2].planned.rejection->reason, Reason::Total);
+    QCOMPARE(companies[3].planned.rejection->reason, Reason::NoName);
+    QVERIFY(companies[4].planned.isNew());
+}
+
+void TestCompanyRows::twoLinesOfHeaderAreOne()
+{
+    const auto companies = companiesOf(";Contact;;Place;\nName;E-mail;Phone;Town;Country\n"
+                                       "Alfa;a@alfa.example;+45 12 34 56 78;Odense;DK\n"
+                                       "Beta;b@beta.example;+48 12 34 56 78;Gdynia;PL\n");
+
+    QCOMPARE(m_job.form.headerRow, 1);
+    QCOMPARE(m_job.form.headerRows, 2);
+    QCOMPARE(m_job.form.columns,
+             (QStringList{u"Name"_s,
+                          u"Contact E-mail"_s,
+                          u"Contact Phone"_s,
+                          u"Place Town"_s,
+                          u"Place Country"_s}));
+    QCOMPARE(companies.size(), 2U);
+    QCOMPARE(companies[0].planned.organisation.town, u"Odense"_s);
+    QCOMPARE(companies[1].planned.organisation.country, u"PL"_s);
+}
+
+QTEST_GUILESS_MAIN(TestCompanyRows)
+#include "tst_companyrows.moc"

@@ -1,0 +1,65 @@
+#include "core/sheets/xlsxbook.h"
+
+#include <QTest>
+
+using namespace ilo;
+using namespace Qt::StringLiterals;
+
+/// Numbers of a workbook as a spreadsheet program shows them.
+class TestNumberFormat : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void shows_data();
+    void shows();
+};
+
+void TestNumberFormat::shows_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<double>("number");
+    QTest::addColumn<QString>("shown");
+
+    const auto row = [](const QString &code, double number, const QString &shown) {
+        QTest::addRow("%s of %g", qPrintable(code), number) << code << number << shown;
+    };
+    row(u"General"_s, 0.1 + 0.2, u"0.3"_s);
+    row(u"General"_s, 1234567, u"1234567"_s);
+    row(u"0%"_s, 0.256, u"26%"_s);
+    row(u"0.0%"_s, 0.256, u"25.6%"_s);
+    row(u"0.00"_s, 2.675, u"2.68"_s);
+    row(u"0.00"_s, -0.001, u"0.00"_s);
+    row(u"0"_s, 9.5, u"10"_s);
+    row(u"#,##0"_s, 1234567, u"1,234,567"_s);
+    row(u"#,##0.00"_s, 999.995, u"1,000.00"_s);
+    row(u"#,##0.00\\ \"kr.\""_s, 1234.5, u"1,234.50 kr."_s);
+    row(u"[$€-407]\\ #,##0"_s, 1234, u"€ 1,234"_s);
+    row(u"_-* #,##0.00\\ \"€\"_-;\\-* #,##0.00\\ \"€\"_-"_s, -12.5, u"-12.50 €"_s);
+    row(u"#,##0;(#,##0)"_s, -1234, u"(1,234)"_s);
+    row(u"0.00;[Red]-0.00"_s, -1.5, u"-1.50"_s);
+    row(u"0;-0;\"none\""_s, 0, u"none"_s);
+    row(u"00-00 00"_s, 123456, u"12-34 56"_s);
+    row(u"00-00 00"_s, 1234567, u"123-45 67"_s);
+    row(u"0000000"_s, 12345, u"0012345"_s);
+    row(u"0.###"_s, 1.5, u"1.5"_s);
+    row(u"0.###"_s, 2, u"2"_s);
+    row(u"0.0,"_s, 12345, u"12.3"_s);
+    row(u"0.00E+00"_s, 12345, u"1.23E+04"_s);
+    row(u"[>=1000]0.0,\"k\";0"_s, 1500, u"1.5k"_s);
+    row(u"[>=1000]0.0,\"k\";0"_s, 15, u"15"_s);
+    row(u"# ?/?"_s, 0.5, u"0.5"_s);
+    row(u"@"_s, 42, u"42"_s);
+    row(u"[h]:mm"_s, 1.5, u"36:00:00"_s);
+    row(u"0.00"_s, 1e300, u"1e+300"_s);
+}
+
+void TestNumberFormat::shows()
+{
+    QFETCH(QString, code);
+    QFETCH(double, number);
+    QTEST(numberText(number, styleOfFormat(code), false), "shown");
+}
+
+QTEST_GUILESS_MAIN(TestNumberFormat)
+#include "tst_numberformat.moc"
