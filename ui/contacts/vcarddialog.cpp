@@ -61,6 +61,8 @@ VcardDialog::VcardDialog(Context &context, const QString &path, QWidget *parent)
     m_cards->setAccessibleName(tr("Cards of the file"));
     m_cards->setHeaderLabels(
         {tr("Name"), tr("Organisation"), tr("E-mail"), tr("What becomes of it")});
+    for (int column = 0; column < m_cards->columnCount(); ++column)
+        m_cards->headerItem()->setToolTip(column, m_cards->headerItem()->text(column));
     m_cards->setRootIsDecorated(false);
     m_cards->setUniformRowHeights(true);
     m_cards->setAlternatingRowColors(true);

@@ -63,6 +63,8 @@ void OpenedCard::refresh()
         link->setIcon(kit::icon(iconOfType((*record)->type)));
         link->setAccessibleName(tr("Open %1").arg(title));
         link->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+        link->setMinimumWidth(link->iconSize().width() * 3); // then it ends in “…”
+        link->setToolTip(title);
         row->addWidget(link);
         row->addStretch();
         row->addWidget(TextLabel::secondary(momentLabel(opened.at)));

@@ -37,6 +37,12 @@ void box(QPainter *painter, const QRect &rect, const QColor &fill, const QColor 
     painter->restore();
 }
 
+QColor ringOn(bool selected, const Tokens &tokens)
+{
+    return selected && tokens.focus == tokens.selection.ground ? tokens.selection.ink
+                                                               : tokens.focus;
+}
+
 void focusRing(QPainter *painter, const QRect &rect, const Tokens &tokens, double radius)
 {
     box(painter, rect, Qt::transparent, tokens.focus, 2, radius);

@@ -31,18 +31,18 @@ void itemPanel(const QStyleOption &option, QPainter *painter, const QWidget *wid
     if (!view || !view->hasFocus())
         return;
     const bool rows = view->selectionBehavior() == QAbstractItemView::SelectRows;
+    const QColor ring = ringOn(selected, t);
     if (selected && rows) {
         // The lines above and below join over the cells to the ring of the whole row.
-        painter->fillRect(QRect(option.rect.topLeft(), QSize(option.rect.width(), t.border)),
-                          t.focus);
+        painter->fillRect(QRect(option.rect.topLeft(), QSize(option.rect.width(), t.border)), ring);
         painter->fillRect(QRect(option.rect.left(),
                                 option.rect.bottom() + 1 - t.border,
                                 option.rect.width(),
                                 t.border),
-                          t.focus);
+                          ring);
     }
     if (has(option, QStyle::State_HasFocus) && !(selected && rows))
-        focusRing(painter, option.rect, t, 2);
+        box(painter, option.rect, Qt::transparent, ring, 2, 2);
 }
 
 void headerSection(const QStyleOptionHeader &option, QPainter *painter, const Tokens &t)

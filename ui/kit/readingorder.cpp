@@ -1,5 +1,6 @@
 #include "ui/kit/readingorder.h"
 
+#include <QAbstractItemView>
 #include <QDialog>
 #include <QScrollArea>
 
@@ -64,11 +65,20 @@ bool moveFocus(QWidget &window, bool next)
     const qsizetype to = at < 0 ? (next ? 0 : count - 1) : (at + (next ? 1 : -1) + count) % count;
     QWidget *stop = stops[size_t(to)];
     stop->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-    for (QWidget *around = stop->parentWidget(); around; around = around->parentWidget()) {
-        if (auto *area = qobject_cast<QScrollArea *>(around))
-            area->ensureWidgetVisible(stop);
-    }
+    scrollTo(*stop);
     return true;
+}
+
+void scrollTo(QWidget &widget)
+{
+    for (QWidget *around = widget.parentWidget(); around; around = around->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(around))
+            area->ensureWidgetVisible(&widget);
+        else if (auto *view = qobject_cast<QAbstractItemView *>(around);
+                 view && widget.window() == view->window())
+            view->scrollTo(view->indexAt(
+                widget.mapTo(view->viewport(), QPoint(widget.width() / 2, widget.height() / 2))));
+    }
 }
 
 } // namespace ilo

@@ -33,4 +33,7 @@ std::vector<QWidget *> tabStops(QWidget &root);
 /// into view. Within a dialog that is a part of the window it stays there. False: no stop.
 bool moveFocus(QWidget &window, bool next);
 
+/// Scrolls whatever is around the widget until it can be seen.
+void scrollTo(QWidget &widget);
+
 } // namespace ilo

@@ -140,9 +140,13 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             QStyleOptionButton inked = *button;
             inked.palette.setColor(QPalette::ButtonText,
                                    paint::buttonInk(*option, widget, m_tokens));
-            if (kit::roleOf(widget) == ButtonRole::Link)
+            if (const ButtonRole role = kit::roleOf(widget);
+                role == ButtonRole::Link || role == ButtonRole::Flat)
                 inked.text = inked.fontMetrics.elidedText(
-                    inked.text, Qt::ElideRight, inked.rect.width(), Qt::TextShowMnemonic);
+                    inked.text,
+                    Qt::ElideRight,
+                    inked.rect.width() - (inked.icon.isNull() ? 0 : inked.iconSize.width() + 4),
+                    Qt::TextShowMnemonic);
             QProxyStyle::drawControl(element, &inked, painter, widget);
             return;
         }

@@ -30,6 +30,10 @@ inline bool has(const QStyleOption &option, QStyle::StateFlag flag)
 void box(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &border,
          double width, double radius = 4);
 
+/// The colour of a ring on a row: where the system's contrast has one colour for selection and
+/// focus, that of the selection's text.
+QColor ringOn(bool selected, const Tokens &tokens);
+
 /// The 2 px ring just inside `rect`.
 void focusRing(QPainter *painter, const QRect &rect, const Tokens &tokens, double radius = 4);
 

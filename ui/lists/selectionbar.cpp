@@ -62,7 +62,9 @@ void SelectionBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Tokens &tokens = kit::tokens();
-    painter.fillRect(rect(), tokens.selection.ground);
+    // In contrast a ring of the focus would be lost on it.
+    painter.fillRect(rect(),
+                     tokens.scheme == Scheme::Contrast ? tokens.base : tokens.selection.ground);
     painter.fillRect(QRect(0, height() - tokens.border, width(), tokens.border), tokens.focus);
 }
 

@@ -145,7 +145,13 @@ void NeedForm::fitRows()
 {
     // The form is never narrower than its fields want: what counts is the room that it is shown in.
     const int room = parentWidget() ? parentWidget()->width() : width();
-    const bool isNarrow = room < narrowForm * fontMetrics().averageCharWidth();
+    bool isNarrow = room < narrowForm * fontMetrics().averageCharWidth();
+    for (const QBoxLayout *row : std::as_const(m_rows)) {
+        int wanted = 2 * formEdge + (row->count() - 1) * row->spacing();
+        for (int i = 0; i < row->count(); ++i)
+            wanted += row->itemAt(i)->minimumSize().width();
+        isNarrow = isNarrow || wanted > room; // longer words, larger text
+    }
     for (QBoxLayout *row : std::as_const(m_rows))
         row->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_details->setNarrow(isNarrow);

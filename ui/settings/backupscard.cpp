@@ -94,7 +94,7 @@ void BackupsCard::makeButtons()
     m_preview->setObjectName(u"previewRestore"_s);
     m_preview->setToolTip(tr("Shows what would change before anything does"));
     connect(m_preview, &QPushButton::clicked, this, &BackupsCard::preview);
-    auto *folder = new QPushButton(tr("Open backup folder"), this);
+    auto *folder = new QPushButton(tr("Open folder"), this);
     folder->setObjectName(u"openBackupFolder"_s);
     connect(folder, &QPushButton::clicked, this, &BackupsCard::openFolder);
     for (QPushButton *button : {m_backUp, m_preview, folder})

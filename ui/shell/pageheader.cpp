@@ -200,6 +200,7 @@ void PageHeader::showSegments()
         button->setFocusPolicy(Qt::TabFocus);
         button->setAccessibleName(plainText(*action));
         m_segments->layout()->addWidget(button);
+        button->show(); // or its width is not counted yet
     }
 }
 
@@ -207,8 +208,10 @@ void PageHeader::fit()
 {
     if (!m_page)
         return;
+    // What the buttons want may have made the header wider than the window.
+    const int shownWidth = std::min(width(), window()->width() - mapTo(window(), QPoint()).x());
     int room =
-        width() - 32 - m_back->sizeHint().width() - m_forward->sizeHint().width() - leastTitle;
+        shownWidth - 32 - m_back->sizeHint().width() - m_forward->sizeHint().width() - leastTitle;
     if (m_up->isVisibleTo(this))
         room -= m_up->sizeHint().width() + 24;
     if (m_view->isVisibleTo(this))

@@ -100,7 +100,7 @@ private:
                        0,
                        1.5);
         if (focused)
-            paint::focusRing(painter, row, t);
+            paint::box(painter, row, Qt::transparent, paint::ringOn(current, t), 2);
 
         const QColor ink = current ? t.selection.ink : t.text;
         const QFont font = kit::font(TextSize::Text, current);

@@ -82,12 +82,16 @@ std::function<void(AccessKit &)> assistant(int step)
         if (!dialog)
             qFatal("no assistant");
         for (int at = 0; at < step; ++at) {
-            for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
-                if (button->isDefault() && button->isVisible() && button->isEnabled()) {
-                    button->click();
-                    break;
+            const auto next = [dialog]() -> QPushButton * {
+                for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+                    if (button->isDefault() && button->isVisible() && button->isEnabled())
+                        return button;
                 }
-            }
+                return nullptr;
+            };
+            if (!QTest::qWaitFor([&] { return next() != nullptr; }))
+                qFatal("the assistant does not go on");
+            next()->click();
             AccessKit::settle();
         }
     };
