@@ -3,6 +3,7 @@
 #include "app/cli/open.h"
 #include "app/cli/verb.h"
 #include "app/cli/words.h"
+#include "core/domain/recordtype.h"
 #include "core/storage/history.h"
 #include "core/storage/recordlookup.h"
 
@@ -79,6 +80,14 @@ Status printChanges(Database &database, const QString &id, const QString &field,
     return {};
 }
 
+QString fieldNames(const RecordType &type)
+{
+    QStringList names;
+    for (const FieldInfo &field : type.fields)
+        names << field.name;
+    return names.join(u", "_s);
+}
+
 Outcome showHistory(const Call &call)
 {
     bool isNumber = false;
@@ -97,7 +106,13 @@ Outcome showHistory(const Call &call)
         const Result<RecordRef> found = findRecord(database, call.arguments[1]);
         if (!found)
             return fail(found.error());
-        done = printChanges(database, found->id, call.value(u"field"), limit, call.wantsJson());
+        const QString field = call.value(u"field");
+        if (!field.isEmpty() && recordType(found->type)->indexOf(field) < 0)
+            return fail(Error::Code::Invalid,
+                        Words::tr("%1 has no field of that name; there are: %2")
+                            .arg(found->type, fieldNames(*recordType(found->type))),
+                        field);
+        done = printChanges(database, found->id, field, limit, call.wantsJson());
     }
     if (!done)
         return fail(done.error());
@@ -109,20 +124,24 @@ Outcome say(const Call &call, const Result<UndoReport> &report, const QString &s
 {
     if (!report)
         return fail(report.error());
+    const bool isAllLeft = report->records == 0 && report->leftCount > 0;
     if (call.wantsJson()) {
         printJson(QJsonObject{{u"label"_s, report->label},
                               {u"records"_s, report->records},
                               {u"left"_s, QJsonArray::fromStringList(report->left)},
                               {u"left_count"_s, report->leftCount}});
-        return ExitCode::Done;
+        return isAllLeft ? ExitCode::Busy : ExitCode::Done;
     }
-    printLine(sentence.arg(report->label));
+    const QString label =
+        report->label.isEmpty() ? Words::tr("(an action about something erased)") : report->label;
+    printLine(isAllLeft ? Words::tr("Nothing could be taken back of: %1").arg(label)
+                        : sentence.arg(label));
     if (report->leftCount > 0)
         printLine(Words::tr("Left alone, because something newer stands there: %1 values, among "
                             "them %2")
                       .arg(report->leftCount)
                       .arg(report->left.mid(0, 5).join(u", "_s)));
-    return ExitCode::Done;
+    return isAllLeft ? ExitCode::Busy : ExitCode::Done;
 }
 
 Outcome undo(const Call &call)
@@ -164,7 +183,8 @@ std::vector<Verb> historyVerbs()
         {.name = u"undo"_s,
          .arguments = u"WORKSPACE"_s,
          .summary = Words::tr("Takes back the last action."),
-         .details = Words::tr("Ends with exit code 3 when there is nothing to undo."),
+         .details = Words::tr("Ends with exit code 3 when there is nothing to undo, with 5 when "
+                              "all of it was changed since and so nothing was taken back."),
          .options = {{u"action"_s,
                       Words::tr("Takes back this action instead, whatever came later."),
                       u"NUMBER"_s},

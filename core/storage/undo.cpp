@@ -333,9 +333,11 @@ Result<std::vector<OldOp>> Reverter::parentsOf(const OldOp &op)
 
 Result<std::pair<Receipt, UndoReport>> revertAction(Database &writer, const Author &author,
                                                     const UndoStep &step, ActionKind kind,
+                                                    WhenAllIsLeft whenAllIsLeft,
                                                     const Progress &progress)
 {
     UndoReport report;
+    bool isAllLeft = false;
     const Result<Receipt> receipt = writeAction(writer, [&]() -> Result<Receipt> {
         constexpr qint64 kBetweenReports = 250;
         RecordWriter records(writer, author);
@@ -365,11 +367,16 @@ Result<std::pair<Receipt, UndoReport>> revertAction(Database &writer, const Auth
             });
         if (!read)
             return fail(read.error());
-        return records.finish(); // even when all was left: the step is taken
+        isAllLeft = !records.hasWritten();
+        if (isAllLeft && whenAllIsLeft == WhenAllIsLeft::WriteNothing)
+            return fail(Error::Code::Conflict, step.label); // rolls back the empty action
+        return records.finish();
     });
+    report.label = step.label;
+    if (!receipt && isAllLeft && receipt.error().code == Error::Code::Conflict)
+        return std::pair{Receipt{}, report};
     if (!receipt)
         return fail(receipt.error());
-    report.label = step.label;
     report.records = receipt->records;
     return std::pair{*receipt, report};
 }

@@ -43,10 +43,17 @@ private:
     std::vector<UndoStep> m_redo;
 };
 
+/// What becomes of a step of which nothing could be taken back.
+enum class WhenAllIsLeft {
+    TakeStep,    ///< an action without changes is written: the next undo goes on behind the step
+    WriteNothing ///< for a step out of turn: undo and redo stay as they were; the receipt is empty
+};
+
 /// Writes the opposite of `step` as a new action of kind Undo or Redo: each cell whose only head is
 /// still the step's own op gets the value it had before; the others are named in the report.
 Result<std::pair<Receipt, UndoReport>> revertAction(Database &writer, const Author &author,
                                                     const UndoStep &step, ActionKind kind,
+                                                    WhenAllIsLeft whenAllIsLeft,
                                                     const Progress &progress = {});
 
 } // namespace ilo

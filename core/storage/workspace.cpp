@@ -247,14 +247,14 @@ Status Workspace::restoreDeleted(const QStringList &ids, const QString &label)
 Result<UndoReport> Workspace::undo()
 {
     const auto step = nextUndo();
-    return step ? revert(*step, ActionKind::Undo)
+    return step ? revert(*step, ActionKind::Undo, WhenAllIsLeft::TakeStep)
                 : fail(Error::Code::NotFound, QStringLiteral("nothing to undo"));
 }
 
 Result<UndoReport> Workspace::redo()
 {
     const auto step = nextRedo();
-    return step ? revert(*step, ActionKind::Redo)
+    return step ? revert(*step, ActionKind::Redo, WhenAllIsLeft::TakeStep)
                 : fail(Error::Code::NotFound, QStringLiteral("nothing to redo"));
 }
 
@@ -274,14 +274,15 @@ Result<UndoReport> Workspace::undoAction(qint64 changeset)
     if (step.changeset == 0)
         return fail(
             Error::Code::NotFound, QStringLiteral("no such action"), QString::number(changeset));
-    return revert(step, ActionKind::Undo);
+    return revert(step, ActionKind::Undo, WhenAllIsLeft::WriteNothing);
 }
 
-Result<UndoReport> Workspace::revert(const UndoStep &step, ActionKind kind)
+Result<UndoReport> Workspace::revert(const UndoStep &step, ActionKind kind,
+                                     WhenAllIsLeft whenAllIsLeft)
 {
     if (Status may = writable(); !may)
         return fail(may.error());
-    const auto done = revertAction(*m_database, author(), step, kind);
+    const auto done = revertAction(*m_database, author(), step, kind, whenAllIsLeft);
     if (!done)
         return fail(done.error());
     committed(done->first);

@@ -94,7 +94,7 @@ private:
     Status writable() const;
     Status load();
     Status enterActor(const Advisor &advisor);
-    Result<UndoReport> revert(const UndoStep &step, ActionKind kind);
+    Result<UndoReport> revert(const UndoStep &step, ActionKind kind, WhenAllIsLeft whenAllIsLeft);
     void committed(const Receipt &receipt);
 
     std::unique_ptr<WorkspaceLock> m_lock; ///< null when opened for reading

@@ -86,6 +86,10 @@ QString leftText(const QString &left, const RecordNames &names)
     if (parts.size() < 3)
         return left;
     const QString name = names.value(parts[1], typeLabel(parts[0]));
+    if (parts[2] == u"_deleted") // of a record, not of one of its fields
+        return ChangeWords::tr("%1: deleted, restored or changed since").arg(name);
+    if (parts[2] == u"_new")
+        return ChangeWords::tr("%1: changed since, or something else leads to it").arg(name);
     //: a record and one of its fields: "Nordkryo ApS: Town"
     return ChangeWords::tr("%1: %2").arg(name, fieldLabel(parts[0], parts[2]));
 }

@@ -10,10 +10,19 @@ constexpr qint64 mostAtOnce = 1000; // ops that are written without the window n
 /// "Undone: Deleted “Criolaria S.L.”", and what stayed because something newer stands there.
 QString toldOf(const UndoReport &report, bool redone)
 {
-    const QString done = redone ? Context::tr("Done again: %1").arg(report.label)
-                                : Context::tr("Undone: %1").arg(report.label);
+    const QString label =
+        report.label.isEmpty() ? Context::tr("an action about something erased") : report.label;
+    const QString done =
+        redone ? Context::tr("Done again: %1").arg(label) : Context::tr("Undone: %1").arg(label);
     if (report.leftCount == 0)
         return done;
+    if (report.records == 0)
+        //: %1 is an action such as "Deleted “Criolaria S.L.”"
+        return Context::tr("Nothing of this could be taken back: %1. %n values stayed as they are, "
+                           "because they were changed since.",
+                           nullptr,
+                           static_cast<int>(report.leftCount))
+            .arg(label);
     //: %1 is a sentence such as "Undone: Deleted “Criolaria S.L.”"
     return Context::tr("%1. %n values stayed as they are, because they were changed since.",
                        nullptr,
@@ -73,7 +82,8 @@ void Context::stepBack(const UndoStep &step, ActionKind kind)
         m_job,
         label,
         [step, kind](const BigActionTools &tools) -> Result<UndoReport> {
-            auto done = revertAction(tools.writer, tools.author, step, kind, tools.progress);
+            auto done = revertAction(
+                tools.writer, tools.author, step, kind, WhenAllIsLeft::TakeStep, tools.progress);
             return done ? Result<UndoReport>(std::move(done->second)) : fail(done.error());
         },
         [this, kind](Result<UndoReport> report) { tell(report, kind); });

@@ -164,8 +164,12 @@ void HistoryDetail::undoBeside(const UndoStep &step)
         m_job,
         tr("Undid “%1”").arg(step.label),
         [step](const BigActionTools &tools) -> Result<UndoReport> {
-            auto done =
-                revertAction(tools.writer, tools.author, step, ActionKind::Undo, tools.progress);
+            auto done = revertAction(tools.writer,
+                                     tools.author,
+                                     step,
+                                     ActionKind::Undo,
+                                     WhenAllIsLeft::WriteNothing,
+                                     tools.progress);
             return done ? Result<UndoReport>(std::move(done->second)) : fail(done.error());
         },
         [this](Result<UndoReport> report) { showReport(report); });
@@ -182,7 +186,8 @@ void HistoryDetail::showReport(const Result<UndoReport> &report)
     if (!report)
         return m_message->show(Tone::Negative, errorText(report.error()).sentence());
 
-    m_context.announce(tr("Undid “%1”").arg(report->label), report->leftCount == 0, true);
+    if (report->records > 0 || report->leftCount == 0)
+        m_context.announce(tr("Undid “%1”").arg(report->label), report->leftCount == 0, true);
     if (report->leftCount == 0)
         return;
     const auto names = recordNames(m_context.database(), leftRecords(report->left));

@@ -3,6 +3,7 @@
 
 #include "core/storage/bin.h"
 #include "core/storage/check.h"
+#include "core/storage/history.h"
 #include "core/storage/recordwriter.h"
 #include "core/storage/transaction.h"
 
@@ -124,10 +125,15 @@ void UndoTest::leavesARecordThatOthersLeadTo()
     const qint64 action = workspace->nextUndo()->changeset;
     VERIFY_OK(workspace->apply({created(capability(nord, QStringLiteral("Cryostats")))},
                                QStringLiteral("Added")));
+    const qint64 actions = *historyCount(workspace.database());
     const auto report = workspace->undoAction(action);
     VERIFY_OK(report);
     QCOMPARE(report->leftCount, 1);
+    QCOMPARE(report->records, 0);
     VERIFY_OK(Repository<Organisation>(workspace.database()).get(nord.id));
+    // Nothing was done, so nothing stands in the history, and undo goes on where it was.
+    QCOMPARE(*historyCount(workspace.database()), actions);
+    QCOMPARE(workspace->nextUndo()->label, QStringLiteral("Added"));
 }
 
 void UndoTest::takesBackAnOlderActionOutOfTurn()
