@@ -34,7 +34,7 @@ QString wordsOf(Finding::Kind kind)
         return Words::tr("a record differs from the log (“inprocap rebuild” mends it)");
     case Finding::Kind::Chain:
         return Words::tr("an action in the log was altered after it was written");
-    case Finding::Kind::Dangling: return Words::tr("a link leads to a record in the bin");
+    case Finding::Kind::Dangling: return Words::tr("a link leads to a record that is not there");
     case Finding::Kind::Index:
         return Words::tr("the search index differs from the records (“inprocap rebuild” mends it)");
     case Finding::Kind::Attachment:

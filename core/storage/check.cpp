@@ -24,7 +24,8 @@ public:
     Status dangling();
     Status index();
     Status attachments(const Progress &progress);
-    void note(Finding::Kind kind, const QString &detail);
+    void note(const Finding &finding);
+    void note(Finding::Kind kind, const QString &detail) { note({.kind = kind, .detail = detail}); }
 
 private:
     Status compare(const LoggedRecord &record);
@@ -33,10 +34,10 @@ private:
     CheckReport &m_report;
 };
 
-void Checker::note(Finding::Kind kind, const QString &detail)
+void Checker::note(const Finding &finding)
 {
-    if (std::ranges::count(m_report.findings, kind, &Finding::kind) < kMostOfAKind)
-        m_report.findings.push_back({kind, detail});
+    if (std::ranges::count(m_report.findings, finding.kind, &Finding::kind) < kMostOfAKind)
+        m_report.findings.push_back(finding);
 }
 
 Status Checker::integrity()
@@ -119,15 +120,26 @@ Status Checker::dangling()
                 continue;
             const Status read = m_database.forEach(
                 QStringLiteral(
-                    "SELECT id, %2 FROM %1 WHERE %2 IS NOT NULL AND NOT EXISTS (SELECT 1 FROM entity e JOIN %3 t "
+                    "SELECT id, %2, EXISTS (SELECT 1 FROM bin b JOIN entity e ON e.number = b.entity WHERE "
+                    "e.uuid = %1.%2) FROM %1 WHERE %2 IS NOT NULL AND NOT EXISTS (SELECT 1 FROM entity e JOIN %3 t "
                     "ON t.number = e.number WHERE e.uuid = %1.%2) LIMIT %4")
                     .arg(type.name, field.name, field.target)
                     .arg(kMostOfAKind),
                 {},
                 [&](const Row &row) -> Status {
-                    note(Finding::Kind::Dangling,
-                         QStringLiteral("%1 %2: %3 leads to %4 %5, which is not there")
-                             .arg(type.name, row.text(0), field.name, field.target, row.text(1)));
+                    const bool isInTheBin = row.number(2) != 0;
+                    note({.kind = Finding::Kind::Dangling,
+                          .detail = QStringLiteral("%1 %2: %3 leads to %4 %5, which is %6")
+                                        .arg(type.name,
+                                             row.text(0),
+                                             field.name,
+                                             field.target,
+                                             row.text(1),
+                                             isInTheBin ? QStringLiteral("in the bin")
+                                                        : QStringLiteral("not in this file")),
+                          .link = QStringList{type.name, row.text(0), field.name}.join(u'/'),
+                          .target = field.target,
+                          .isInTheBin = isInTheBin});
                     return {};
                 });
             if (!read)

@@ -17,9 +17,12 @@ struct Finding
     };
 
     Kind kind = Kind::Integrity;
-    QString detail; ///< English; names table, record, action
+    QString detail;          ///< English; names table, record, action
+    QString link = {};       ///< Dangling: "need/<id>/organisation_id"
+    QString target = {};     ///< Dangling: type of what the link names
+    bool isInTheBin = false; ///< Dangling: the target was deleted here; else it was never here
 
-    /// True for what a person need not act on: a link to a record in the bin.
+    /// True for what a person need not act on: a link to a record that is not there.
     bool isNotice() const { return kind == Kind::Dangling; }
 };
 

@@ -1,6 +1,8 @@
 #include "ui/settings/checkcard.h"
 
+#include "core/storage/historyfilter.h"
 #include "ui/kit/bigaction.h"
+#include "ui/kit/changetext.h"
 #include "ui/kit/errortext.h"
 #include "ui/kit/fieldlabels.h"
 #include "ui/kit/messageframe.h"
@@ -46,8 +48,8 @@ public:
                 "The records are as they are; the history can no longer prove this part.");
         case Finding::Kind::Dangling:
             return tr(
-                "A record points to one that is in the bin. That is allowed; restore the other "
-                "one or clear the field.");
+                "A record points to one that is not there. That is allowed: restore the other one "
+                "from the bin, or choose another in the field.");
         case Finding::Kind::Index:
             return tr(
                 "Lists or the search show something else than the records. “Rebuild” makes them "
@@ -60,6 +62,17 @@ public:
         Q_UNREACHABLE();
     }
 };
+
+/// "Keep seals tight: Organisation leads to an organisation in the bin".
+QString danglingText(const Finding &finding, const RecordNames &names)
+{
+    const QString field = leftText(finding.link, names);
+    //: %1: a record and its field, %2: a kind of record
+    return finding.isInTheBin
+        ? FindingWords::tr("%1 leads into the bin (%2)").arg(field, typeLabel(finding.target))
+        : FindingWords::tr("%1 leads to something that was never in this file (%2)")
+              .arg(field, typeLabel(finding.target));
+}
 
 bool isMendedByRebuild(const Finding &finding)
 {
@@ -159,14 +172,20 @@ void CheckCard::showReport(const CheckReport &report)
     if (report.findings.empty())
         m_message->show(Tone::Positive, tr("The workspace is sound. %1").arg(read));
     else if (onlyNotices)
-        m_message->show(Tone::Info,
-                        tr("The workspace is sound; some links lead into the bin. %1").arg(read));
+        m_message->show(
+            Tone::Info,
+            tr("The workspace is sound; some links lead to what is not there. %1").arg(read));
     else
         m_message->show(Tone::Warning, tr("Something is wrong with the file. %1").arg(read));
 }
 
 void CheckCard::addFindings(const CheckReport &report, Finding::Kind kind)
 {
+    QStringList links;
+    for (const Finding &finding : report.findings)
+        links << finding.link;
+    links.removeAll(QString());
+    const auto names = recordNames(m_context.database(), leftRecords(links));
     bool isFirst = true;
     for (const Finding &finding : report.findings) {
         if (finding.kind != kind)
@@ -178,7 +197,10 @@ void CheckCard::addFindings(const CheckReport &report, Finding::Kind kind)
             heading->setFont(bold);
         }
         isFirst = false;
-        new QListWidgetItem(u"    "_s + finding.detail, m_findings);
+        const QString text = finding.link.isEmpty()
+            ? finding.detail
+            : danglingText(finding, names ? *names : RecordNames());
+        new QListWidgetItem(u"    "_s + text, m_findings);
     }
 }
 
