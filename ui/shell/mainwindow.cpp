@@ -1,5 +1,6 @@
 #include "ui/shell/mainwindow.h"
 
+#include "core/storage/samplemark.h"
 #include "ui/kit/appearance.h"
 #include "ui/kit/errortext.h"
 #include "ui/kit/page.h"
@@ -138,16 +139,26 @@ void MainWindow::start(const QString &path)
 Office MainWindow::newOffice() const
 {
     // A second workspace of the same person is of the same office: nothing is asked twice.
-    Office office = m_view ? m_view->workspace().office() : m_welcome->office();
+    Office office = isOwn() ? m_view->workspace().office() : m_welcome->office();
     office.id = Id<Office>::create();
     return office;
 }
 
 Advisor MainWindow::newAdvisor() const
 {
-    Advisor advisor = m_view ? m_view->workspace().advisor() : m_welcome->advisor();
+    Advisor advisor = isOwn() ? m_view->workspace().advisor() : m_welcome->advisor();
     advisor.id = Id<Advisor>::create();
     return advisor;
+}
+
+/// Whether the open workspace tells who the person is; office and advisor of the sample are
+/// invented.
+bool MainWindow::isOwn() const
+{
+    if (!m_view)
+        return false;
+    const Result<bool> isSample = hasSample(m_view->workspace().database());
+    return isSample && !*isSample;
 }
 
 void MainWindow::askNewWorkspace()
@@ -177,7 +188,8 @@ void MainWindow::askSpreadsheet()
 bool MainWindow::createWorkspace(const QString &path)
 {
     const Office office = newOffice();
-    const Advisor advisor = newAdvisor();
+    Advisor advisor = newAdvisor();
+    advisor.office = office.id;
     return leave() && adopt(Workspace::create(path, office, advisor), path);
 }
 
@@ -222,23 +234,6 @@ Place MainWindow::place() const
 QString MainWindow::path() const
 {
     return m_view ? m_view->workspace().path() : QString();
-}
-
-void MainWindow::openFile(const QString &path)
-{
-    if (QFileInfo(path).suffix().toLower() == u"inprocap") {
-        openWorkspace(path);
-        return;
-    }
-    if (!m_view) {
-        if (!planDrop(path, false).isPossible) {
-            m_welcome->showFault(planDrop(path, false).sentence + u'.');
-            return;
-        }
-        if (!createWorkspace(freeDocument(newOffice().name)))
-            return;
-    }
-    m_view->takeFile(path);
 }
 
 /// Puts away what is open so far; false when it cannot be left now.
@@ -379,6 +374,9 @@ bool MainWindow::event(QEvent *event)
         m_view->remember();
     if (event->type() == QEvent::WindowDeactivate)
         emit movedOn();
+    // What took the file has ended; not from here, where its dialog is still being closed.
+    if (event->type() == QEvent::WindowUnblocked && !m_madeForFile.isEmpty())
+        QMetaObject::invokeMethod(this, &MainWindow::dropUnused, Qt::QueuedConnection);
     return QMainWindow::event(event);
 }
 

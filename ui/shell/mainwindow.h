@@ -105,6 +105,8 @@ private:
     void showFault(const Error &error, const QString &path);
     void showTitle();
     void restoreWindow();
+    void dropUnused();
+    bool isOwn() const;
     Office newOffice() const;
     Advisor newAdvisor() const;
 
@@ -116,6 +118,7 @@ private:
     Welcome *m_welcome;
     DropGuide *m_guide;
     std::unique_ptr<WorkspaceView> m_view;
+    QString m_madeForFile; ///< the workspace, until what made it necessary has ended
 };
 
 } // namespace ilo

@@ -2,13 +2,13 @@
 
 #include "core/storage/history.h"
 #include "ui/kit/errortext.h"
-#include "ui/kit/messageframe.h"
 #include "ui/kit/page.h"
 #include "ui/kit/progressline.h"
 #include "ui/kit/thinprogress.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/pageheader.h"
+#include "ui/shell/recoverymessage.h"
 #include "ui/shell/remembered.h"
 #include "ui/shell/shortcuts.h"
 #include "ui/shell/sidebar.h"
@@ -19,7 +19,6 @@
 #include <QBoxLayout>
 #include <QEvent>
 #include <QFileInfo>
-#include <QLocale>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -45,7 +44,7 @@ WorkspaceView::WorkspaceView(std::shared_ptr<Workspace> workspace, Prompts &prom
     , m_pages(makePages(*m_context))
     , m_sidebar(new Sidebar)
     , m_header(new PageHeader)
-    , m_recovered(new MessageFrame)
+    , m_recovered(new RecoveryMessage)
     , m_fault(new MessageFrame)
     , m_work(new ProgressLine(m_context->job()))
     , m_stack(new QStackedWidget)
@@ -64,14 +63,13 @@ WorkspaceView::WorkspaceView(std::shared_ptr<Workspace> workspace, Prompts &prom
     m_sidebar->setPages(m_pages);
     m_header->setActions(menus.back, menus.forward);
     m_menus.setPages(m_pages);
-    m_recovered->setClosable(true);
     m_fault->setClosable(true);
     m_status->setOffice(m_workspace->office().name);
 
     auto *messages = new QVBoxLayout;
     messages->setContentsMargins(16, 0, 16, 0);
     messages->setSpacing(0); // each message brings its own gap, and takes it along
-    for (MessageFrame *message : {m_recovered, m_fault}) {
+    for (MessageFrame *message : {static_cast<MessageFrame *>(m_recovered), m_fault}) {
         messages->addWidget(message);
         message->setContentsMargins(0, 8, 0, 0); // a gap above that goes with it
     }
@@ -99,7 +97,10 @@ WorkspaceView::WorkspaceView(std::shared_ptr<Workspace> workspace, Prompts &prom
     connect(&m_menus, &Menus::pageWanted, this, goToPage);
     connectContext();
     refreshUndo();
-    tellRecovery();
+    connect(m_recovered, &RecoveryMessage::detailsWanted, this, [this] {
+        go({u"settings"_s, {}, u"check"_s});
+    });
+    m_recovered->tell(*m_workspace);
 }
 
 WorkspaceView::~WorkspaceView()
@@ -180,6 +181,10 @@ void WorkspaceView::connectContext()
     connect(m_toast, &Toast::undoWanted, m_context.get(), &Context::undo);
     connect(m_workspace.get(), &Workspace::changed, this, [this] {
         refreshUndo();
+        // What the status bar offers to undo is not the last action any more; who did this one
+        // says so next.
+        m_status->showSaved(QTime::currentTime());
+        m_toast->hide();
         m_sidebar->refresh();
         m_status->setOffice(m_workspace->office().name);
     });
@@ -293,30 +298,8 @@ void WorkspaceView::refreshUndo()
     // An action that named an erased person has no label any more.
     m_menus.undo->setText(undo && !undo->label.isEmpty() ? tr("&Undo: %1").arg(undo->label)
                                                          : tr("&Undo"));
-    m_menus.redo->setText(redo ? tr("&Redo: %1").arg(redo->label) : tr("&Redo"));
-}
-
-void WorkspaceView::tellRecovery()
-{
-    if (!m_workspace->wasInterrupted())
-        return;
-    QString upTo = tr("The program did not end properly last time. Nothing was written yet.");
-    const auto last = history(m_workspace->database(), 0, 1);
-    if (last && !last->empty()) {
-        upTo = tr("Recovered up to %1. The program did not end properly last time; every action up "
-                  "to then is there.")
-                   .arg(QLocale().toString(last->front().at.toLocalTime(),
-                                           last->front().at.toLocalTime().date()
-                                                   == QDate::currentDate()
-                                               ? QStringLiteral("HH:mm:ss")
-                                               : QStringLiteral("d MMM yyyy, HH:mm:ss")));
-    }
-    const bool canCheck = pageOf(QStringLiteral("settings"));
-    m_recovered->show(Tone::Info, upTo, canCheck ? tr("Check workspace") : QString());
-    connect(m_recovered, &MessageFrame::actionTriggered, this, [this] {
-        m_recovered->clear();
-        go({QStringLiteral("settings"), {}, QStringLiteral("check")});
-    });
+    m_menus.redo->setText(redo && !redo->label.isEmpty() ? tr("&Redo: %1").arg(redo->label)
+                                                         : tr("&Redo"));
 }
 
 bool WorkspaceView::takeFile(const QString &path)

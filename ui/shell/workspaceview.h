@@ -20,6 +20,7 @@ class Menus;
 class MessageFrame;
 class PageHeader;
 class ProgressLine;
+class RecoveryMessage;
 class Remembered;
 class Shortcuts;
 class Sidebar;
@@ -93,7 +94,6 @@ private:
     void noteOpened(const Place &place);
     void refreshPage();
     void refreshUndo();
-    void tellRecovery();
     void fitSidebar();
     QList<QWidget *> panes() const;
 
@@ -108,7 +108,7 @@ private:
     QElapsedTimer m_sinceMove;
     Sidebar *m_sidebar;
     PageHeader *m_header;
-    MessageFrame *m_recovered;
+    RecoveryMessage *m_recovered;
     MessageFrame *m_fault;
     ProgressLine *m_work;
     QStackedWidget *m_stack;

@@ -1,11 +1,15 @@
 #include "windowkit.h"
 
+#include "kit/verify.h"
 #include "ui/shell/dropguide.h"
 #include "ui/welcome/welcome.h"
 
+#include <QDialog>
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFile>
+#include <QFileInfo>
 #include <QMimeData>
 #include <QUrl>
 
@@ -27,6 +31,7 @@ private slots:
     void aWorkspaceIsOpened();
     void anythingElseIsRefused();
     void aSpreadsheetInWelcomeMakesAWorkspaceFirst();
+    void thatWorkspaceGoesWhenNothingIsImported();
 
 private:
     DropGuide &guide() const { return *m_kit->part<DropGuide>(); }
@@ -157,6 +162,31 @@ void TestDrop::aSpreadsheetInWelcomeMakesAWorkspaceFirst()
 
     QVERIFY(m_kit->window->view());
     QVERIFY(QFile::exists(m_kit->view().workspace().path()));
+}
+
+void TestDrop::thatWorkspaceGoesWhenNothingIsImported()
+{
+    const auto endAssistant = [this] {
+        QDialog assistant(m_kit->window.get());
+        assistant.open();
+        QVERIFY(QTest::qWaitForWindowExposed(&assistant));
+        assistant.reject();
+    };
+    drop(m_kit->path(QStringLiteral("list.csv")));
+    const QString unused = m_kit->window->path();
+    endAssistant();
+    QTRY_VERIFY(!m_kit->window->view());
+    QVERIFY(!QFile::exists(unused));
+    QVERIFY(QDir(QFileInfo(unused).path()).entryList({QStringLiteral("*.inprocap*")}).isEmpty());
+
+    drop(m_kit->path(QStringLiteral("list.csv")));
+    const QString used = m_kit->window->path();
+    VERIFY_OK(m_kit->view().workspace().apply({created(company(QStringLiteral("Nord")))},
+                                              QStringLiteral("Imported 1 company")));
+    endAssistant();
+    QCoreApplication::processEvents();
+    QCOMPARE(m_kit->window->path(), used);
+    QVERIFY(QFile::exists(used));
 }
 
 QTEST_MAIN(TestDrop)

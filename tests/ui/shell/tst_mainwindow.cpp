@@ -1,5 +1,6 @@
 #include "windowkit.h"
 
+#include "kit/verify.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/pageheader.h"
 #include "ui/shell/sidebar.h"
@@ -28,6 +29,7 @@ private slots:
     void cleanup() { m_kit.reset(); }
 
     void chordsReachThePages();
+    void theStatusOffersToUndoTheLastActionAlone();
     void backAndForwardFollowTheWay();
     void theFirstPartOfThePathLeadsUp();
     void theSidebarFoldsByKeyAndByWidth();
@@ -292,6 +294,22 @@ void TestMainWindow::everyWidgetHasAName()
                      || qobject_cast<Page *>(widget),
                  widget->metaObject()->className());
     }
+}
+
+void TestMainWindow::theStatusOffersToUndoTheLastActionAlone()
+{
+    auto *status = m_kit->part<StatusStrip>();
+    const auto *undo = status->findChild<QPushButton *>();
+    QVERIFY(m_kit->view().context().perform(QStringLiteral("Added “Nord”"),
+                                            {created(company(QStringLiteral("Nord")))}));
+    QVERIFY(undo->isVisible());
+    QCOMPARE(status->text(), QStringLiteral("Added “Nord”"));
+
+    // By somebody who does not say so: another window, an assistant.
+    VERIFY_OK(m_kit->view().workspace().undo());
+
+    QVERIFY(!undo->isVisible());
+    QVERIFY(status->text() != QStringLiteral("Added “Nord”"));
 }
 
 QTEST_MAIN(TestMainWindow)

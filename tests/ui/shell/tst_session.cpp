@@ -1,5 +1,7 @@
 #include "windowkit.h"
 
+#include "core/storage/check.h"
+#include "kit/verify.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/navigator.h"
 #include "ui/welcome/welcome.h"
@@ -33,6 +35,7 @@ private slots:
     void anEmptyWorkspaceIsOneAnswerAway();
     void theSampleOpensWithOneKey();
     void aSecondWorkspaceAsksNothingTwice();
+    void aWorkspaceMadeBesideTheSampleKnowsNothingOfIt();
     void passingRecordsQuicklyMakesNoStops();
 
 private:
@@ -174,12 +177,16 @@ void TestSession::aCrashLeavesOneLine()
 
     QVERIFY(m_kit->window->openWorkspace(crashed));
 
-    QString shown;
-    for (const QLabel *label : m_kit->view().findChildren<QLabel *>()) {
-        if (label->isVisible() && label->text().startsWith(QStringLiteral("Recovered up to ")))
-            shown = label->text();
-    }
-    QVERIFY(!shown.isEmpty());
+    const auto shown = [this] {
+        for (const QLabel *label : m_kit->view().findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text().startsWith(QStringLiteral("Recovered up to ")))
+                return label->text();
+        }
+        return QString();
+    };
+    QVERIFY(!shown().isEmpty());
+    QTRY_VERIFY2(shown().endsWith(QStringLiteral("The whole file was checked and is sound.")),
+                 qPrintable(shown()));
 }
 
 void TestSession::anEmptyWorkspaceIsOneAnswerAway()
@@ -209,6 +216,23 @@ void TestSession::aSecondWorkspaceAsksNothingTwice()
     QVERIFY(m_kit->window->createWorkspace(m_kit->path(QStringLiteral("second.inprocap"))));
 
     QCOMPARE(m_kit->view().workspace().office().name, office);
+    QCOMPARE(m_kit->view().workspace().advisor().office, m_kit->view().workspace().office().id);
+    const auto report = checkWorkspace(m_kit->view().workspace().database());
+    VERIFY_OK(report);
+    QVERIFY(report->findings.empty());
+}
+
+void TestSession::aWorkspaceMadeBesideTheSampleKnowsNothingOfIt()
+{
+    QVERIFY(m_kit->window->openSample());
+    Organisation invented = company(QStringLiteral("Kryostat"));
+    invented.sample = true;
+    VERIFY_OK(m_kit->view().workspace().apply({created(invented)}, QStringLiteral("Added")));
+
+    QVERIFY(m_kit->window->createWorkspace(m_kit->path(QStringLiteral("own.inprocap"))));
+
+    QVERIFY(m_kit->view().workspace().office().name != QStringLiteral("Sample office"));
+    QVERIFY(m_kit->view().workspace().advisor().name != QStringLiteral("Ada"));
 }
 
 void TestSession::passingRecordsQuicklyMakesNoStops()
