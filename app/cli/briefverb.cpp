@@ -32,8 +32,30 @@ struct Paper
     QStringList leftOut; ///< fields
 };
 
-Result<Paper> keptPaper(const Brief &brief)
+/// The level asked for, or `otherwise` when none is.
+Result<Sharing> levelAsked(const Call &call, Sharing otherwise)
 {
+    Sharing level = otherwise;
+    if (call.isSet(u"level") && !fromStored(QVariant(call.value(u"level")), level))
+        return usageError(Words::tr("--level is one of internal, nda, network, public"));
+    return level;
+}
+
+/// A kept version is printed as it was, so it cannot be made fit for a wider level.
+Result<Paper> keptPaper(const Call &call, const Brief &brief)
+{
+    const Result<Sharing> level = levelAsked(call, brief.level);
+    if (!level)
+        return fail(level.error());
+    if (!mayAppear(brief.level, *level))
+        return fail(Error::Code::Invalid,
+                    Words::tr("version %1 was kept at the level %2 and may not travel as %3; print "
+                              "the need at that level instead")
+                        .arg(QString::number(brief.version), toKey(brief.level), toKey(*level)),
+                    brief.code);
+    if (call.options.isSet(u"language"_s) && call.value(u"language") != brief.language)
+        return usageError(Words::tr("version %1 was kept in the language %2, which cannot change")
+                              .arg(QString::number(brief.version), brief.language));
     const Result<Document> document = documentFromJson(brief.content.toUtf8());
     if (!document)
         return fail(document.error());
@@ -41,7 +63,7 @@ Result<Paper> keptPaper(const Brief &brief)
 }
 
 /// Version `wanted` of the need's brief.
-Result<Paper> keptVersion(const NeedInFull &full, const QString &wanted)
+Result<Paper> keptVersion(const Call &call, const NeedInFull &full, const QString &wanted)
 {
     const auto found = std::ranges::find(
         full.briefs, wanted, [](const Brief &b) { return QString::number(b.version); });
@@ -49,15 +71,15 @@ Result<Paper> keptVersion(const NeedInFull &full, const QString &wanted)
         return fail(Error::Code::NotFound,
                     Words::tr("version %1 was not kept").arg(wanted),
                     full.need.code);
-    return keptPaper(*found);
+    return keptPaper(call, *found);
 }
 
 /// The brief as it would be now.
 Result<Paper> draft(const Call &call, const NeedInFull &full, const Office &office)
 {
-    Sharing level = full.need.sharing;
-    if (call.isSet(u"level") && !fromStored(QVariant(call.value(u"level")), level))
-        return usageError(Words::tr("--level is one of internal, nda, network, public"));
+    const Result<Sharing> level = levelAsked(call, full.need.sharing);
+    if (!level)
+        return fail(level.error());
     const QString language = call.value(u"language");
     if (!briefLanguages().contains(language))
         return usageError(Words::tr("--language is one of %1").arg(briefLanguages().join(u", "_s)));
@@ -70,11 +92,11 @@ Result<Paper> draft(const Call &call, const NeedInFull &full, const Office &offi
                             .requirements = full.requirements,
                             .organisation = organisation,
                             .office = office,
-                            .level = level,
+                            .level = *level,
                             .issuedOn = today,
                             .code = code,
                             .language = language}),
-                 leftOut(full.need, full.requirements, level)};
+                 leftOut(full.need, full.requirements, *level)};
 }
 
 Result<Paper> paperOf(const Call &call, Workspace &workspace)
@@ -85,7 +107,8 @@ Result<Paper> paperOf(const Call &call, Workspace &workspace)
         return fail(found.error());
     if (found->type == typeName<Brief>()) {
         const Result<AnyRecord> record = readRecord(database, *found);
-        return record ? keptPaper(std::get<Brief>(*record)) : Result<Paper>(fail(record.error()));
+        return record ? keptPaper(call, std::get<Brief>(*record))
+                      : Result<Paper>(fail(record.error()));
     }
     if (found->type != typeName<Need>())
         return fail(
@@ -93,7 +116,7 @@ Result<Paper> paperOf(const Call &call, Workspace &workspace)
     const Result<NeedInFull> full = needInFull(database, Id<Need>::parse(found->id));
     if (!full)
         return fail(full.error());
-    return call.isSet(u"kept") ? keptVersion(*full, call.value(u"kept"))
+    return call.isSet(u"kept") ? keptVersion(call, *full, call.value(u"kept"))
                                : draft(call, *full, workspace.office());
 }
 
@@ -159,27 +182,28 @@ Outcome printBrief(const Call &call)
 
 Verb briefVerb()
 {
-    return {
-        .name = u"brief"_s,
-        .arguments = u"WORKSPACE ID --out FILE"_s,
-        .least = 2,
-        .most = 2,
-        .summary = Words::tr("Prints the one-page brief of a need as PDF or ODT."),
-        .details = Words::tr("Writes nothing to the workspace. ID is a need (its brief as it would "
-                             "be now) or the number of a kept brief (its newest version)."),
-        .options =
-            {{u"out"_s, Words::tr("The file; .pdf or .odt says which form."), u"FILE"_s},
-             {u"kept"_s, Words::tr("Prints this kept version instead."), u"VERSION"_s},
-             {u"level"_s,
-              Words::tr("How far the paper may travel: internal, nda, network, public; else the "
-                        "need's own level."),
-              u"LEVEL"_s},
-             {u"language"_s,
-              Words::tr("Language of the fixed words: %1.").arg(briefLanguages().join(u", "_s)),
-              u"CODE"_s,
-              briefLanguages().front()},
-             jsonOption()},
-        .run = printBrief};
+    return {.name = u"brief"_s,
+            .arguments = u"WORKSPACE ID --out FILE"_s,
+            .least = 2,
+            .most = 2,
+            .summary = Words::tr("Prints the one-page brief of a need as PDF or ODT."),
+            .details =
+                Words::tr("Writes nothing to the workspace. ID is a need (its brief as it would "
+                          "be now) or the number of a kept brief (its newest version)."),
+            .options =
+                {{u"out"_s, Words::tr("The file; .pdf or .odt says which form."), u"FILE"_s},
+                 {u"kept"_s, Words::tr("Prints this kept version instead."), u"VERSION"_s},
+                 {u"level"_s,
+                  Words::tr(
+                      "How far the paper may travel: internal, nda, network, public; else the "
+                      "need's own level. A kept version is refused at a wider level than its own."),
+                  u"LEVEL"_s},
+                 {u"language"_s,
+                  Words::tr("Language of the fixed words: %1.").arg(briefLanguages().join(u", "_s)),
+                  u"CODE"_s,
+                  briefLanguages().front()},
+                 jsonOption()},
+            .run = printBrief};
 }
 
 } // namespace ilo

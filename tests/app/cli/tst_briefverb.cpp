@@ -21,6 +21,7 @@ private slots:
     void itWritesNothingToTheWorkspace();
     void aWiderLevelLeavesOutWhatIsNotOpened();
     void aKeptVersionIsPrintedAsItWas();
+    void aKeptVersionDoesNotTravelFurtherThanItMay();
     void noHalfFileIsLeft();
 
 private:
@@ -120,6 +121,21 @@ void tst_BriefVerb::aKeptVersionIsPrintedAsItWas()
     VERIFY_CODE(run({u"N-0001"_s, u"--kept"_s, u"7"_s, u"--out"_s, m_folder.filePath(u"i.pdf"_s)}),
                 3);
     VERIFY_CODE(run({u"CERN"_s, u"--out"_s, m_folder.filePath(u"j.pdf"_s)}), 4);
+}
+
+void tst_BriefVerb::aKeptVersionDoesNotTravelFurtherThanItMay()
+{
+    const Ended kept = inprocap({u"show"_s, m_path, u"INP-CERN-2026-001"_s, u"--json"_s});
+    QVERIFY(kept.object()[u"level"_s].toString() != u"public"_s);
+    const QString out = m_folder.filePath(u"wide.pdf"_s);
+
+    for (const QStringList &asked :
+         {QStringList{u"N-0001"_s, u"--kept"_s, u"1"_s}, QStringList{u"INP-CERN-2026-001"_s}}) {
+        const Ended refused = run(asked + QStringList{u"--level"_s, u"public"_s, u"--out"_s, out});
+        VERIFY_CODE(refused, 4);
+        QVERIFY2(refused.words().contains(u"may not travel as public"_s), refused.error);
+        QVERIFY(!QFile::exists(out));
+    }
 }
 
 void tst_BriefVerb::noHalfFileIsLeft()
