@@ -6,6 +6,7 @@
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QStorageInfo>
 #include <QUrl>
 
 #include <sqlite3.h>
@@ -73,6 +74,18 @@ Status createPrivate(const QString &path)
     return fail(code, qt_error_string(errno), path);
 }
 
+/// SQLite needs a -shm file of 32 KiB beside a file in WAL mode. Without room for it (a folder that
+/// cannot be written to, a full disk) a file that nobody has open can still be read as it lies
+/// there.
+bool hasRoomBeside(const QString &path)
+{
+    constexpr qint64 sharedMemory = 32 * 1024;
+    if (QFileInfo(path + QStringLiteral("-shm")).size() >= sharedMemory)
+        return true; // somebody has it open
+    const QString folder = QFileInfo(path).absolutePath();
+    return QFileInfo(folder).isWritable() && QStorageInfo(folder).bytesAvailable() >= sharedMemory;
+}
+
 } // namespace
 
 Database::Database(QString connection, QString path)
@@ -101,11 +114,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
         return fail(Error::Code::NotFound, QStringLiteral("no such file"), path);
     }
 
-    // A WAL file in a folder that cannot be written to has no room for SQLite's side files; without
-    // them it can still be read as it lies there.
-    const QFileInfo folder(QFileInfo(path).absolutePath());
-    const bool asItLies = mode == Mode::ReadOnly && !folder.isWritable()
-        && !QFileInfo::exists(path + QStringLiteral("-shm"));
+    const bool asItLies = mode == Mode::ReadOnly && !hasRoomBeside(path);
 
     std::unique_ptr<Database> opened(new Database(newConnectionName(), path));
     {

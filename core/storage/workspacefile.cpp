@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QStorageInfo>
 #include <QtEndian>
 
 namespace ilo {
@@ -90,7 +91,9 @@ Result<std::unique_ptr<WorkspaceLock>> WorkspaceLock::take(const QString &worksp
                     QStringLiteral("no lock file can be made in the folder"),
                     workspace);
     default:
-        return fail(Error::Code::File,
+        return fail(QStorageInfo(QFileInfo(file).path()).bytesAvailable() == 0
+                        ? Error::Code::DiskFull
+                        : Error::Code::File,
                     QStringLiteral("no lock file could be made in the folder"),
                     workspace);
     }

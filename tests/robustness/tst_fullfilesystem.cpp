@@ -4,6 +4,7 @@
 #include "kit/verify.h"
 
 #include "core/storage/workspace.h"
+#include "kit/temporaryworkspace.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -25,6 +26,7 @@ class FullFileSystemTest : public QObject
 private slots:
     void initTestCase();
     void anActionWithoutRoomIsRefusedAndWorkGoesOnAfterwards();
+    void aFileOnAFullDiskCanStillBeRead();
     void cleanupTestCase();
 
 private:
@@ -72,6 +74,29 @@ void FullFileSystemTest::anActionWithoutRoomIsRefusedAndWorkGoesOnAfterwards()
     const auto report = checkWorkspace((*workspace)->database());
     VERIFY_OK(report);
     QVERIFY(report->isClean());
+}
+
+void FullFileSystemTest::aFileOnAFullDiskCanStillBeRead()
+{
+    const QString path = m_folder.filePath(u"read.inprocap"_s);
+    auto workspace = newWorkspace(path);
+    VERIFY_OK(workspace);
+    VERIFY_OK((*workspace)->apply({created(company(u"Nord"_s))}, u"Added Nord"_s));
+    workspace->reset();
+    QFile filler(m_folder.filePath(u"filler"_s));
+    QVERIFY(filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+    while (filler.write(QByteArray(4096, 'x')) == 4096) { }
+
+    auto reader = Workspace::open(path, Workspace::Access::Read);
+    VERIFY_OK(reader);
+    const auto companies = (*reader)->database().number(u"SELECT count(*) FROM organisation"_s);
+    VERIFY_OK(companies);
+    QCOMPARE(*companies, 1);
+    reader->reset();
+    const auto writer = Workspace::open(path);
+    QVERIFY(!writer);
+    QCOMPARE(writer.error().code, Error::Code::DiskFull);
+    QVERIFY(filler.remove());
 }
 
 void FullFileSystemTest::cleanupTestCase()
