@@ -69,7 +69,9 @@ inline Read<std::optional<int>> readValue(const QString &field, const QString &t
                                           const CellContext &, const std::optional<int> &)
 {
     const Read<int> read = readNumber(field, text);
-    return {read.value ? std::optional(read.value) : std::nullopt, read.reason, read.rest};
+    if (!read.value)
+        return {std::nullopt, read.reason, read.rest};
+    return {std::optional<std::optional<int>>(std::in_place, *read.value), read.reason, read.rest};
 }
 
 Read<bool> readValue(const QString &, const QString &, const CellContext &, bool) = delete;

@@ -127,7 +127,8 @@ private:
         if (outcome.reason)
             m_plan.remarks.push_back({*outcome.reason, column.field, column.position, text});
         const bool saysNothing = !outcome.isSet && !outcome.reason;
-        const QString lost = outcome.isSet || saysNothing ? outcome.rest : text;
+        const bool isRough = outcome.reason == Reason::Approximate; // "about 50" stays as typed
+        const QString lost = !isRough && (outcome.isSet || saysNothing) ? outcome.rest : text;
         if (!lost.isEmpty())
             addToNote(column.header.isEmpty() ? lost : column.header + u": "_s + lost);
     }

@@ -131,6 +131,13 @@ void TestRowPlan::keepsWhatIsNotUnderstood()
     QVERIFY(row.isNew());
     QVERIFY(row.organisation.country.isEmpty());
     QCOMPARE(row.organisation.note, u"Spalte: Narnia"_s);
+    for (const auto &[field, text] : {std::pair{u"headcount"_s, u"viele"_s},
+                                      std::pair{u"founded"_s, u"neunzehn"_s},
+                                      std::pair{u"capability.trl"_s, u"12"_s},
+                                      std::pair{u"headcount"_s, u"about 50"_s},
+                                      std::pair{u"turnover"_s, u"much"_s}})
+        QVERIFY2(planned(field, text).organisation.note.startsWith(u"Spalte: "_s + text),
+                 qPrintable(field));
     QCOMPARE(row.remarks,
              (std::vector{Remark{Reason::NotUnderstood, u"country"_s, 1, u"Narnia"_s}}));
 }
