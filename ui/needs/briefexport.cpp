@@ -20,13 +20,15 @@ struct ExportWords
     Q_DECLARE_TR_FUNCTIONS(ilo::BriefExport)
 };
 
-QString besideIt(const QString &path)
+} // namespace
+
+QString odtBeside(const QString &path)
 {
     const QFileInfo info(path);
-    return QDir(info.path()).filePath(info.completeBaseName() + u".odt"_s);
+    const bool isPdf = info.suffix().compare(u"pdf"_s, Qt::CaseInsensitive) == 0;
+    const QString name = isPdf ? info.completeBaseName() : info.fileName();
+    return QDir(info.path()).filePath(name + u".odt"_s);
 }
-
-} // namespace
 
 Result<QStringList> exportBrief(const LaidBrief &brief, const QString &path)
 {
@@ -38,7 +40,7 @@ Result<QStringList> exportBrief(const LaidBrief &brief, const QString &path)
     if (!odt)
         return fail(odt.error());
     const QString pdfPath = path.endsWith(u".pdf"_s, Qt::CaseInsensitive) ? path : path + u".pdf"_s;
-    const QString odtPath = besideIt(pdfPath);
+    const QString odtPath = odtBeside(pdfPath);
     const bool isNew = !QFileInfo::exists(pdfPath);
     if (const Status written = writeFile(pdfPath, *pdf); !written)
         return fail(written.error());

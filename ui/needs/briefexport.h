@@ -9,6 +9,9 @@ class QWidget;
 
 namespace ilo {
 
+/// The ODT that exportBrief() writes beside the PDF at `path`.
+QString odtBeside(const QString &path);
+
 /// Writes the brief as PDF to `path` and as ODT beside it. Returns the files written. No new
 /// file stays behind when one of the two cannot be written; errors are those of writeFile() and
 /// toPdf().

@@ -306,21 +306,37 @@ void BriefPane::setStatus(BriefStatus status)
         changes);
 }
 
+/// The file dialog asked about the PDF alone; an ODT may have been worked on since.
+bool BriefPane::mayReplaceOdt(const QString &path)
+{
+    const QString name = QFileInfo(path).fileName();
+    return !QFileInfo(path).isFile()
+        || m_context.prompts().confirm(
+            this,
+            tr("Replace %1?").arg(name),
+            tr("The brief is also written as ODT, and %1 is in this folder already. What was "
+               "changed in it by hand would be lost.")
+                .arg(name),
+            tr("Replace"));
+}
+
 void BriefPane::exportPdf()
 {
     const std::optional<LaidBrief> brief = current();
     if (!brief)
         return;
     const Brief *kept = shownVersion();
+    // The number as it is printed: that of the need may tell whose it is.
+    const QString code = brief->document.code;
     const QString name =
-        kept ? u"%1 v%2.pdf"_s.arg(kept->code).arg(kept->version) : u"%1 draft.pdf"_s.arg(code());
+        kept ? u"%1 v%2.pdf"_s.arg(code).arg(kept->version) : u"%1 draft.pdf"_s.arg(code);
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString path =
         m_context.prompts().saveFile(this,
                                      tr("Export the brief as PDF, and as ODT beside it"),
                                      QDir(folder).filePath(name),
                                      tr("PDF (*.pdf)"));
-    if (path.isEmpty())
+    if (path.isEmpty() || !mayReplaceOdt(odtBeside(path)))
         return;
     const Result<QStringList> files = exportBrief(*brief, path);
     if (!files) {

@@ -47,6 +47,7 @@ private:
     void showPage(const LaidBrief &brief);
     void tell();
     QString code() const;
+    bool mayReplaceOdt(const QString &path);
     Sharing level() const;
     Document draft(int version, QDate issuedOn) const;
     /// The page as it stands, laid out now: the preview may be a moment behind.

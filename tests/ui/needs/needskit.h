@@ -39,9 +39,10 @@ public:
     }
     bool confirm(QWidget *, const QString &, const QString &, const QString &) override
     {
-        return true;
+        return agrees;
     }
 
+    bool agrees = true;
     QString file; ///< empty: the person cancels
     QString lastSuggested;
 };

@@ -25,6 +25,8 @@ private slots:
     void aKeptVersionSaysWhatItSaidOnThatDay();
     void publishingReplacesTheVersionBefore();
     void pdfAndOdtAreWrittenBesideEachOther();
+    void anOdtInTheWayIsAskedAbout();
+    void theProposedNameTellsNoMoreThanThePage();
     void aFailedExportIsToldInWords();
     void whatOverflowsIsNamed();
 
@@ -144,6 +146,51 @@ void tst_BriefPane::pdfAndOdtAreWrittenBesideEachOther()
     QVERIFY(pdf.open(QIODevice::ReadOnly));
     QVERIFY(pdf.read(5) == "%PDF-");
     QVERIFY(told.constLast().constFirst().toString().contains(u"brief.odt"_s));
+}
+
+void tst_BriefPane::anOdtInTheWayIsAskedAbout()
+{
+    const QTemporaryDir folder;
+    NeedsWindow window({created(m_need)});
+    open(window);
+    window.prompts.file = folder.filePath(u"brief.pdf"_s);
+    QFile edited(folder.filePath(u"brief.odt"_s));
+    QVERIFY(edited.open(QIODevice::WriteOnly));
+    edited.write("worked on by hand");
+    edited.close();
+    window.prompts.agrees = false;
+
+    m_pane->exportPdf();
+
+    QVERIFY(!QFile::exists(window.prompts.file));
+    QVERIFY(edited.open(QIODevice::ReadOnly));
+    QCOMPARE(edited.readAll(), QByteArray("worked on by hand"));
+    edited.close();
+
+    window.prompts.agrees = true;
+    m_pane->exportPdf();
+    QVERIFY(QFile::exists(window.prompts.file));
+    QVERIFY(edited.open(QIODevice::ReadOnly));
+    QVERIFY(edited.readAll().startsWith("PK"));
+}
+
+void tst_BriefPane::theProposedNameTellsNoMoreThanThePage()
+{
+    const QTemporaryDir folder;
+    const Organisation cern = company(u"CERN"_s);
+    m_need.organisation = cern.id;
+    m_need.sharing = Sharing::Internal;
+    NeedsWindow window({created(cern), created(m_need)});
+    open(window);
+    window.prompts.file = folder.filePath(u"brief.pdf"_s);
+    auto *level = window.find<QComboBox>(u"briefLevel"_s);
+    level->setCurrentIndex(level->findData(toKey(Sharing::Public)));
+    emit level->activated(level->currentIndex());
+
+    m_pane->exportPdf();
+
+    QVERIFY2(!window.prompts.lastSuggested.contains(u"CERN"_s),
+             qPrintable(window.prompts.lastSuggested));
 }
 
 void tst_BriefPane::aFailedExportIsToldInWords()
