@@ -40,4 +40,11 @@ void startBigAction(Context &context, Job &job, const QString &label,
         });
 }
 
+/// Makes changes on a worker and writes them there as one action, for what may be thousands of
+/// records: `working` ("Deleting 2,730 companies") stands at the progress, with Cancel; `label` is
+/// announced, and `then` called, when it is done.
+void performBeside(Context &context, const QString &label, const QString &working, qint64 total,
+                   std::function<Result<ChangeSet>(Database &reader)> changes,
+                   std::function<void()> then);
+
 } // namespace ilo

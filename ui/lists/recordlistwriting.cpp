@@ -2,15 +2,23 @@
 #include "core/domain/recordfields.h"
 #include "core/storage/bin.h"
 #include "core/storage/recordlookup.h"
-#include "ui/kit/context.h"
+#include "ui/kit/bigaction.h"
 #include "ui/kit/fieldlabels.h"
 #include "ui/lists/listtable.h"
 #include "ui/lists/listtext.h"
 #include "ui/lists/recordlistview.h"
 
+#include <QPointer>
+
 using namespace Qt::StringLiterals;
 
 namespace ilo {
+namespace {
+
+/// Records that are deleted while the window waits, too short to notice.
+constexpr qsizetype mostDeletedAtOnce = 200;
+
+} // namespace
 
 bool RecordListView::removeChosen()
 {
@@ -18,6 +26,20 @@ bool RecordListView::removeChosen()
     const QStringList ids = chosenIds();
     if (ids.isEmpty())
         return false;
+    if (ids.size() > mostDeletedAtOnce) {
+        const QString count = listCountLabel(m_kind, ids.size());
+        performBeside(
+            m_context,
+            tr("Deleted %1").arg(count),
+            tr("Deleting %1").arg(count),
+            ids.size(),
+            [ids](Database &reader) { return deletionOf(reader, ids); },
+            [view = QPointer(this), numbers] {
+                if (view)
+                    view->drop(numbers);
+            });
+        return true;
+    }
     const auto changes = deletionOf(m_context.database(), ids);
     if (!changes) {
         m_context.report(changes.error());

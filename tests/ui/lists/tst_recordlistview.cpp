@@ -31,6 +31,7 @@ private slots:
     void whatCannotBeIsRefused();
     void theBarComesWithTheSecondTick();
     void deletingTakesTheTickedOnes();
+    void deletingManyRunsBesideTheWindow();
     void stateComesBack();
     void theModelKeepsItsContract();
 
@@ -166,6 +167,25 @@ void tst_RecordListView::deletingTakesTheTickedOnes()
     QCOMPARE(names(), QStringList());
     m_context->undo();
     QTRY_COMPARE(names().size(), 2);
+}
+
+void tst_RecordListView::deletingManyRunsBesideTheWindow()
+{
+    ChangeSet many;
+    for (int i = 0; i < 300; ++i)
+        many.push_back(
+            created(Contact{.id = Id<Contact>::create(), .name = u"Person %1"_s.arg(i)}));
+    VERIFY_OK((*m_workspace)->apply(many, u"Imported 300 contacts"_s));
+    QTRY_COMPARE(m_list->model().rowCount(), 302);
+    const QSignalSpy named(m_context.get(), &Context::jobNamed);
+
+    QTest::keyClick(m_list->table(), Qt::Key_A, Qt::ControlModifier);
+    QVERIFY(m_list->removeChosen());
+
+    QVERIFY(m_context->job().isRunning());
+    QCOMPARE(named.front().front().toString(), u"Deleting 302 contacts"_s);
+    QTRY_COMPARE(m_list->model().rowCount(), 0);
+    QCOMPARE((*m_workspace)->nextUndo()->label, u"Deleted 302 contacts"_s);
 }
 
 void tst_RecordListView::stateComesBack()
