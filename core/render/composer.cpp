@@ -17,6 +17,7 @@ constexpr double boxRadius = 2.5;
 
 // A pair of columns up to this part of a page moves to the next one as a whole.
 constexpr double keptTogether = 0.4;
+constexpr double longBesideShort = 0.5; ///< of the page: more is set across it
 
 double part(const TextRows &rows, size_t from, size_t count)
 {
@@ -125,6 +126,13 @@ void Composer::add(const Columns &columns)
         side.rows = rowsOf(side.passage, width);
         headHeight = std::max(headHeight, heightOf(side.head) + belowHeading);
         height = std::max(height, heightOf(side.rows));
+    }
+    // Side by side, a long passage beside a short one would leave half of its pages empty.
+    const double shorter = std::min(heightOf(sides[0].rows), heightOf(sides[1].rows));
+    if (height > page.height() * longBesideShort && shorter < height / 2) {
+        add(columns.left);
+        add(columns.right);
+        return;
     }
 
     addGap();

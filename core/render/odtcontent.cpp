@@ -20,13 +20,13 @@ constexpr double columnAir = 0.3;  ///< cm
 constexpr char fixedStyles[] = R"(
 <style:style style:name="FirstLine" style:family="paragraph" style:parent-style-name="Masthead" style:master-page-name="First_20_Page"/>
 <style:style style:name="RightHeading" style:family="paragraph" style:parent-style-name="Heading_20_2"><style:paragraph-properties fo:margin-top="0cm" fo:break-before="column"/></style:style>
-<style:style style:name="Pair" style:family="section"><style:section-properties text:dont-balance-text-columns="true"><style:columns fo:column-count="2" fo:column-columnAir="0.85cm"/></style:section-properties></style:style>
+<style:style style:name="Pair" style:family="section"><style:section-properties text:dont-balance-text-columns="true"><style:columns fo:column-count="2" fo:column-gap="0.85cm"/></style:section-properties></style:style>
 <style:style style:name="Block" style:family="table"><style:table-properties style:width="17.68cm" table:align="margins" fo:margin-top="0.1cm" fo:margin-bottom="0.1cm"/></style:style>
 <style:style style:name="Answer" style:family="table"><style:table-properties style:width="17.68cm" table:align="margins" fo:margin-top="0.4cm" fo:margin-bottom="0.1cm"/></style:style>
 <style:style style:name="Rows" style:family="table-row"><style:table-row-properties fo:keep-together="always"/></style:style>
 <style:style style:name="BoxCell" style:family="table-cell"><style:table-cell-properties fo:padding="0.15cm" fo:border="0.6pt solid #c9d1d6"/></style:style>
-<style:style style:name="HeadCell" style:family="table-cell"><style:table-cell-properties fo:padding="0.075cm" fo:padding-left="0cm" fo:border="none" fo:border-bottom="1pt solid #1b2227"/></style:style>
-<style:style style:name="Cell" style:family="table-cell"><style:table-cell-properties fo:padding="0.075cm" fo:padding-left="0cm" fo:border="none" fo:border-bottom="0.6pt solid #c9d1d6"/></style:style>
+<style:style style:name="HeadCell" style:family="table-cell"><style:table-cell-properties fo:padding="0.075cm" fo:padding-left="0cm" fo:padding-right="0.2cm" fo:border="none" fo:border-bottom="1pt solid #1b2227"/></style:style>
+<style:style style:name="Cell" style:family="table-cell"><style:table-cell-properties fo:padding="0.075cm" fo:padding-left="0cm" fo:padding-right="0.2cm" fo:border="none" fo:border-bottom="0.6pt solid #c9d1d6"/></style:style>
 <style:style style:name="CodeCell" style:family="table-cell"><style:table-cell-properties style:vertical-align="middle" fo:padding="0.05cm" fo:border="1pt solid #085674" fo:border-right="none"/></style:style>
 <style:style style:name="AnswerCell" style:family="table-cell"><style:table-cell-properties style:vertical-align="middle" fo:padding="0.25cm" fo:border="1pt solid #085674" fo:border-left="none"/></style:style>
 <style:style style:name="AnswerAlone" style:family="table-cell"><style:table-cell-properties fo:padding="0.3cm" fo:border="1pt solid #085674"/></style:style>

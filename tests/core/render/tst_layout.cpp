@@ -22,6 +22,7 @@ private slots:
     void nothingIsLostOrRepeated();
     void everyMarkStandsOnThePaper_data() { nothingIsLostOrRepeated_data(); }
     void everyMarkStandsOnThePaper();
+    void aLongPassageBesideAShortOneFillsItsPages();
     void theHeaderRowIsRepeated();
     void rowsAreNeverSplit();
     void aHeadingIsNotLeftAlone();
@@ -201,6 +202,17 @@ void tst_Layout::everyMarkStandsOnThePaper()
             QVERIFY2(isFooter || text->at.y() < footRule - 8, qPrintable(textOf(*text)));
         }
     }
+}
+
+void tst_Layout::aLongPassageBesideAShortOneFillsItsPages()
+{
+    const Passage longOne = passage(u"why"_s, words(2000));
+    const Passage shortOne = passage(u"today"_s, u"Short."_s);
+
+    const Pages beside = layOut(paper({Columns{longOne, shortOne}}));
+
+    QVERIFY(beside.count() > 1);
+    QCOMPARE(beside.count(), layOut(paper({longOne, shortOne})).count());
 }
 
 void tst_Layout::theHeaderRowIsRepeated()

@@ -135,6 +135,7 @@ void tst_Odt::theTableHasAHeaderRow()
     QVERIFY(content.mid(begin, end - begin).contains(">Requirement<"));
     QVERIFY(!content.mid(begin, end - begin).contains("first1."));
     QVERIFY(content.contains("fo:keep-together=\"always\""));
+    QVERIFY(m_files[u"content.xml"_s].contains("fo:column-gap=\"0.85cm\""));
 }
 
 void tst_Odt::languageAndTitleAreThere()
