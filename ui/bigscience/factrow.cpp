@@ -8,8 +8,8 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/style.h"
 #include "ui/kit/textlabel.h"
+#include "ui/kit/webaddress.h"
 
-#include <QDesktopServices>
 #include <QMenu>
 #include <QPushButton>
 #include <QUrl>
@@ -64,9 +64,7 @@ FactRow::FactRow(Context &context, const AnyRecord &record, QWidget *parent)
     m_badgeLine->setContentsMargins(0, 0, 0, 0);
     m_badgeLine->setSpacing(4);
     kit::setRole(m_link, ButtonRole::Link);
-    connect(m_link, &QPushButton::clicked, this, [this] {
-        QDesktopServices::openUrl(QUrl::fromUserInput(m_address));
-    });
+    connect(m_link, &QPushButton::clicked, this, [this] { openWebPage(m_address); });
 
     auto *first = new QHBoxLayout;
     first->setSpacing(6);

@@ -15,12 +15,11 @@
 #include "ui/kit/sectionheader.h"
 #include "ui/kit/style.h"
 #include "ui/kit/textlabel.h"
+#include "ui/kit/webaddress.h"
 
-#include <QDesktopServices>
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -106,9 +105,7 @@ QWidget *OrganisationPane::makeHeader()
     m_members->setLayout(m_memberFlow);
     m_members->setAccessibleName(tr("Members"));
     m_web->setObjectName(u"openWeb"_s);
-    connect(m_web, &QPushButton::clicked, this, [this] {
-        QDesktopServices::openUrl(QUrl::fromUserInput(m_address));
-    });
+    connect(m_web, &QPushButton::clicked, this, [this] { openWebPage(m_address); });
     auto *buttons = new FlowLayout(8);
     buttons->addWidget(m_web);
     auto *column = new QVBoxLayout(header);

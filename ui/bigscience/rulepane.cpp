@@ -12,11 +12,10 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/messageframe.h"
 #include "ui/kit/textlabel.h"
+#include "ui/kit/webaddress.h"
 
-#include <QDesktopServices>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -90,8 +89,7 @@ RulePane::RulePane(Context &context, BigScienceActions &actions, const QString &
     });
     connect(m_checked, &QPushButton::clicked, this, [this] { m_actions.markChecked({m_id}); });
     connect(m_source, &QPushButton::clicked, this, [this] {
-        QDesktopServices::openUrl(
-            QUrl::fromUserInput(factLine(m_record, QDate::currentDate()).link));
+        openWebPage(factLine(m_record, QDate::currentDate()).link);
     });
     connect(m_owner, &QPushButton::clicked, this, [this] {
         if (const auto *rule = std::get_if<ProcurementRule>(&m_record))
