@@ -155,6 +155,12 @@ void printError(const Error &error)
     write(stderr, u"inprocap: "_s + errorWords(error) + u'\n');
 }
 
+void printMisuse(const QString &message)
+{
+    std::fflush(stdout);
+    write(stderr, u"inprocap: "_s + message + u'\n');
+}
+
 Progress terminalProgress(const QString &what)
 {
     std::signal(SIGINT, askToStop);

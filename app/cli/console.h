@@ -54,6 +54,9 @@ private:
 /// "inprocap: …" on standard error.
 void printError(const Error &error);
 
+/// What cannot be understood of the command line itself.
+void printMisuse(const QString &message);
+
 /// Counts on standard error when that is a terminal, and stops the work after Ctrl+C.
 Progress terminalProgress(const QString &what);
 

@@ -19,19 +19,29 @@ QString happened(const Error &error)
         return about + Words::tr("a long job is writing; try again when it is done");
     case Error::Code::Storage:
         return about + Words::tr("the file did not take the change; nothing of it was stored");
-    case Error::Code::File: return about + Words::tr("cannot be read or written");
-    case Error::Code::NotOurs: return about + Words::tr("is not a workspace; it was not changed");
+    case Error::Code::File:
+        return about
+            + Words::tr("cannot be read or written; see whether it exists and may be used by you");
+    case Error::Code::NotOurs:
+        return about
+            + Words::tr("is not a workspace; it was not changed. Name a file that ends in "
+                        ".inprocap");
     case Error::Code::Newer:
         return about
-            + Words::tr("was written by a newer version of this program; it was not changed");
+            + Words::tr("was written by a newer version of this program; it was not changed. "
+                        "Install the newer version to use it");
     case Error::Code::Damaged:
         return about
             + Words::tr("is damaged; it was not changed. “inprocap restore --replace” puts a "
                         "backup in its place");
     case Error::Code::ReadOnly:
-        return about + Words::tr("cannot be written to; it was not changed");
+        return about
+            + Words::tr("cannot be written to; it was not changed. Copy it to a folder of your "
+                        "own, or ask for the right to write");
     case Error::Code::DiskFull:
-        return about + Words::tr("no room is left on the disk; everything is as it was before");
+        return about
+            + Words::tr("no room is left on the disk; everything is as it was before. Free some "
+                        "space and do it again");
     case Error::Code::Locked:
         return about + Words::tr("is open in another window or program; close it there first");
     case Error::Code::Format: return about + Words::tr("the content is not what it should be");

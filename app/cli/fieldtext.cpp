@@ -2,6 +2,7 @@
 
 #include "app/cli/words.h"
 #include "core/base/country.h"
+#include "core/domain/codescheme.h"
 #include "core/domain/recordtype.h"
 #include "core/domain/technologyarea.h"
 #include "core/storage/recordlookup.h"
@@ -127,11 +128,37 @@ bool isGivenByProgram(const QString &type, const QString &field)
     return given.contains(type + u'.' + field);
 }
 
+bool isMailAddress(const QString &text)
+{
+    static const QRegularExpression address(uR"(^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$)"_s);
+    return address.match(text).hasMatch();
+}
+
+/// Of a site, with or without its scheme; nothing that runs when it is opened.
+bool isWebAddress(const QString &text)
+{
+    static const QRegularExpression site(uR"(^(https?://)?[^\s/:]+\.[^\s/:]+(:\d+)?(/\S*)?$)"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    return site.match(text).hasMatch();
+}
+
 /// Keys of code lists that a record's own rules do not look up.
-Status checkKey(const Source &source, const QString &text)
+Status checkKey(const Source &source, const QString &type, const QString &text)
 {
     if (source.field == u"country" && !text.isEmpty() && !countryByCode(text))
         return source.wrong(Words::tr("a country code of two letters is asked for, such as DK"));
+    if (!text.isEmpty() && source.field == u"email" && !isMailAddress(text))
+        return source.wrong(Words::tr("an address is asked for, such as lab@example.org"));
+    if (!text.isEmpty() && (source.field == u"web" || source.field == u"source_link")
+        && !isWebAddress(text))
+        return source.wrong(Words::tr("a web address is asked for, such as https://example.org"));
+    if (const QString scheme = schemeOfField(type, source.field); !scheme.isEmpty()) {
+        for (const QString &code : text.split(u',', Qt::SkipEmptyParts)) {
+            if (readTypedCode(scheme, code.trimmed()).code.isEmpty())
+                return source.wrong(Words::tr("“%1” is not of the form of a code of %2")
+                                        .arg(code.trimmed(), scheme));
+        }
+    }
     if (source.field == u"area" && !text.isEmpty() && !technologyArea(text)) {
         QStringList keys;
         for (const CodeEntry &area : technologyAreas())
@@ -194,7 +221,7 @@ Result<AnyRecord> withField(const AnyRecord &record, const QString &name, const 
     if (isGivenByProgram(typeOf(record), name))
         return source.wrong(Words::tr("it is given by the program and never changes"));
     const QString tidy = text.trimmed();
-    if (Status known = checkKey(source, tidy); !known)
+    if (Status known = checkKey(source, typeOf(record), tidy); !known)
         return fail(known.error());
 
     AnyRecord changed = record;

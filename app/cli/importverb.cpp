@@ -19,7 +19,7 @@ Status applyMap(const QString &path, ImportJob &job)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(Error::Code::NotFound, file.errorString(), path);
+        return fail(Error::Code::File, file.errorString(), path);
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &error);
     if (!document.isObject())
@@ -32,6 +32,16 @@ Status applyMap(const QString &path, ImportJob &job)
         return fail(mapping.error());
     job.mapping = *std::move(mapping);
     return {};
+}
+
+/// What is wrong with a file that was handed in: the cures of a workspace are none for it.
+Failure ofHandedIn(Error error)
+{
+    const bool isOfContent =
+        error.code == Error::Code::Damaged || error.code == Error::Code::NotOurs;
+    if (isOfContent)
+        error.code = Error::Code::Format;
+    return fail(std::move(error));
 }
 
 QJsonObject reasonsOf(const ImportPlan &plan)
@@ -107,13 +117,13 @@ Outcome import(const Call &call)
         return fail(workspace.error());
     const QString path = call.arguments[1];
     if (!QFileInfo::exists(path))
-        return fail(Error::Code::NotFound, Words::tr("no such file"), path);
+        return fail(Error::Code::File, Words::tr("no such file"), path);
     if (isVcardName(path))
         return importVcards(call, **workspace, path);
     Result<ImportJob> job =
         prepareImport(path, call.value(u"sheet"), (*workspace)->office().currency);
     if (!job)
-        return fail(job.error());
+        return ofHandedIn(job.error());
     if (call.isSet(u"map")) {
         if (Status done = applyMap(call.value(u"map"), *job); !done)
             return fail(done.error());

@@ -56,6 +56,7 @@ QJsonObject companyJson(const CompanyRow &row)
             {u"trl"_s, row.trl > 0 ? QJsonValue(row.trl) : QJsonValue()},
             {u"consent"_s, row.consent},
             {u"consent_until"_s, dayValue(row.consentUntil)},
+            {u"last_contact"_s, dayValue(row.contactedOn)},
             {u"changed_on"_s, dayValue(row.changedOn)},
             {u"sample"_s, row.sample}};
 }
@@ -72,6 +73,7 @@ QStringList companyCells(const CompanyRow &row)
             row.sizeClass,
             row.trl > 0 ? QString::number(row.trl) : QString(),
             row.consent,
+            dayText(row.contactedOn),
             areas.join(u", "_s)};
 }
 
@@ -92,6 +94,7 @@ Status printCompanies(Database &database, const ListOutput &output)
                      Words::tr("size"),
                      Words::tr("TRL"),
                      Words::tr("consent"),
+                     Words::tr("last contact"),
                      Words::tr("capabilities")});
     return inPages(
         *numbers,
@@ -178,11 +181,11 @@ Status printBackups(Database &database, const ListOutput &output)
         return fail(found.error());
     RowPrinter rows(output.json,
                     {Words::tr("made at"),
-                     Words::tr("file"),
                      Words::tr("bytes"),
                      Words::tr("organisations"),
                      Words::tr("needs"),
-                     Words::tr("actions")});
+                     Words::tr("actions"),
+                     Words::tr("file")}); // last, where nothing is cut: “restore” asks for it
     for (const Backup &backup : *found) {
         rows.add({{u"path"_s, backup.path},
                   {u"at"_s, momentText(backup.at)},
@@ -191,11 +194,11 @@ Status printBackups(Database &database, const ListOutput &output)
                   {u"needs"_s, backup.needs},
                   {u"actions"_s, backup.actions}},
                  {momentText(backup.at),
-                  backup.path,
                   QString::number(backup.bytes),
                   QString::number(backup.organisations),
                   QString::number(backup.needs),
-                  QString::number(backup.actions)});
+                  QString::number(backup.actions),
+                  backup.path});
     }
     return {};
 }

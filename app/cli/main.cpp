@@ -3,6 +3,7 @@
 #include "app/cli/words.h"
 
 #include <QGuiApplication>
+#include <QRegularExpression>
 
 #include <clocale>
 #include <cstdio>
@@ -56,7 +57,7 @@ QString generalHelp()
                 Words::tr("“inprocap VERB --help” explains a verb. Where an ID is asked for, a "
                           "record's id will do, six or more characters of its beginning or end, a "
                           "need's number (N-0001 or 1), a brief's number, or an organisation's "
-                          "name."))
+                          "name. “inprocap --version” says which version this is."))
         + u"\n\n"_s + Words::tr("Exit codes:") + u'\n' + exitCodeTable();
     return help;
 }
@@ -82,7 +83,7 @@ int ended(ExitCode code)
 
 int misuse(const QString &message, const QString &verb = {})
 {
-    printError({Error::Code::Format, message, {}});
+    printMisuse(message);
     std::fprintf(stderr, "inprocap %s--help\n", verb.isEmpty() ? "" : qPrintable(verb + u' '));
     return int(ExitCode::Usage);
 }
@@ -98,8 +99,14 @@ int run(const Verb &verb, const QStringList &given)
         print(verbHelp(verb, options));
         return ended(ExitCode::Done);
     }
-    if (!isUnderstood)
-        return misuse(options.errorText(), verb.name);
+    if (!isUnderstood) {
+        static const QRegularExpression negative(u"^-\\d"_s);
+        const bool hasNegative = given.indexOf(negative) >= 0;
+        return misuse(hasNegative ? Words::tr("%1 Write -- before values that begin with a dash")
+                                        .arg(options.errorText())
+                                  : options.errorText(),
+                      verb.name);
+    }
 
     const QStringList arguments = options.positionalArguments();
     if (arguments.size() < verb.least || arguments.size() > verb.most)
@@ -130,6 +137,10 @@ int main(int argc, char *argv[])
     const QString name = given.takeAt(1);
     if (name == u"--help" || name == u"-h" || name == u"help") {
         print(generalHelp());
+        return ended(ExitCode::Done);
+    }
+    if (name == u"--version" || name == u"-v") {
+        printLine(QStringLiteral("inprocap " INPROCAP_VERSION));
         return ended(ExitCode::Done);
     }
     for (const Verb &verb : allVerbs()) {

@@ -28,7 +28,7 @@ Outcome makeFromJson(const Call &call)
 {
     const QString json = call.value(u"from");
     if (!QFileInfo::exists(json))
-        return fail(Error::Code::NotFound, Words::tr("no such file"), json);
+        return fail(Error::Code::File, Words::tr("no such file"), json);
     const Result<JsonReceipt> made =
         createFromJson(json,
                        call.workspace(),

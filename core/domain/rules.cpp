@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QTime>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ilo {
@@ -32,6 +34,12 @@ bool isSharingKey(const QString &key)
     return fromStored(key, level);
 }
 
+bool isRoleKey(const QString &key)
+{
+    OrganisationRole role{};
+    return fromStored(key, role);
+}
+
 constexpr int firstYear = 1000;
 constexpr int lastYear = 2200;
 
@@ -42,6 +50,8 @@ QStringList invalidFields(const Organisation &organisation)
     QStringList fields;
     if (organisation.name.trimmed().isEmpty())
         fields << u"name"_s;
+    if (!std::ranges::all_of(organisation.roles, isRoleKey))
+        fields << u"roles"_s;
     if (!isCountry(organisation.country))
         fields << u"country"_s;
     if (outside(organisation.founded, firstYear, lastYear))

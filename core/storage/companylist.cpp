@@ -53,7 +53,7 @@ Result<std::vector<qint64>> filtered(Database &database, const CompanyQuery &que
 }
 
 constexpr auto rowColumns = uR"(SELECT o.number, o.id, o.name, o.town, o.country, o.size_class,
- c.areas, c.trl, o.consent, o.consent_until, c.changed, o.sample
+ c.areas, c.trl, o.consent, o.consent_until, c.changed, o.sample, c.contacted
  FROM company_list c JOIN organisation o ON o.number = c.number WHERE c.number = )";
 
 CompanyRow readRow(const Row &row)
@@ -67,7 +67,8 @@ CompanyRow readRow(const Row &row)
                        .areas = row.text(6).split(u' ', Qt::SkipEmptyParts),
                        .trl = int(row.number(7)),
                        .consent = row.isNull(8) ? toKey(Consent{}) : row.text(8),
-                       .consentUntil = QDate::fromString(row.text(9), Qt::ISODate)};
+                       .consentUntil = QDate::fromString(row.text(9), Qt::ISODate),
+                       .contactedOn = QDate::fromString(row.text(12), Qt::ISODate)};
     if (const qint64 hours = row.number(10); hours > 0)
         company.changedOn = QDateTime::fromMSecsSinceEpoch(hours * millisecondsAnHour).date();
     company.sample = row.number(11) != 0;

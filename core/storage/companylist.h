@@ -35,7 +35,8 @@ struct CompanyRow
     int trl = 0;       ///< highest stated; 0: none
     QString consent;   ///< key of Consent
     QDate consentUntil;
-    QDate changedOn; ///< local day of the last change
+    QDate contactedOn; ///< day of the last activity with it
+    QDate changedOn;   ///< local day of the last change
     bool sample = false;
 
     friend bool operator==(const CompanyRow &, const CompanyRow &) = default;

@@ -34,6 +34,7 @@ private slots:
     void everyVerbExplainsItself();
     void misuseEndsWithTwo_data();
     void misuseEndsWithTwo();
+    void theVersionIsSaid();
     void aForeignLocaleMakesNoNoise();
     void outputThatIsLostIsAFailure();
     void newRefusesAnExistingFile();
@@ -86,6 +87,14 @@ void tst_CommandLine::misuseEndsWithTwo()
     VERIFY_CODE(ended, 2);
     QVERIFY(ended.out.isEmpty());
     QVERIFY(ended.error.startsWith("inprocap: "));
+}
+
+void tst_CommandLine::theVersionIsSaid()
+{
+    const Ended said = inprocap({u"--version"_s});
+
+    VERIFY_CODE(said, 0);
+    QVERIFY(said.out.startsWith("inprocap 0."));
 }
 
 void tst_CommandLine::aForeignLocaleMakesNoNoise()

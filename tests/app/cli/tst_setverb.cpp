@@ -119,6 +119,10 @@ void tst_SetVerb::whatIsNotPossibleNamesTheField_data()
     row("no choice", company, "consent", u"perhaps"_s);
     row("no day", company, "consent_on", u"2026-02-31"_s);
     row("no country", company, "country", u"QQ"_s);
+    row("no role", company, "roles", u"company, nonsense"_s);
+    row("no code", company, "cpv", u"38000000, xyz"_s);
+    row("no address", company, "email", u"notmail"_s);
+    row("no page", company, "web", u"javascript:alert(1)"_s);
     row("no name", company, "name", QString());
     row("no level", u"N-0001"_s, "field_sharing", u"title=everybody"_s);
     row("no pair", u"N-0001"_s, "field_sharing", u"title"_s);
