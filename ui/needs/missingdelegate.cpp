@@ -7,6 +7,7 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QPainter>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 
@@ -67,7 +68,10 @@ QSize MissingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
 {
     const int side = iconSide(kit::font(TextSize::Text, true));
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-    const int width = view ? view->viewport()->width() : option.rect.width();
+    // As with the scroll bar, which may come after the rows were measured.
+    const int width = view ? std::min(view->viewport()->width(),
+                                      view->width() - view->verticalScrollBar()->sizeHint().width())
+                           : option.rect.width();
     const QRect sentence = sentenceIn(std::max(80, width - 2 * rowEdge - side - wordsGap),
                                       index.data(sentenceRole).toString());
     return {80, 2 * rowEdge + side + sentence.height()};
