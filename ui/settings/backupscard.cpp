@@ -137,9 +137,12 @@ void BackupsCard::showBackups(std::vector<Backup> found)
     m_list->setFixedHeight(m_list->header()->sizeHint().height() + 4
                            + rows * kit::lineHeight(m_list->fontMetrics(), 28));
     m_list->setVisible(rows > 0);
+    const QString none = tr("There is no backup yet.");
     if (m_backups.empty() && m_message->text().isEmpty())
-        m_message->show(Tone::Info, tr("There is no backup yet."));
-    else if (!m_backups.empty() && !m_list->currentItem())
+        m_message->show(Tone::Info, none);
+    else if (!m_backups.empty() && m_message->text() == none)
+        m_message->clear();
+    if (!m_backups.empty() && !m_list->currentItem())
         m_list->setCurrentItem(m_list->topLevelItem(0));
     updateButtons();
 }

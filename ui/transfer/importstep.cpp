@@ -196,6 +196,7 @@ void ImportStep::undo()
                                              nullptr,
                                              int(done->leftCount))
                                         : tr("The workspace is as it was before."));
+    m_context.announce(m_title->text(), false, false);
 }
 
 } // namespace ilo
