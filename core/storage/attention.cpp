@@ -24,9 +24,9 @@ QString nameOfOrganisation(const QString &column)
 }
 
 /// One line of waiting things: id, title, about, day, count.
-struct AttentionQuery
+struct WaitingRows
 {
-    Attention::Kind kind;
+    QString kind;
     QString sql;
     Binds binds;
 };
@@ -38,18 +38,18 @@ public:
     {
     }
 
-    std::vector<AttentionQuery> queries() const
+    std::vector<WaitingRows> queries() const
     {
         return {tasks(),
-                ending(Attention::Kind::CompanyConsent, u"organisation"_s, u"advisor_id"_s),
-                ending(Attention::Kind::ContactConsent, u"contact"_s, {}),
-                validity(Attention::Kind::RuleEnds, u"procurement_rule"_s, u"title"_s),
-                validity(Attention::Kind::BalanceEnds, u"return_balance"_s, u"state"_s),
-                validity(Attention::Kind::ThresholdEnds, u"threshold"_s, u"kind"_s)};
+                ending(Attention::companyConsent, u"organisation"_s, u"advisor_id"_s),
+                ending(Attention::contactConsent, u"contact"_s, {}),
+                validity(Attention::ruleEnds, u"procurement_rule"_s, u"title"_s),
+                validity(Attention::balanceEnds, u"return_balance"_s, u"state"_s),
+                validity(Attention::thresholdEnds, u"threshold"_s, u"kind"_s)};
     }
 
 private:
-    AttentionQuery tasks() const
+    WaitingRows tasks() const
     {
         QString sql = u"SELECT t.id, t.title, %1, t.due_on, 1 FROM task t"
                       " WHERE t.done_on IS NULL AND t.due_on <= ?"
@@ -60,11 +60,11 @@ private:
             sql += u" AND t.owner_id = ?"_s;
             binds.emplace_back(m_advisor);
         }
-        return {Attention::Kind::TaskDue, sql + u" ORDER BY t.due_on LIMIT 30"_s, binds};
+        return {Attention::taskDue, sql + u" ORDER BY t.due_on LIMIT 30"_s, binds};
     }
 
     /// A consent that was given and ends soon: one line for all.
-    AttentionQuery ending(Attention::Kind kind, const QString &table, const QString &owner) const
+    WaitingRows ending(const QString &kind, const QString &table, const QString &owner) const
     {
         QString sql = u"SELECT r.id, r.name, '', min(r.consent_until), count(*) FROM %1 r"
                       " WHERE r.consent = 'given' AND r.consent_until BETWEEN ? AND ?"_s.arg(table);
@@ -78,7 +78,7 @@ private:
 
     /// What holds for a time only: a line for each organisation and day. What ended longer ago
     /// than the warning is history.
-    AttentionQuery validity(Attention::Kind kind, const QString &table, const QString &title) const
+    WaitingRows validity(const QString &kind, const QString &table, const QString &title) const
     {
         const bool hasOwner = table != "threshold"_L1;
         const QString about = hasOwner ? nameOfOrganisation(u"r.organisation_id"_s) : u"''"_s;
@@ -108,7 +108,7 @@ Result<std::optional<Attention>> endingTimes(Database &database, const QDate &to
     if (ending->empty())
         return std::optional<Attention>();
     const EndingRetention &first = ending->front();
-    return std::optional(Attention{Attention::Kind::Retention,
+    return std::optional(Attention{Attention::retention,
                                    first.id,
                                    first.name,
                                    {},
@@ -119,17 +119,19 @@ Result<std::optional<Attention>> endingTimes(Database &database, const QDate &to
 } // namespace
 
 Result<std::vector<Attention>> attentionOn(Database &database, const QDate &today,
-                                           const QString &advisor)
+                                           const QString &advisor,
+                                           const std::vector<AttentionQuery> &more)
 {
     std::vector<Attention> all;
-    for (const AttentionQuery &query : AttentionReader(today, advisor).queries()) {
-        const auto found = database.select<Attention>(query.sql, query.binds, [&](const Row &row) {
-            return Attention{query.kind,
+    for (const WaitingRows &rows : AttentionReader(today, advisor).queries()) {
+        const auto found = database.select<Attention>(rows.sql, rows.binds, [&](const Row &row) {
+            return Attention{rows.kind,
                              row.text(0),
                              row.text(1),
                              row.text(2),
                              QDate::fromString(row.text(3), Qt::ISODate),
-                             row.number(4)};
+                             row.number(4),
+                             rows.kind == Attention::taskDue};
         });
         if (!found)
             return fail(found.error());
@@ -140,10 +142,14 @@ Result<std::vector<Attention>> attentionOn(Database &database, const QDate &toda
         return fail(ending.error());
     if (*ending)
         all.push_back(**ending);
-    std::ranges::stable_sort(all, {}, [](const Attention &one) {
-        // A task that is due waits for nobody; everything else by its day.
-        return std::pair(one.kind != Attention::Kind::TaskDue, one.day);
-    });
+    for (const AttentionQuery &query : more) {
+        const auto found = query(database, today, advisor);
+        if (!found)
+            return fail(found.error());
+        all.insert(all.end(), found->begin(), found->end());
+    }
+    std::ranges::stable_sort(
+        all, {}, [](const Attention &one) { return std::pair(!one.isFirst, one.day); });
     return all;
 }
 

@@ -4,27 +4,29 @@
 
 #include <QDate>
 
+#include <functional>
+
 namespace ilo {
 
 /// Something in the workspace that waits for a person.
 struct Attention
 {
-    enum class Kind {
-        TaskDue,        ///< due within a week, or overdue
-        CompanyConsent, ///< the consent of companies ends
-        ContactConsent, ///< the consent of people ends
-        Retention,      ///< people's data may not be kept longer
-        RuleEnds,       ///< a rule of an organisation
-        BalanceEnds,    ///< a list of return balances
-        ThresholdEnds,  ///< an EU threshold
-    };
+    /// The kinds of this file.
+    static constexpr QLatin1StringView taskDue{"task"}; ///< due within a week, or overdue
+    static constexpr QLatin1StringView companyConsent{"company-consent"}; ///< of companies ends
+    static constexpr QLatin1StringView contactConsent{"contact-consent"}; ///< of people ends
+    static constexpr QLatin1StringView retention{"retention"};     ///< data may not be kept longer
+    static constexpr QLatin1StringView ruleEnds{"rule"};           ///< of an organisation
+    static constexpr QLatin1StringView balanceEnds{"balance"};     ///< a list of return balances
+    static constexpr QLatin1StringView thresholdEnds{"threshold"}; ///< of the EU
 
-    Kind kind = Kind::TaskDue;
+    QString kind;  ///< which words it is shown with
     QString id;    ///< the record, or the first of several
     QString title; ///< its name
     QString about; ///< the organisation it is of or with
     QDate day;     ///< due, or the last day on which it holds; the first of several
     qint64 count = 1;
+    bool isFirst = false; ///< somebody waits for us: before what merely comes to its end
 
     friend bool operator==(const Attention &, const Attention &) = default;
 };
@@ -34,10 +36,15 @@ constexpr int daysOfWarning = 60;
 constexpr int daysBeforeDue = 7;
 constexpr int daysBeforeRetentionEnds = 30;
 
-/// What waits on `today`, the most urgent first; of each kind at most thirty.
+/// What waits on `today` of one kind, at most thirty.
 /// @param advisor  only what this advisor owns or looks after; empty: the whole office
+using AttentionQuery = std::function<Result<std::vector<Attention>>(
+    Database &database, const QDate &today, const QString &advisor)>;
+
+/// The same of the kinds of this file and of `more`, the most urgent first.
 Result<std::vector<Attention>> attentionOn(Database &database, const QDate &today,
-                                           const QString &advisor = {});
+                                           const QString &advisor = {},
+                                           const std::vector<AttentionQuery> &more = {});
 
 /// How many companies of a country were engaged.
 struct EngagedCount

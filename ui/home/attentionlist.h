@@ -1,24 +1,12 @@
 #pragma once
 
+#include "ui/kit/attention.h"
+
 #include <QListWidget>
 
-#include <functional>
 #include <vector>
 
 namespace ilo {
-
-/// Something that waits, with the one thing that can be done about it.
-struct AttentionLine
-{
-    QString icon;
-    QString title;
-    QString detail;
-    QString when;
-    bool isLate = false;
-    QString button;
-    std::function<void()> run;  ///< the button, and Enter
-    std::function<void()> open; ///< double click; not set: the same
-};
 
 /// The lines of "Needs your attention": arrows choose, Enter does what the button says.
 class AttentionList : public QListWidget

@@ -46,13 +46,14 @@ Result<std::vector<LackingNeed>> lackingNeeds(Database &database, const QString 
 
 } // namespace
 
-Result<HomeContent> loadHome(const QString &path, const QDate &today, const QString &advisor)
+Result<HomeContent> loadHome(const QString &path, const QDate &today, const QString &advisor,
+                             const std::vector<AttentionQuery> &more)
 {
     const auto database = Database::open(path, Database::Mode::ReadOnly);
     if (!database)
         return fail(database.error());
     HomeContent content;
-    auto waiting = attentionOn(**database, today, advisor);
+    auto waiting = attentionOn(**database, today, advisor, more);
     if (!waiting)
         return fail(waiting.error());
     content.waiting = *std::move(waiting);

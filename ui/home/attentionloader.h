@@ -27,6 +27,8 @@ struct HomeContent
 };
 
 /// Reads it on a worker's connection of its own. @param advisor  empty: the whole office
-Result<HomeContent> loadHome(const QString &path, const QDate &today, const QString &advisor);
+/// @param more  the kinds of waiting things that pages brought
+Result<HomeContent> loadHome(const QString &path, const QDate &today, const QString &advisor,
+                             const std::vector<AttentionQuery> &more);
 
 } // namespace ilo

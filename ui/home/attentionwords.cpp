@@ -40,54 +40,20 @@ public:
         AttentionLine made;
         made.when = dayDistance(one.day, m_today);
         made.isLate = one.day < m_today;
-        switch (one.kind) {
-        case Attention::Kind::TaskDue: return task(one, made);
-        case Attention::Kind::CompanyConsent:
-            made.icon = u"view-group"_s;
-            made.title = one.count == 1
-                ? HomeWords::tr("Consent of %1 ends").arg(one.title)
-                : HomeWords::tr("Consent ends for %n companies", nullptr, int(one.count));
-            made.detail = one.count == 1 ? HomeWords::tr("Ask again before it does")
-                                         : HomeWords::tr("The first: %1").arg(one.title);
-            return goTo(made, {u"companies"_s, one.id, {}});
-        case Attention::Kind::ContactConsent:
-            made.icon = u"view-pim-contacts"_s;
-            made.title = one.count == 1
-                ? HomeWords::tr("Consent of %1 ends").arg(one.title)
-                : HomeWords::tr("Consent ends for %n people", nullptr, int(one.count));
-            made.detail = one.count == 1 ? HomeWords::tr("Ask again before it does")
-                                         : HomeWords::tr("The first: %1").arg(one.title);
-            return goTo(made, {u"contacts"_s, one.id, {}});
-        case Attention::Kind::Retention:
-            made.icon = u"view-pim-contacts"_s;
-            made.title = one.count == 1
-                ? HomeWords::tr("The time to keep the data of %1 ends").arg(one.title)
-                : HomeWords::tr(
-                    "The time to keep the data of %n people ends", nullptr, int(one.count));
-            made.detail = HomeWords::tr("Erase them, or keep those the office works with");
-            return goTo(made,
-                        one.count == 1 ? Place{u"contacts"_s, one.id, {}}
-                                       : Place{u"contacts"_s, {}, u"retention"_s});
-        case Attention::Kind::RuleEnds:
-            made.icon = u"appointment-reminder"_s;
-            made.title = one.count == 1
-                ? HomeWords::tr("A rule of %1 ends").arg(one.about)
-                : HomeWords::tr("%n rules of %1 end", nullptr, int(one.count)).arg(one.about);
-            made.detail = one.title;
-            return goTo(made, {u"bigscience"_s, one.id, u"rules"_s});
-        case Attention::Kind::BalanceEnds:
-            made.icon = u"appointment-reminder"_s;
-            made.title = HomeWords::tr("The balance list of %1 ends").arg(one.about);
-            made.detail =
-                HomeWords::tr("%n countries; import the next list", nullptr, int(one.count));
-            return goTo(made, {u"bigscience"_s, one.id, u"balances"_s});
-        case Attention::Kind::ThresholdEnds:
-            made.icon = u"appointment-reminder"_s;
-            made.title = HomeWords::tr("EU thresholds end");
-            made.detail = HomeWords::tr("%n values need their successors", nullptr, int(one.count));
-            return goTo(made, {u"bigscience"_s, one.id, u"thresholds"_s});
+        if (one.kind == Attention::taskDue)
+            return task(one, made);
+        if (one.kind == Attention::companyConsent || one.kind == Attention::contactConsent)
+            return consent(one, made);
+        if (one.kind == Attention::retention)
+            return retention(one, made);
+        if (one.kind == Attention::ruleEnds || one.kind == Attention::balanceEnds
+            || one.kind == Attention::thresholdEnds)
+            return validity(one, made);
+        for (const AttentionKind &kind : m_context.attention()) {
+            if (kind.key == one.kind)
+                return kind.line(one, made);
         }
-        Q_UNREACHABLE();
+        return std::nullopt;
     }
 
 private:
@@ -105,6 +71,54 @@ private:
                 context.go({u"activities"_s, id, {}});
             };
         return made;
+    }
+
+    std::optional<AttentionLine> consent(const Attention &one, AttentionLine made) const
+    {
+        const bool isCompany = one.kind == Attention::companyConsent;
+        made.icon = isCompany ? u"view-group"_s : u"view-pim-contacts"_s;
+        if (one.count == 1)
+            made.title = HomeWords::tr("Consent of %1 ends").arg(one.title);
+        else
+            made.title = isCompany
+                ? HomeWords::tr("Consent ends for %n companies", nullptr, int(one.count))
+                : HomeWords::tr("Consent ends for %n people", nullptr, int(one.count));
+        made.detail = one.count == 1 ? HomeWords::tr("Ask again before it does")
+                                     : HomeWords::tr("The first: %1").arg(one.title);
+        return goTo(made, {isCompany ? u"companies"_s : u"contacts"_s, one.id, {}});
+    }
+
+    std::optional<AttentionLine> retention(const Attention &one, AttentionLine made) const
+    {
+        made.icon = u"view-pim-contacts"_s;
+        made.title = one.count == 1
+            ? HomeWords::tr("The time to keep the data of %1 ends").arg(one.title)
+            : HomeWords::tr("The time to keep the data of %n people ends", nullptr, int(one.count));
+        made.detail = HomeWords::tr("Erase them, or keep those the office works with");
+        return goTo(made,
+                    one.count == 1 ? Place{u"contacts"_s, one.id, {}}
+                                   : Place{u"contacts"_s, {}, u"retention"_s});
+    }
+
+    std::optional<AttentionLine> validity(const Attention &one, AttentionLine made) const
+    {
+        made.icon = u"appointment-reminder"_s;
+        const int count = int(one.count);
+        if (one.kind == Attention::ruleEnds) {
+            made.title = count == 1
+                ? HomeWords::tr("A rule of %1 ends").arg(one.about)
+                : HomeWords::tr("%n rules of %1 end", nullptr, count).arg(one.about);
+            made.detail = one.title;
+            return goTo(made, {u"bigscience"_s, one.id, u"rules"_s});
+        }
+        if (one.kind == Attention::balanceEnds) {
+            made.title = HomeWords::tr("The balance list of %1 ends").arg(one.about);
+            made.detail = HomeWords::tr("%n countries; import the next list", nullptr, count);
+            return goTo(made, {u"bigscience"_s, one.id, u"balances"_s});
+        }
+        made.title = HomeWords::tr("EU thresholds end");
+        made.detail = HomeWords::tr("%n values need their successors", nullptr, count);
+        return goTo(made, {u"bigscience"_s, one.id, u"thresholds"_s});
     }
 
     std::optional<AttentionLine> goTo(AttentionLine made, const Place &place) const

@@ -148,11 +148,14 @@ void HomePage::showEvent(QShowEvent *event)
 void HomePage::refresh()
 {
     const bool mine = m_scope->checkedId() == 0;
+    std::vector<AttentionQuery> more;
+    for (const AttentionKind &kind : m_context.attention())
+        more.push_back(kind.find);
     m_job.ask<HomeContent>(
         [path = m_context.workspace().path(),
          today = QDate::currentDate(),
-         advisor = mine ? m_context.workspace().advisor().id.toString()
-                        : QString()](const Progress &) { return loadHome(path, today, advisor); },
+         advisor = mine ? m_context.workspace().advisor().id.toString() : QString(),
+         more](const Progress &) { return loadHome(path, today, advisor, more); },
         [this](Result<HomeContent> content) {
             if (content)
                 show(*content);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/storage/workspace.h"
+#include "ui/kit/attention.h"
 #include "ui/kit/job.h"
 #include "ui/kit/place.h"
 
@@ -88,6 +89,10 @@ public:
     }
     void run(const QString &page, const QKeySequence &keys) { emit runWanted(page, keys); }
 
+    /// Home also shows what waits of this kind: a page brings its own when it is made.
+    void addAttention(AttentionKind kind) { m_attention.push_back(std::move(kind)); }
+    const std::vector<AttentionKind> &attention() const { return m_attention; }
+
     /// Opens the palette, or help on a topic, as their keys do.
     void find() { emit findWanted(); }
     void help(const QString &topic) { emit helpWanted(topic); }
@@ -111,6 +116,7 @@ private:
     Workspace &m_workspace;
     Prompts &m_prompts;
     Job m_job;
+    std::vector<AttentionKind> m_attention;
     std::function<std::vector<OpenedRecord>()> m_opened;
     std::function<bool(const QString &)> m_hasPage;
     std::function<bool(const QString &, const QKeySequence &)> m_canRun;

@@ -46,6 +46,7 @@ private slots:
     void dataThatMayNotBeKeptAreTold();
     void theOfficeSaysHowLongPeopleAreKept();
     void rulesThatEndAreTold();
+    void anotherKindTakesItsPlaceByItsDay();
     void aCompanyIsEngagedOnceByProofOfLevelTwo();
     void openNeedsLeaveOutClosedOnes();
 
@@ -77,7 +78,7 @@ void TestAttention::tasksThatAreDueComeFirstTheOldestAhead()
     QCOMPARE(all[0].about, nordkryo.name);
     QCOMPARE(all[0].day, today.addDays(-4));
     QCOMPARE(all[1].title, u"Send the brief"_s);
-    QCOMPARE(all[2].kind, Attention::Kind::CompanyConsent);
+    QCOMPARE(all[2].kind, QString(Attention::companyConsent));
 }
 
 void TestAttention::doneSnoozedAndLaterTasksDoNotWait()
@@ -143,7 +144,7 @@ void TestAttention::dataThatMayNotBeKeptAreTold()
     VERIFY_OK(file->apply({created(ada), created(bo)}, u"Added"_s));
     const auto all = waiting(file);
     QCOMPARE(all.size(), size_t(1));
-    QCOMPARE(all.front().kind, Attention::Kind::Retention);
+    QCOMPARE(all.front().kind, QString(Attention::retention));
     QCOMPARE(all.front().id, ada.id.toString());
 }
 
@@ -166,7 +167,7 @@ void TestAttention::theOfficeSaysHowLongPeopleAreKept()
     VERIFY_OK(file->apply({edited(file->office(), decided)}, u"Decided"_s));
     const auto all = waiting(file);
     QCOMPARE(all.size(), size_t(1));
-    QCOMPARE(all.front().kind, Attention::Kind::Retention);
+    QCOMPARE(all.front().kind, QString(Attention::retention));
     QCOMPARE(all.front().title, u"Ada"_s);
     QCOMPARE(all.front().day, today);
 }
@@ -188,9 +189,38 @@ void TestAttention::rulesThatEndAreTold()
     VERIFY_OK(file->apply(changes, u"Added"_s));
     const auto all = waiting(file);
     QCOMPARE(all.size(), size_t(1));
-    QCOMPARE(all.front().kind, Attention::Kind::BalanceEnds);
+    QCOMPARE(all.front().kind, QString(Attention::balanceEnds));
     QCOMPARE(all.front().about, u"CERN"_s);
     QCOMPARE(all.front().count, qint64(2));
+}
+
+void TestAttention::anotherKindTakesItsPlaceByItsDay()
+{
+    TemporaryWorkspace file;
+    Contact ada;
+    ada.id = Id<Contact>::create();
+    ada.name = u"Ada"_s;
+    ada.retainUntil = today.addDays(20);
+    VERIFY_OK(file->apply({created(ada), created(task(u"Call back"_s, today))}, u"Added"_s));
+    QString asked;
+    const AttentionQuery calls = [&](Database &, const QDate &day, const QString &advisor) {
+        asked = day.toString(Qt::ISODate) + u' ' + advisor;
+        return Result<std::vector<Attention>>(
+            {{u"call"_s, {}, u"Market survey"_s, {}, day.addDays(3)},
+             {u"call"_s, {}, u"Tender"_s, {}, day.addDays(30)}});
+    };
+
+    const auto all = attentionOn(file.database(), today, u"me"_s, {calls});
+    QVERIFY(all);
+    QStringList titles;
+    for (const Attention &one : *all)
+        titles << one.title;
+    QCOMPARE(titles, (QStringList{u"Market survey"_s, u"Ada"_s, u"Tender"_s}));
+    QCOMPARE(asked, u"2026-11-25 me"_s);
+    const AttentionQuery broken = [](Database &, const QDate &, const QString &) {
+        return Result<std::vector<Attention>>(fail(Error::Code::Damaged, u"no table"_s));
+    };
+    QVERIFY(!attentionOn(file.database(), today, {}, {broken}));
 }
 
 void TestAttention::aCompanyIsEngagedOnceByProofOfLevelTwo()

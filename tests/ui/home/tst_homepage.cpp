@@ -44,6 +44,7 @@ private slots:
     void theMostUrgentIsChosenAndEnterDoesIt();
     void aNeedThatLacksSomethingLeadsThere();
     void whatLeadsToAPageThatIsNotThereIsLeftOut();
+    void aPageBringsItsOwnKindOfAttention();
     void withoutAnythingWaitingItSaysSo();
     void mineShowsOnlyWhatIOwn();
     void engagedCompaniesHaveBarsThatSayTheirNumber();
@@ -163,6 +164,36 @@ void TestHomePage::whatLeadsToAPageThatIsNotThereIsLeftOut()
     open();
     QTRY_COMPARE(list()->count(), 1);
     QVERIFY(list()->lines().front().title.contains(u"Ada"_s));
+}
+
+void TestHomePage::aPageBringsItsOwnKindOfAttention()
+{
+    const QDate due = QDate::currentDate().addDays(3);
+    QString opened;
+    m_context->addAttention({.key = u"survey"_s,
+                             .find =
+                                 [due](Database &, const QDate &, const QString &) {
+                                     return Result<std::vector<Attention>>(
+                                         {{u"survey"_s, u"7"_s, u"Cold valves"_s, u"CERN"_s, due}});
+                                 },
+                             .line =
+                                 [&opened](const Attention &one, AttentionLine begun) {
+                                     begun.title = u"Market survey of %1 closes"_s.arg(one.about);
+                                     begun.detail = one.title;
+                                     begun.button = u"Tell companies"_s;
+                                     begun.run = [&opened, id = one.id] { opened = id; };
+                                     return std::optional(begun);
+                                 }});
+    addTask(u"Call back"_s, 1, true);
+    open();
+
+    QTRY_COMPARE(list()->count(), 2);
+    QCOMPARE(list()->lines()[1].title, u"Market survey of CERN closes"_s);
+    QCOMPARE(list()->lines()[1].when, u"in 3 days"_s);
+    QVERIFY(shows(u"Cold valves"_s));
+    list()->setCurrentRow(1);
+    QTest::keyClick(list(), Qt::Key_Return);
+    QCOMPARE(opened, u"7"_s);
 }
 
 void TestHomePage::withoutAnythingWaitingItSaysSo()
