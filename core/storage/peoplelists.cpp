@@ -60,13 +60,15 @@ ListKind contactsList()
                   .follows = {typeName<Organisation>()}};
     ListColumn consent = choiceColumn(u"consent"_s, u"consent"_s, choiceKeys<Consent>());
     consent.letters = 17; // "Do not contact"
+    ListColumn role = choiceColumn(
+        u"role"_s, u"role"_s, choiceKeys<ContactRole>(), toKey(ContactRole::NotStated));
+    role.letters = 12;
     kind.columns = {
         wide(ownColumn(u"name"_s, ColumnType::Text, u"name"_s), 20),
         wide(companyLink(), 20),
-        choiceColumn(
-            u"role"_s, u"role"_s, choiceKeys<ContactRole>(), toKey(ContactRole::NotStated)),
-        searched(ownColumn(u"email"_s, ColumnType::Text, u"email"_s), 20),
-        searched(ownColumn(u"telephone"_s, ColumnType::Text, u"telephone"_s), 16),
+        role,
+        searched(ownColumn(u"email"_s, ColumnType::Text, u"email"_s), 18),
+        searched(ownColumn(u"telephone"_s, ColumnType::Text, u"telephone"_s), 15),
         consent,
         hidden(searched(ownColumn(u"job"_s, ColumnType::Text, u"job_title"_s), 20)),
         hidden(searched(ownColumn(u"mobile"_s, ColumnType::Text, u"mobile"_s), 14)),
@@ -112,15 +114,17 @@ ListKind activitiesList()
     ListColumn level = ownColumn(u"level"_s, ColumnType::Number, u"level"_s);
     level.most = highestLevel;
     level.letters = 14;
-    minutes.letters = 12;
+    minutes.letters = 10;
+    ListColumn what = choiceColumn(u"kind"_s, u"kind"_s, choiceKeys<ActivityKind>());
+    what.letters = 12;
     kind.columns = {
         ownColumn(u"day"_s, ColumnType::Day, u"day"_s),
-        choiceColumn(u"kind"_s, u"kind"_s, choiceKeys<ActivityKind>()),
+        what,
         wide(companyLink(), 20),
         wide(ownColumn(u"subject"_s, ColumnType::Text, u"subject"_s), 26),
         minutes,
         level,
-        searched(ownColumn(u"note"_s, ColumnType::Text, u"note"_s), 24),
+        wide(ownColumn(u"note"_s, ColumnType::Text, u"note"_s), 14),
         hidden(linkColumn(u"contact"_s, typeName<Contact>(), u"p"_s, u"contact_id"_s)),
         hidden(linkColumn(u"advisor"_s, typeName<Advisor>(), u"a"_s, u"advisor_id"_s)),
         hidden(choiceColumn(u"service"_s,

@@ -10,17 +10,17 @@
 #include "ui/kit/activitytext.h"
 #include "ui/kit/context.h"
 #include "ui/kit/icons.h"
+#include "ui/lists/listandpane.h"
 #include "ui/lists/listtable.h"
+#include "ui/lists/listviews.h"
 #include "ui/lists/recordlistview.h"
 
 #include <QAction>
 #include <QActionGroup>
 #include <QDataStream>
-#include <QEvent>
 #include <QIODevice>
 #include <QLocale>
 #include <QMenu>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -29,25 +29,8 @@ using namespace Qt::StringLiterals;
 namespace ilo {
 namespace {
 
-constexpr int paneLetters = 44; ///< width of a pane in average letters
-constexpr int leastLetters = 110;
 constexpr auto filterPart = "filter:"_L1; ///< of a Place: what the activities are filtered by
 constexpr auto openOnly = "done:none"_L1;
-
-QSplitter *beside(QWidget *list, QWidget *pane)
-{
-    auto *splitter = new QSplitter;
-    pane->setMinimumWidth(pane->fontMetrics().averageCharWidth() * 30);
-    splitter->addWidget(list);
-    splitter->addWidget(pane);
-    splitter->setChildrenCollapsible(false);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 0);
-    splitter->setHandleWidth(1);
-    const int width = pane->fontMetrics().averageCharWidth() * paneLetters;
-    splitter->setSizes({width * 3, width});
-    return splitter;
-}
 
 } // namespace
 
@@ -60,6 +43,8 @@ ActivitiesPage::ActivitiesPage(Context &context, QWidget *parent)
     , m_tasks(new RecordListView(context, *listKind(u"tasks"_s)))
     , m_activity(new WorkPane(context, *m_taskActions, WorkPane::Of::Activities))
     , m_task(new WorkPane(context, *m_taskActions, WorkPane::Of::Tasks))
+    , m_besideActivities(new ListAndPane(m_activities, m_activity, tr("Details of the activity")))
+    , m_besideTasks(new ListAndPane(m_tasks, m_task, tr("Details of the task")))
 {
     build();
     makeActions();
@@ -80,10 +65,8 @@ void ActivitiesPage::build()
         m_segments << segment;
     }
     m_segments[ActivitiesView]->setChecked(true);
-    m_activitySplitter = beside(m_activities, m_activity);
-    m_taskSplitter = beside(m_tasks, m_task);
-    m_stack->addWidget(m_activitySplitter);
-    m_stack->addWidget(m_taskSplitter);
+    m_stack->addWidget(m_besideActivities);
+    m_stack->addWidget(m_besideTasks);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
@@ -136,7 +119,10 @@ void ActivitiesPage::listen()
     }
     for (RecordListView *view : {m_activities, m_tasks}) {
         WorkPane *pane = view == m_activities ? m_activity : m_task;
+        ListAndPane *beside = view == m_activities ? m_besideActivities : m_besideTasks;
         connect(view, &RecordListView::currentChanged, pane, &WorkPane::show);
+        connect(view, &RecordListView::opened, beside, &ListAndPane::enter);
+        connect(view->views(), &ListViews::changed, this, &ActivitiesPage::headerChanged);
         connect(view, &RecordListView::statusChanged, this, [this] {
             emit statusChanged();
             emit headerChanged();
@@ -181,7 +167,17 @@ QList<QAction *> ActivitiesPage::menuActions() const
     actions << nullptr;
     if (showsTasks())
         actions << m_done << m_snooze;
-    return actions << m_edit << nullptr << m_remove;
+    return actions << m_edit << nullptr << list()->commands() << nullptr << m_remove;
+}
+
+QMenu *ActivitiesPage::viewMenu() const
+{
+    return list()->views()->menu();
+}
+
+QString ActivitiesPage::viewName() const
+{
+    return list()->views()->shownName();
 }
 
 QString ActivitiesPage::currentRecord() const
@@ -267,6 +263,7 @@ void ActivitiesPage::newTask()
         return;
     m_tasks->select(task.id.toString());
     m_task->show(task.id.toString());
+    m_besideTasks->showPane();
     m_task->edit(u"title"_s);
 }
 
@@ -299,33 +296,13 @@ std::vector<PageOffer> ActivitiesPage::offersFor(const QString &type, const QStr
     return {{u"dialog-messages"_s, tr("Log activity"), u"Ctrl+L"_s, [this, id] { openLog(id); }}};
 }
 
-void ActivitiesPage::fitPanes()
-{
-    const bool fits = width() >= fontMetrics().averageCharWidth() * leastLetters;
-    m_activity->setVisible(fits);
-    m_task->setVisible(fits);
-}
-
-void ActivitiesPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    fitPanes();
-}
-
-void ActivitiesPage::changeEvent(QEvent *event)
-{
-    Page::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        fitPanes();
-}
-
 QByteArray ActivitiesPage::saveLayout() const
 {
     QByteArray layout;
     QDataStream out(&layout, QIODevice::WriteOnly);
     out.setVersion(QDataStream::Qt_6_0);
-    out << qint32(showsTasks() ? TasksView : ActivitiesView) << m_activities->saveState()
-        << m_tasks->saveState() << m_activitySplitter->saveState() << m_taskSplitter->saveState();
+    out << qint32(showsTasks() ? TasksView : ActivitiesView) << m_besideActivities->saveState()
+        << m_besideTasks->saveState();
     return layout;
 }
 
@@ -334,17 +311,13 @@ void ActivitiesPage::restoreLayout(const QByteArray &layout)
     qint32 view = 0;
     QByteArray activities;
     QByteArray tasks;
-    QByteArray activitySizes;
-    QByteArray taskSizes;
     QDataStream in(layout);
     in.setVersion(QDataStream::Qt_6_0);
-    in >> view >> activities >> tasks >> activitySizes >> taskSizes;
+    in >> view >> activities >> tasks;
     if (in.status() != QDataStream::Ok || (view != ActivitiesView && view != TasksView))
         return;
-    m_activities->restoreState(activities);
-    m_tasks->restoreState(tasks);
-    m_activitySplitter->restoreState(activitySizes);
-    m_taskSplitter->restoreState(taskSizes);
+    m_besideActivities->restoreState(activities);
+    m_besideTasks->restoreState(tasks);
     m_segments[view]->setChecked(true);
 }
 

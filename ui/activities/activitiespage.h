@@ -5,12 +5,12 @@
 
 #include <QPointer>
 
-class QSplitter;
 class QStackedWidget;
 
 namespace ilo {
 
 class Context;
+class ListAndPane;
 class QuickLogDialog;
 class RecordListView;
 class TaskActions;
@@ -31,6 +31,8 @@ public:
     QIcon icon() const override;
     QList<QAction *> segments() const override { return m_segments; }
     QAction *primaryAction() const override;
+    QMenu *viewMenu() const override;
+    QString viewName() const override;
     QList<QAction *> menuActions() const override;
     QList<QAction *> everywhereActions() const override { return {m_logAnywhere}; }
     QString currentRecord() const override;
@@ -47,10 +49,6 @@ public:
     /// one about what the page shown has selected.
     void openLog(const QString &record = {});
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
-
 private:
     enum View { ActivitiesView, TasksView };
 
@@ -63,19 +61,18 @@ private:
     void showTaskCount();
     void addUpMinutes();
     void newTask();
-    void fitPanes();
     QString selectedElsewhere() const;
 
     Context &m_context;
     TaskActions *m_taskActions;
     QList<QAction *> m_segments;
     QStackedWidget *m_stack;
-    QSplitter *m_activitySplitter;
-    QSplitter *m_taskSplitter;
     RecordListView *m_activities;
     RecordListView *m_tasks;
     WorkPane *m_activity;
     WorkPane *m_task;
+    ListAndPane *m_besideActivities;
+    ListAndPane *m_besideTasks;
     QAction *m_logAnywhere;
     QAction *m_log;
     QAction *m_newTask;

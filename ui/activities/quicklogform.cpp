@@ -5,7 +5,7 @@
 #include "core/storage/recordfinder.h"
 #include "core/text/daytext.h"
 #include "core/text/fold.h"
-#include "ui/activities/pickedit.h"
+#include "ui/kit/pickedit.h"
 #include "ui/kit/activitytext.h"
 #include "ui/kit/context.h"
 #include "ui/kit/fieldlabels.h"

@@ -1,5 +1,6 @@
 #include "ui/activities/recordlink.h"
 
+#include "ui/kit/linkbutton.h"
 #include "ui/kit/style.h"
 
 #include <QHBoxLayout>
@@ -15,11 +16,10 @@ RecordLink::RecordLink(const QString &name, const QString &icon, PickEdit::Sugge
     : QWidget(parent)
     , m_icon(icon)
     , m_suggest(std::move(suggest))
-    , m_link(new QPushButton)
+    , m_link(new LinkButton)
     , m_change(new QPushButton)
 {
     setAccessibleName(name);
-    kit::setRole(m_link, ButtonRole::Link);
     kit::setRole(m_change, ButtonRole::Link);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -36,11 +36,8 @@ void RecordLink::show(const QString &id, const QString &text)
         return;
     m_id = id;
     m_text = text;
-    constexpr int letters = 22; // beside the name of the field and "Change"
-    m_link->setText(
-        fontMetrics().elidedText(text, Qt::ElideRight, letters * fontMetrics().averageCharWidth()));
+    m_link->setWords(text);
     m_link->setToolTip(text);
-    m_link->setAccessibleName(text);
     m_link->setHidden(id.isEmpty());
     m_change->setText(id.isEmpty() ? tr("Add") : tr("Change"));
     //: %1: name of the field: "Contact"

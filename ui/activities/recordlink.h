@@ -1,12 +1,14 @@
 #pragma once
 
-#include "ui/activities/pickedit.h"
+#include "ui/kit/pickedit.h"
 
 #include <QPointer>
 
 class QPushButton;
 
 namespace ilo {
+
+class LinkButton;
 
 /// A linked record: its name leads to it, "Change" makes a line to pick another in. Enter keeps,
 /// Esc takes back.
@@ -36,7 +38,7 @@ private:
     PickEdit::Suggest m_suggest;
     QString m_id;
     QString m_text; ///< what it is called, in full
-    QPushButton *m_link;
+    LinkButton *m_link;
     QPushButton *m_change;
     QPointer<PickEdit> m_pick;
 };

@@ -24,7 +24,6 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
-#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 
@@ -73,10 +72,8 @@ QString nameOfRecord(Database &database, const QString &id)
 } // namespace
 
 WorkPane::WorkPane(Context &context, TaskActions &actions, Of of, QWidget *parent)
-    : QWidget(parent)
-    , m_context(context)
+    : RecordPane(context, parent)
     , m_of(of)
-    , m_scroll(new QScrollArea)
     , m_title(new ElidedLabel({}, TextSize::Section, true))
     , m_subline(TextLabel::secondary())
     , m_badge(new Badge)
@@ -124,26 +121,10 @@ WorkPane::WorkPane(Context &context, TaskActions &actions, Of of, QWidget *paren
     }
     m_files->takeDropsOn(this);
     connect(&context.workspace(), &Workspace::changed, this, &WorkPane::follow);
-    m_scroll->hide();
 }
 
 void WorkPane::build()
 {
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Base);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    auto *body = new QWidget;
-    body->setAutoFillBackground(true);
-    body->setBackgroundRole(QPalette::Base);
-    body->setMinimumWidth(1); // or one long line pushes the ends of all others out of sight
-    m_scroll->setWidget(body);
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(m_scroll);
-
     m_subline->setWordWrap(true);
     auto *badges = new QHBoxLayout;
     badges->addWidget(m_badge);
@@ -153,7 +134,7 @@ void WorkPane::build()
     links->addRow(TextLabel::secondary(m_contact->accessibleName()), m_contact);
     links->addRow(TextLabel::secondary(m_need->accessibleName()), m_need);
 
-    auto *column = new QVBoxLayout(body);
+    auto *column = new QVBoxLayout(body());
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(8);
     column->addWidget(m_title);
@@ -173,23 +154,14 @@ void WorkPane::build()
 void WorkPane::addButtons(TaskActions &actions)
 {
     m_done = new QPushButton(kit::icon(u"checkmark"_s), tr("Done"));
-    connect(m_done, &QPushButton::clicked, this, [this, &actions] { actions.toggleDone({m_id}); });
+    connect(m_done, &QPushButton::clicked, this, [this, &actions] { actions.toggleDone({id()}); });
     auto *snooze = new QPushButton(kit::icon(u"appointment-reminder"_s), tr("Snooze"));
-    snooze->setMenu(actions.makeSnoozeMenu([this] { return QStringList{m_id}; }, snooze));
+    snooze->setMenu(actions.makeSnoozeMenu([this] { return QStringList{id()}; }, snooze));
     auto *row = new QHBoxLayout(m_buttons);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_done);
     row->addWidget(snooze);
     row->addStretch(1);
-}
-
-void WorkPane::show(const QString &id)
-{
-    if (id != m_id)
-        m_scroll->ensureVisible(0, 0);
-    m_id = id;
-    m_scroll->setVisible(!id.isEmpty());
-    reload();
 }
 
 void WorkPane::edit(const QString &field)
@@ -199,29 +171,25 @@ void WorkPane::edit(const QString &field)
 
 void WorkPane::reload()
 {
-    if (m_id.isEmpty())
-        return m_files->show({}, {}, {});
-    const auto gone = [this](const Error &error) {
-        if (error.code != Error::Code::NotFound)
-            m_context.report(error);
-        m_id.clear();
-        m_scroll->hide();
-        m_files->show({}, {}, {});
-    };
     if (m_of == Of::Activities) {
-        auto found = Repository<Activity>(m_context.database()).get(Id<Activity>::parse(m_id));
+        auto found = Repository<Activity>(m_context.database()).get(Id<Activity>::parse(id()));
         if (!found)
-            return gone(found.error());
+            return lose(found.error());
         m_activity = *std::move(found);
         showActivity(m_activity);
     } else {
-        auto found = Repository<Task>(m_context.database()).get(Id<Task>::parse(m_id));
+        auto found = Repository<Task>(m_context.database()).get(Id<Task>::parse(id()));
         if (!found)
-            return gone(found.error());
+            return lose(found.error());
         m_task = *std::move(found);
         showTask(m_task);
     }
-    m_files->show(typeOfWork(m_of), m_id, name());
+    m_files->show(typeOfWork(m_of), id(), name());
+}
+
+void WorkPane::emptied()
+{
+    m_files->show({}, {}, {});
 }
 
 void WorkPane::showActivity(const Activity &activity)
@@ -274,7 +242,7 @@ void WorkPane::showFollowUps()
         delete item;
     }
     const auto tasks = Repository<Task>(m_context.database())
-                           .where(u"activity_id = ? ORDER BY due_on, number"_s, {m_id});
+                           .where(u"activity_id = ? ORDER BY due_on, number"_s, {id()});
     m_followUpHeader->setVisible(tasks && !tasks->empty());
     for (const Task &task : tasks ? *tasks : std::vector<Task>()) {
         auto *line = new QWidget;
@@ -315,9 +283,9 @@ void WorkPane::link(const QString &field, const QString &id)
 
 void WorkPane::follow(const Changed &changed)
 {
-    if (m_id.isEmpty())
+    if (id().isEmpty())
         return;
-    if (changed.many || changed.records.value(typeOfWork(m_of)).contains(m_id)
+    if (changed.many || changed.records.value(typeOfWork(m_of)).contains(id())
         || changed.touches(typeName<Task>()) || changed.touches(typeName<Organisation>())
         || changed.touches(typeName<Contact>()) || changed.touches(typeName<Need>()))
         reload();

@@ -1,18 +1,15 @@
 #pragma once
 
 #include "core/domain/activity.h"
-
-#include <QWidget>
+#include "ui/kit/recordpane.h"
 
 class QPushButton;
-class QScrollArea;
 class QVBoxLayout;
 
 namespace ilo {
 
 class AttachedFiles;
 class Badge;
-class Context;
 class ElidedLabel;
 class FieldForm;
 class RecordLink;
@@ -23,7 +20,7 @@ struct Changed;
 
 /// One activity or task beside its list: its fields, edited in place, what it is linked with, its
 /// files. Follows changes.
-class WorkPane : public QWidget
+class WorkPane : public RecordPane
 {
     Q_OBJECT
 
@@ -31,10 +28,6 @@ public:
     enum class Of { Activities, Tasks };
 
     WorkPane(Context &context, TaskActions &actions, Of of, QWidget *parent = nullptr);
-
-    /// Empty: nothing.
-    void show(const QString &id);
-    const QString &id() const { return m_id; }
 
     /// Begins editing a field.
     void edit(const QString &field);
@@ -44,10 +37,13 @@ public:
 signals:
     void taskWanted(const QString &id); ///< a follow-up of the activity shown
 
+protected:
+    void reload() override;
+    void emptied() override;
+
 private:
     void build();
     void addButtons(TaskActions &actions);
-    void reload();
     void follow(const Changed &changed);
     void showActivity(const Activity &activity);
     void showTask(const Task &task);
@@ -57,12 +53,9 @@ private:
     void link(const QString &field, const QString &id);
     QString name() const;
 
-    Context &m_context;
     const Of m_of;
-    QString m_id;
     Activity m_activity;
     Task m_task;
-    QScrollArea *m_scroll;
     ElidedLabel *m_title;
     TextLabel *m_subline;
     Badge *m_badge;

@@ -7,18 +7,18 @@
 #include "ui/bigscience/organisationpane.h"
 #include "ui/bigscience/rulelook.h"
 #include "ui/bigscience/rulepane.h"
+#include "ui/kit/actions.h"
 #include "ui/kit/context.h"
-#include "ui/kit/icons.h"
 #include "ui/kit/prompts.h"
+#include "ui/lists/listandpane.h"
 #include "ui/lists/listtable.h"
+#include "ui/lists/listviews.h"
 #include "ui/lists/recordlistview.h"
 
 #include <QAction>
 #include <QActionGroup>
 #include <QDataStream>
-#include <QEvent>
 #include <QIODevice>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -27,8 +27,6 @@ using namespace Qt::StringLiterals;
 namespace ilo {
 namespace {
 
-constexpr int paneWidthInLetters = 46;
-constexpr int pageWidthForPane = 110; ///< in letters; a narrower page shows the list alone
 constexpr auto inForceTerm = "force:now";
 
 } // namespace
@@ -43,9 +41,9 @@ BigSciencePage::BigSciencePage(Context &context, QWidget *parent)
     , m_stack(new QStackedWidget)
     , m_group(new QActionGroup(this))
 {
-    m_views = {makeView(u"big-science"_s, m_organisation),
-               makeView(u"rules"_s, m_rule),
-               makeView(u"thresholds"_s, m_threshold)};
+    m_views = {makeView(u"big-science"_s, m_organisation, tr("Details of the organisation")),
+               makeView(u"rules"_s, m_rule, tr("Details of the rule")),
+               makeView(u"thresholds"_s, m_threshold, tr("Details of the threshold"))};
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
@@ -55,19 +53,12 @@ BigSciencePage::BigSciencePage(Context &context, QWidget *parent)
     turnTo(Organisations);
 }
 
-BigSciencePage::View BigSciencePage::makeView(const QString &kind, QWidget *pane)
+BigSciencePage::View BigSciencePage::makeView(const QString &kind, QWidget *pane,
+                                              const QString &name)
 {
-    View view{new RecordListView(m_context, *listKind(kind)), pane, new QSplitter};
-    view.splitter->addWidget(view.list);
-    view.splitter->addWidget(pane);
-    view.splitter->setChildrenCollapsible(false);
-    view.splitter->setStretchFactor(0, 1);
-    view.splitter->setStretchFactor(1, 0);
-    view.splitter->setHandleWidth(1);
-    const int width = fontMetrics().averageCharWidth() * paneWidthInLetters;
-    view.splitter->setSizes({width * 3, width});
-    pane->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
-    m_stack->addWidget(view.splitter);
+    auto *list = new RecordListView(m_context, *listKind(kind));
+    const View view{list, new ListAndPane(list, pane, name)};
+    m_stack->addWidget(view.beside);
     return view;
 }
 
@@ -85,39 +76,37 @@ void BigSciencePage::makeActions()
         connect(action, &QAction::triggered, this, [this, to] { turnTo(to); });
         m_segments << action;
     }
-    const auto make = [this](const QString &icon,
-                             const QString &text,
-                             const QKeySequence &keys,
-                             const std::function<void()> &does) {
-        auto *action = new QAction(kit::icon(icon), text, this);
-        action->setShortcut(keys);
-        connect(action, &QAction::triggered, this, does);
-        return action;
-    };
-    m_new = make(
-        u"list-add"_s, tr("New organisation"), QKeySequence(u"Ctrl+N"_s), [this] { makeNew(); });
-    m_edit = make(u"edit-rename"_s, tr("Edit in place"), QKeySequence(Qt::Key_F2), [this] {
-        view().list->table()->setFocus(Qt::OtherFocusReason);
-        view().list->table()->editCurrent();
-    });
-    m_remove = make(u"edit-delete"_s, tr("Delete"), QKeySequence(Qt::Key_Delete), [this] {
-        view().list->removeChosen();
-    });
-    m_shipped = make(u"document-import"_s,
-                     tr("Add organisations and rules that ship with the program"),
-                     {},
-                     [this] { m_actions->addShipped(); });
-    m_checked = make(u"checkmark"_s, tr("Checked today"), QKeySequence(u"Ctrl+Shift+K"_s), [this] {
-        checkChosen();
-    });
+    m_new =
+        kit::action(this, u"list-add"_s, tr("New organisation"), QKeySequence(u"Ctrl+N"_s), [this] {
+            makeNew();
+        });
+    m_edit =
+        kit::action(this, u"edit-rename"_s, tr("Edit in place"), QKeySequence(Qt::Key_F2), [this] {
+            view().list->table()->setFocus(Qt::OtherFocusReason);
+            view().list->table()->editCurrent();
+        });
+    m_remove =
+        kit::action(this, u"edit-delete"_s, tr("Delete"), QKeySequence(Qt::Key_Delete), [this] {
+            view().list->removeChosen();
+        });
+    m_shipped = kit::action(this,
+                            u"document-import"_s,
+                            tr("Add organisations and rules that ship with the program"),
+                            {},
+                            [this] { m_actions->addShipped(); });
+    m_checked = kit::action(
+        this, u"checkmark"_s, tr("Checked today"), QKeySequence(u"Ctrl+Shift+K"_s), [this] {
+            checkChosen();
+        });
     m_inForce = new QAction(kit::icon(u"view-calendar"_s), tr("In force"), this);
     m_inForce->setCheckable(true);
     m_inForce->setToolTip(tr("Only what holds today"));
     connect(m_inForce, &QAction::triggered, this, &BigSciencePage::showInForce);
-    m_import =
-        make(u"document-import"_s, tr("Import a balance list…"), QKeySequence(u"Ctrl+I"_s), [this] {
-            importBalances();
-        });
+    m_import = kit::action(this,
+                           u"document-import"_s,
+                           tr("Import a balance list…"),
+                           QKeySequence(u"Ctrl+I"_s),
+                           [this] { importBalances(); });
     // Keys of the lists act while a list has the focus: Delete in a field deletes a letter.
     for (QAction *action : {m_edit, m_remove}) {
         action->setShortcutContext(Qt::WidgetShortcut);
@@ -172,6 +161,8 @@ void BigSciencePage::listen()
     for (const View &one : m_views) {
         connect(one.list, &RecordListView::emptyPrimary, m_actions, &BigScienceActions::addShipped);
         connect(one.list, &RecordListView::newWanted, this, &BigSciencePage::makeNew);
+        connect(one.list, &RecordListView::opened, one.beside, &ListAndPane::enter);
+        connect(one.list->views(), &ListViews::changed, this, &BigSciencePage::headerChanged);
         connect(one.list, &RecordListView::statusChanged, this, [this] {
             updateActions();
             emit statusChanged();
@@ -210,9 +201,24 @@ QList<QAction *> BigSciencePage::headerActions() const
 QList<QAction *> BigSciencePage::menuActions() const
 {
     QList<QAction *> actions = m_segments;
-    actions << nullptr << m_edit << m_checked << m_import << nullptr << m_shipped << nullptr
-            << m_remove;
+    actions << nullptr << m_edit << m_checked << nullptr << view().list->commands() << m_import
+            << nullptr << m_shipped << nullptr << m_remove;
     return actions;
+}
+
+QMenu *BigSciencePage::viewMenu() const
+{
+    return view().list->views()->menu();
+}
+
+QString BigSciencePage::viewName() const
+{
+    return view().list->views()->shownName();
+}
+
+QString BigSciencePage::currentRecord() const
+{
+    return view().list->currentId();
 }
 
 BigSciencePage::Segment BigSciencePage::segment() const
@@ -254,6 +260,7 @@ void BigSciencePage::makeNew(const QString &name)
         if (const auto id = m_actions->create(name); !id.isNull()) {
             m_views[Organisations].list->select(id.toString());
             m_organisation->show(id.toString());
+            view().beside->showPane();
             m_organisation->editName();
         }
         return;
@@ -262,6 +269,7 @@ void BigSciencePage::makeNew(const QString &name)
         if (const auto id = m_actions->createThreshold(); !id.isNull()) {
             m_views[Thresholds].list->select(id.toString());
             m_threshold->show(id.toString());
+            view().beside->showPane();
             m_threshold->edit(u"amount"_s);
         }
         return;
@@ -275,6 +283,7 @@ void BigSciencePage::makeNew(const QString &name)
     if (const auto id = m_actions->createRule(Id<Organisation>::parse(owner)); !id.isNull()) {
         m_views[Rules].list->select(id.toString());
         m_rule->show(id.toString());
+        view().beside->showPane();
         m_rule->edit(u"title"_s);
     }
 }
@@ -323,6 +332,7 @@ void BigSciencePage::goTo(const Place &place)
     m_views[Organisations].list->select(place.record);
     if (!place.part.isEmpty()) {
         m_organisation->show(place.record);
+        view().beside->showPane();
         m_organisation->openPart(place.part);
     }
 }
@@ -333,27 +343,6 @@ Place BigSciencePage::place() const
     return {key(), {}, parts[segment()]};
 }
 
-void BigSciencePage::fitPanes()
-{
-    // Where list and pane would both be too narrow to read, the pane gives way.
-    const bool fits = width() >= fontMetrics().averageCharWidth() * pageWidthForPane;
-    for (const View &one : m_views)
-        one.pane->setVisible(fits);
-}
-
-void BigSciencePage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    fitPanes();
-}
-
-void BigSciencePage::changeEvent(QEvent *event)
-{
-    Page::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        fitPanes();
-}
-
 QByteArray BigSciencePage::saveLayout() const
 {
     QByteArray layout;
@@ -361,7 +350,7 @@ QByteArray BigSciencePage::saveLayout() const
     out.setVersion(QDataStream::Qt_6_0);
     out << qint32(segment());
     for (const View &one : m_views)
-        out << one.list->saveState() << one.splitter->saveState();
+        out << one.beside->saveState();
     return layout;
 }
 
@@ -372,13 +361,11 @@ void BigSciencePage::restoreLayout(const QByteArray &layout)
     qint32 kept = 0;
     in >> kept;
     for (const View &one : m_views) {
-        QByteArray list;
-        QByteArray sizes;
-        in >> list >> sizes;
+        QByteArray state;
+        in >> state;
         if (in.status() != QDataStream::Ok)
             return;
-        one.list->restoreState(list);
-        one.splitter->restoreState(sizes);
+        one.beside->restoreState(state);
     }
     turnTo(Segment(std::clamp<qint32>(kept, Organisations, Thresholds)));
 }

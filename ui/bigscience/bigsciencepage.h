@@ -3,13 +3,13 @@
 #include "ui/kit/page.h"
 
 class QActionGroup;
-class QSplitter;
 class QStackedWidget;
 
 namespace ilo {
 
 class BigScienceActions;
 class Context;
+class ListAndPane;
 class OrganisationPane;
 class RecordListView;
 class RulePane;
@@ -29,18 +29,17 @@ public:
     qint64 count() const override;
     QList<QAction *> segments() const override { return m_segments; }
     QAction *primaryAction() const override { return m_new; }
+    QMenu *viewMenu() const override;
+    QString viewName() const override;
     QList<QAction *> headerActions() const override;
     QList<QAction *> menuActions() const override;
     void goTo(const Place &place) override;
     Place place() const override;
+    QString currentRecord() const override;
     QByteArray saveLayout() const override;
     void restoreLayout(const QByteArray &layout) override;
     QString statusText() const override;
     QWidget *filterField() const override;
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     enum Segment { Organisations, Rules, Thresholds };
@@ -49,11 +48,10 @@ private:
     struct View
     {
         RecordListView *list = nullptr;
-        QWidget *pane = nullptr;
-        QSplitter *splitter = nullptr;
+        ListAndPane *beside = nullptr;
     };
 
-    View makeView(const QString &kind, QWidget *pane);
+    View makeView(const QString &kind, QWidget *pane, const QString &name);
     void makeActions();
     void dressLists();
     void listen();
@@ -66,7 +64,6 @@ private:
     void importBalances();
     void showEmpty();
     void updateActions();
-    void fitPanes();
 
     Context &m_context;
     BigScienceActions *m_actions;

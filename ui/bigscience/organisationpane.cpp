@@ -19,7 +19,6 @@
 
 #include <QLocale>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -46,10 +45,8 @@ QVBoxLayout *columnIn(QWidget *widget)
 } // namespace
 
 OrganisationPane::OrganisationPane(Context &context, BigScienceActions &actions, QWidget *parent)
-    : QWidget(parent)
-    , m_context(context)
+    : RecordPane(context, parent)
     , m_actions(actions)
-    , m_scroll(new QScrollArea)
     , m_name(new ElidedLabel({}, TextSize::Section, true))
     , m_subline(TextLabel::secondary())
     , m_web(new QPushButton(kit::icon(u"go-jump"_s), tr("Web site")))
@@ -69,25 +66,9 @@ OrganisationPane::OrganisationPane(Context &context, BigScienceActions &actions,
     , m_balances(new BalanceTable)
     , m_caution(new MessageFrame)
 {
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Base);
-    m_scroll->setObjectName(u"organisationScroll"_s);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    auto *body = new QWidget;
-    body->setAutoFillBackground(true);
-    body->setBackgroundRole(QPalette::Base);
-    m_column = new QVBoxLayout(body);
+    m_column = new QVBoxLayout(body());
     m_column->setContentsMargins(16, 16, 16, 16);
     m_column->setSpacing(6);
-    body->setMinimumWidth(1); // or one long line pushes the ends of all others out of sight
-    m_scroll->setWidget(body);
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(m_scroll);
-
     m_column->addWidget(makeHeader());
     makeSections();
     m_column->addStretch(1);
@@ -95,7 +76,6 @@ OrganisationPane::OrganisationPane(Context &context, BigScienceActions &actions,
         return writeField(m_context, m_full.organisation, field, stored, m_full.organisation.name);
     });
     connect(&context.workspace(), &Workspace::changed, this, &OrganisationPane::follow);
-    m_scroll->hide();
 }
 
 QWidget *OrganisationPane::makeHeader()
@@ -176,27 +156,11 @@ void OrganisationPane::makeSections()
     addSection(tr("Details"), m_form);
 }
 
-void OrganisationPane::show(const QString &id)
-{
-    if (id != m_id)
-        m_scroll->ensureVisible(0, 0);
-    m_id = id;
-    m_scroll->setVisible(!id.isEmpty());
-    reload();
-}
-
 void OrganisationPane::reload()
 {
-    if (m_id.isEmpty())
-        return;
-    auto full = bigScienceInFull(m_context.database(), Id<Organisation>::parse(m_id));
-    if (!full) {
-        if (full.error().code != Error::Code::NotFound)
-            m_context.report(full.error());
-        m_id.clear();
-        m_scroll->hide();
-        return;
-    }
+    auto full = bigScienceInFull(m_context.database(), Id<Organisation>::parse(id()));
+    if (!full)
+        return lose(full.error());
     m_full = *std::move(full);
     showHeader();
     showMembers();
@@ -341,13 +305,13 @@ void OrganisationPane::openPart(const QString &id)
 {
     if (FactRow *row = rowOf(id)) {
         row->editFirst();
-        m_scroll->ensureWidgetVisible(row);
+        reveal(row);
     }
 }
 
 void OrganisationPane::editName()
 {
-    m_scroll->ensureWidgetVisible(m_form);
+    reveal(m_form);
     m_form->edit(u"name"_s);
 }
 
@@ -359,10 +323,10 @@ void OrganisationPane::addRule()
 
 void OrganisationPane::follow(const Changed &changed)
 {
-    if (m_id.isEmpty())
+    if (id().isEmpty())
         return;
     const bool isMine = changed.many
-        || changed.records.value(typeName<Organisation>()).contains(m_id)
+        || changed.records.value(typeName<Organisation>()).contains(id())
         || changed.touches(typeName<Contact>()) || changed.touches(typeName<Need>());
     if (isMine)
         reload();

@@ -2,19 +2,16 @@
 
 #include "core/domain/change.h"
 #include "core/storage/bigscience.h"
-
-#include <QWidget>
+#include "ui/kit/recordpane.h"
 
 class QLabel;
 class QPushButton;
-class QScrollArea;
 class QVBoxLayout;
 
 namespace ilo {
 
 class BalanceTable;
 class BigScienceActions;
-class Context;
 class ElidedLabel;
 class FactRow;
 class FieldForm;
@@ -26,16 +23,13 @@ struct Changed;
 
 /// One Big Science Organisation: what it is, who is in it, where it publishes, who is our contact
 /// there, how it buys and how states stand with it. Follows changes of it.
-class OrganisationPane : public QWidget
+class OrganisationPane : public RecordPane
 {
     Q_OBJECT
 
 public:
     OrganisationPane(Context &context, BigScienceActions &actions, QWidget *parent = nullptr);
 
-    /// Empty: nobody.
-    void show(const QString &id);
-    const QString &id() const { return m_id; }
     QString name() const { return m_full.organisation.name; }
 
     /// Opens a rule, balance or portal of it.
@@ -48,12 +42,14 @@ public:
 signals:
     void importWanted(); ///< a list of return balances
 
+protected:
+    void reload() override;
+
 private:
     QWidget *makeHeader();
     void makeSections();
     SectionHeader *addSection(const QString &title, QWidget *content);
     QPushButton *linkIn(SectionHeader *header, const QString &text);
-    void reload();
     void follow(const Changed &changed);
     void showHeader();
     void showMembers();
@@ -64,11 +60,8 @@ private:
     void removePart(const FactRow &row);
     FactRow *rowOf(const QString &id) const;
 
-    Context &m_context;
     BigScienceActions &m_actions;
-    QString m_id;
     BigScienceInFull m_full;
-    QScrollArea *m_scroll;
     QVBoxLayout *m_column = nullptr;
     ElidedLabel *m_name;
     TextLabel *m_subline;

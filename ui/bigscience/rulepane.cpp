@@ -15,7 +15,6 @@
 #include "ui/kit/webaddress.h"
 
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -24,12 +23,10 @@ namespace ilo {
 
 RulePane::RulePane(Context &context, BigScienceActions &actions, const QString &type,
                    QWidget *parent)
-    : QWidget(parent)
-    , m_context(context)
+    : RecordPane(context, parent)
     , m_actions(actions)
     , m_type(type)
     , m_record(Threshold())
-    , m_scroll(new QScrollArea)
     , m_title(new TextLabel({}, TextSize::Section, true))
     , m_organisation(TextLabel::secondary())
     , m_badges(new QWidget)
@@ -40,15 +37,6 @@ RulePane::RulePane(Context &context, BigScienceActions &actions, const QString &
     , m_form(new FieldForm(context, type, factFields(type)))
     , m_caution(new MessageFrame)
 {
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Base);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    auto *body = new QWidget;
-    body->setAutoFillBackground(true);
-    body->setBackgroundRole(QPalette::Base);
     m_title->setWordWrap(true);
     m_organisation->setWordWrap(true);
     m_badges->setLayout(m_badgeFlow);
@@ -58,7 +46,7 @@ RulePane::RulePane(Context &context, BigScienceActions &actions, const QString &
     for (QPushButton *button : {m_checked, m_source, m_owner})
         buttons->addWidget(button);
 
-    auto *column = new QVBoxLayout(body);
+    auto *column = new QVBoxLayout(body());
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(8);
     column->addWidget(m_title);
@@ -68,11 +56,6 @@ RulePane::RulePane(Context &context, BigScienceActions &actions, const QString &
     column->addWidget(m_form);
     column->addWidget(m_caution);
     column->addStretch(1);
-    body->setMinimumWidth(1); // or one long line pushes the ends of all others out of sight
-    m_scroll->setWidget(body);
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(m_scroll);
 
     const bool isRule = type == typeName<ProcurementRule>();
     m_checked->setVisible(isRule);
@@ -87,7 +70,7 @@ RulePane::RulePane(Context &context, BigScienceActions &actions, const QString &
         return writeField(
             m_context, m_record, field, stored, factLine(m_record, QDate::currentDate()).title);
     });
-    connect(m_checked, &QPushButton::clicked, this, [this] { m_actions.markChecked({m_id}); });
+    connect(m_checked, &QPushButton::clicked, this, [this] { m_actions.markChecked({id()}); });
     connect(m_source, &QPushButton::clicked, this, [this] {
         openWebPage(factLine(m_record, QDate::currentDate()).link);
     });
@@ -96,28 +79,13 @@ RulePane::RulePane(Context &context, BigScienceActions &actions, const QString &
             m_context.go({u"bigscience"_s, rule->organisation.toString(), {}});
     });
     connect(&context.workspace(), &Workspace::changed, this, &RulePane::follow);
-    m_scroll->hide();
-}
-
-void RulePane::show(const QString &id)
-{
-    m_id = id;
-    reload();
 }
 
 void RulePane::reload()
 {
-    m_scroll->setVisible(!m_id.isEmpty());
-    if (m_id.isEmpty())
-        return;
-    auto record = readRecord(m_context.database(), {m_type, m_id});
-    if (!record) {
-        if (record.error().code != Error::Code::NotFound)
-            m_context.report(record.error());
-        m_id.clear();
-        m_scroll->hide();
-        return;
-    }
+    auto record = readRecord(m_context.database(), {m_type, id()});
+    if (!record)
+        return lose(record.error());
     m_record = *std::move(record);
     showRecord();
 }
@@ -158,7 +126,7 @@ void RulePane::edit(const QString &field)
 
 void RulePane::follow(const Changed &changed)
 {
-    if (!m_id.isEmpty() && (changed.touches(m_type) || changed.touches(typeName<Organisation>())))
+    if (!id().isEmpty() && (changed.touches(m_type) || changed.touches(typeName<Organisation>())))
         reload();
 }
 

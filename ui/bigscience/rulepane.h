@@ -1,16 +1,13 @@
 #pragma once
 
 #include "core/domain/change.h"
-
-#include <QWidget>
+#include "ui/kit/recordpane.h"
 
 class QPushButton;
-class QScrollArea;
 
 namespace ilo {
 
 class BigScienceActions;
-class Context;
 class FactRow;
 class FieldForm;
 class FlowLayout;
@@ -19,7 +16,7 @@ class TextLabel;
 struct Changed;
 
 /// One rule or EU threshold beside its list: what it says and its fields, edited in place.
-class RulePane : public QWidget
+class RulePane : public RecordPane
 {
     Q_OBJECT
 
@@ -28,20 +25,18 @@ public:
     RulePane(Context &context, BigScienceActions &actions, const QString &type,
              QWidget *parent = nullptr);
 
-    void show(const QString &id);
     void edit(const QString &field);
 
+protected:
+    void reload() override;
+
 private:
-    void reload();
     void showRecord();
     void follow(const Changed &changed);
 
-    Context &m_context;
     BigScienceActions &m_actions;
     const QString m_type;
-    QString m_id;
     AnyRecord m_record;
-    QScrollArea *m_scroll;
     TextLabel *m_title;
     TextLabel *m_organisation;
     QWidget *m_badges;

@@ -8,9 +8,10 @@
 #include "ui/companies/companylook.h"
 #include "ui/companies/companypane.h"
 #include "ui/companies/newcompany.h"
+#include "ui/kit/actions.h"
 #include "ui/kit/context.h"
-#include "ui/kit/icons.h"
 #include "ui/kit/prompts.h"
+#include "ui/lists/listandpane.h"
 #include "ui/lists/listtable.h"
 #include "ui/lists/listviews.h"
 #include "ui/lists/recordlistview.h"
@@ -18,14 +19,10 @@
 #include "ui/transfer/importassistant.h"
 
 #include <QAction>
-#include <QDataStream>
-#include <QEvent>
 #include <QFileInfo>
-#include <QIODevice>
 #include <QLocale>
 #include <QMenu>
 #include <QShortcut>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -37,7 +34,6 @@ namespace ilo {
 namespace {
 
 constexpr auto fullPart = "full";
-constexpr int paneLetters = 46; ///< width of the pane in average letters
 
 } // namespace
 
@@ -50,21 +46,14 @@ CompaniesPage::CompaniesPage(Context &context, QWidget *parent)
     , m_full(new CompanyPane(context, *m_actions, CompanyPane::Form::Full))
     , m_newForm(new NewCompany(context))
     , m_side(new QStackedWidget)
-    , m_splitter(new QSplitter)
+    , m_beside(new ListAndPane(m_list, m_side, tr("Details of the company")))
     , m_stack(new QStackedWidget)
 {
     m_pane->setObjectName(u"beside"_s);
     m_full->setObjectName(u"full"_s);
     m_side->addWidget(m_pane);
     m_side->addWidget(m_newForm);
-    m_side->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
-    m_splitter->addWidget(m_list);
-    m_splitter->addWidget(m_side);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
-    m_splitter->setHandleWidth(1);
-    m_stack->addWidget(m_splitter);
+    m_stack->addWidget(m_beside);
     m_stack->addWidget(m_full);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -76,44 +65,38 @@ CompaniesPage::CompaniesPage(Context &context, QWidget *parent)
     m_pane->header()->setActions({m_log, m_open}, {m_edit, m_remove});
     m_full->header()->setActions({m_log}, {m_remove});
     listen();
-    const int pane = fontMetrics().averageCharWidth() * paneLetters;
-    m_splitter->setSizes({pane * 3, pane});
-}
-
-QAction *CompaniesPage::make(const QString &icon, const QString &text, const QKeySequence &keys,
-                             void (CompaniesPage::*does)())
-{
-    auto *action = new QAction(kit::icon(icon), text, this);
-    action->setShortcut(keys);
-    connect(action, &QAction::triggered, this, does);
-    return action;
 }
 
 void CompaniesPage::makeActions()
 {
-    m_new = new QAction(kit::icon(u"list-add"_s), tr("New company"), this);
-    m_new->setShortcut(QKeySequence(u"Ctrl+N"_s));
-    connect(m_new, &QAction::triggered, this, [this] { begin({}); });
+    m_new = kit::action(
+        this, u"list-add"_s, tr("New company"), QKeySequence(u"Ctrl+N"_s), [this] { begin({}); });
 
     // Without a key of its own: Ctrl+L is the window's and does the same here.
-    m_log = new QAction(kit::icon(u"dialog-messages"_s), tr("Log activity"), this);
-    connect(m_log, &QAction::triggered, this, [this] { m_context.logActivity(currentRecord()); });
+    m_log = kit::action(this, u"dialog-messages"_s, tr("Log activity"), {}, [this] {
+        m_context.logActivity(currentRecord());
+    });
 
     // Keys of the list act while the list has the focus: Delete in a field deletes a letter.
-    m_open =
-        make(u"go-next"_s, tr("Open"), QKeySequence(Qt::Key_Return), &CompaniesPage::openCurrent);
-    m_remove = make(
-        u"edit-delete"_s, tr("Delete"), QKeySequence(Qt::Key_Delete), &CompaniesPage::removeChosen);
-    m_edit = new QAction(kit::icon(u"edit-rename"_s), tr("Edit in place"), this);
-    m_edit->setShortcut(QKeySequence(Qt::Key_F2));
-    connect(m_edit, &QAction::triggered, this, [this] {
-        m_list->table()->setFocus(Qt::OtherFocusReason);
-        m_list->table()->editCurrent();
-    });
-    m_export =
-        make(u"document-export"_s, tr("Export with all fields…"), {}, &CompaniesPage::exportList);
-    m_import = make(
-        u"document-import"_s, tr("Import"), QKeySequence(u"Ctrl+I"_s), &CompaniesPage::importList);
+    m_open = kit::action(
+        this, u"go-next"_s, tr("Open"), QKeySequence(Qt::Key_Return), &CompaniesPage::openCurrent);
+    m_remove = kit::action(this,
+                           u"edit-delete"_s,
+                           tr("Delete"),
+                           QKeySequence(Qt::Key_Delete),
+                           &CompaniesPage::removeChosen);
+    m_edit =
+        kit::action(this, u"edit-rename"_s, tr("Edit in place"), QKeySequence(Qt::Key_F2), [this] {
+            m_list->table()->setFocus(Qt::OtherFocusReason);
+            m_list->table()->editCurrent();
+        });
+    m_export = kit::action(
+        this, u"document-export"_s, tr("Export with all fields…"), {}, &CompaniesPage::exportList);
+    m_import = kit::action(this,
+                           u"document-import"_s,
+                           tr("Import"),
+                           QKeySequence(u"Ctrl+I"_s),
+                           &CompaniesPage::importList);
     m_import->setToolTip(tr("Import companies from a spreadsheet"));
     for (QAction *action : {m_open, m_remove, m_edit}) {
         action->setShortcutContext(Qt::WidgetShortcut);
@@ -213,14 +196,14 @@ bool CompaniesPage::isFull() const
 void CompaniesPage::goTo(const Place &place)
 {
     if (place.record.isEmpty()) {
-        m_stack->setCurrentWidget(m_splitter);
+        m_stack->setCurrentWidget(m_beside);
     } else {
         m_list->select(place.record);
         if (place.part == QLatin1StringView(fullPart)) {
             m_full->show(place.record);
             m_stack->setCurrentWidget(m_full);
         } else {
-            m_stack->setCurrentWidget(m_splitter);
+            m_stack->setCurrentWidget(m_beside);
         }
     }
     emit headerChanged();
@@ -242,6 +225,15 @@ void CompaniesPage::openCurrent()
 {
     if (m_list->currentId().isEmpty())
         return;
+    // Where the pane is out of sight, it comes first.
+    if (m_beside->isPaneShown())
+        openInFull();
+    else
+        m_beside->enter();
+}
+
+void CompaniesPage::openInFull()
+{
     m_full->show(m_list->currentId());
     m_stack->setCurrentWidget(m_full);
     m_full->focusFirst();
@@ -251,7 +243,7 @@ void CompaniesPage::openCurrent()
 
 void CompaniesPage::closeFull()
 {
-    m_stack->setCurrentWidget(m_splitter);
+    m_stack->setCurrentWidget(m_beside);
     m_list->table()->setFocus(Qt::OtherFocusReason);
     emit headerChanged();
     emit placeChanged();
@@ -259,9 +251,9 @@ void CompaniesPage::closeFull()
 
 void CompaniesPage::begin(const QString &name)
 {
-    m_stack->setCurrentWidget(m_splitter);
+    m_stack->setCurrentWidget(m_beside);
     m_side->setCurrentWidget(m_newForm);
-    m_side->show();
+    m_beside->showPane();
     m_newForm->begin(name);
     emit headerChanged();
 }
@@ -269,8 +261,7 @@ void CompaniesPage::begin(const QString &name)
 void CompaniesPage::endNew()
 {
     m_side->setCurrentWidget(m_pane);
-    fitPane();
-    m_list->table()->setFocus(Qt::OtherFocusReason);
+    m_beside->leave();
 }
 
 void CompaniesPage::removeChosen()
@@ -339,47 +330,14 @@ void CompaniesPage::showCurrent()
     m_edit->setEnabled(!m_list->currentId().isEmpty());
 }
 
-void CompaniesPage::fitPane()
-{
-    // Where list and pane would both be too narrow to read, the pane gives way; Enter opens.
-    const int letter = fontMetrics().averageCharWidth();
-    const bool fits = width() >= letter * 110;
-    m_side->setVisible(fits || m_side->currentWidget() == m_newForm);
-}
-
-void CompaniesPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    fitPane();
-}
-
-void CompaniesPage::changeEvent(QEvent *event)
-{
-    Page::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        fitPane();
-}
-
 QByteArray CompaniesPage::saveLayout() const
 {
-    QByteArray layout;
-    QDataStream out(&layout, QIODevice::WriteOnly);
-    out.setVersion(QDataStream::Qt_6_0);
-    out << m_list->saveState() << m_splitter->saveState();
-    return layout;
+    return m_beside->saveState();
 }
 
 void CompaniesPage::restoreLayout(const QByteArray &layout)
 {
-    QByteArray list;
-    QByteArray sizes;
-    QDataStream in(layout);
-    in.setVersion(QDataStream::Qt_6_0);
-    in >> list >> sizes;
-    if (in.status() != QDataStream::Ok)
-        return;
-    m_list->restoreState(list);
-    m_splitter->restoreState(sizes);
+    m_beside->restoreState(layout);
 }
 
 QString CompaniesPage::statusText() const

@@ -3,7 +3,6 @@
 #include "ui/kit/job.h"
 #include "ui/kit/page.h"
 
-class QSplitter;
 class QStackedWidget;
 
 namespace ilo {
@@ -11,6 +10,7 @@ namespace ilo {
 class CompanyActions;
 class CompanyPane;
 class Context;
+class ListAndPane;
 class NewCompany;
 class RecordListView;
 struct Advisor;
@@ -43,25 +43,19 @@ public:
     std::vector<PageOffer> offersFor(const QString &typed) override;
     using Page::offersFor;
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
-
 private:
     void makeActions();
     void makeTableMenu();
     void listen();
-    QAction *make(const QString &icon, const QString &text, const QKeySequence &keys,
-                  void (CompaniesPage::*does)());
     void begin(const QString &name);
     void endNew();
     void openCurrent();
+    void openInFull();
     void closeFull();
     void removeChosen();
     void exportList();
     void importList();
     void showCurrent();
-    void fitPane();
     bool isFull() const;
 
     Context &m_context;
@@ -71,7 +65,7 @@ private:
     CompanyPane *m_full;
     NewCompany *m_newForm;
     QStackedWidget *m_side; ///< pane or form of a new company
-    QSplitter *m_splitter;
+    ListAndPane *m_beside;
     QStackedWidget *m_stack; ///< list or one company in full
     QAction *m_new;
     QAction *m_log;

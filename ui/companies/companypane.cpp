@@ -10,11 +10,11 @@
 #include "ui/forms/recordtrail.h"
 #include "ui/forms/snugstack.h"
 #include "ui/kit/context.h"
+#include "ui/kit/drawer.h"
 #include "ui/kit/sectionheader.h"
 
 #include <QGridLayout>
 #include <QResizeEvent>
-#include <QScrollArea>
 #include <QTabBar>
 
 using namespace Qt::StringLiterals;
@@ -41,8 +41,7 @@ QWidget *column(std::initializer_list<QWidget *> parts)
 } // namespace
 
 CompanyPane::CompanyPane(Context &context, CompanyActions &actions, Form form, QWidget *parent)
-    : QWidget(parent)
-    , m_context(context)
+    : RecordPane(context, parent)
     , m_actions(actions)
     , m_form(form)
     , m_header(new CompanyHeader)
@@ -52,27 +51,11 @@ CompanyPane::CompanyPane(Context &context, CompanyActions &actions, Form form, Q
     , m_contacts(new CompanyContacts(context))
     , m_recent(new RecordTrail(context, RecordTrail::Form::Short))
     , m_history(new RecordTrail(context, RecordTrail::Form::Whole))
-    , m_scroll(new QScrollArea)
 {
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Base);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    auto *body = new QWidget;
-    body->setAutoFillBackground(true);
-    body->setBackgroundRole(QPalette::Base);
-    body->setMinimumWidth(1); // or one long line pushes the ends of all others out of sight
-    m_scroll->setWidget(body);
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(m_scroll);
-
     if (form == Form::Pane)
-        arrangeTabs(body);
+        arrangeTabs();
     else
-        arrangeColumns(body);
+        arrangeColumns();
     for (CompanyForms *forms : m_forms) {
         forms->setWrite(
             [this](const QString &field, const QVariant &stored) { return write(field, stored); });
@@ -81,10 +64,9 @@ CompanyPane::CompanyPane(Context &context, CompanyActions &actions, Form form, Q
         m_recent, &RecordTrail::allWanted, this, [this] { m_tabs->setCurrentIndex(HistoryTab); });
     connect(&context.workspace(), &Workspace::changed, this, &CompanyPane::follow);
     m_files->takeDropsOn(this);
-    m_scroll->hide();
 }
 
-void CompanyPane::arrangeTabs(QWidget *body)
+void CompanyPane::arrangeTabs()
 {
     m_forms.push_back(new CompanyForms(m_context, organisationGroups()));
     m_tabs = new QTabBar;
@@ -103,11 +85,11 @@ void CompanyPane::arrangeTabs(QWidget *body)
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         m_stack->setCurrentIndex(tab);
         m_stack->updateGeometry();
-        if (tab == HistoryTab && !m_id.isEmpty())
-            m_history->show(m_id);
+        if (tab == HistoryTab && !id().isEmpty())
+            m_history->show(id());
     });
 
-    auto *layout = new QVBoxLayout(body);
+    auto *layout = new QVBoxLayout(body());
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(12);
     layout->addWidget(m_header);
@@ -116,7 +98,7 @@ void CompanyPane::arrangeTabs(QWidget *body)
     layout->addStretch(1);
 }
 
-void CompanyPane::arrangeColumns(QWidget *body)
+void CompanyPane::arrangeColumns()
 {
     const std::vector<FieldGroup> groups = organisationGroups();
     const auto middle = groups.begin() + 3; // identity, address and contact before it
@@ -135,13 +117,13 @@ void CompanyPane::arrangeColumns(QWidget *body)
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(32);
     grid->setVerticalSpacing(16);
-    auto *layout = new QVBoxLayout(body);
+    auto *layout = new QVBoxLayout(body());
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(16);
     layout->addWidget(m_header);
     layout->addLayout(grid);
     layout->addStretch(1);
-    m_recent->setParent(body);
+    m_recent->setParent(body());
     placeColumns();
 }
 
@@ -152,7 +134,7 @@ void CompanyPane::placeColumns()
     if (m_columns.empty() || fit == m_columnsPlaced)
         return;
     m_columnsPlaced = fit;
-    auto *grid = m_scroll->widget()->layout()->itemAt(1)->layout();
+    auto *grid = body()->layout()->itemAt(1)->layout();
     auto *cells = static_cast<QGridLayout *>(grid);
     for (QWidget *widget : m_columns)
         cells->removeWidget(widget);
@@ -177,58 +159,41 @@ void CompanyPane::placeColumns()
 
 void CompanyPane::resizeEvent(QResizeEvent *event)
 {
-    QWidget::resizeEvent(event);
+    RecordPane::resizeEvent(event);
     placeColumns();
-}
-
-void CompanyPane::show(const QString &id)
-{
-    const bool isOther = id != m_id;
-    m_id = id;
-    if (isOther)
-        m_scroll->ensureVisible(0, 0);
-    m_scroll->setVisible(!id.isEmpty());
-    reload();
 }
 
 void CompanyPane::reload()
 {
-    if (m_id.isEmpty())
-        return;
-    auto company = companyInFull(m_context.database(), Id<Organisation>::parse(m_id));
-    if (!company) {
-        if (company.error().code != Error::Code::NotFound)
-            m_context.report(company.error());
-        m_id.clear();
-        m_scroll->hide();
-        return;
-    }
+    auto company = companyInFull(m_context.database(), Id<Organisation>::parse(id()));
+    if (!company)
+        return lose(company.error());
     m_company = *std::move(company);
     m_header->show(m_company.organisation);
     m_overview->show(m_company);
-    m_activities->show(m_id, m_company.organisation.name);
-    m_files->show(typeName<Organisation>(), m_id, m_company.organisation.name);
+    m_activities->show(id(), m_company.organisation.name);
+    m_files->show(typeName<Organisation>(), id(), m_company.organisation.name);
     m_contacts->show(m_company.organisation);
     for (CompanyForms *forms : m_forms)
         forms->show(m_company.organisation);
     if (m_form == Form::Full)
-        m_history->show(m_id);
+        m_history->show(id());
     else {
-        m_recent->show(m_id, recentChanges);
+        m_recent->show(id(), recentChanges);
         m_tabs->setTabText(ContactsTab, tr("Contacts %1").arg(m_contacts->count()));
         m_tabs->setTabText(HistoryTab, tr("History %1").arg(m_recent->count()));
         if (m_tabs->currentIndex() == HistoryTab)
-            m_history->show(m_id);
+            m_history->show(id());
     }
 }
 
 void CompanyPane::follow(const Changed &changed)
 {
-    if (m_id.isEmpty())
+    if (id().isEmpty())
         return;
     // Parts are few: reading one company again costs less than asking whose they are.
     const bool isMine = changed.many
-        || changed.records.value(typeName<Organisation>()).contains(m_id)
+        || changed.records.value(typeName<Organisation>()).contains(id())
         || changed.touches(typeName<Capability>()) || changed.touches(typeName<Certificate>())
         || changed.touches(typeName<Reference>()) || changed.touches(typeName<Contact>())
         || changed.touches(typeName<Activity>());
@@ -243,14 +208,8 @@ QString CompanyPane::write(const QString &field, const QVariant &stored)
 
 void CompanyPane::focusFirst()
 {
-    const QWidget *forms = m_forms.front();
-    for (QWidget *next = forms->nextInFocusChain(); next && next != forms;
-         next = next->nextInFocusChain()) {
-        if (forms->isAncestorOf(next) && (next->focusPolicy() & Qt::TabFocus)) {
-            next->setFocus(Qt::TabFocusReason);
-            return;
-        }
-    }
+    if (QWidget *stop = firstStop(m_forms.front()))
+        stop->setFocus(Qt::TabFocusReason);
 }
 
 void CompanyPane::edit(const QString &field)

@@ -4,6 +4,7 @@
 #include "ui/contacts/contactactions.h"
 #include "ui/contacts/contactheader.h"
 #include "ui/contacts/contacttext.h"
+#include "ui/files/attachedfiles.h"
 #include "ui/forms/fieldform.h"
 #include "ui/forms/recordtrail.h"
 #include "ui/forms/snugstack.h"
@@ -15,7 +16,6 @@
 #include "ui/kit/sectionheader.h"
 #include "ui/kit/textlabel.h"
 
-#include <QScrollArea>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -29,33 +29,17 @@ enum ContactTab { PersonTab, TrailTab };
 } // namespace
 
 ContactPane::ContactPane(Context &context, ContactActions &actions, QWidget *parent)
-    : QWidget(parent)
-    , m_context(context)
+    : RecordPane(context, parent)
     , m_actions(actions)
     , m_header(new ContactHeader)
     , m_objection(new MessageFrame)
     , m_basis(TextLabel::secondary())
     , m_retention(TextLabel::secondary())
+    , m_files(new AttachedFiles(context))
     , m_history(new RecordTrail(context, RecordTrail::Form::Whole))
-    , m_scroll(new QScrollArea)
     , m_tabs(new QTabBar)
     , m_stack(new SnugStack)
 {
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Base);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    auto *body = new QWidget;
-    body->setAutoFillBackground(true);
-    body->setBackgroundRole(QPalette::Base);
-    body->setMinimumWidth(1); // or one long line pushes the ends of all others out of sight
-    m_scroll->setWidget(body);
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(m_scroll);
-
     m_tabs->setAccessibleName(tr("Parts of the contact"));
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(true);
@@ -73,7 +57,7 @@ ContactPane::ContactPane(Context &context, ContactActions &actions, QWidget *par
         m_stack->updateGeometry();
     });
 
-    auto *layout = new QVBoxLayout(body);
+    auto *layout = new QVBoxLayout(body());
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(12);
     layout->addWidget(m_header);
@@ -93,7 +77,7 @@ ContactPane::ContactPane(Context &context, ContactActions &actions, QWidget *par
             m_context.database(), typeName<Organisation>(), m_contact.organisation.toString()));
     });
     connect(&context.workspace(), &Workspace::changed, this, &ContactPane::follow);
-    m_scroll->hide();
+    m_files->takeDropsOn(this);
 }
 
 QWidget *ContactPane::makeOverview()
@@ -128,6 +112,7 @@ QWidget *ContactPane::makeOverview()
     m_retention->setContentsMargins(4, 0, 4, 0);
     column->addWidget(m_retention);
     addForm(column, tr("In our office"), {u"tags"_s, u"note"_s});
+    column->addWidget(m_files);
     column->addStretch(1);
     return overview;
 }
@@ -148,34 +133,24 @@ FieldForm *ContactPane::addForm(QVBoxLayout *column, const QString &title,
     return form;
 }
 
-void ContactPane::show(const QString &id)
-{
-    if (id != m_id)
-        m_scroll->ensureVisible(0, 0);
-    m_id = id;
-    m_scroll->setVisible(!id.isEmpty());
-    reload();
-}
-
 void ContactPane::reload()
 {
-    if (m_id.isEmpty())
-        return;
-    auto contact = Repository<Contact>(m_context.database()).get(Id<Contact>::parse(m_id));
-    if (!contact) {
-        if (contact.error().code != Error::Code::NotFound)
-            m_context.report(contact.error());
-        m_id.clear();
-        m_contact = {};
-        m_scroll->hide();
-        return;
-    }
+    auto contact = Repository<Contact>(m_context.database()).get(Id<Contact>::parse(id()));
+    if (!contact)
+        return lose(contact.error());
     m_contact = *std::move(contact);
     for (FieldForm *form : m_forms)
         form->show(m_contact);
     showPrivacy();
-    m_history->show(m_id);
+    m_files->show(typeName<Contact>(), id(), m_contact.name);
+    m_history->show(id());
     m_tabs->setTabText(TrailTab, tr("History %1").arg(m_history->count()));
+}
+
+void ContactPane::emptied()
+{
+    m_contact = {};
+    m_files->show({}, {}, {});
 }
 
 void ContactPane::showPrivacy()
@@ -207,11 +182,11 @@ void ContactPane::showPrivacy()
 
 void ContactPane::follow(const Changed &changed)
 {
-    if (m_id.isEmpty())
+    if (id().isEmpty())
         return;
     const bool isMine = changed.many || changed.touches(typeName<Organisation>())
         || changed.touches(typeName<Activity>()) || changed.touches(typeName<Office>())
-        || changed.records.value(typeName<Contact>()).contains(m_id);
+        || changed.records.value(typeName<Contact>()).contains(id());
     if (isMine)
         reload();
 }

@@ -10,20 +10,17 @@
 #include "ui/contacts/personexport.h"
 #include "ui/contacts/retentionlist.h"
 #include "ui/contacts/vcarddialog.h"
+#include "ui/kit/actions.h"
 #include "ui/kit/context.h"
-#include "ui/kit/icons.h"
 #include "ui/kit/messageframe.h"
+#include "ui/lists/listandpane.h"
 #include "ui/lists/listtable.h"
+#include "ui/lists/listviews.h"
 #include "ui/lists/recordlistview.h"
 #include "ui/lists/selectionbar.h"
 
 #include <QAction>
-#include <QDataStream>
-#include <QEvent>
 #include <QFileInfo>
-#include <QIODevice>
-#include <QShortcut>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -32,7 +29,6 @@ using namespace Qt::StringLiterals;
 namespace ilo {
 namespace {
 
-constexpr int paneWidthInLetters = 46;
 constexpr auto newAtPart = "new"; ///< Place::part: a new contact at the organisation `record`
 constexpr auto retentionPart = "retention";
 
@@ -49,20 +45,13 @@ ContactsPage::ContactsPage(Context &context, QWidget *parent)
     , m_pane(new ContactPane(context, *m_actions))
     , m_newForm(new NewContact(context))
     , m_side(new QStackedWidget)
-    , m_splitter(new QSplitter)
+    , m_beside(new ListAndPane(m_list, m_side, tr("Details of the contact"), m_left))
     , m_personExport(new PersonExport(context, this))
 {
     m_left->addWidget(m_list);
     m_left->addWidget(m_retention);
     m_side->addWidget(m_pane);
     m_side->addWidget(m_newForm);
-    m_side->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
-    m_splitter->addWidget(m_left);
-    m_splitter->addWidget(m_side);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
-    m_splitter->setHandleWidth(1);
     auto *frame = new QVBoxLayout;
     frame->setContentsMargins(16, 8, 16, 8);
     frame->addWidget(m_reminder);
@@ -74,69 +63,62 @@ ContactsPage::ContactsPage(Context &context, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(reminder);
-    layout->addWidget(m_splitter, 1);
+    layout->addWidget(m_beside, 1);
 
     dressContactList(*m_list);
     makeActions();
     m_pane->setMenu({m_edit, m_person, nullptr, m_remove, m_erase});
     listen();
-    const int pane = fontMetrics().averageCharWidth() * paneWidthInLetters;
-    m_splitter->setSizes({pane * 3, pane});
     showCurrent();
     m_retention->look();
 }
 
-QAction *ContactsPage::make(const QString &icon, const QString &text, const QKeySequence &keys,
-                            void (ContactsPage::*does)())
-{
-    auto *action = new QAction(kit::icon(icon), text, this);
-    action->setShortcut(keys);
-    connect(action, &QAction::triggered, this, does);
-    return action;
-}
-
 void ContactsPage::makeActions()
 {
-    m_new = new QAction(kit::icon(u"list-add"_s), tr("New contact"), this);
-    m_new->setShortcut(QKeySequence(u"Ctrl+N"_s));
-    connect(m_new, &QAction::triggered, this, [this] { begin({}); });
-    m_open = make(
-        u"go-next"_s, tr("Edit beside"), QKeySequence(Qt::Key_Return), &ContactsPage::openCurrent);
-    m_remove = make(
-        u"edit-delete"_s, tr("Delete"), QKeySequence(Qt::Key_Delete), &ContactsPage::removeChosen);
-    m_edit = new QAction(kit::icon(u"edit-rename"_s), tr("Edit in place"), this);
-    m_edit->setShortcut(QKeySequence(Qt::Key_F2));
-    connect(m_edit, &QAction::triggered, this, [this] {
-        m_list->table()->setFocus(Qt::OtherFocusReason);
-        m_list->table()->editCurrent();
+    m_new = kit::action(
+        this, u"list-add"_s, tr("New contact"), QKeySequence(u"Ctrl+N"_s), [this] { begin({}); });
+    m_open = kit::action(this,
+                         u"go-next"_s,
+                         tr("Edit beside"),
+                         QKeySequence(Qt::Key_Return),
+                         &ContactsPage::openCurrent);
+    m_remove = kit::action(this,
+                           u"edit-delete"_s,
+                           tr("Delete"),
+                           QKeySequence(Qt::Key_Delete),
+                           &ContactsPage::removeChosen);
+    m_edit =
+        kit::action(this, u"edit-rename"_s, tr("Edit in place"), QKeySequence(Qt::Key_F2), [this] {
+            m_list->table()->setFocus(Qt::OtherFocusReason);
+            m_list->table()->editCurrent();
+        });
+    m_import = kit::action(this,
+                           u"document-import"_s,
+                           tr("Import vCards"),
+                           QKeySequence(u"Ctrl+I"_s),
+                           &ContactsPage::importCards);
+    m_export = kit::action(
+        this, u"document-export"_s, tr("Export as vCards…"), {}, &ContactsPage::exportCards);
+    m_exportOld = kit::action(this,
+                              u"document-export"_s,
+                              tr("Export as vCards for old programs (3.0)…"),
+                              {},
+                              &ContactsPage::exportOldCards);
+    m_person = kit::action(this,
+                           u"document-export"_s,
+                           tr("Export all that is held about this person…"),
+                           {},
+                           &ContactsPage::exportPerson);
+    m_erase =
+        kit::action(this, u"edit-delete"_s, tr("Erase for good…"), {}, &ContactsPage::eraseCurrent);
+    m_ending = kit::action(this, u"appointment-reminder"_s, tr("Whose retention ends"), {}, [this] {
+        showRetention(true);
     });
-    m_import = make(u"document-import"_s,
-                    tr("Import vCards"),
-                    QKeySequence(u"Ctrl+I"_s),
-                    &ContactsPage::importCards);
-    m_export = make(u"document-export"_s,
-                    tr("Export as vCards…"),
-                    QKeySequence(u"Ctrl+E"_s),
-                    &ContactsPage::exportCards);
-    m_exportOld = make(u"document-export"_s,
-                       tr("Export as vCards for old programs (3.0)…"),
-                       {},
-                       &ContactsPage::exportOldCards);
-    m_person = make(u"document-export"_s,
-                    tr("Export all that is held about this person…"),
-                    {},
-                    &ContactsPage::exportPerson);
-    m_erase = make(u"edit-delete"_s, tr("Erase for good…"), {}, &ContactsPage::eraseCurrent);
-    m_ending = new QAction(kit::icon(u"appointment-reminder"_s), tr("Whose retention ends"), this);
-    connect(m_ending, &QAction::triggered, this, [this] { showRetention(true); });
     // Keys of the list act while the list has the focus: Delete in a field deletes a letter.
     for (QAction *action : {m_open, m_remove, m_edit}) {
         action->setShortcutContext(Qt::WidgetShortcut);
         m_list->table()->addAction(action);
     }
-    auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), m_pane);
-    escape->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(escape, &QShortcut::activated, this, &ContactsPage::endNew);
     m_list->table()->addAction(m_person);
     m_list->table()->addAction(m_erase);
     m_list->table()->setContextMenuPolicy(Qt::ActionsContextMenu);
@@ -153,6 +135,7 @@ void ContactsPage::listen()
         emit statusChanged();
         emit headerChanged();
     });
+    connect(m_list->views(), &ListViews::changed, this, &ContactsPage::headerChanged);
     connect(m_newForm, &NewContact::cancelled, this, &ContactsPage::endNew);
     connect(m_newForm,
             &NewContact::wanted,
@@ -195,18 +178,34 @@ qint64 ContactsPage::count() const
 
 QList<QAction *> ContactsPage::menuActions() const
 {
-    return {m_open,
-            m_edit,
-            nullptr,
-            m_import,
-            m_export,
-            m_exportOld,
-            nullptr,
-            m_person,
-            m_ending,
-            nullptr,
-            m_remove,
-            m_erase};
+    QList<QAction *> actions{m_open, m_edit, nullptr};
+    if (m_left->currentWidget() == m_list)
+        actions += m_list->commands();
+    return actions
+        + QList<QAction *>{m_import,
+                           m_export,
+                           m_exportOld,
+                           nullptr,
+                           m_person,
+                           m_ending,
+                           nullptr,
+                           m_remove,
+                           m_erase};
+}
+
+QMenu *ContactsPage::viewMenu() const
+{
+    return m_left->currentWidget() == m_list ? m_list->views()->menu() : nullptr;
+}
+
+QString ContactsPage::viewName() const
+{
+    return m_list->views()->shownName();
+}
+
+QString ContactsPage::currentRecord() const
+{
+    return m_pane->id();
 }
 
 void ContactsPage::goTo(const Place &place)
@@ -230,24 +229,26 @@ Place ContactsPage::place() const
 void ContactsPage::begin(const QString &name, const QString &organisation)
 {
     m_side->setCurrentWidget(m_newForm);
-    m_side->show();
+    m_beside->showPane();
     m_newForm->begin(name, organisation);
 }
 
 void ContactsPage::endNew()
 {
     m_side->setCurrentWidget(m_pane);
-    fitPane();
-    m_list->table()->setFocus(Qt::OtherFocusReason);
+    m_beside->leave();
 }
 
 void ContactsPage::openCurrent()
 {
     if (m_list->currentId().isEmpty())
         return;
-    m_side->show();
     m_side->setCurrentWidget(m_pane);
-    m_pane->edit(u"name"_s);
+    // A drawer that was out of sight is read first.
+    if (m_beside->isPaneShown())
+        m_pane->edit(u"name"_s);
+    else
+        m_beside->enter();
 }
 
 void ContactsPage::removeChosen()
@@ -282,6 +283,7 @@ void ContactsPage::showRetention(bool shown)
 {
     m_left->setCurrentWidget(shown ? static_cast<QWidget *>(m_retention) : m_list);
     remind();
+    emit headerChanged();
     emit statusChanged();
 }
 
@@ -315,47 +317,14 @@ void ContactsPage::showCurrent()
         action->setEnabled(some);
 }
 
-void ContactsPage::fitPane()
-{
-    // Where list and pane would both be too narrow to read, the pane gives way; Enter opens.
-    const int letter = fontMetrics().averageCharWidth();
-    const bool fits = width() >= letter * 110;
-    m_side->setVisible(fits || m_side->currentWidget() == m_newForm);
-}
-
-void ContactsPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    fitPane();
-}
-
-void ContactsPage::changeEvent(QEvent *event)
-{
-    Page::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        fitPane();
-}
-
 QByteArray ContactsPage::saveLayout() const
 {
-    QByteArray layout;
-    QDataStream out(&layout, QIODevice::WriteOnly);
-    out.setVersion(QDataStream::Qt_6_0);
-    out << m_list->saveState() << m_splitter->saveState();
-    return layout;
+    return m_beside->saveState();
 }
 
 void ContactsPage::restoreLayout(const QByteArray &layout)
 {
-    QByteArray list;
-    QByteArray sizes;
-    QDataStream in(layout);
-    in.setVersion(QDataStream::Qt_6_0);
-    in >> list >> sizes;
-    if (in.status() != QDataStream::Ok)
-        return;
-    m_list->restoreState(list);
-    m_splitter->restoreState(sizes);
+    m_beside->restoreState(layout);
 }
 
 QString ContactsPage::statusText() const

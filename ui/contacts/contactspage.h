@@ -3,7 +3,6 @@
 #include "ui/kit/job.h"
 #include "ui/kit/page.h"
 
-class QSplitter;
 class QStackedWidget;
 
 namespace ilo {
@@ -11,6 +10,7 @@ namespace ilo {
 class ContactActions;
 class ContactPane;
 class Context;
+class ListAndPane;
 class MessageFrame;
 class NewContact;
 class PersonExport;
@@ -32,24 +32,21 @@ public:
     QIcon icon() const override;
     qint64 count() const override;
     QAction *primaryAction() const override { return m_new; }
+    QMenu *viewMenu() const override;
+    QString viewName() const override;
     QList<QAction *> headerActions() const override { return {m_import}; }
     QList<QAction *> menuActions() const override;
     void goTo(const Place &place) override;
     bool takeFile(const QString &path) override;
     Place place() const override;
+    QString currentRecord() const override;
     QByteArray saveLayout() const override;
     void restoreLayout(const QByteArray &layout) override;
     QString statusText() const override;
     QWidget *filterField() const override;
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
-
 private:
     void makeActions();
-    QAction *make(const QString &icon, const QString &text, const QKeySequence &keys,
-                  void (ContactsPage::*does)());
     void listen();
     void begin(const QString &name, const QString &organisation = {});
     void endNew();
@@ -65,7 +62,6 @@ private:
     void showRetention(bool shown);
     void remind();
     void showCurrent();
-    void fitPane();
     void follow(const Changed &changed);
 
     Context &m_context;
@@ -77,7 +73,7 @@ private:
     ContactPane *m_pane;
     NewContact *m_newForm;
     QStackedWidget *m_side; ///< pane, or form of a new contact
-    QSplitter *m_splitter;
+    ListAndPane *m_beside;
     PersonExport *m_personExport;
     QAction *m_new;
     QAction *m_open;

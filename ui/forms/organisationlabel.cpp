@@ -2,6 +2,7 @@
 
 #include "core/storage/repository.h"
 #include "ui/kit/context.h"
+#include "ui/kit/linkbutton.h"
 #include "ui/kit/recordplace.h"
 #include "ui/kit/style.h"
 
@@ -16,13 +17,11 @@ namespace ilo {
 OrganisationLabel::OrganisationLabel(Context &context, const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
-    , m_link(new QPushButton)
+    , m_link(new LinkButton)
     , m_change(new QPushButton)
 {
     setAccessibleName(name);
-    kit::setRole(m_link, ButtonRole::Link);
-    kit::setRole(m_change, ButtonRole::Flat);
-    m_link->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    kit::setRole(m_change, ButtonRole::Link);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(4);
@@ -47,12 +46,7 @@ void OrganisationLabel::setOrganisation(const QString &id)
         name = found ? found->name : tr("(deleted)");
         m_link->setEnabled(bool(found));
     }
-    constexpr int letters = 26; // beside the field's name and "Change"
-    m_link->setText(
-        fontMetrics()
-            .elidedText(name, Qt::ElideRight, letters * fontMetrics().averageCharWidth())
-            .replace(u'&', u"&&"_s));
-    m_link->setAccessibleName(name);
+    m_link->setWords(name);
     //: %1: name of an organisation
     m_link->setToolTip(tr("Show %1").arg(name));
     m_link->setVisible(!id.isEmpty());

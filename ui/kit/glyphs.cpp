@@ -51,6 +51,7 @@ const QHash<QString, QString> &shapes()
          QStringLiteral("M 5 2 L 2 5 L 5 8 M 2 5 L 10 5 L 13 8 L 13 10 L 10 13 L 5 13")},
         {QStringLiteral("edit-redo"),
          QStringLiteral("M 11 2 L 14 5 L 11 8 M 14 5 L 6 5 L 3 8 L 3 10 L 6 13 L 11 13")},
+        {QStringLiteral("view-right-new"), QStringLiteral("R 2 3 12 10 M 10 3 L 10 13")},
         {QStringLiteral("edit-copy"), QStringLiteral("R 2 2 8 9 R 6 5 8 9")},
         {QStringLiteral("checkmark"), QStringLiteral("M 3 8 L 7 12 L 13 4")},
         {QStringLiteral("data-warning"),

@@ -60,6 +60,11 @@ void RecordListView::addTools()
     m_filter->addTool(columns);
 }
 
+void RecordListView::addTool(QWidget *tool)
+{
+    m_filter->addTool(tool);
+}
+
 void RecordListView::setGroup(const QString &column)
 {
     m_groups->setColumn(column);

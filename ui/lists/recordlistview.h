@@ -65,6 +65,9 @@ public:
 
     ListTable *table() const { return m_table; }
     QWidget *filterField() const;
+
+    /// Puts a tool of the page at the right of the filter; takes it.
+    void addTool(QWidget *tool);
     SelectionBar *selectionBar() const { return m_bar; }
     ListModel &model() { return m_model; }
 

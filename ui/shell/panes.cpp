@@ -1,3 +1,5 @@
+#include "ui/kit/drawer.h"
+#include "ui/kit/messageframe.h"
 #include "ui/kit/page.h"
 #include "ui/shell/pageheader.h"
 #include "ui/shell/sidebar.h"
@@ -8,6 +10,7 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QSplitter>
+#include <QStackedWidget>
 
 namespace ilo {
 namespace {
@@ -24,12 +27,7 @@ QWidget *stopIn(QWidget *pane)
         return last;
     if (takesFocus(pane))
         return pane;
-    for (QWidget *next = pane->nextInFocusChain(); next && next != pane;
-         next = next->nextInFocusChain()) {
-        if (pane->isAncestorOf(next) && takesFocus(next))
-            return next;
-    }
-    return nullptr;
+    return firstStop(pane);
 }
 
 } // namespace
@@ -47,6 +45,10 @@ QList<QWidget *> WorkspaceView::panes() const
                 found << splitter->widget(i);
         }
     }
+    if (page()) {
+        for (Drawer *drawer : page()->findChildren<Drawer *>())
+            found << drawer; // closed ones are not visible
+    }
     if (m_toast->isVisible())
         found << m_toast;
     found << m_status;
@@ -54,13 +56,35 @@ QList<QWidget *> WorkspaceView::panes() const
     return found;
 }
 
-void WorkspaceView::focusPage()
+bool WorkspaceView::show(const Place &place)
+{
+    Page *target = pageOf(place.page);
+    if (!target)
+        return false;
+    m_isMoving = true;
+    const bool other = target != page();
+    const bool fromSidebar = m_sidebar->hasFocus(); // hiding a page hands its focus to anybody
+    QWidget *last = target->focusWidget();
+    m_stack->setCurrentWidget(target);
+    const QWidget *handed = target->focusWidget(); // so does showing one
+    if (!place.record.isEmpty() || !place.part.isEmpty() || !other)
+        target->goTo(place);
+    if (target->focusWidget() != handed)
+        last = target->focusWidget();
+    m_isMoving = false;
+    if (other)
+        m_fault->clear();
+    if (other && !fromSidebar)
+        focusPage(last);
+    return true;
+}
+
+/// Puts the focus on `last`, where it was on the page before, or on what the page is about.
+void WorkspaceView::focusPage(QWidget *last)
 {
     if (!page())
         return;
-    QWidget *target = page()->focusProxy();
-    if (!target)
-        target = page()->focusWidget();
+    QWidget *target = page()->focusProxy() ? page()->focusProxy() : last;
     if (!target || !takesFocus(target)) {
         // A list is what a page is about; fields before it only narrow it down.
         target = stopIn(page());

@@ -215,7 +215,7 @@ void WorkspaceView::restore()
         go(state.place);
     else if (!m_pages.empty())
         go({m_pages.front().page->key(), {}, {}});
-    focusPage();
+    focusPage(nullptr);
 }
 
 void WorkspaceView::remember()
@@ -236,25 +236,6 @@ void WorkspaceView::go(const Place &place)
     m_navigator.visit(page()->place());
     m_sinceMove.start();
     refreshPage();
-}
-
-bool WorkspaceView::show(const Place &place)
-{
-    Page *target = pageOf(place.page);
-    if (!target)
-        return false;
-    m_isMoving = true;
-    const bool other = target != page();
-    const bool fromSidebar = m_sidebar->hasFocus(); // hiding a page hands its focus to anybody
-    m_stack->setCurrentWidget(target);
-    if (!place.record.isEmpty() || !place.part.isEmpty() || !other)
-        target->goTo(place);
-    m_isMoving = false;
-    if (other)
-        m_fault->clear();
-    if (other && !fromSidebar)
-        focusPage();
-    return true;
 }
 
 void WorkspaceView::goBack()

@@ -59,7 +59,7 @@ public:
     bool takeFile(const QString &path);
 
     void toggleSidebar();
-    void focusPage();
+    void focusPage(QWidget *last);
     void focusPane(int step); ///< 1: the next, -1: the one before
     void focusFilter();
     void tellSaved(); ///< Ctrl+S

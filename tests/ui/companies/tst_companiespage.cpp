@@ -1,3 +1,4 @@
+#include "ui/companies/companypane.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/filteredit.h"
 #include "ui/lists/selectionbar.h"
@@ -42,6 +43,7 @@ private slots:
     void cellsSayColumnAndValue();
     void modelKeepsItsContract();
     void layoutIsKept();
+    void aNarrowWindowOpensThePaneFirst();
 
 private:
     Organisation m_bakery, m_criolaria, m_lodz, m_nordkryo;
@@ -321,6 +323,26 @@ void tst_CompaniesPage::layoutIsKept()
     QTRY_COMPARE(table->currentIndex().siblingAtColumn(m_host->column(u"name"_s)).data().toString(),
                  m_nordkryo.name);
     QCOMPARE(other.findChild<FilterEdit *>()->text(), u"aps"_s);
+}
+
+void tst_CompaniesPage::aNarrowWindowOpensThePaneFirst()
+{
+    m_host->page.resize(m_host->page.fontMetrics().averageCharWidth() * 90, 640);
+    auto *pane = m_host->page.findChild<CompanyPane *>(u"beside"_s);
+    QVERIFY(!pane->isVisible());
+
+    m_host->key(Qt::Key_Return);
+    QVERIFY(pane->isVisible());
+    QVERIFY(pane->isAncestorOf(QApplication::focusWidget()));
+    QCOMPARE(m_host->page.title(), u"Companies"_s);
+    m_host->key(Qt::Key_Escape);
+    QVERIFY(!pane->isVisible());
+    QCOMPARE(QApplication::focusWidget(), m_host->table);
+
+    m_host->key(Qt::Key_Return);
+    m_host->table->setFocus();
+    m_host->key(Qt::Key_Return); // what is seen already is opened in full
+    QCOMPARE(m_host->page.title(), u"Companies › Aarhus Vakuum ApS"_s);
 }
 
 QTEST_MAIN(tst_CompaniesPage)

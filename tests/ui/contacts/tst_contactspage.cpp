@@ -1,6 +1,7 @@
 #include "ui/contacts/contactshost.h"
 
 #include "kit/verify.h"
+#include "ui/files/attachedfiles.h"
 #include "ui/forms/choicelabel.h"
 #include "ui/forms/organisationlabel.h"
 #include "ui/forms/organisationpicker.h"
@@ -10,6 +11,7 @@
 #include <QDesktopServices>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 using namespace ilo;
@@ -36,6 +38,8 @@ private slots:
     void anAddressOpensTheMailProgram();
     void whoObjectedIsAskedAbout();
     void exportsTheTickedAsVcards();
+    void filesLieWithThePerson();
+    void theWindowKnowsWhoIsCurrent();
 
 public slots:
     void opened(const QUrl &url) { m_opened << url.toString(); }
@@ -228,6 +232,33 @@ void tst_ContactsPage::exportsTheTickedAsVcards()
     QCOMPARE(cards.count("BEGIN:VCARD"), 1);
     QVERIFY(cards.contains("FN:Jane Doe"));
     QVERIFY(cards.contains("ORG:Nordkryo ApS"));
+}
+
+void tst_ContactsPage::filesLieWithThePerson()
+{
+    auto *files = m_host->pane->findChild<AttachedFiles *>();
+    QVERIFY(files && files->isVisible());
+    QTemporaryDir folder;
+    QFile card(folder.filePath(u"badge.txt"_s));
+    QVERIFY(card.open(QIODevice::WriteOnly) && card.write("Hall 3") == 6);
+    card.close();
+    files->attach({card.fileName()});
+
+    QTRY_COMPARE(files->files().size(), 1u);
+    QCOMPARE(files->files().front().name, u"badge.txt"_s);
+    m_host->key(Qt::Key_Down);
+    QTRY_COMPARE(m_host->pane->id(), m_john.id.toString());
+    QTRY_VERIFY(files->files().empty());
+    m_host->key(Qt::Key_Up);
+    QTRY_COMPARE(files->files().size(), 1u);
+}
+
+void tst_ContactsPage::theWindowKnowsWhoIsCurrent()
+{
+    QCOMPARE(m_host->page.currentRecord(), m_jane.id.toString());
+    QVERIFY(m_host->page.viewMenu());
+    m_host->key(Qt::Key_Down);
+    QTRY_COMPARE(m_host->page.currentRecord(), m_john.id.toString());
 }
 
 QTEST_MAIN(tst_ContactsPage)

@@ -1,4 +1,4 @@
-#include "ui/activities/pickedit.h"
+#include "ui/kit/pickedit.h"
 
 #include "core/text/fold.h"
 #include "ui/kit/icons.h"

@@ -1,0 +1,50 @@
+#include "ui/kit/linkbutton.h"
+
+#include "ui/kit/style.h"
+
+#include <QStyleOptionButton>
+#include <QStylePainter>
+
+namespace ilo {
+namespace {
+
+constexpr int leastLetters = 6;
+
+QString shownWords(QString words)
+{
+    return words.replace(u'&', QStringLiteral("&&"));
+}
+
+} // namespace
+
+LinkButton::LinkButton(QWidget *parent) : QPushButton(parent)
+{
+    kit::setRole(this, ButtonRole::Link);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+}
+
+void LinkButton::setWords(const QString &words)
+{
+    m_words = words;
+    setText(shownWords(words));
+    setAccessibleName(words);
+}
+
+QSize LinkButton::minimumSizeHint() const
+{
+    const QSize whole = sizeHint();
+    return {std::min(whole.width(), fontMetrics().averageCharWidth() * leastLetters),
+            whole.height()};
+}
+
+void LinkButton::paintEvent(QPaintEvent *)
+{
+    QStylePainter painter(this);
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    const int around = sizeHint().width() - fontMetrics().horizontalAdvance(m_words);
+    option.text = shownWords(fontMetrics().elidedText(m_words, Qt::ElideRight, width() - around));
+    painter.drawControl(QStyle::CE_PushButton, option);
+}
+
+} // namespace ilo
