@@ -34,6 +34,7 @@ ListColumn organisationLink()
         linkColumn(u"organisation"_s, typeName<Organisation>(), u"o"_s, u"organisation_id"_s);
     column.letters = 14;
     column.value = u"coalesce(o.short_name, o.name)"_s;
+    column.field.clear(); // a rule stays with whose it is
     return column;
 }
 

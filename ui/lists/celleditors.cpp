@@ -3,6 +3,9 @@
 #include "core/base/country.h"
 #include "core/storage/companyrecord.h"
 #include "core/storage/filterparser.h"
+#include "core/storage/recordfinder.h"
+#include "ui/kit/fieldlabels.h"
+#include "ui/kit/pickedit.h"
 #include "ui/lists/listtext.h"
 
 #include <QComboBox>
@@ -19,6 +22,9 @@ struct CellEditors
 {
     Q_DECLARE_TR_FUNCTIONS(ilo::CellEditors)
 };
+
+constexpr int mostLinks = 12;
+const QString unchanged = u"="_s; ///< in place of the id of what a cell links to
 
 QString notStated()
 {
@@ -55,11 +61,38 @@ void fillChoices(QComboBox *box, Database &database, const ListKind &kind, const
     }
 }
 
+bool isAdvisor(const ListColumn &column)
+{
+    return column.target == typeName<Advisor>();
+}
+
 bool isChosen(const ListColumn &column)
 {
     return column.type == ColumnType::Country || column.type == ColumnType::Choice
-        || column.type == ColumnType::Flag || column.type == ColumnType::Link
+        || column.type == ColumnType::Flag || (column.type == ColumnType::Link && isAdvisor(column))
         || (column.type == ColumnType::Number && column.most > 0);
+}
+
+/// A record of the column's type, found by some letters. A cell knows its record by the name alone:
+/// as long as nothing is typed, the one that is linked stays, whatever else has that name.
+PickEdit *linkEditor(Database &database, const ListColumn &column, QWidget *parent)
+{
+    const auto suggest = [&database, type = column.target](const QString &typed) {
+        std::vector<PickEdit::Choice> choices;
+        const auto found = findRecords(database, type, typed, mostLinks);
+        for (const FoundRecord &one : found ? *found : std::vector<FoundRecord>()) {
+            QStringList about{one.organisation == one.title ? QString() : one.organisation,
+                              one.town,
+                              one.country};
+            about.removeAll(QString());
+            choices.push_back(
+                {one.id, (one.code + u' ' + one.title).trimmed(), about.join(u", "_s)});
+        }
+        return choices;
+    };
+    auto *pick = new PickEdit(u"search"_s, suggest, parent);
+    pick->setPlaceholderText(CellEditors::tr("Type three letters"));
+    return pick;
 }
 
 QDate dayOf(const QString &typed)
@@ -84,6 +117,8 @@ QWidget *cellEditor(Database &database, const ListKind &kind, const ListColumn &
         box->setMaxVisibleItems(12);
         fillChoices(box, database, kind, column);
         editor = box;
+    } else if (column.type == ColumnType::Link) {
+        editor = linkEditor(database, column, parent);
     } else {
         auto *line = new QLineEdit(parent);
         if (column.type == ColumnType::Day)
@@ -103,6 +138,10 @@ void showInEditor(QWidget *editor, const ListColumn &column, const QVariant &sto
         const int at = column.type == ColumnType::Link ? box->findText(stored.toString())
                                                        : box->findData(stored.toString());
         box->setCurrentIndex(std::max(0, at));
+    } else if (auto *pick = qobject_cast<PickEdit *>(editor)) {
+        const QString name = stored.toString();
+        pick->setChoice({name.isEmpty() ? QString() : unchanged, name});
+        pick->selectAll();
     } else if (auto *line = qobject_cast<QLineEdit *>(editor)) {
         line->setText(column.type == ColumnType::Tags ? stored.toStringList().join(u", "_s)
                                                       : stored.toString());
@@ -122,6 +161,15 @@ EditedCell readEditor(const QWidget *editor, const ListKind &kind, const ListCol
     if (text.isEmpty())
         return {};
     const QString name = listColumnLabel(kind, column);
+    if (const auto *pick = qobject_cast<const PickEdit *>(editor)) {
+        if (pick->choice().id == unchanged)
+            return {text, {}}; // the value of the cell
+        if (!pick->choice().id.isEmpty())
+            return {pick->choice().id, {}};
+        return {{},
+                //: %1: what was typed, %2: name of a column
+                CellEditors::tr("“%1” names nothing that can stand under %2.").arg(text, name)};
+    }
     switch (column.type) {
     case ColumnType::Number: {
         bool isNumber = false;

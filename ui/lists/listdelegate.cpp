@@ -1,6 +1,7 @@
 #include "ui/lists/listdelegate.h"
 
 #include "core/storage/filterparser.h"
+#include "ui/kit/pickedit.h"
 #include "ui/kit/style.h"
 #include "ui/kit/textlabel.h"
 #include "ui/lists/celleditors.h"
@@ -27,6 +28,16 @@ const ListModel *modelOf(const QModelIndex &index)
 }
 
 } // namespace
+
+ListDelegate::ListDelegate(Database &database, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_database(database)
+{
+    connect(this, &ListDelegate::settled, this, [this](QWidget *editor) {
+        emit commitData(editor);
+        emit closeEditor(editor);
+    });
+}
 
 QRect ListDelegate::tickRect(const QRect &cell)
 {
@@ -137,7 +148,22 @@ QWidget *ListDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
 {
     const ListModel *model = modelOf(index);
     const ListColumn *column = model ? model->column(index.column()) : nullptr;
-    return column ? cellEditor(m_database, model->kind(), *column, parent) : nullptr;
+    if (!column)
+        return nullptr;
+    QWidget *editor = cellEditor(m_database, model->kind(), *column, parent);
+    if (auto *pick = qobject_cast<PickEdit *>(editor)) {
+        // What is picked from the list is meant; Enter need not say so again.
+        connect(
+            pick,
+            &PickEdit::picked,
+            pick,
+            [this, pick] {
+                if (!pick->choice().id.isEmpty())
+                    emit settled(pick);
+            },
+            Qt::QueuedConnection);
+    }
+    return editor;
 }
 
 void ListDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
@@ -164,7 +190,7 @@ void ListDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewI
     // A narrow column still shows what is chosen, and a control is never cut at large text.
     const QSize wanted = editor->sizeHint();
     QRect rect = option.rect;
-    if (qobject_cast<QComboBox *>(editor))
+    if (qobject_cast<QComboBox *>(editor) || qobject_cast<PickEdit *>(editor))
         rect.setWidth(std::max(rect.width(), std::min(wanted.width(), 260)));
     rect.adjust(0, 1, 0, -1);
     editor->setGeometry(rect);

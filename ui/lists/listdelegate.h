@@ -12,11 +12,7 @@ class ListDelegate : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    explicit ListDelegate(Database &database, QObject *parent = nullptr)
-        : QStyledItemDelegate(parent)
-        , m_database(database)
-    {
-    }
+    explicit ListDelegate(Database &database, QObject *parent = nullptr);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -36,6 +32,9 @@ public:
 signals:
     /// A value that cannot be: a sentence with the cure. The old value stays.
     void refused(const QString &sentence) const;
+
+    /// What stands in this editor is meant as it is.
+    void settled(QWidget *editor) const;
 
 private:
     void paintCell(QPainter *painter, const QStyleOptionViewItem &option,

@@ -2,11 +2,13 @@
 #include "kit/temporaryworkspace.h"
 #include "kit/verify.h"
 #include "ui/kit/context.h"
+#include "ui/kit/pickedit.h"
 #include "ui/lists/listtable.h"
 #include "ui/lists/recordlistview.h"
 #include "ui/lists/selectionbar.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -28,6 +30,9 @@ private slots:
     void followsChanges();
     void aCellIsEditedInPlace();
     void aDayIsTypedAsPeopleSayIt();
+    void aLinkIsPickedInItsCell();
+    void aLinkThatNobodyTouchedStays();
+    void whatNamesNothingIsRefused();
     void whatCannotBeIsRefused();
     void theBarComesWithTheSecondTick();
     void deletingTakesTheTickedOnes();
@@ -57,16 +62,26 @@ private:
     std::unique_ptr<FakePrompts> m_prompts;
     std::unique_ptr<Context> m_context;
     std::unique_ptr<RecordListView> m_list;
+    PickEdit *editCompanyOf(int row)
+    {
+        m_list->table()->setCurrentIndex(at(row, u"company"_s));
+        QTest::keyClick(m_list->table(), Qt::Key_F2);
+        const auto editors = m_list->table()->findChildren<PickEdit *>();
+        return editors.isEmpty() ? nullptr : editors.last();
+    }
+
+    Organisation m_kryo;
     Contact m_anna, m_mette;
 };
 
 void tst_RecordListView::init()
 {
     m_workspace = std::make_unique<TemporaryWorkspace>();
-    const Organisation kryo = company(u"Nordkryo ApS"_s);
+    m_kryo = company(u"Nordkryo ApS"_s);
     m_anna = {.id = Id<Contact>::create(), .name = u"Anna Kowalska"_s};
-    m_mette = {.id = Id<Contact>::create(), .name = u"Mette Sørensen"_s, .organisation = kryo.id};
-    VERIFY_OK((*m_workspace)->apply({created(kryo), created(m_anna), created(m_mette)}, u"Add"_s));
+    m_mette = {.id = Id<Contact>::create(), .name = u"Mette Sørensen"_s, .organisation = m_kryo.id};
+    VERIFY_OK(
+        (*m_workspace)->apply({created(m_kryo), created(m_anna), created(m_mette)}, u"Add"_s));
     m_prompts = std::make_unique<FakePrompts>();
     m_context = std::make_unique<Context>(**m_workspace, *m_prompts);
     m_list = std::make_unique<RecordListView>(*m_context, *listKind(u"contacts"_s));
@@ -127,6 +142,50 @@ void tst_RecordListView::aDayIsTypedAsPeopleSayIt()
     editor->setText(u"+2w"_s);
     QTest::keyClick(editor, Qt::Key_Return);
     QTRY_COMPARE(stored(m_anna).retainUntil, QDate::currentDate().addDays(14));
+}
+
+void tst_RecordListView::aLinkIsPickedInItsCell()
+{
+    PickEdit *editor = editCompanyOf(0);
+    QVERIFY(editor);
+    QCOMPARE(editor->accessibleName(), u"Company"_s);
+    QTest::keyClicks(editor, u"nord"_s);
+    QTest::keyClick(QApplication::activePopupWidget() ? QApplication::activePopupWidget() : editor,
+                    Qt::Key_Return);
+
+    QTRY_COMPARE(stored(m_anna).organisation, m_kryo.id);
+    QTRY_COMPARE(at(0, u"company"_s).data().toString(), u"Nordkryo ApS"_s);
+    QCOMPARE((*m_workspace)->nextUndo()->label, u"Changed “Organisation” of “Anna Kowalska”"_s);
+    m_context->undo();
+    QTRY_VERIFY(stored(m_anna).organisation.isNull());
+
+    // An empty line takes the link away.
+    editor = editCompanyOf(1);
+    editor->clear();
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_VERIFY(stored(m_mette).organisation.isNull());
+}
+
+void tst_RecordListView::aLinkThatNobodyTouchedStays()
+{
+    // Another of the same name must not take its place.
+    Organisation twin = company(m_kryo.name);
+    VERIFY_OK((*m_workspace)->apply({created(twin)}, u"Add"_s));
+    QTest::keyClick(editCompanyOf(1), Qt::Key_Return);
+    QCOMPARE(stored(m_mette).organisation, m_kryo.id);
+    QCOMPARE((*m_workspace)->nextUndo()->label, u"Add"_s);
+}
+
+void tst_RecordListView::whatNamesNothingIsRefused()
+{
+    QSignalSpy told(m_context.get(), &Context::announced);
+    PickEdit *editor = editCompanyOf(1);
+    QTest::keyClicks(editor, u"zzz"_s);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_COMPARE(told.size(), 1);
+    QCOMPARE(told.first().first().toString(),
+             u"“zzz” names nothing that can stand under Company."_s);
+    QCOMPARE(stored(m_mette).organisation, m_kryo.id);
 }
 
 void tst_RecordListView::whatCannotBeIsRefused()
