@@ -16,6 +16,7 @@
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QTextCharFormat>
 #include <QToolButton>
 
@@ -49,7 +50,6 @@ FilterBar::FilterBar(const ListKind &kind, QWidget *parent)
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Window);
-    m_field->setMinimumWidth(fontMetrics().averageCharWidth() * fieldLetters);
     m_field->setToolTip(tr("Words, or field:value such as country:PL, trl:>=6, -tag:visited"));
     m_field->installEventFilter(this);
     kit::setRole(m_add, ButtonRole::Flat);
@@ -77,7 +77,11 @@ FilterBar::FilterBar(const ListKind &kind, QWidget *parent)
     column->addLayout(row);
     column->addWidget(m_fault);
 
-    connect(m_field, &QLineEdit::textChanged, this, &FilterBar::read);
+    arrange();
+    connect(m_field, &QLineEdit::textChanged, this, [this] {
+        if (!m_isSetting)
+            read();
+    });
     connect(m_field, &FilterEdit::leftDown, this, [this] {
         takeTyped();
         emit leftDown();
@@ -143,8 +147,10 @@ void FilterBar::takeTyped()
     if (parsed.fault || parsed.filter.terms.empty())
         return;
     m_terms.insert(m_terms.end(), parsed.filter.terms.begin(), parsed.filter.terms.end());
-    const QSignalBlocker quiet(m_field); // the filter as a whole stays
-    m_field->setText(typedText(parsed.filter));
+    {
+        const QScopedValueRollback setting(m_isSetting, true); // the filter as a whole stays
+        m_field->setText(typedText(parsed.filter));
+    }
     showChips();
     read();
 }
@@ -165,7 +171,7 @@ void FilterBar::setText(const QString &text)
     m_terms = parsed.fault ? std::vector<FilterTerm>() : parsed.filter.terms;
     showChips();
     {
-        const QSignalBlocker quiet(m_field);
+        const QScopedValueRollback setting(m_isSetting, true);
         const bool isPlain = parsed.fault || parsed.filter.terms.empty();
         m_field->setText(isPlain ? text : typedText(parsed.filter));
     }
@@ -228,6 +234,23 @@ void FilterBar::showChips()
     m_chips->updateGeometry();
     // The field of chips keeps its size when one comes, and is then not laid out again by itself.
     m_flow->setGeometry(m_chips->contentsRect());
+}
+
+void FilterBar::arrange()
+{
+    m_field->setMinimumWidth(fontMetrics().averageCharWidth() * fieldLetters);
+    m_flow->invalidate();
+    layout()->invalidate();
+    layout()->activate();
+    m_flow->setGeometry(m_chips->contentsRect());
+}
+
+void FilterBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    // Once field and chips have the new size too.
+    if (event->type() == QEvent::FontChange)
+        QMetaObject::invokeMethod(this, &FilterBar::arrange, Qt::QueuedConnection);
 }
 
 void FilterBar::setCount(const QString &count)

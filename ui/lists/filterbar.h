@@ -52,6 +52,7 @@ signals:
     void leftDown();
 
 protected:
+    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -60,6 +61,7 @@ private:
     void editTerm(size_t at);
     void removeTerm(size_t at);
     void showChips();
+    void arrange();
     void markFault(const std::optional<FilterFault> &fault);
 
     const ListKind &m_kind;
@@ -74,6 +76,8 @@ private:
     std::vector<FilterTerm> m_terms; ///< those that are chips
     size_t m_edited = 0;             ///< which chip the editor changes; beyond the last: a new one
     ListFilter m_filter;
+    bool m_isSetting = false; ///< text that is no typing. Blocking the field's signals instead
+                              ///< would leave its clear button as it was
 };
 
 /// Why a filter is not understood and what to do, in words.

@@ -5,13 +5,13 @@
 #include "ui/kit/stylepaint.h"
 
 #include <QAbstractItemView>
-#include <QApplication>
 #include <QGraphicsDropShadowEffect>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QToolButton>
 
@@ -20,14 +20,25 @@ namespace {
 
 constexpr int distance = 16; ///< to the foot of the page
 
-/// The row that has the focus, in coordinates of `host`; empty when there is none.
-QRect focusedRow(const QWidget *host)
+/// The views of the page that is shown in `host`.
+QList<QAbstractItemView *> viewsIn(const QWidget *host)
 {
-    const auto *view = qobject_cast<const QAbstractItemView *>(QApplication::focusWidget());
-    if (!view || !host->isAncestorOf(view) || !view->currentIndex().isValid())
+    QList<QAbstractItemView *> views = host->findChildren<QAbstractItemView *>();
+    views.removeIf([](const QAbstractItemView *view) { return !view->isVisible(); });
+    return views;
+}
+
+/// The current row of a view as far as it is seen, in coordinates of `host`; empty when there is
+/// none. Also without the focus: it comes back there.
+QRect currentRow(const QAbstractItemView &view, const QWidget *host)
+{
+    if (!view.currentIndex().isValid())
         return {};
-    const QRect row = view->visualRect(view->currentIndex());
-    return {view->viewport()->mapTo(host, row.topLeft()), row.size()};
+    QRect row = view.visualRect(view.currentIndex());
+    row.setLeft(0);
+    row.setRight(view.viewport()->width());
+    row &= view.viewport()->rect();
+    return row.isEmpty() ? QRect() : QRect(view.viewport()->mapTo(host, row.topLeft()), row.size());
 }
 
 } // namespace
@@ -40,6 +51,7 @@ Toast::Toast(QWidget *host)
           tr("Undo")))
     , m_close(new QToolButton)
     , m_timer(this)
+    , m_settle(this)
 {
     // A stack puts the page it turns to above everything else in it.
     if (auto *stack = qobject_cast<QStackedWidget *>(host))
@@ -66,6 +78,12 @@ Toast::Toast(QWidget *host)
     shadow->setColor(QColor(0, 0, 0, 110));
     setGraphicsEffect(shadow);
 
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(0); // once the view is done with what moved its row
+    connect(&m_settle, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            place();
+    });
     m_timer.setSingleShot(true);
     m_timer.setInterval(patience);
     connect(&m_timer, &QTimer::timeout, this, [this] { hide(); });
@@ -91,6 +109,31 @@ void Toast::show(const QString &text, bool undo)
     setVisible(true);
     raise();
     restart();
+    follow();
+}
+
+/// Gives way to a row that becomes current, or is scrolled, under the message.
+void Toast::follow()
+{
+    for (const QMetaObject::Connection &connection : std::as_const(m_followed))
+        disconnect(connection);
+    m_followed.clear();
+    for (const QAbstractItemView *view : viewsIn(parentWidget())) {
+        if (view->selectionModel())
+            m_followed << connect(view->selectionModel(),
+                                  &QItemSelectionModel::currentChanged,
+                                  &m_settle,
+                                  qOverload<>(&QTimer::start));
+        m_followed << connect(view->verticalScrollBar(),
+                              &QScrollBar::valueChanged,
+                              &m_settle,
+                              qOverload<>(&QTimer::start));
+        if (view->model())
+            m_followed << connect(view->model(),
+                                  &QAbstractItemModel::layoutChanged,
+                                  &m_settle,
+                                  qOverload<>(&QTimer::start));
+    }
 }
 
 QString Toast::text() const
@@ -106,9 +149,11 @@ void Toast::place()
     QRect rect({}, size);
     rect.moveCenter(host->rect().center());
     rect.moveBottom(host->height() - distance);
-    const QRect row = focusedRow(host);
-    if (row.isValid() && row.intersects(rect.adjusted(0, -4, 0, 4)))
-        rect.moveBottom(row.top() - distance / 2);
+    for (const QAbstractItemView *view : viewsIn(host)) {
+        const QRect row = currentRow(*view, host);
+        if (row.isValid() && row.intersects(rect.adjusted(0, -4, 0, 4)))
+            rect.moveBottom(row.top() - distance / 2);
+    }
     setGeometry(rect);
 }
 

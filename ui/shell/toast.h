@@ -11,7 +11,7 @@ namespace ilo {
 
 /// One short message over the page, bottom centre, with Undo where that helps. It goes after eight
 /// seconds, which stand still while the pointer or the focus is on it, and never covers the row
-/// that has the focus.
+/// that is current.
 class Toast : public QFrame
 {
     Q_OBJECT
@@ -39,6 +39,7 @@ private:
     using QFrame::show;
 
     void place();
+    void follow();
     void dress();
     void restart();
     bool hasFocusWithin() const;
@@ -48,6 +49,8 @@ private:
     QPushButton *m_undo;
     QToolButton *m_close;
     QTimer m_timer;
+    QTimer m_settle; ///< gives way once the views are at rest
+    QList<QMetaObject::Connection> m_followed;
 };
 
 } // namespace ilo

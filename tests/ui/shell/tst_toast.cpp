@@ -23,6 +23,7 @@ private slots:
     void undoIsOneClick();
     void itStaysInPlaceWhenTheWindowGrows();
     void itNeverCoversTheRowInFocus();
+    void aRowThatBecomesCurrentUnderItDrivesItAway();
     void aLaterMessageTakesItsPlace();
 
 private:
@@ -121,6 +122,24 @@ void TestToast::itNeverCoversTheRowInFocus()
 
         QVERIFY2(!m_toast->geometry().intersects(shown), qPrintable(QString::number(row)));
     }
+}
+
+void TestToast::aRowThatBecomesCurrentUnderItDrivesItAway()
+{
+    const auto covered = [this] {
+        const QRect inView = m_list->visualItemRect(m_list->currentItem());
+        const QRect row(m_list->viewport()->mapTo(m_host.get(), inView.topLeft()), inView.size());
+        return m_toast->geometry().intersects(row);
+    };
+    m_list->setCurrentRow(0);
+    m_toast->show(QStringLiteral("Deleted"), true);
+    m_list->setCurrentRow(39); // as after a deletion: with the focus elsewhere, and later
+    QTRY_VERIFY(!covered());
+
+    m_list->setCurrentRow(2);
+    m_list->scrollToTop();
+    QTRY_VERIFY(!covered());
+    QVERIFY(m_toast->geometry().bottom() > m_host->height() / 2); // back at the foot
 }
 
 void TestToast::aLaterMessageTakesItsPlace()
