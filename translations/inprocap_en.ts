@@ -633,31 +633,7 @@
     </message>
 </context>
 <context>
-    <name>ilo::NeedListView</name>
-    <message numerus="yes">
-        <source>Deleted %n needs</source>
-        <translation>
-            <numerusform>Deleted %n need</numerusform>
-            <numerusform>Deleted %n needs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ilo::NeedsPage</name>
-    <message numerus="yes">
-        <source>&amp;Delete %n needs</source>
-        <translation>
-            <numerusform>&amp;Delete %n need</numerusform>
-            <numerusform>&amp;Delete %n needs</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%1 · %n must</source>
         <extracomment>%1: &quot;6 requirements&quot;</extracomment>

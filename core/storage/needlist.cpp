@@ -1,7 +1,6 @@
 #include "core/storage/needlist.h"
 
 #include "core/storage/repository.h"
-#include "core/text/fold.h"
 
 using namespace Qt::StringLiterals;
 
@@ -23,44 +22,9 @@ constexpr auto changedAt = uR"((
 
 constexpr auto newestVersion = uR"((SELECT max(b.version) FROM brief b WHERE b.need_id = n.id))";
 
-/// What the filter looks at; the code also without its prefix and zeros, as people say it.
-constexpr auto filtered = uR"(' ' || fold(coalesce(n.code, '') || ' '
- || ltrim(ltrim(substr(coalesce(n.code, ''), instr(coalesce(n.code, ''), '-') + 1),
-                'ABCDEFGHIJKLMNOPQRSTUVWXYZ'), '0') || ' '
- || coalesce(n.title, '') || ' ' || coalesce(n.facility, '') || ' '
- || coalesce(n.challenge_question, '') || ' ' || coalesce(o.name, '') || ' '
- || coalesce(o.other_names, '') || ' ' || coalesce(a.name, '') || ' ' || coalesce(n.cpv, '')))";
-
 QString text(const char16_t *literal)
 {
     return QString::fromUtf16(literal);
-}
-
-/// An enum column as its place in the enum, so that states sort in their order.
-template<Enum E>
-QString ordinal(const QString &column)
-{
-    QString sql = u"CASE "_s + column;
-    int place = 0;
-    for (const auto &[value, key] : EnumKeys<E>::keys)
-        sql += u" WHEN '%1' THEN %2"_s.arg(QLatin1StringView(key)).arg(place++);
-    return sql + u" ELSE 0 END"_s;
-}
-
-QString sortTerm(NeedSort sort)
-{
-    switch (sort) {
-    case NeedSort::Code: return u"n.code"_s;
-    case NeedSort::Title: return u"fold(n.title)"_s;
-    case NeedSort::Organisation: return u"fold(coalesce(o.name, ''))"_s;
-    case NeedSort::State: return ordinal<NeedStatus>(u"n.status"_s);
-    case NeedSort::Sharing: return ordinal<Sharing>(u"n.sharing"_s);
-    case NeedSort::NeededBy: return u"coalesce(n.needed_by, '9999')"_s;
-    case NeedSort::Version: return u"coalesce(%1, 0)"_s.arg(text(newestVersion));
-    case NeedSort::Owner: return u"fold(coalesce(a.name, ''))"_s;
-    case NeedSort::Changed: return text(changedAt);
-    }
-    Q_UNREACHABLE();
 }
 
 NeedRow readNeedRow(const Row &row)
@@ -82,20 +46,6 @@ NeedRow readNeedRow(const Row &row)
 }
 
 } // namespace
-
-Result<std::vector<qint64>> needNumbers(Database &database, const NeedQuery &query)
-{
-    QString sql = u"SELECT n.number"_s + text(joins);
-    Binds binds;
-    const QStringList words = foldedWords(query.filter);
-    for (const QString &word : words) {
-        sql += (binds.empty() ? u" WHERE "_s : u" AND "_s) + text(filtered) + u" LIKE ?"_s;
-        binds.emplace_back(u"% "_s + word + u'%');
-    }
-    sql += u" ORDER BY %1%2, n.code"_s.arg(sortTerm(query.sort),
-                                           query.descending ? u" DESC"_s : QString());
-    return database.select<qint64>(sql, binds, [](const Row &row) { return row.number(0); });
-}
 
 Result<std::vector<NeedRow>> needRows(Database &database, const std::vector<qint64> &numbers)
 {

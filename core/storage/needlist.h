@@ -7,31 +7,7 @@
 
 namespace ilo {
 
-/// What the Needs list is sorted by.
-enum class NeedSort {
-    Code,
-    Title,
-    Organisation,
-    State,
-    Sharing,
-    NeededBy,
-    Version,
-    Owner,
-    Changed
-};
-
-/// Which needs, in which order.
-struct NeedQuery
-{
-    QString
-        filter; ///< as typed: every word must begin a word of the need's texts; "147" finds N-0147
-    NeedSort sort = NeedSort::Changed;
-    bool descending = true;
-
-    friend bool operator==(const NeedQuery &, const NeedQuery &) = default;
-};
-
-/// A line of the Needs list.
+/// A need in short, as `inprocap list W needs` prints it.
 struct NeedRow
 {
     qint64 number = 0; ///< row number in the file; stable while the need lives
@@ -50,9 +26,6 @@ struct NeedRow
 
     friend bool operator==(const NeedRow &, const NeedRow &) = default;
 };
-
-/// The row numbers of the result, all of them, in order. Cancel with Database::interrupt().
-Result<std::vector<qint64>> needNumbers(Database &database, const NeedQuery &query);
 
 /// The lines of these numbers, in this order; deleted ones are left out.
 Result<std::vector<NeedRow>> needRows(Database &database, const std::vector<qint64> &numbers);

@@ -7,6 +7,8 @@ namespace ilo {
 namespace {
 
 constexpr auto newestBrief = "(SELECT max(b.version) FROM brief b WHERE b.need_id = r.id)"_L1;
+constexpr auto stateOfNewestBrief = "(SELECT b.status FROM brief b WHERE b.need_id = r.id"
+                                    " ORDER BY b.version DESC LIMIT 1)"_L1;
 
 } // namespace
 
@@ -24,7 +26,7 @@ ListKind needsList()
                               typeName<Brief>(),
                               typeName<Organisation>(),
                               typeName<Advisor>()}};
-    ListColumn code{.key = u"code"_s, .value = u"r.code"_s, .letters = 9, .isSearched = true};
+    ListColumn code{.key = u"code"_s, .value = u"r.code"_s, .letters = 8, .isSearched = true};
     ListColumn title = ownColumn(u"title"_s, ColumnType::Text, u"title"_s);
     title.value = u"nullif(r.title, r.code)"_s; // until it has one, its number stands there
     title.letters = 30;
@@ -33,7 +35,12 @@ ListKind needsList()
     ListColumn sharing = choiceColumn(u"sharing"_s, u"sharing"_s, choiceKeys<Sharing>());
     ListColumn neededBy = ownColumn(u"needed"_s, ColumnType::Day, u"needed_by"_s);
     neededBy.letters = 13;
+    status.letters = 12;
+    sharing.letters = 13;
+    ListColumn buyer = linkColumn(u"for"_s, typeName<Organisation>(), u"o"_s, u"organisation_id"_s);
+    buyer.letters = 12;
     ListColumn owner = linkColumn(u"owner"_s, typeName<Advisor>(), u"a"_s, u"owner_id"_s);
+    owner.isShown = false; // the pane says it
     ListColumn facility = ownColumn(u"facility"_s, ColumnType::Text, u"facility"_s);
     ListColumn question = ownColumn(u"question"_s, ColumnType::Text, u"challenge_question"_s);
     question.letters = 30;
@@ -48,7 +55,13 @@ ListKind needsList()
     ListColumn answers = ownColumn(u"answers_until"_s, ColumnType::Day, u"response_until"_s);
     for (ListColumn *column : {&trl, &trlNeeded, &answers})
         column->isShown = false;
+    ListColumn briefStatus{.key = u"brief_status"_s,
+                           .type = ColumnType::Choice,
+                           .value = stateOfNewestBrief,
+                           .keys = choiceKeys<BriefStatus>(),
+                           .isShown = false};
     ListColumn changed = changedColumn();
+    changed.isShown = false; // in that order the list begins
     changed.value = u"(SELECT max(c.wall) FROM op p JOIN changeset c ON c.number = p.changeset"
                     " WHERE p.entity IN (SELECT r.number UNION ALL"
                     " SELECT q.number FROM requirement q WHERE q.need_id = r.id))"_s;
@@ -56,11 +69,12 @@ ListKind needsList()
     kind.columns = {
         code,
         title,
-        linkColumn(u"for"_s, typeName<Organisation>(), u"o"_s, u"organisation_id"_s),
+        buyer,
         status,
         sharing,
         neededBy,
-        {.key = u"brief"_s, .type = ColumnType::Number, .value = newestBrief, .letters = 12},
+        {.key = u"brief"_s, .type = ColumnType::Number, .value = newestBrief, .letters = 15},
+        briefStatus,
         owner,
         changed,
         facility,

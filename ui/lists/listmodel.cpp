@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace ilo {
 namespace {
 
-bool isRightAligned(const ListColumn &column)
+bool isCounted(const ListColumn &column)
 {
     return column.type == ColumnType::Number || column.type == ColumnType::Decimal
         || column.type == ColumnType::Amount || column.type == ColumnType::Moment;
@@ -208,6 +208,14 @@ void ListModel::dropRows(const QSet<qint64> &numbers)
     emit ticksChanged();
 }
 
+/// Figures end on one line; a badge begins where other words do, whatever stands in it.
+int ListModel::alignment(const ListColumn &column) const
+{
+    const auto look = m_looks.constFind(column.key);
+    const bool isBadge = look != m_looks.constEnd() && look->badge;
+    return int((isCounted(column) && !isBadge ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+}
+
 int ListModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_numbers.size());
@@ -228,8 +236,7 @@ QVariant ListModel::data(const QModelIndex &index, int role) const
     if (!described && role == Qt::CheckStateRole)
         return m_ticked.contains(numberAt(index.row())) ? Qt::Checked : Qt::Unchecked;
     if (described && role == Qt::TextAlignmentRole)
-        return int((isRightAligned(*described) ? Qt::AlignRight : Qt::AlignLeft)
-                   | Qt::AlignVCenter);
+        return alignment(*described);
     if (role != Qt::DisplayRole && role != Qt::EditRole && role != Qt::AccessibleTextRole
         && role != Qt::ToolTipRole && role != RowRole && role != BadgeRole && role != QuietRole)
         return {};
@@ -275,8 +282,7 @@ QVariant ListModel::headerData(int section, Qt::Orientation orientation, int rol
         return {};
     const ListColumn *described = column(section);
     if (role == Qt::TextAlignmentRole)
-        return int((described && isRightAligned(*described) ? Qt::AlignRight : Qt::AlignLeft)
-                   | Qt::AlignVCenter);
+        return described ? alignment(*described) : int(Qt::AlignLeft | Qt::AlignVCenter);
     if (role == Qt::AccessibleTextRole && !described)
         return tr("Tick");
     if (!described

@@ -103,6 +103,7 @@ private:
     void repaintTicks();
 
     QString aloud(const ListRow &row, const ListColumn &column) const;
+    int alignment(const ListColumn &column) const;
 
     const ListKind &m_kind;
     std::vector<const ListColumn *> m_columns; ///< on screen, behind the tick boxes

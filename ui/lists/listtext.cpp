@@ -3,6 +3,7 @@
 #include "core/base/country.h"
 #include "core/domain/office.h"
 #include "core/domain/technologyarea.h"
+#include "core/storage/recordfinder.h"
 #include "ui/kit/fieldlabels.h"
 #include "ui/kit/valuetext.h"
 
@@ -50,6 +51,7 @@ constexpr ColumnWords columnWords[] = {
     {"needs", "title", QT_TRANSLATE_NOOP("ilo::ListWords", "Need")},
     {"needs", "for", QT_TRANSLATE_NOOP("ilo::ListWords", "For")},
     {"needs", "brief", QT_TRANSLATE_NOOP("ilo::ListWords", "Brief")},
+    {"needs", "brief_status", QT_TRANSLATE_NOOP("ilo::ListWords", "State of its brief")},
     {"needs", "question", QT_TRANSLATE_NOOP("ilo::ListWords", "Question")},
     {"needs", "cpv", QT_TRANSLATE_NOOP("ilo::ListWords", "CPV")},
     {"needs", "number", QT_TRANSLATE_NOOP("ilo::ListWords", "Number")},
@@ -158,6 +160,8 @@ QString listChoiceLabel(const ListKind &kind, const ListColumn &column, const QS
         return key == "now"_L1 ? ListWords::tr("in force")
             : key == "past"_L1 ? ListWords::tr("ended")
                                : ListWords::tr("not yet");
+    if (column.key == "brief_status"_L1)
+        return keyLabel<BriefStatus>(key);
     return column.field.isEmpty() ? key : valueText(kind.type, column.field, key);
 }
 
@@ -211,7 +215,8 @@ bool isEditedInPlace(const ListColumn &column)
 {
     if (column.field.isEmpty() || column.type == ColumnType::Amount)
         return false;
-    return column.type != ColumnType::Link || column.target == typeName<Advisor>();
+    return column.type != ColumnType::Link || column.target == typeName<Advisor>()
+        || findableTypes().contains(column.target);
 }
 
 } // namespace ilo

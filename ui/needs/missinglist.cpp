@@ -18,12 +18,6 @@ namespace {
 constexpr int listEdge = 12;
 constexpr int fieldRole = Qt::UserRole + 1;
 
-QString nameOf(const QString &field)
-{
-    return field == u"requirements" ? MissingList::tr("What is needed")
-                                    : fieldLabel(u"need"_s, field);
-}
-
 } // namespace
 
 MissingList::MissingList(QWidget *parent)
@@ -55,6 +49,11 @@ MissingList::MissingList(QWidget *parent)
     };
     connect(m_list, &QListWidget::itemActivated, this, go);
     connect(m_list, &QListWidget::itemClicked, this, go);
+}
+
+QString MissingList::nameOf(const QString &field)
+{
+    return field == u"requirements" ? tr("What is needed") : fieldLabel(u"need"_s, field);
 }
 
 void MissingList::show(const std::vector<Missing> &missing)

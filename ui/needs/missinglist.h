@@ -25,6 +25,9 @@ public:
     /// The field after (1) or before (-1) `field` in the list; the first without one. Empty: none.
     QString next(const QString &field, int by) const;
 
+    /// What the field of a gap is called.
+    static QString nameOf(const QString &field);
+
     /// "Say what happens if nothing is done." One sentence for each gap.
     static QString sentence(const Missing &missing);
 

@@ -1,16 +1,19 @@
 #include "ui/needs/needspage.h"
 
 #include "core/storage/bin.h"
-#include "core/storage/draft.h"
-#include "core/storage/needlist.h"
 #include "ui/kit/context.h"
 #include "ui/kit/fieldlabels.h"
-#include "ui/kit/filteredit.h"
 #include "ui/kit/icons.h"
+#include "ui/lists/listandpane.h"
+#include "ui/lists/listtable.h"
+#include "ui/lists/listviews.h"
+#include "ui/lists/recordlistview.h"
 #include "ui/needs/briefpane.h"
+#include "ui/needs/draftoffer.h"
 #include "ui/needs/neededitor.h"
 #include "ui/needs/needform.h"
-#include "ui/needs/needlistview.h"
+#include "ui/needs/needlook.h"
+#include "ui/needs/needpane.h"
 
 #include <QAction>
 #include <QStackedWidget>
@@ -24,6 +27,7 @@ namespace ilo {
 namespace {
 
 const auto briefPart = u"brief"_s;
+constexpr int edge = 16;
 
 } // namespace
 
@@ -31,9 +35,15 @@ NeedsPage::NeedsPage(Context &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
     , m_stack(new QStackedWidget)
-    , m_list(new NeedListView(context))
+    , m_list(new RecordListView(context, *listKind(u"needs"_s)))
+    , m_pane(new NeedPane(context))
+    , m_beside(new ListAndPane(m_list, m_pane, tr("Details of the need")))
+    , m_draft(new DraftOffer(context))
     , m_editor(new NeedEditor(context))
     , m_new(add(u"list-add"_s, tr("&New need"), QKeySequence::New))
+    , m_open(add(u"go-next"_s, tr("&Open"), QKeySequence(Qt::Key_Return)))
+    , m_edit(add(u"edit-rename"_s, tr("Edit in &place"), QKeySequence(Qt::Key_F2)))
+    , m_remove(add(u"edit-delete"_s, tr("&Delete"), QKeySequence(Qt::Key_Delete)))
     , m_brief(add(u"document-print-preview"_s, tr("&Brief"),
                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B)))
     , m_keep(add(u"bookmark-new"_s, tr("&Keep version")))
@@ -49,43 +59,25 @@ NeedsPage::NeedsPage(Context &context, QWidget *parent)
     , m_previousMissing(add({}, tr("Previous thing missing"), QKeySequence(Qt::SHIFT | Qt::Key_F8)))
 {
     m_brief->setCheckable(true);
-    m_stack->addWidget(m_list);
-    m_stack->addWidget(m_editor);
-    auto *column = new QVBoxLayout(this);
+    auto *drafts = new QVBoxLayout;
+    drafts->setContentsMargins(edge, edge / 2, edge, 0);
+    drafts->addWidget(m_draft);
+    auto *listSide = new QWidget;
+    auto *column = new QVBoxLayout(listSide);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_stack);
+    column->setSpacing(0);
+    column->addLayout(drafts);
+    column->addWidget(m_beside, 1);
+    m_stack->addWidget(listSide);
+    m_stack->addWidget(m_editor);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_stack);
 
-    connect(m_list, &NeedListView::opened, this, &NeedsPage::open);
-    connect(m_list, &NeedListView::draftWanted, this, [this](const QString &id) {
-        id.isEmpty() ? begin() : open(id);
-    });
-    connect(m_list, &NeedListView::newWanted, this, &NeedsPage::begin);
-    connect(m_list, &NeedListView::selectionChanged, this, &NeedsPage::refreshActions);
-    connect(m_editor, &NeedEditor::changed, this, [this] {
-        emit headerChanged();
-        emit statusChanged();
-    });
-    connect(m_editor, &NeedEditor::gone, this, &NeedsPage::close);
-    connect(&context.workspace(), &Workspace::changed, this, &NeedsPage::headerChanged);
-
-    connect(m_new, &QAction::triggered, this, &NeedsPage::begin);
-    connect(m_brief, &QAction::toggled, this, [this](bool on) {
-        m_editor->setBriefShown(on);
-        m_brief->setText(on ? tr("Close &brief") : tr("&Brief"));
-        refreshActions();
-        emit placeChanged();
-    });
-    connect(m_keep, &QAction::triggered, this, &NeedsPage::keepVersion);
-    connect(m_print, &QAction::triggered, this, &NeedsPage::printOrShow);
-    connect(m_export, &QAction::triggered, this, &NeedsPage::exportPdf);
-    connect(m_delete, &QAction::triggered, this, &NeedsPage::deleteOpen);
-    connect(m_finish, &QAction::triggered, this, &NeedsPage::close);
-    connect(m_sharing, &QAction::triggered, m_editor->form(), &NeedForm::openSharingMenu);
-    connect(m_who, &QAction::triggered, m_editor->form(), &NeedForm::showFieldHistory);
-    connect(m_nextMissing, &QAction::triggered, this, [this] { m_editor->walkMissing(1); });
-    connect(m_previousMissing, &QAction::triggered, this, [this] { m_editor->walkMissing(-1); });
+    dressNeedList(*m_list);
+    makeActions();
+    listen();
     refreshActions();
-    offerDrafts();
 }
 
 NeedsPage::~NeedsPage()
@@ -94,12 +86,34 @@ NeedsPage::~NeedsPage()
     hide();
 }
 
-QAction *NeedsPage::add(const QString &icon, const QString &text, const QKeySequence &keys)
+void NeedsPage::listen()
 {
-    auto *action =
-        icon.isEmpty() ? new QAction(text, this) : new QAction(kit::icon(icon), text, this);
-    action->setShortcut(keys);
-    return action;
+    connect(m_list, &RecordListView::opened, this, &NeedsPage::openCurrent);
+    connect(m_list, &RecordListView::currentChanged, m_pane, &NeedPane::show);
+    connect(m_pane, &NeedPane::openWanted, this, [this](const QString &field) {
+        open(m_pane->id(), field);
+    });
+    connect(m_pane, &NeedPane::briefWanted, this, [this] {
+        m_context.go({key(), m_pane->id(), briefPart});
+    });
+    connect(m_list, &RecordListView::openedInWindow, this, [this] {
+        m_context.goInNewWindow({key(), m_list->currentId(), {}});
+    });
+    connect(m_list, &RecordListView::emptyPrimary, this, &NeedsPage::begin);
+    connect(m_list, &RecordListView::currentChanged, this, &NeedsPage::refreshActions);
+    connect(m_list, &RecordListView::statusChanged, this, [this] {
+        emit statusChanged();
+        emit headerChanged();
+    });
+    connect(m_list->views(), &ListViews::changed, this, &NeedsPage::headerChanged);
+    connect(m_draft, &DraftOffer::wanted, this, [this](const QString &id) {
+        id.isEmpty() ? begin() : open(id);
+    });
+    connect(m_editor, &NeedEditor::changed, this, [this] {
+        emit headerChanged();
+        emit statusChanged();
+    });
+    connect(m_editor, &NeedEditor::gone, this, &NeedsPage::close);
 }
 
 QString NeedsPage::key() const
@@ -119,32 +133,17 @@ QIcon NeedsPage::icon() const
 
 qint64 NeedsPage::count() const
 {
-    const Result<qint64> count = needCount(m_context.database());
-    return count ? *count : -1;
+    return m_list->total();
 }
 
-QList<QAction *> NeedsPage::headerActions() const
+QMenu *NeedsPage::viewMenu() const
 {
-    if (!isOpen())
-        return {};
-    return m_editor->isBriefShown() ? QList<QAction *>{m_brief, m_keep, m_print, m_export}
-                                    : QList<QAction *>{m_brief};
+    return isOpen() ? nullptr : m_list->views()->menu();
 }
 
-QList<QAction *> NeedsPage::menuActions() const
+QString NeedsPage::viewName() const
 {
-    return {m_brief,
-            m_keep,
-            m_export,
-            m_print,
-            nullptr,
-            m_nextMissing,
-            m_previousMissing,
-            m_sharing,
-            m_who,
-            nullptr,
-            m_finish,
-            m_delete};
+    return m_list->views()->shownName();
 }
 
 bool NeedsPage::isOpen() const
@@ -163,7 +162,18 @@ void NeedsPage::begin()
     emit placeChanged();
 }
 
-void NeedsPage::open(const QString &id)
+void NeedsPage::openCurrent()
+{
+    if (m_list->currentId().isEmpty())
+        return;
+    // Where the pane is out of sight, it comes first.
+    if (m_beside->isPaneShown())
+        open(m_list->currentId());
+    else
+        m_beside->enter();
+}
+
+void NeedsPage::open(const QString &id, const QString &field)
 {
     if (isOpen() && m_editor->form()->need().id.toString() == id && !m_editor->form()->isNew())
         return;
@@ -175,7 +185,7 @@ void NeedsPage::open(const QString &id)
         return;
     }
     m_stack->setCurrentWidget(m_editor);
-    m_editor->form()->focusField(u"title"_s);
+    m_editor->form()->focusField(field.isEmpty() ? u"title"_s : field);
     refreshActions();
     emit placeChanged();
 }
@@ -187,19 +197,17 @@ void NeedsPage::close()
     m_editor->form()->keepAll();
     const QString id = m_editor->form()->need().id.toString();
     m_brief->setChecked(false);
-    m_stack->setCurrentWidget(m_list);
+    m_stack->setCurrentIndex(0);
     m_list->select(id);
-    m_list->setFocus();
+    m_beside->leave();
     refreshActions();
     emit placeChanged();
 }
 
 void NeedsPage::deleteOpen()
 {
-    if (!isOpen()) {
-        m_list->deleteSelected();
+    if (!isOpen())
         return;
-    }
     const Need need = m_editor->form()->need();
     if (m_editor->form()->isNew()) {
         close();
@@ -246,29 +254,6 @@ void NeedsPage::keepVersion()
     m_editor->brief()->keepVersion();
 }
 
-void NeedsPage::refreshActions()
-{
-    const bool open = isOpen();
-    for (QAction *action : {m_brief,
-                            m_keep,
-                            m_print,
-                            m_export,
-                            m_finish,
-                            m_sharing,
-                            m_who,
-                            m_nextMissing,
-                            m_previousMissing})
-        action->setEnabled(open);
-    const qsizetype chosen = open ? 1 : m_list->selectedIds().size();
-    m_delete->setEnabled(chosen > 0);
-    m_delete->setText(chosen > 1 ? tr("&Delete %n needs", nullptr, int(chosen))
-                                 : tr("&Delete need"));
-    // In the form Delete is a key of the fields.
-    m_delete->setShortcut(open ? QKeySequence() : QKeySequence(QKeySequence::Delete));
-    emit headerChanged();
-    emit statusChanged();
-}
-
 void NeedsPage::goTo(const Place &place)
 {
     if (place.record.isEmpty()) {
@@ -292,14 +277,19 @@ Place NeedsPage::place() const
             m_editor->isBriefShown() ? briefPart : QString()};
 }
 
+QString NeedsPage::currentRecord() const
+{
+    return isOpen() ? place().record : m_list->currentId();
+}
+
 QByteArray NeedsPage::saveLayout() const
 {
-    return m_list->saveLayout();
+    return m_beside->saveState();
 }
 
 void NeedsPage::restoreLayout(const QByteArray &layout)
 {
-    m_list->restoreLayout(layout);
+    m_beside->restoreState(layout);
 }
 
 QString NeedsPage::statusText() const
@@ -318,43 +308,7 @@ QString NeedsPage::statusText() const
 
 QWidget *NeedsPage::filterField() const
 {
-    return isOpen() ? nullptr : m_list->filter();
-}
-
-std::vector<PageOffer> NeedsPage::offersFor(const QString &typed)
-{
-    return {{u"list-add"_s,
-             //: %1: what was typed
-             tr("New need “%1”").arg(typed),
-             {},
-             [this, typed] {
-                 m_context.go({key(), {}, {}});
-                 begin();
-                 m_editor->form()->typeTitle(typed);
-             }},
-            {u"view-filter"_s, tr("Filter needs by “%1”").arg(typed), {}, [this, typed] {
-                 m_context.go({key(), {}, {}});
-                 m_list->filter()->setText(typed);
-                 m_list->filter()->setFocus(Qt::ShortcutFocusReason);
-             }}};
-}
-
-void NeedsPage::offerDrafts()
-{
-    const auto left = drafts(m_context.database());
-    if (!left)
-        return;
-    for (const Draft &draft : *left) {
-        if (draft.record == NeedForm::newRecord()) {
-            m_list->offerDraftOf({}, tr("a need that was just begun"));
-            return;
-        }
-        if (const auto full = needInFull(m_context.database(), Id<Need>::parse(draft.record))) {
-            m_list->offerDraftOf(
-                draft.record, (full->need.code + u' ' + NeedForm::titleOf(full->need)).trimmed());
-            return;
-        }
-    }
+    return isOpen() ? nullptr : m_list->filterField();
 }
 
 } // namespace ilo

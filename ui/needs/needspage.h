@@ -7,8 +7,11 @@ class QStackedWidget;
 namespace ilo {
 
 class Context;
+class DraftOffer;
+class ListAndPane;
 class NeedEditor;
-class NeedListView;
+class NeedPane;
+class RecordListView;
 
 /// Needs: their list, and one of them with its brief.
 class NeedsPage : public Page
@@ -24,10 +27,13 @@ public:
     QIcon icon() const override;
     qint64 count() const override;
     QAction *primaryAction() const override { return m_new; }
+    QMenu *viewMenu() const override;
+    QString viewName() const override;
     QList<QAction *> headerActions() const override;
     QList<QAction *> menuActions() const override;
     void goTo(const Place &place) override;
     Place place() const override;
+    QString currentRecord() const override;
     QByteArray saveLayout() const override;
     void restoreLayout(const QByteArray &layout) override;
     QString statusText() const override;
@@ -37,27 +43,35 @@ public:
 
 private:
     bool isOpen() const; ///< a need is shown, not the list
+    void makeActions();
+    void listen();
     void begin();
-    void open(const QString &id);
+    void open(const QString &id, const QString &field = {});
+    void openCurrent();
     void close();
     void deleteOpen();
     void printOrShow();
     void exportPdf();
     void keepVersion();
     void refreshActions();
-    void offerDrafts();
     QAction *add(const QString &icon, const QString &text, const QKeySequence &keys = {});
 
     Context &m_context;
     QStackedWidget *m_stack;
-    NeedListView *m_list;
+    RecordListView *m_list;
+    NeedPane *m_pane;
+    ListAndPane *m_beside;
+    DraftOffer *m_draft;
     NeedEditor *m_editor;
     QAction *m_new;
+    QAction *m_open;
+    QAction *m_edit;
+    QAction *m_remove; ///< what the list has chosen
     QAction *m_brief;
     QAction *m_keep;
     QAction *m_print;
     QAction *m_export;
-    QAction *m_delete;
+    QAction *m_delete; ///< the one that is open
     QAction *m_finish;
     QAction *m_sharing;
     QAction *m_who;

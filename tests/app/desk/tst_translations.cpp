@@ -47,11 +47,11 @@ void TestTranslations::theProgramsFileKnowsThem()
     QVERIFY(english.load(QStringLiteral(QM_FILE)));
     QCoreApplication::installTranslator(&english);
 
-    const auto deleted = [](int n) {
-        return QCoreApplication::translate("ilo::NeedListView", "Deleted %n needs", nullptr, n);
+    const auto needs = [](int n) {
+        return QCoreApplication::translate("ilo::KeyLabels", "%Ln needs", nullptr, n);
     };
-    QCOMPARE(deleted(1), QStringLiteral("Deleted 1 need"));
-    QCOMPARE(deleted(2), QStringLiteral("Deleted 2 needs"));
+    QCOMPARE(needs(1), QStringLiteral("1 need"));
+    QCOMPARE(needs(2), QStringLiteral("2 needs"));
 }
 
 QTEST_MAIN(TestTranslations)

@@ -1,3 +1,5 @@
+#include "core/storage/filterparser.h"
+#include "core/storage/listquery.h"
 #include "core/storage/needlist.h"
 #include "core/storage/organisationchoice.h"
 #include "kit/temporaryworkspace.h"
@@ -18,12 +20,13 @@ private slots:
     void everyWordBeginsAWordOfTheNeed_data();
     void everyWordBeginsAWordOfTheNeed();
     void statesSortInTheirOrder();
+    void theStateOfTheNewestBriefCanBeAskedFor();
     void aLineTellsTheNewestVersionAndTheLastChange();
     void aNumberIsFoundInItsShortForm();
     void bigScienceComesFirstAndCompaniesByNameAlone();
 
 private:
-    QStringList codes(const NeedQuery &query);
+    QStringList codes(const QString &filter, const QString &sort);
 
     TemporaryWorkspace m_file;
     Need m_cold;
@@ -63,11 +66,13 @@ void tst_NeedList::initTestCase()
                             u"Prepared"_s));
 }
 
-QStringList tst_NeedList::codes(const NeedQuery &query)
+QStringList tst_NeedList::codes(const QString &filter, const QString &sort)
 {
+    const ListKind &needs = *listKind(u"needs"_s);
+    const auto numbers = listNumbers(
+        m_file.database(), needs, {.filter = parseFilter(needs, filter).filter, .sort = sort});
     QStringList found;
-    const auto rows = needRows(m_file.database(), *needNumbers(m_file.database(), query));
-    for (const NeedRow &row : *rows)
+    for (const NeedRow &row : *needRows(m_file.database(), *numbers))
         found << row.code;
     return found;
 }
@@ -92,29 +97,33 @@ void tst_NeedList::everyWordBeginsAWordOfTheNeed()
     QFETCH(const QString, filter);
     QFETCH(const QStringList, codes);
 
-    QCOMPARE(this->codes({.filter = filter, .sort = NeedSort::Code, .descending = false}), codes);
+    QCOMPARE(this->codes(filter, u"code"_s), codes);
 }
 
 void tst_NeedList::statesSortInTheirOrder()
 {
-    QCOMPARE(codes({.sort = NeedSort::State, .descending = false}),
-             (QStringList{u"N-B0147"_s, u"N-0147"_s, u"N-0003"_s}));
-    for (const NeedSort sort : {NeedSort::Title,
-                                NeedSort::Organisation,
-                                NeedSort::Sharing,
-                                NeedSort::NeededBy,
-                                NeedSort::Version,
-                                NeedSort::Owner,
-                                NeedSort::Changed})
-        QCOMPARE(codes({.sort = sort}).size(), 3);
+    QCOMPARE(codes({}, u"status"_s), (QStringList{u"N-B0147"_s, u"N-0147"_s, u"N-0003"_s}));
+    for (const ListColumn &column : listKind(u"needs"_s)->columns) {
+        if (column.isSortable)
+            QCOMPARE(codes({}, column.key).size(), 3);
+    }
+}
+
+void tst_NeedList::theStateOfTheNewestBriefCanBeAskedFor()
+{
+    QCOMPARE(codes(u"brief_status:approved"_s, u"code"_s), QStringList{u"N-0003"_s});
+    QCOMPARE(codes(u"brief_status:draft"_s, u"code"_s), QStringList{});
 }
 
 void tst_NeedList::aLineTellsTheNewestVersionAndTheLastChange()
 {
     Requirement requirement{
         .id = Id<Requirement>::create(), .need = m_cold.id, .text = u"Stay tight"_s};
-    const auto row = [this] {
-        return needRows(m_file.database(), *needNumbers(m_file.database(), {.filter = u"laczyc"_s}))
+    const ListKind &needs = *listKind(u"needs"_s);
+    const auto row = [&] {
+        return needRows(
+                   m_file.database(),
+                   *listNumbers(m_file.database(), needs, {.filter = {.words = {u"laczyc"_s}}}))
             ->front();
     };
     const NeedRow before = row();

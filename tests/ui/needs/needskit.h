@@ -8,10 +8,11 @@
 #include "ui/kit/fieldlabels.h"
 #include "ui/kit/prompts.h"
 #include "ui/kit/typingundo.h"
+#include "ui/lists/listtable.h"
+#include "ui/lists/recordlistview.h"
 #include "ui/needs/briefpane.h"
 #include "ui/needs/neededitor.h"
 #include "ui/needs/needform.h"
-#include "ui/needs/needlistmodel.h"
 #include "ui/needs/needspage.h"
 #include "ui/needs/requirementmodel.h"
 #include "ui/needs/requirementtable.h"
@@ -100,7 +101,18 @@ public:
     {
         return static_cast<RequirementModel *>(requirements()->model());
     }
-    QTableView *list() const { return page->findChild<QTableView *>(QStringLiteral("needs")); }
+    RecordListView *list() const { return page->findChild<RecordListView *>(); }
+    ListTable *table() const { return list()->table(); }
+
+    /// The shown words of a column, row by row.
+    QStringList shown(const QString &column) const
+    {
+        QStringList words;
+        ListModel &model = list()->model();
+        for (int row = 0; row < model.rowCount(); ++row)
+            words << model.index(row, model.columnOf(column)).data().toString();
+        return words;
+    }
     template<typename W>
     W *find(const QString &name) const
     {
@@ -145,8 +157,26 @@ private:
         return focus ? focus : QApplication::activeWindow();
     }
 
+    /// As the window's menu does: what the page offers now has its keys.
+    void lendActions()
+    {
+        const QList<QAction *> lent = page->actions();
+        const QList<QAction *> offered = page->menuActions();
+        for (QAction *action : lent) {
+            if (m_lent.contains(action) && !offered.contains(action))
+                page->removeAction(action);
+        }
+        for (QAction *action : offered) {
+            if (action && !lent.contains(action)) {
+                page->addAction(action);
+                m_lent << action;
+            }
+        }
+    }
+
     void openWindow()
     {
+        m_lent.clear();
         context = std::make_unique<Context>(*file, prompts);
         QObject::connect(context.get(),
                          &Context::reported,
@@ -154,10 +184,8 @@ private:
                          [this](const Error &error) { reported << error.detail; });
         page = std::make_unique<NeedsPage>(*context);
         page->addAction(page->primaryAction());
-        for (QAction *action : page->menuActions()) {
-            if (action)
-                page->addAction(action);
-        }
+        lendActions();
+        QObject::connect(page.get(), &Page::headerChanged, page.get(), [this] { lendActions(); });
         auto *undo = new QAction(page.get());
         undo->setShortcut(QKeySequence::Undo);
         QObject::connect(undo, &QAction::triggered, context.get(), &Context::undo);
@@ -173,6 +201,7 @@ private:
         page->setFocus();
     }
 
+    QList<QAction *> m_lent;
     TypingUndo m_typingUndo{nullptr};
     std::vector<std::unique_ptr<Context>> m_oldContexts;
     std::vector<std::unique_ptr<NeedsPage>> m_crashed;

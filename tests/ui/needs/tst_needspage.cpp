@@ -1,4 +1,8 @@
 #include "needskit.h"
+#include "ui/needs/needpane.h"
+
+#include <QLabel>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 using namespace ilo;
@@ -14,6 +18,11 @@ private slots:
     void everythingCanBeUndoneAndDoneAgain();
     void aNeedThatNothingWasTypedInLeavesNothing();
     void theListIsFilteredAndSorted();
+    void aLineShowsStateSharingAndBriefInWords();
+    void aCellIsEditedInPlaceAndTakenBack();
+    void theKeptViewsOfTheListStandInTheHeader();
+    void whatIsAskedIsReadBesideTheList();
+    void aGapLeadsToItsField();
     void enterOpensAndCtrlEnterGoesBack();
     void deletedNeedsComeBackWithTheirRequirements();
     void undoingItsCreationClosesTheEditor();
@@ -49,7 +58,7 @@ void tst_NeedsPage::anEmptyListSaysWhatANeedIs()
     NeedsWindow window;
 
     QCOMPARE(window.page->title(), u"Needs"_s);
-    QVERIFY(!window.list()->isVisible());
+    QTRY_VERIFY(!window.table()->isVisible());
     QCOMPARE(window.page->statusText(), u"0 needs"_s);
 }
 
@@ -109,36 +118,133 @@ void tst_NeedsPage::theListIsFilteredAndSorted()
     NeedsWindow window({created(aNeed(u"N-0001"_s, u"Łączenie próżni"_s)),
                         created(aNeed(u"N-0147"_s, u"Cool a cavity"_s)),
                         created(aNeed(u"N-0203"_s, u"Align a magnet"_s))});
-    auto *filter = window.find<QLineEdit>(u"needFilter"_s);
-    const auto titles = [&] {
+    auto *filter = static_cast<QLineEdit *>(window.page->filterField());
+    const auto titles = [&] { return window.shown(u"title"_s); };
+
+    QTRY_COMPARE(titles().size(), 3);
+    emit window.table()->sortWanted(window.list()->model().columnOf(u"title"_s));
+    QTRY_COMPARE(titles(),
+                 (QStringList{u"Align a magnet"_s, u"Cool a cavity"_s, u"Łączenie próżni"_s}));
+    QTest::keyClicks(filter, u"laczenie"_s);
+    QTRY_COMPARE(titles(), QStringList{u"Łączenie próżni"_s});
+    QTRY_COMPARE(window.page->statusText(), u"1 of 3 needs · 1 selected"_s);
+    filter->clear();
+    QTest::keyClicks(filter, u"147"_s);
+    QTRY_COMPARE(titles(), QStringList{u"Cool a cavity"_s});
+    QTest::keyClicks(filter, u"x"_s);
+    QTRY_VERIFY(!window.table()->isVisible());
+    QTest::keyClick(filter, Qt::Key_Escape);
+    QTRY_COMPARE(titles().size(), 3);
+}
+
+void tst_NeedsPage::aLineShowsStateSharingAndBriefInWords()
+{
+    Need need = aNeed(u"N-0001"_s, u"N-0001"_s); // as long as it has no title
+    need.status = NeedStatus::Briefed;
+    need.sharing = Sharing::Network;
+    Brief old{.id = Id<Brief>::create(), .need = need.id, .version = 1};
+    Brief newest{.id = Id<Brief>::create(), .need = need.id, .version = 2};
+    newest.status = BriefStatus::Approved;
+    NeedsWindow window({created(need), created(old), created(newest)});
+
+    QTRY_COMPARE(window.shown(u"title"_s), QStringList{u"(no title yet)"_s});
+    QCOMPARE(window.shown(u"status"_s), QStringList{u"Briefed"_s});
+    QCOMPARE(window.shown(u"sharing"_s), QStringList{u"Network"_s});
+    QCOMPARE(window.shown(u"brief"_s), QStringList{u"2 · Approved"_s});
+    ListModel &model = window.list()->model();
+    const QModelIndex state = model.index(0, model.columnOf(u"status"_s));
+    QCOMPARE(state.data(ListModel::BadgeRole).value<BadgeText>().tone, Tone::Positive);
+}
+
+void tst_NeedsPage::aCellIsEditedInPlaceAndTakenBack()
+{
+    const Need need = aNeed(u"N-0001"_s, u"Cool a cavity"_s);
+    NeedsWindow window({created(need)});
+    QTRY_COMPARE(window.list()->currentId(), need.id.toString());
+    window.table()->setFocus();
+
+    window.key(Qt::Key_F2);
+    QVERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+    window.key(Qt::Key_A, Qt::ControlModifier);
+    window.type(u"Cool it well"_s);
+    window.key(Qt::Key_Return);
+
+    QTRY_COMPARE(window.needs().front().title, u"Cool it well"_s);
+    QTRY_COMPARE(window.shown(u"title"_s), QStringList{u"Cool it well"_s});
+    QCOMPARE(window.page->title(), u"Needs"_s); // Enter belonged to the cell
+    window.context->undo();
+    QTRY_COMPARE(window.shown(u"title"_s), QStringList{u"Cool a cavity"_s});
+}
+
+void tst_NeedsPage::theKeptViewsOfTheListStandInTheHeader()
+{
+    const Need need = aNeed(u"N-0001"_s, u"Cool a cavity"_s);
+    NeedsWindow window({created(need)});
+
+    QVERIFY(window.page->viewMenu());
+    window.open(need);
+    QVERIFY(!window.page->viewMenu());
+    QCOMPARE(window.page->currentRecord(), need.id.toString());
+}
+
+void tst_NeedsPage::whatIsAskedIsReadBesideTheList()
+{
+    Need need = aNeed(u"N-0001"_s, u"Cool a cavity"_s);
+    need.challengeQuestion = u"How might we cool without shaking?"_s;
+    Requirement requirement = aRequirement(need, 0, u"Stay quiet"_s);
+    requirement.today = u"0.2 dB"_s;
+    requirement.comparison = Comparison::AtMost;
+    requirement.threshold = u"0.1"_s;
+    requirement.unit = u"dB"_s;
+    NeedsWindow window({created(need), created(requirement)});
+    auto *pane = window.page->findChild<NeedPane *>();
+    const auto texts = [pane] {
         QStringList shown;
-        for (int row = 0; row < window.list()->model()->rowCount(); ++row)
-            shown << window.list()->model()->index(row, NeedListModel::Title).data().toString();
+        for (const QLabel *label : pane->findChildren<QLabel *>()) {
+            if (label->isVisible())
+                shown << label->text();
+        }
         return shown;
     };
 
-    window.list()->sortByColumn(NeedListModel::Title, Qt::AscendingOrder);
-    QCOMPARE(titles(),
-             (QStringList{u"Align a magnet"_s, u"Cool a cavity"_s, u"Łączenie próżni"_s}));
-    QTest::keyClicks(filter, u"laczenie"_s);
-    QCOMPARE(titles(), QStringList{u"Łączenie próżni"_s});
-    QCOMPARE(window.page->statusText(), u"1 of 3 needs"_s);
-    filter->clear();
-    QTest::keyClicks(filter, u"147"_s);
-    QCOMPARE(titles(), QStringList{u"Cool a cavity"_s});
-    QTest::keyClicks(filter, u"x"_s);
-    QVERIFY(!window.list()->isVisible());
-    QTest::keyClick(filter, Qt::Key_Escape);
-    QCOMPARE(titles().size(), 3);
+    QTRY_VERIFY(texts().contains(u"Cool a cavity"_s));
+    QVERIFY(texts().contains(need.challengeQuestion));
+    QTRY_VERIFY(texts().contains(u"Stay quiet"_s));
+    QVERIFY2(texts().contains(u"now 0.2 dB · ≤ 0.1 dB"_s), qPrintable(texts().join(u'|')));
+
+    Need after = need;
+    after.title = u"Cool it well"_s;
+    VERIFY_OK(window.file->apply({edited(need, after)}, u"Renamed"_s));
+    QTRY_VERIFY(texts().contains(u"Cool it well"_s));
+}
+
+void tst_NeedsPage::aGapLeadsToItsField()
+{
+    const Need need = aNeed(u"N-0001"_s, u"Cool a cavity"_s);
+    NeedsWindow window({created(need)});
+    auto *pane = window.page->findChild<NeedPane *>();
+    QTRY_COMPARE(pane->id(), need.id.toString());
+    QPushButton *gap = nullptr;
+    for (QPushButton *button : pane->findChildren<QPushButton *>()) {
+        if (button->text() == fieldLabel(u"need"_s, u"challenge_question"_s))
+            gap = button;
+    }
+    QVERIFY(gap);
+
+    QTest::mouseClick(gap, Qt::LeftButton);
+    QCOMPARE(window.page->title(), u"Needs › N-0001"_s);
+    QCOMPARE(window.focused(), u"challenge_question"_s);
 }
 
 void tst_NeedsPage::enterOpensAndCtrlEnterGoesBack()
 {
     const Need first = aNeed(u"N-0001"_s, u"Cool a cavity"_s);
     NeedsWindow window({created(first), created(aNeed(u"N-0002"_s, u"Align a magnet"_s))});
-    window.list()->sortByColumn(NeedListModel::Code, Qt::AscendingOrder);
-    window.list()->setFocus();
-    window.list()->selectRow(0);
+    QTRY_COMPARE(window.shown(u"code"_s).size(), 2);
+    emit window.table()->sortWanted(window.list()->model().columnOf(u"code"_s));
+    QTRY_COMPARE(window.shown(u"code"_s).front(), u"N-0001"_s);
+    window.table()->setFocus();
+    window.table()->setCurrentRow(0);
     const QSignalSpy moved(window.page.get(), &Page::placeChanged);
 
     window.key(Qt::Key_Return);
@@ -149,7 +255,8 @@ void tst_NeedsPage::enterOpensAndCtrlEnterGoesBack()
 
     window.key(Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(window.page->title(), u"Needs"_s);
-    QCOMPARE(window.list()->currentIndex().row(), 0);
+    QTRY_COMPARE(window.list()->currentId(), first.id.toString());
+    QVERIFY(window.table()->hasFocus());
 }
 
 void tst_NeedsPage::deletedNeedsComeBackWithTheirRequirements()
@@ -159,8 +266,9 @@ void tst_NeedsPage::deletedNeedsComeBackWithTheirRequirements()
                         created(aRequirement(need, 0, u"Reach 2 K"_s)),
                         created(aNeed(u"N-0002"_s, u"Align a magnet"_s))});
     const QStringList before = window.file.contents();
-    window.list()->setFocus();
-    window.list()->selectAll();
+    QTRY_COMPARE(window.shown(u"code"_s).size(), 2);
+    window.table()->setFocus();
+    window.key(Qt::Key_A, Qt::ControlModifier);
 
     window.key(Qt::Key_Delete);
     QVERIFY(window.needs().empty());
@@ -169,7 +277,7 @@ void tst_NeedsPage::deletedNeedsComeBackWithTheirRequirements()
 
     window.key(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(window.file.contents(), before);
-    QCOMPARE(window.list()->model()->rowCount(), 2);
+    QTRY_COMPARE(window.shown(u"code"_s).size(), 2);
 }
 
 void tst_NeedsPage::undoingItsCreationClosesTheEditor()
