@@ -24,6 +24,7 @@ namespace {
 
 constexpr auto fieldProperty = "iloField";
 constexpr int draftAfter = 2000; ///< milliseconds
+constexpr int nameLetters = 19;  ///< width of the names of fields
 
 /// Whether "no value" of a choice is a value to a person: a company, a flag that is not set.
 bool saysNothingInWords(const QString &field)
@@ -126,10 +127,25 @@ void FieldForm::addRow(const QString &field, QWidget *editor)
     name->setBuddy(typing);
     name->setMargin(4);
     name->setWordWrap(true);
-    name->setFixedWidth(fontMetrics().averageCharWidth() * 19);
+    m_names << name;
+    fitName(*name);
     typing->setProperty(fieldProperty, field);
     name->setProperty(fieldProperty, field);
     m_rows->addRow(name, editor);
+}
+
+void FieldForm::fitName(QWidget &name) const
+{
+    name.setFixedWidth(fontMetrics().averageCharWidth() * nameLetters);
+}
+
+void FieldForm::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::FontChange)
+        return;
+    for (QWidget *name : std::as_const(m_names))
+        fitName(*name);
 }
 
 void FieldForm::keep(const QString &field, const QString &text)

@@ -47,6 +47,7 @@ public:
     bool edit(const QString &field);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
@@ -55,6 +56,7 @@ private:
     void addChoice(const QString &field);
     void addOrganisation(const QString &field);
     void addRow(const QString &field, QWidget *editor);
+    void fitName(QWidget &name) const;
     void keep(const QString &field, const QString &text);
     void takeBack(const QString &field);
     void keepDrafts();
@@ -67,6 +69,7 @@ private:
     MakeOrganisation m_makeOrganisation;
     QString m_record; ///< id
     QFormLayout *m_rows;
+    QList<QWidget *> m_names; ///< labels of the rows
     QHash<QString, EditLabel *> m_texts;
     QHash<QString, CodeRow *> m_codes; ///< of those texts that hold codes of a list
     QHash<QString, ChoiceLabel *> m_choices;
