@@ -62,13 +62,13 @@ ListKind contactsList()
     consent.letters = 17; // "Do not contact"
     ListColumn role = choiceColumn(
         u"role"_s, u"role"_s, choiceKeys<ContactRole>(), toKey(ContactRole::NotStated));
-    role.letters = 12;
+    role.letters = 13;
     kind.columns = {
         wide(ownColumn(u"name"_s, ColumnType::Text, u"name"_s), 20),
         wide(companyLink(), 20),
         role,
         searched(ownColumn(u"email"_s, ColumnType::Text, u"email"_s), 18),
-        searched(ownColumn(u"telephone"_s, ColumnType::Text, u"telephone"_s), 15),
+        searched(ownColumn(u"telephone"_s, ColumnType::Text, u"telephone"_s), 17),
         consent,
         hidden(searched(ownColumn(u"job"_s, ColumnType::Text, u"job_title"_s), 20)),
         hidden(searched(ownColumn(u"mobile"_s, ColumnType::Text, u"mobile"_s), 14)),

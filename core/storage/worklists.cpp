@@ -73,7 +73,7 @@ ListKind needsList()
         status,
         sharing,
         neededBy,
-        {.key = u"brief"_s, .type = ColumnType::Number, .value = newestBrief, .letters = 15},
+        {.key = u"brief"_s, .type = ColumnType::Number, .value = newestBrief, .letters = 17},
         briefStatus,
         owner,
         changed,

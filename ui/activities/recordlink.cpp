@@ -1,6 +1,6 @@
 #include "ui/activities/recordlink.h"
 
-#include "ui/kit/linkbutton.h"
+#include "ui/kit/elidedbutton.h"
 #include "ui/kit/style.h"
 
 #include <QHBoxLayout>
@@ -16,10 +16,11 @@ RecordLink::RecordLink(const QString &name, const QString &icon, PickEdit::Sugge
     : QWidget(parent)
     , m_icon(icon)
     , m_suggest(std::move(suggest))
-    , m_link(new LinkButton)
+    , m_link(new ElidedButton)
     , m_change(new QPushButton)
 {
     setAccessibleName(name);
+    kit::setRole(m_link, ButtonRole::Link);
     kit::setRole(m_change, ButtonRole::Link);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

@@ -8,7 +8,7 @@ class QPushButton;
 
 namespace ilo {
 
-class LinkButton;
+class ElidedButton;
 
 /// A linked record: its name leads to it, "Change" makes a line to pick another in. Enter keeps,
 /// Esc takes back.
@@ -38,7 +38,7 @@ private:
     PickEdit::Suggest m_suggest;
     QString m_id;
     QString m_text; ///< what it is called, in full
-    LinkButton *m_link;
+    ElidedButton *m_link;
     QPushButton *m_change;
     QPointer<PickEdit> m_pick;
 };

@@ -1,6 +1,7 @@
 #include "ui/contacts/contactheader.h"
 
 #include "ui/contacts/contacttext.h"
+#include "ui/kit/elidedbutton.h"
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/style.h"
@@ -8,7 +9,6 @@
 
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QPushButton>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -19,7 +19,7 @@ ContactHeader::ContactHeader(QWidget *parent)
     : QWidget(parent)
     , m_name(new ElidedLabel({}, TextSize::Section, true))
     , m_function(TextLabel::secondary())
-    , m_organisation(new QPushButton)
+    , m_organisation(new ElidedButton)
     , m_badges(new FlowLayout(4))
     , m_reach(new FlowLayout(8))
     , m_more(new QToolButton)
@@ -39,10 +39,10 @@ ContactHeader::ContactHeader(QWidget *parent)
     m_mail = addReach(u"mail-send"_s);
     m_telephone = addReach(u"call-start"_s);
     m_mobile = addReach(u"call-start"_s);
-    connect(m_mail, &QPushButton::clicked, this, &ContactHeader::mailWanted);
-    connect(m_telephone, &QPushButton::clicked, this, [this] { emit callWanted(m_numbers[0]); });
-    connect(m_mobile, &QPushButton::clicked, this, [this] { emit callWanted(m_numbers[1]); });
-    connect(m_organisation, &QPushButton::clicked, this, &ContactHeader::organisationWanted);
+    connect(m_mail, &ElidedButton::clicked, this, &ContactHeader::mailWanted);
+    connect(m_telephone, &ElidedButton::clicked, this, [this] { emit callWanted(m_numbers[0]); });
+    connect(m_mobile, &ElidedButton::clicked, this, [this] { emit callWanted(m_numbers[1]); });
+    connect(m_organisation, &ElidedButton::clicked, this, &ContactHeader::organisationWanted);
 
     auto *top = new QHBoxLayout;
     top->addWidget(m_name, 1);
@@ -57,9 +57,9 @@ ContactHeader::ContactHeader(QWidget *parent)
     column->addLayout(m_reach);
 }
 
-QPushButton *ContactHeader::addReach(const QString &icon)
+ElidedButton *ContactHeader::addReach(const QString &icon)
 {
-    auto *button = new QPushButton;
+    auto *button = new ElidedButton;
     button->setIcon(kit::icon(icon));
     m_reach->addWidget(button);
     return button;
@@ -71,7 +71,7 @@ void ContactHeader::show(const Contact &contact, const QString &organisation,
     m_name->setText(contact.name);
     m_function->setText(functionText(contact));
     m_function->setHidden(m_function->text().isEmpty());
-    m_organisation->setText(QString(organisation).replace(u'&', u"&&"_s));
+    m_organisation->setWords(organisation);
     m_organisation->setHidden(organisation.isEmpty());
     while (QLayoutItem *item = m_badges->takeAt(0)) {
         delete item->widget();
@@ -84,8 +84,8 @@ void ContactHeader::show(const Contact &contact, const QString &organisation,
     }
     m_numbers[0] = contact.telephone;
     m_numbers[1] = contact.mobile;
-    const auto fill = [](QPushButton *button, const QString &value, const QString &does) {
-        button->setText(QString(value).replace(u'&', u"&&"_s));
+    const auto fill = [](ElidedButton *button, const QString &value, const QString &does) {
+        button->setWords(value);
         button->setToolTip(does);
         button->setAccessibleName(does);
         button->setHidden(value.isEmpty());

@@ -6,11 +6,11 @@
 #include <QWidget>
 
 class QMenu;
-class QPushButton;
 class QToolButton;
 
 namespace ilo {
 
+class ElidedButton;
 class ElidedLabel;
 class FlowLayout;
 class TextLabel;
@@ -32,15 +32,15 @@ signals:
     void organisationWanted();
 
 private:
-    QPushButton *addReach(const QString &icon);
+    ElidedButton *addReach(const QString &icon);
 
     ElidedLabel *m_name;
     TextLabel *m_function;
-    QPushButton *m_organisation;
+    ElidedButton *m_organisation;
     FlowLayout *m_badges;
-    QPushButton *m_mail;
-    QPushButton *m_telephone;
-    QPushButton *m_mobile;
+    ElidedButton *m_mail;
+    ElidedButton *m_telephone;
+    ElidedButton *m_mobile;
     FlowLayout *m_reach;
     QToolButton *m_more;
     QMenu *m_menu;

@@ -2,7 +2,7 @@
 
 #include "core/storage/repository.h"
 #include "ui/kit/context.h"
-#include "ui/kit/linkbutton.h"
+#include "ui/kit/elidedbutton.h"
 #include "ui/kit/recordplace.h"
 #include "ui/kit/style.h"
 
@@ -17,10 +17,11 @@ namespace ilo {
 OrganisationLabel::OrganisationLabel(Context &context, const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
-    , m_link(new LinkButton)
+    , m_link(new ElidedButton)
     , m_change(new QPushButton)
 {
     setAccessibleName(name);
+    kit::setRole(m_link, ButtonRole::Link);
     kit::setRole(m_change, ButtonRole::Link);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

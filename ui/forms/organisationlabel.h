@@ -10,7 +10,7 @@ class QPushButton;
 namespace ilo {
 
 class Context;
-class LinkButton;
+class ElidedButton;
 
 /// The organisation of a record: a link that leads to it, and a line to find another in after F2
 /// or "Change". Enter keeps, Esc takes back.
@@ -40,7 +40,7 @@ private:
 
     Context &m_context;
     QString m_id;
-    LinkButton *m_link;
+    ElidedButton *m_link;
     QPushButton *m_change;
     QPointer<OrganisationPicker> m_picker;
     bool m_isFinishing = false;

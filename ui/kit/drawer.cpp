@@ -29,7 +29,7 @@ Drawer::Drawer(const QString &name, QWidget *host) : QFrame(host), m_column(new 
     auto *title = new ElidedLabel(name, TextSize::Secondary);
     title->setInk(Ink::Secondary);
     auto *cross = new QToolButton;
-    cross->setIcon(kit::icon(u"window-close"_s));
+    cross->setIcon(kit::icon(u"dialog-close"_s));
     cross->setAutoRaise(true);
     cross->setToolTip(tr("Close (Esc)"));
     //: %1: what the drawer shows, "Details of the company"

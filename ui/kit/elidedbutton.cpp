@@ -1,6 +1,4 @@
-#include "ui/kit/linkbutton.h"
-
-#include "ui/kit/style.h"
+#include "ui/kit/elidedbutton.h"
 
 #include <QStyleOptionButton>
 #include <QStylePainter>
@@ -17,27 +15,26 @@ QString shownWords(QString words)
 
 } // namespace
 
-LinkButton::LinkButton(QWidget *parent) : QPushButton(parent)
+ElidedButton::ElidedButton(QWidget *parent) : QPushButton(parent)
 {
-    kit::setRole(this, ButtonRole::Link);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
-void LinkButton::setWords(const QString &words)
+void ElidedButton::setWords(const QString &words)
 {
     m_words = words;
     setText(shownWords(words));
     setAccessibleName(words);
 }
 
-QSize LinkButton::minimumSizeHint() const
+QSize ElidedButton::minimumSizeHint() const
 {
     const QSize whole = sizeHint();
     return {std::min(whole.width(), fontMetrics().averageCharWidth() * leastLetters),
             whole.height()};
 }
 
-void LinkButton::paintEvent(QPaintEvent *)
+void ElidedButton::paintEvent(QPaintEvent *)
 {
     QStylePainter painter(this);
     QStyleOptionButton option;

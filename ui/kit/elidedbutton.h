@@ -4,13 +4,13 @@
 
 namespace ilo {
 
-/// A link whose words end in "…" where the room does not do, and then stand in its tooltip.
-class LinkButton : public QPushButton
+/// A button or link with the words of a record: they end in "…" where the room does not do.
+class ElidedButton : public QPushButton
 {
     Q_OBJECT
 
 public:
-    explicit LinkButton(QWidget *parent = nullptr);
+    explicit ElidedButton(QWidget *parent = nullptr);
 
     /// Words as they are, with no key in them.
     void setWords(const QString &words);

@@ -22,7 +22,7 @@ namespace {
 
 constexpr int tickWidth = 40;
 constexpr int widestColumn = 4000; ///< what a damaged file may say
-constexpr int leastLetters = 20;   ///< of a column that takes what is left
+constexpr int leastLetters = 16;   ///< of a column that takes what is left
 
 } // namespace
 
