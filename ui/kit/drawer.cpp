@@ -1,6 +1,7 @@
 #include "ui/kit/drawer.h"
 
 #include "ui/kit/icons.h"
+#include "ui/kit/readingorder.h"
 #include "ui/kit/textlabel.h"
 #include "ui/kit/tokens.h"
 
@@ -113,13 +114,8 @@ bool Drawer::eventFilter(QObject *watched, QEvent *event)
 
 QWidget *firstStop(QWidget *part)
 {
-    for (QWidget *next = part->nextInFocusChain(); next && next != part;
-         next = next->nextInFocusChain()) {
-        if (part->isAncestorOf(next) && (next->focusPolicy() & Qt::TabFocus) && next->isVisible()
-            && next->isEnabled())
-            return next;
-    }
-    return nullptr;
+    const std::vector<QWidget *> stops = tabStops(*part);
+    return stops.empty() ? nullptr : stops.front();
 }
 
 } // namespace ilo
