@@ -1,5 +1,6 @@
 #include "ui/forms/languageinput.h"
 
+#include "core/base/stored.h"
 #include "core/text/fold.h"
 #include "ui/kit/valuetext.h"
 
