@@ -263,6 +263,7 @@ const std::vector<PrintedList> &printedLists()
         recordList(u"contacts"_s),
         recordList(u"activities"_s),
         recordList(u"tasks"_s),
+        recordList(u"opportunities"_s),
         recordList(u"rules"_s),
         recordList(u"balances"_s),
         recordList(u"thresholds"_s),

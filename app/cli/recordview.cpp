@@ -29,7 +29,10 @@ QString groupName(const QString &type)
                                                {typeName<ProcurementRule>(), u"rules"_s},
                                                {typeName<ReturnBalance>(), u"balances"_s},
                                                {typeName<Portal>(), u"portals"_s},
-                                               {typeName<AttachedFile>(), u"files"_s}};
+                                               {typeName<AttachedFile>(), u"files"_s},
+                                               {typeName<Lot>(), u"lots"_s},
+                                               {typeName<ContractAward>(), u"awards"_s},
+                                               {typeName<Nomination>(), u"nominations"_s}};
     return names.value(type, type);
 }
 

@@ -4,6 +4,8 @@
 #include "core/domain/attachedfile.h"
 #include "core/domain/brief.h"
 #include "core/domain/capability.h"
+#include "core/domain/contractaward.h"
+#include "core/domain/disclosure.h"
 #include "core/domain/office.h"
 #include "core/domain/procurementrule.h"
 #include "core/domain/requirement.h"
@@ -19,7 +21,8 @@ namespace ilo {
 /// Any record that a person can edit. A new record type is added here once.
 using AnyRecord = std::variant<Organisation, Capability, Certificate, Reference, Need, Requirement,
                                Brief, Office, Advisor, Contact, Activity, Task, AttachedFile,
-                               ProcurementRule, ReturnBalance, Portal, Threshold, SavedView>;
+                               ProcurementRule, ReturnBalance, Portal, Threshold, SavedView,
+                               Opportunity, Lot, ContractAward, Nomination, InformationDisclosure>;
 
 /// One record before and after. Without `before` it is new, without `after` it is deleted. Only the
 /// fields in which the two differ are written, and only they can conflict.

@@ -14,6 +14,7 @@ const std::vector<ListKind> &allLists()
     static const std::vector<ListKind> all{companiesList(),
                                            contactsList(),
                                            bigScienceList(),
+                                           opportunitiesList(),
                                            rulesList(),
                                            balancesList(),
                                            thresholdsList(),

@@ -8,6 +8,7 @@ namespace ilo {
 /// The lists of the program, each described in its own file; listKind() finds them by name.
 ListKind companiesList();
 ListKind needsList();
+ListKind opportunitiesList();
 ListKind bigScienceList();
 ListKind contactsList();
 ListKind activitiesList();

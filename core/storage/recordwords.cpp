@@ -43,6 +43,9 @@ const std::vector<WordSource> &wordSources()
             {u"contact"_s, wordsOf({u"name"_s, u"job_title"_s, u"email"_s, u"tags"_s}), {}},
             {u"activity"_s, wordsOf({u"subject"_s}), {}},
             {u"task"_s, wordsOf({u"title"_s}), {}},
+            {u"opportunity"_s,
+             wordsOf({u"reference"_s, u"title"_s, u"buyer_name"_s, u"published"_s}),
+             {}},
             {u"organisation"_s,
              wordsOf({u"name"_s, u"short_name"_s, u"other_names"_s, u"town"_s}),
              u"NOT "_s + isListedCompany()}};

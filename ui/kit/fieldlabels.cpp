@@ -1,21 +1,18 @@
 #include "ui/kit/fieldlabels.h"
 
+#include "ui/kit/fieldwords.h"
+
 #include <QCoreApplication>
 #include <QHash>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace ilo {
 namespace {
 
-struct FieldWords
-{
-    const char *type;
-    const char *field;
-    const char *words;
-};
-
-constexpr FieldWords fieldWords[] = {
+constexpr FieldWording fieldWords[] = {
     {"organisation", "name", QT_TRANSLATE_NOOP("ilo::FieldLabels", "Name")},
     {"organisation", "other_names", QT_TRANSLATE_NOOP("ilo::FieldLabels", "Other names")},
     {"organisation", "roles", QT_TRANSLATE_NOOP("ilo::FieldLabels", "Role")},
@@ -260,9 +257,12 @@ const char *wordsOf(const QString &type, const QString &field)
 {
     static const QHash<QString, const char *> all = [] {
         QHash<QString, const char *> made;
-        for (const FieldWords &entry : fieldWords)
+        const auto add = [&made](const FieldWording &entry) {
             made.insert(key(QString::fromLatin1(entry.type), QString::fromLatin1(entry.field)),
                         entry.words);
+        };
+        std::ranges::for_each(fieldWords, add);
+        std::ranges::for_each(opportunityFieldWords(), add);
         return made;
     }();
     if (field == u"_created")

@@ -37,6 +37,17 @@ QString label(AdvisoryService service);
 QString label(ContractKind kind);
 QString label(BalanceStatus status);
 QString label(ThresholdKind kind);
+QString label(OpportunityKind kind);
+QString label(OpportunityStage stage);
+QString label(Stated answer);
+QString label(AwardOutcome outcome);
+QString label(DisclosureChannel channel);
+
+/// The words of keys of the eForms lists procurement-procedure-type, innovative-acquisition and
+/// strategic-procurement; another key stands as it is.
+QString procedureLabel(const QString &key);
+QString innovationLabel(const QString &key);
+QString strategicLabel(const QString &key);
 
 /// The words of a stored key ("in_case": "In case"); the key itself when it is of a newer version.
 template<Enum E>

@@ -55,6 +55,16 @@ QString typeLabel(const QString &type)
         return KeyLabels::tr("EU threshold");
     if (type == u"saved_view")
         return KeyLabels::tr("Saved view");
+    if (type == u"opportunity")
+        return KeyLabels::tr("Opportunity");
+    if (type == u"lot")
+        return KeyLabels::tr("Lot");
+    if (type == u"contract_award")
+        return KeyLabels::tr("Award");
+    if (type == u"nomination")
+        return KeyLabels::tr("Nomination");
+    if (type == u"information_disclosure")
+        return KeyLabels::tr("Disclosure");
     return type;
 }
 
@@ -103,6 +113,17 @@ QString countLabel(const QString &type, qint64 count)
                    : KeyLabels::tr("%Ln EU thresholds", nullptr, n);
     if (type == u"saved_view")
         return one ? KeyLabels::tr("1 saved view") : KeyLabels::tr("%Ln saved views", nullptr, n);
+    if (type == u"opportunity")
+        return one ? KeyLabels::tr("1 opportunity")
+                   : KeyLabels::tr("%Ln opportunities", nullptr, n);
+    if (type == u"lot")
+        return one ? KeyLabels::tr("1 lot") : KeyLabels::tr("%Ln lots", nullptr, n);
+    if (type == u"contract_award")
+        return one ? KeyLabels::tr("1 award") : KeyLabels::tr("%Ln awards", nullptr, n);
+    if (type == u"nomination")
+        return one ? KeyLabels::tr("1 nomination") : KeyLabels::tr("%Ln nominations", nullptr, n);
+    if (type == u"information_disclosure")
+        return one ? KeyLabels::tr("1 disclosure") : KeyLabels::tr("%Ln disclosures", nullptr, n);
     return one ? KeyLabels::tr("1 record") : KeyLabels::tr("%Ln records", nullptr, n);
 }
 

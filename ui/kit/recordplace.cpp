@@ -33,7 +33,8 @@ QString pageOf(const QString &type, const QString &id, Database &database)
                                 {typeName<Contact>(), u"contacts"_s},
                                 {typeName<Activity>(), u"activities"_s},
                                 {typeName<Task>(), u"activities"_s},
-                                {typeName<Threshold>(), u"bigscience"_s}};
+                                {typeName<Threshold>(), u"bigscience"_s},
+                                {typeName<Opportunity>(), u"opportunities"_s}};
     for (const PageOfType &known : pages) {
         if (known.type == type)
             return known.page;

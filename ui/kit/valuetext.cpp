@@ -127,6 +127,43 @@ Words wordsOf(const QString &type, const QString &field)
         {u"attached_file/added_on"_s, dayText},
         {u"attached_file/size"_s, sizeWord},
         {u"attached_file/sample"_s, yesWord},
+        {u"opportunity/closes_on"_s, dayText},
+        {u"opportunity/questions_until"_s, dayText},
+        {u"opportunity/tender_on"_s, dayText},
+        {u"opportunity/opens_on"_s, dayText},
+        {u"opportunity/decision_on"_s, dayText},
+        {u"opportunity/starts_on"_s, dayText},
+        {u"opportunity/ends_on"_s, dayText},
+        {u"opportunity/published_on"_s, dayText},
+        {u"lot/closes_on"_s, dayText},
+        {u"lot/starts_on"_s, dayText},
+        {u"lot/ends_on"_s, dayText},
+        {u"contract_award/decided_on"_s, dayText},
+        {u"nomination/nominated_on"_s, dayText},
+        {u"information_disclosure/told_on"_s, dayText},
+        {u"information_disclosure/public_on"_s, dayText},
+        {u"opportunity/contracts"_s, keyLabel<ContractKind>},
+        {u"opportunity/innovation"_s, innovationLabel},
+        {u"opportunity/strategic"_s, strategicLabel},
+        {u"opportunity/sme_suitable"_s, keyLabel<Stated>},
+        {u"lot/contracts"_s, keyLabel<ContractKind>},
+        {u"lot/innovation"_s, innovationLabel},
+        {u"lot/strategic"_s, strategicLabel},
+        {u"lot/sme_suitable"_s, keyLabel<Stated>},
+        {u"opportunity/kind"_s, keyLabel<OpportunityKind>},
+        {u"opportunity/stage"_s, keyLabel<OpportunityStage>},
+        {u"opportunity/buyer_country"_s, countryText},
+        {u"opportunity/procedure"_s, procedureLabel},
+        {u"opportunity/value_confidential"_s, yesWord},
+        {u"opportunity/sample"_s, yesWord},
+        {u"contract_award/outcome"_s, keyLabel<AwardOutcome>},
+        {u"contract_award/leads"_s, yesWord},
+        {u"contract_award/country"_s, countryText},
+        {u"contract_award/size_class"_s, keyLabel<SizeClass>},
+        {u"contract_award/sme"_s, keyLabel<Stated>},
+        {u"information_disclosure/record_type"_s, typeLabel},
+        {u"information_disclosure/channel"_s, keyLabel<DisclosureChannel>},
+        {u"information_disclosure/sample"_s, yesWord},
     };
     return all.value(type + u'/' + field, nullptr);
 }
@@ -138,11 +175,17 @@ QString mapText(const QString &type, const QString &field, const QVariantMap &ma
         return moneyLabel(money);
 
     const Words words = wordsOf(type, field);
+    const bool isByLanguage = field == u"titles" || field == u"descriptions";
     QStringList lines;
     for (auto it = map.begin(); it != map.end(); ++it) {
         const QString value = it.value().toString();
+        if (field == u"recipients") { // by id, which says nothing to a reader
+            lines << value;
+            continue;
+        }
         //: a field and how far it is shared, "Budget from: Internal"
-        lines << ValueText::tr("%1: %2").arg(fieldLabel(type, it.key()),
+        lines << ValueText::tr("%1: %2").arg(isByLanguage ? languageLabel(it.key())
+                                                          : fieldLabel(type, it.key()),
                                              words ? words(value) : value);
     }
     return lines.join(u'\n');

@@ -65,6 +65,16 @@ constexpr ColumnWords columnWords[] = {
     {"activities", "minutes", QT_TRANSLATE_NOOP("ilo::ListWords", "Time")},
     {"activities", "level", QT_TRANSLATE_NOOP("ilo::ListWords", "Counts as")},
     {"activities", "time", QT_TRANSLATE_NOOP("ilo::ListWords", "Time of day")},
+    {"opportunities", "for", QT_TRANSLATE_NOOP("ilo::ListWords", "For")},
+    {"opportunities", "told", QT_TRANSLATE_NOOP("ilo::ListWords", "Told")},
+    {"opportunities", "open", QT_TRANSLATE_NOOP("ilo::ListWords", "Answers")},
+    {"opportunities", "innovative", QT_TRANSLATE_NOOP("ilo::ListWords", "Innovative")},
+    {"opportunities", "range", QT_TRANSLATE_NOOP("ilo::ListWords", "Range")},
+    {"opportunities", "nuts", QT_TRANSLATE_NOOP("ilo::ListWords", "Places")},
+    {"opportunities", "cpv", QT_TRANSLATE_NOOP("ilo::ListWords", "CPV")},
+    {"opportunities", "buyer", QT_TRANSLATE_NOOP("ilo::ListWords", "Buyer")},
+    {"opportunities", "value", QT_TRANSLATE_NOOP("ilo::ListWords", "Value")},
+    {"opportunities", "published", QT_TRANSLATE_NOOP("ilo::ListWords", "Publication")},
     {"tasks", "title", QT_TRANSLATE_NOOP("ilo::ListWords", "Task")},
     {"rules", "title", QT_TRANSLATE_NOOP("ilo::ListWords", "Rule")},
     {"thresholds", "kind", QT_TRANSLATE_NOOP("ilo::ListWords", "For")},
@@ -109,6 +119,7 @@ QString listTitle(const ListKind &kind)
         {u"balances"_s, QT_TRANSLATE_NOOP("ilo::ListWords", "Return balances")},
         {u"thresholds"_s, QT_TRANSLATE_NOOP("ilo::ListWords", "EU thresholds")},
         {u"needs"_s, QT_TRANSLATE_NOOP("ilo::ListWords", "Needs")},
+        {u"opportunities"_s, QT_TRANSLATE_NOOP("ilo::ListWords", "Opportunities")},
         {u"activities"_s, QT_TRANSLATE_NOOP("ilo::ListWords", "Activities")},
         {u"tasks"_s, QT_TRANSLATE_NOOP("ilo::ListWords", "Tasks")},
     };
@@ -137,6 +148,8 @@ QString listNoMatch(const ListKind &kind, const QString &what)
         return ListWords::tr("No organisation matches %1").arg(what);
     if (kind.name == "needs"_L1)
         return ListWords::tr("No need matches %1").arg(what);
+    if (kind.name == "opportunities"_L1)
+        return ListWords::tr("No opportunity matches %1").arg(what);
     return ListWords::tr("Nothing matches %1").arg(what);
 }
 
@@ -162,6 +175,9 @@ QString listChoiceLabel(const ListKind &kind, const ListColumn &column, const QS
                                : ListWords::tr("not yet");
     if (column.key == "brief_status"_L1)
         return keyLabel<BriefStatus>(key);
+    if (column.key == "open"_L1)
+        return key == "open"_L1 ? ListWords::tr("open", "answers are taken")
+                                : ListWords::tr("closed", "no more answers are taken");
     return column.field.isEmpty() ? key : valueText(kind.type, column.field, key);
 }
 

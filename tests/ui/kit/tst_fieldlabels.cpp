@@ -57,6 +57,11 @@ void tst_FieldLabels::everyChoiceHasWordsOfItsOwn()
 {
     expectDistinctWords<OrganisationRole>();
     expectDistinctWords<SizeClass>();
+    expectDistinctWords<OpportunityKind>();
+    expectDistinctWords<OpportunityStage>();
+    expectDistinctWords<Stated>();
+    expectDistinctWords<AwardOutcome>();
+    expectDistinctWords<DisclosureChannel>();
     expectDistinctWords<Consent>();
     expectDistinctWords<CapabilityKind>();
     expectDistinctWords<NeedStatus>();

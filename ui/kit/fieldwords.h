@@ -1,0 +1,19 @@
+#pragma once
+
+#include <span>
+
+namespace ilo {
+
+/// The English words of one field, marked for translation in the context ilo::FieldLabels.
+struct FieldWording
+{
+    const char *type;
+    const char *field;
+    const char *words;
+};
+
+/// Those of opportunities, their lots, awards and nominations, and of disclosures; the others stand
+/// in fieldlabels.cpp.
+std::span<const FieldWording> opportunityFieldWords();
+
+} // namespace ilo
