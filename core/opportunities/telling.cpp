@@ -1,0 +1,117 @@
+#include "core/opportunities/telling.h"
+
+#include "core/storage/contactmatch.h"
+#include "core/storage/repository.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ilo {
+namespace {
+
+QString recipientText(const TellingParty &party)
+{
+    QString text = party.company.name;
+    if (party.contact)
+        text += u", "_s + party.contact->name;
+    if (!party.email.isEmpty())
+        text += u" <"_s + party.email + u'>';
+    return text;
+}
+
+int versionOf(const QString &hash, const std::vector<InformationDisclosure> &earlier)
+{
+    int last = 0;
+    for (const InformationDisclosure &disclosure : earlier) {
+        if (disclosure.hash == hash)
+            return disclosure.version;
+        last = std::max(last, disclosure.version);
+    }
+    return last + 1;
+}
+
+} // namespace
+
+Result<TellingParty> tellingParty(Database &database, const Id<Organisation> &company)
+{
+    auto organisation = Repository<Organisation>(database).get(company);
+    if (!organisation)
+        return fail(organisation.error());
+    TellingParty party;
+    party.company = *std::move(organisation);
+    party.email = party.company.email;
+    party.mayBeTold =
+        party.company.consent != Consent::Declined && party.company.consent != Consent::Withdrawn;
+    const auto contacts = contactsOf(database, company);
+    if (!contacts)
+        return fail(contacts.error());
+    bool hasObjector = false;
+    for (const Contact &contact : *contacts) {
+        if (contact.doNotContact) {
+            hasObjector = hasObjector || contact.email.toLower() == party.email.toLower();
+            continue;
+        }
+        if (!contact.email.isEmpty() && !party.contact) {
+            party.contact = contact;
+            party.email = contact.email;
+        }
+    }
+    // The company's address is the one of a person who objected.
+    if (!party.contact && hasObjector && !party.email.isEmpty())
+        party.mayBeTold = false;
+    return party;
+}
+
+ChangeSet changesOf(const Telling &telling, const std::vector<InformationDisclosure> &earlier)
+{
+    Activity alert;
+    alert.id = Id<Activity>::create();
+    alert.day = telling.at.date();
+    alert.time = telling.at.time().toString(u"HH:mm"_s);
+    alert.kind = ActivityKind::Alert;
+    alert.subject = telling.subject;
+    alert.service = AdvisoryService::OpportunityAlert;
+    alert.level = 1; // informed
+    alert.need = telling.need;
+    alert.advisor = telling.advisor;
+
+    InformationDisclosure told;
+    told.id = Id<InformationDisclosure>::create();
+    told.recordType = telling.recordType;
+    told.recordId = telling.recordId;
+    told.subject = telling.subject;
+    told.text = telling.text;
+    told.hash = disclosureHash(telling.subject, telling.text);
+    told.version = versionOf(told.hash, earlier);
+    told.channel = telling.channel;
+    told.toldOn = alert.day;
+    told.toldAt = alert.time;
+    told.publicOn = telling.publicOn;
+    told.publicPlace = telling.publicPlace;
+    told.activity = alert.id;
+    told.advisor = telling.advisor;
+    told.note = telling.note;
+    for (const TellingParty &party : telling.parties) {
+        const QString id = party.company.id.toString();
+        told.companies << id;
+        told.recipients.insert(id, recipientText(party));
+        if (alert.organisation.isNull())
+            alert.organisation = party.company.id;
+        else
+            alert.companies << id;
+    }
+    told.companies = asSet(told.companies);
+    alert.companies = asSet(alert.companies);
+    if (telling.parties.size() == 1 && telling.parties.front().contact)
+        alert.contact = telling.parties.front().contact->id;
+    ChangeSet changes;
+    if (!telling.parties.empty())
+        changes.push_back(created(alert));
+    else
+        told.activity = {};
+    changes.push_back(created(told));
+    return changes;
+}
+
+} // namespace ilo

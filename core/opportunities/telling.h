@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/domain/change.h"
+#include "core/storage/database.h"
+
+#include <QDateTime>
+
+namespace ilo {
+
+/// A company that may be told, and where it is written to.
+struct TellingParty
+{
+    Organisation company;
+    std::optional<Contact> contact; ///< whose address it is; else the company's own
+    QString email;
+
+    /// Must not be written to: its contact objected, or the company withdrew or declined consent.
+    bool mayBeTold = true;
+};
+
+/// Who would be written to at a company: the first contact with an address who did not object, else
+/// the company's own address.
+Result<TellingParty> tellingParty(Database &database, const Id<Organisation> &company);
+
+/// The same text for all of them. What was told to whom is kept (handbook 5.4).
+struct Telling
+{
+    QString recordType; ///< what it is about
+    QString recordId;
+    QString subject;
+    QString text;
+    std::vector<TellingParty> parties;
+    DisclosureChannel channel = DisclosureChannel::Mail;
+    QDateTime at; ///< local time
+    QDate publicOn;
+    QString publicPlace;
+    Id<Need> need; ///< what it is about, for the activities
+    Id<Advisor> advisor;
+    QString note;
+};
+
+/// The disclosure and the alert in the activities that counts it, as one action.
+/// @param earlier  what was told about the record before: the same text keeps its version, another
+///                 gets the next
+ChangeSet changesOf(const Telling &telling, const std::vector<InformationDisclosure> &earlier);
+
+} // namespace ilo
