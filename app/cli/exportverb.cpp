@@ -2,6 +2,7 @@
 
 #include "app/cli/console.h"
 #include "app/cli/open.h"
+#include "app/cli/opportunityexport.h"
 #include "app/cli/recordlists.h"
 #include "app/cli/vcardverbs.h"
 #include "app/cli/words.h"
@@ -65,10 +66,15 @@ Outcome exportFile(const Call &call)
     const QString path = call.arguments[1];
     const QString suffix = QFileInfo(path).suffix().toLower();
     const bool isVcard = isVcardName(path);
-    if (suffix != u"json" && suffix != u"csv" && !isVcard)
-        return usageError(Words::tr("the name of a .json, .csv or .vcf file is needed"));
-    if (suffix == u"json" && call.isSet(u"filter"))
-        return usageError(Words::tr("--filter is for a .csv or .vcf file"));
+    const bool isOcds = isOcdsName(path);
+    const bool isCalendar = suffix == u"ics";
+    if (suffix != u"json" && suffix != u"csv" && !isVcard && !isCalendar)
+        return usageError(
+            Words::tr("the name of a .json, .ocds.json, .csv, .ics or .vcf file is needed"));
+    if (suffix == u"json" && !isOcds && call.isSet(u"filter"))
+        return usageError(Words::tr("--filter is for a .csv, .vcf, .ics or .ocds.json file"));
+    if (!isOcds && call.isSet(u"ocid-prefix"))
+        return usageError(Words::tr("--ocid-prefix is for an .ocds.json file"));
     if (!isVcard && (call.isSet(u"vcard3") || call.isSet(u"all")))
         return usageError(Words::tr("--vcard3 and --all are for a .vcf file"));
     const auto workspace = openForReading(call.workspace());
@@ -76,6 +82,10 @@ Outcome exportFile(const Call &call)
         return fail(workspace.error());
     if (isVcard)
         return exportContacts(call, **workspace, path);
+    if (isOcds)
+        return exportOcdsFile(call, **workspace, path);
+    if (isCalendar)
+        return exportCalendar(call, **workspace, path);
     return suffix == u"json" ? exportWorkspace(call, **workspace, path)
                              : exportList(call, **workspace, path);
 }
@@ -84,25 +94,32 @@ Outcome exportFile(const Call &call)
 
 Verb exportVerb()
 {
-    return {.name = u"export"_s,
-            .arguments = u"WORKSPACE FILE"_s,
-            .least = 2,
-            .most = 2,
-            .summary = Words::tr(
-                "Writes the workspace as JSON, its companies as CSV or its contacts as vCards."),
-            .details =
-                Words::tr("FILE's name says which: .json holds every record (“inprocap new "
-                          "--from” reads it back), .csv the list of companies, .vcf the "
-                          "contacts. Two exports of the same content differ in the time of "
-                          "export alone. Vcards hold what goes on a visiting card; those who "
-                          "must not be contacted are left out."),
-            .options = {{u"filter"_s,
-                         Words::tr("Only companies or contacts that fit these words (.csv, .vcf)."),
-                         u"TEXT"_s},
-                        {u"vcard3"_s, Words::tr("Version 3.0, for old programs (.vcf).")},
-                        {u"all"_s, Words::tr("Also those who must not be contacted (.vcf).")},
-                        jsonOption()},
-            .run = exportFile};
+    return {
+        .name = u"export"_s,
+        .arguments = u"WORKSPACE FILE"_s,
+        .least = 2,
+        .most = 2,
+        .summary = Words::tr(
+            "Writes the workspace as JSON, its companies as CSV, its contacts as vCards, or its "
+            "opportunities as OCDS or a calendar."),
+        .details = Words::tr(
+            "FILE's name says which: .json holds every record (“inprocap new "
+            "--from” reads it back), .ocds.json the opportunities as a release "
+            "package of OCDS 1.1.5, .ics the deadlines of those that are open, "
+            ".csv the list of companies, .vcf the contacts. Two exports of the same content differ in the time of "
+            "export alone. Vcards hold what goes on a visiting card; those who "
+            "must not be contacted are left out."),
+        .options = {{u"filter"_s,
+                     Words::tr("Only companies, contacts or opportunities that fit these "
+                               "words (not for .json)."),
+                     u"TEXT"_s},
+                    {u"ocid-prefix"_s,
+                     Words::tr("The prefix that the office has registered for OCDS."),
+                     u"PREFIX"_s},
+                    {u"vcard3"_s, Words::tr("Version 3.0, for old programs (.vcf).")},
+                    {u"all"_s, Words::tr("Also those who must not be contacted (.vcf).")},
+                    jsonOption()},
+        .run = exportFile};
 }
 
 } // namespace ilo

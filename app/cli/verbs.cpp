@@ -4,6 +4,7 @@
 #include "app/cli/codelistverb.h"
 #include "app/cli/exportverb.h"
 #include "app/cli/importverb.h"
+#include "app/cli/noticeverb.h"
 #include "app/cli/words.h"
 
 using namespace Qt::StringLiterals;
@@ -21,7 +22,7 @@ std::vector<Verb> allVerbs()
     for (const std::vector<Verb> &group :
          {workspaceVerbs(),
           recordVerbs(),
-          {importVerb(), codelistVerb(), briefVerb(), exportVerb()},
+          {importVerb(), noticeVerb(), codelistVerb(), briefVerb(), exportVerb()},
           bigScienceVerbs(),
           personVerbs(),
           careVerbs(),
