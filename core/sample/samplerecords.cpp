@@ -80,7 +80,7 @@ Status readOffice(const QJsonObject &object, SampleRecords &records)
 
 Status readOrganisations(SampleRecords &records, SampleLinks &links, QDate today)
 {
-    for (const QString &key : {u"CERN"_s, u"ESS"_s, u"XFEL"_s, u"EISCAT"_s, u"F4E"_s})
+    for (const QString &key : {u"CERN"_s, u"ESS"_s, u"XFEL"_s, u"EISCAT"_s, u"F4E"_s, u"ITER"_s})
         links.organisations.insert(key, shippedOrganisation(key.toLower()));
     for (const QString &name : {u"companies-north"_s,
                                 u"companies-south"_s,

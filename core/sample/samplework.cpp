@@ -102,6 +102,52 @@ Status addTask(const QJsonObject &object, const SampleLinks &links, QDate today,
     return {};
 }
 
+/// Who was told of a call: the same text to all.
+Status addTold(const QJsonObject &told, const Opportunity &about, const SampleLinks &links,
+               std::vector<InformationDisclosure> &to)
+{
+    InformationDisclosure made;
+    made.id = Id<InformationDisclosure>::create();
+    made.recordType = typeName<Opportunity>();
+    made.recordId = about.id.toString();
+    made.subject = about.reference + u' ' + about.title;
+    made.text = about.title + u"\n\n"_s + about.description;
+    made.hash = disclosureHash(made.subject, made.text);
+    made.toldOn = QDate::fromString(told.value(u"on"_s).toString(), Qt::ISODate);
+    made.toldAt = told.value(u"at"_s).toString();
+    made.sample = true;
+    for (const QString &name : textsOf(told.value(u"companies"_s))) {
+        const auto id = linkedSample(links.organisations, name);
+        if (!id)
+            return fail(id.error());
+        made.companies << id->toString();
+        made.recipients.insert(id->toString(), name);
+    }
+    made.companies = asSet(made.companies);
+    to.push_back(made);
+    return {};
+}
+
+Status addOpportunity(const QJsonObject &object, const SampleLinks &links, SampleWork &work)
+{
+    Result<Opportunity> opportunity = newSampleRecord<Opportunity>(object);
+    if (!opportunity)
+        return fail(opportunity.error());
+    if (Status done = link(*opportunity,
+                           &Opportunity::organisation,
+                           links.organisations,
+                           object.value(u"organisation"_s));
+        !done)
+        return done;
+    opportunity->sample = true;
+    for (const QJsonValue &told : object.value(u"told"_s).toArray()) {
+        if (Status done = addTold(told.toObject(), *opportunity, links, work.disclosures); !done)
+            return done;
+    }
+    work.opportunities.push_back(*std::move(opportunity));
+    return {};
+}
+
 } // namespace
 
 Result<SampleWork> readSampleWork(SampleLinks &links, QDate today)
@@ -123,6 +169,12 @@ Result<SampleWork> readSampleWork(SampleLinks &links, QDate today)
             u"tasks"_s,
             QDate(),
             [&](const QJsonObject &object) { return addTask(object, links, today, work.tasks); });
+        !done)
+        return fail(done.error());
+    if (Status done = forEachSample(
+            u"opportunities"_s,
+            today,
+            [&](const QJsonObject &object) { return addOpportunity(object, links, work); });
         !done)
         return fail(done.error());
     return work;

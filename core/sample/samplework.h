@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/domain/disclosure.h"
+#include "core/domain/opportunity.h"
 #include "core/sample/samplelinks.h"
 
 #include <QDate>
@@ -14,6 +16,8 @@ struct SampleWork
     std::vector<Contact> contacts;
     std::vector<Activity> activities; ///< oldest first
     std::vector<Task> tasks;
+    std::vector<Opportunity> opportunities;
+    std::vector<InformationDisclosure> disclosures; ///< who was told of them, when
 };
 
 /// Reads them. Adds the contacts and activities to `links`. Activities lie before `today`; tasks

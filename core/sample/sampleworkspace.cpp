@@ -106,7 +106,18 @@ Status addWork(Workspace &workspace, const SampleWork &work)
         task.owner = workspace.advisor().id;
         planned.push_back(created(std::move(task)));
     }
-    return workspace.apply(planned, u"Planned the sample tasks"_s);
+    if (Status applied = workspace.apply(planned, u"Planned the sample tasks"_s); !applied)
+        return applied;
+    ChangeSet calls;
+    for (Opportunity opportunity : work.opportunities) {
+        opportunity.owner = workspace.advisor().id;
+        calls.push_back(created(std::move(opportunity)));
+    }
+    for (InformationDisclosure told : work.disclosures) {
+        told.advisor = workspace.advisor().id;
+        calls.push_back(created(std::move(told)));
+    }
+    return workspace.apply(calls, u"Wrote down the sample opportunities"_s);
 }
 
 } // namespace
