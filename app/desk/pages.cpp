@@ -8,6 +8,7 @@
 #include "ui/kit/appearance.h"
 #include "ui/kit/language.h"
 #include "ui/needs/needspage.h"
+#include "ui/opportunities/opportunitiespage.h"
 #include "ui/records/binpage.h"
 #include "ui/records/historypage.h"
 #include "ui/settings/settingspage.h"
@@ -24,6 +25,7 @@ PageMaker pageMaker(Appearance &appearance, Language &language)
             {new CompaniesPage(context), PageGroup::Directory, QKeySequence(u"Ctrl+2"_s)},
             {new ContactsPage(context), PageGroup::Directory, QKeySequence(u"Ctrl+3"_s)},
             {new BigSciencePage(context), PageGroup::Directory, QKeySequence(u"Ctrl+4"_s)},
+            {new OpportunitiesPage(context), PageGroup::Directory, QKeySequence(u"Ctrl+9"_s)},
             {new NeedsPage(context), PageGroup::Work, QKeySequence(u"Ctrl+5"_s)},
             {new ActivitiesPage(context), PageGroup::Work, QKeySequence(u"Ctrl+8"_s)},
             {new HistoryPage(context), PageGroup::Office, QKeySequence(u"Ctrl+H"_s)},

@@ -6,6 +6,7 @@
 #include "core/storage/companyrecord.h"
 #include "core/text/daytext.h"
 #include "ui/forms/languageinput.h"
+#include "ui/forms/opportunityinput.h"
 #include "ui/forms/ruleinput.h"
 #include "ui/kit/activitytext.h"
 #include "ui/kit/fieldlabels.h"
@@ -212,6 +213,8 @@ FieldInput inputOf(const QString &type, const QString &field)
     };
     if (const auto ofRule = ruleInput(type, field))
         return *ofRule;
+    if (const auto ofOpportunity = opportunityInput(type, field))
+        return *ofOpportunity;
     return inputs.value(type + u'/' + field, FieldInput::Line);
 }
 
@@ -219,7 +222,9 @@ Choices choicesOf(Database &database, const QString &type, const QString &field)
 {
     if (auto ofRule = ruleChoices(type, field); !ofRule.empty())
         return ofRule;
-    if (field == "country"_L1)
+    if (auto ofOpportunity = opportunityChoices(type, field); !ofOpportunity.empty())
+        return ofOpportunity;
+    if (field == "country"_L1 || field == "buyer_country"_L1)
         return countryChoices();
     if (field == "roles"_L1)
         return roleChoices();
@@ -266,7 +271,8 @@ QVariant storedChoice(const QString &type, const QString &field, const QString &
     if (field == "roles"_L1)
         return key.split(u';');
     if ((type == "capability"_L1 && field == "trl"_L1) || field == "do_not_contact"_L1
-        || field == "check_before_use"_L1 || field == "level"_L1)
+        || field == "check_before_use"_L1 || field == "value_confidential"_L1
+        || field == "level"_L1)
         return key.toLongLong();
     return key;
 }
@@ -329,6 +335,8 @@ Typed readInput(const QString &type, const QString &field, const QString &text)
 
 QString faultOf(const QString &type, const QString &field)
 {
+    if (const QString ofOpportunity = opportunityFault(type, field); !ofOpportunity.isEmpty())
+        return ofOpportunity;
     if (field == "name"_L1 || field == "customer"_L1)
         return type == "organisation"_L1 ? FieldWords::tr("A company needs a name.")
             : type == "contact"_L1       ? FieldWords::tr("A contact needs a name.")

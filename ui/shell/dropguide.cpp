@@ -1,11 +1,13 @@
 #include "ui/shell/dropguide.h"
 
+#include "core/notice/notice.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/stylepaint.h"
 #include "ui/kit/textlabel.h"
 
 #include <QApplication>
 #include <QDragEnterEvent>
+#include <QFile>
 #include <QFileInfo>
 #include <QMimeData>
 #include <QPainter>
@@ -20,6 +22,14 @@ QString fileIn(const QMimeData *data)
     if (!data || !data->hasUrls() || data->urls().size() != 1)
         return {};
     return data->urls().constFirst().toLocalFile();
+}
+
+constexpr qint64 headOfNotice = 8192; // bytes in which a notice says what it is
+
+bool isNotice(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && looksLikeNotice(file.read(headOfNotice));
 }
 
 bool isSheet(const QString &suffix)
@@ -54,7 +64,22 @@ DropPlan planDrop(const QString &path, bool hasWorkspace)
                                    .arg(file.fileName()),
                 true};
     }
-    return {DropGuide::tr("“%1” is neither a workspace nor a spreadsheet (CSV or XLSX) nor vCards")
+    if (suffix == u"xml") {
+        if (!isNotice(path))
+            return {DropGuide::tr("“%1” is no procurement notice (eForms or TED XML)")
+                        .arg(file.fileName()),
+                    false};
+        return {hasWorkspace
+                    ? DropGuide::tr("Shows what would become of the notice “%1”. Nothing is "
+                                    "written until you say so.")
+                          .arg(file.fileName())
+                    : DropGuide::tr("Makes a workspace and shows what would become of the "
+                                    "notice “%1”")
+                          .arg(file.fileName()),
+                true};
+    }
+    return {DropGuide::tr("“%1” is neither a workspace nor a spreadsheet (CSV or XLSX), vCards or "
+                          "a notice")
                 .arg(file.fileName()),
             false};
 }

@@ -1,0 +1,227 @@
+#include "ui/opportunities/opportunitiespage.h"
+
+#include "core/storage/opportunityrecord.h"
+#include "kit/fakeprompts.h"
+#include "kit/temporaryworkspace.h"
+#include "kit/verify.h"
+#include "ui/forms/organisationpicker.h"
+#include "ui/kit/context.h"
+#include "ui/lists/listtable.h"
+#include "ui/opportunities/opportunitypane.h"
+#include "ui/telling/partytable.h"
+#include "ui/telling/tellingdialog.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QDesktopServices>
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace ilo;
+using namespace ilo::test;
+
+class tst_OpportunitiesPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void theFirstToCloseIsShownWithItsDeadline();
+    void companiesAreToldAndThatIsKept();
+    void messagesAreSavedAsFiles();
+    void aFirmIsNominatedAndTheListSaved();
+    void deadlinesAreSavedForTheCalendar();
+    void anotherFileIsLeftToOthers();
+    void aNewOneIsWrittenDown();
+
+public slots:
+    void opened(const QUrl &url) { m_opened << url.toString(); }
+
+private:
+    QStringList visibleTexts() const
+    {
+        QStringList texts;
+        for (QLabel *label : m_page->findChildren<QLabel *>()) {
+            if (label->isVisibleTo(m_page.get()) && !label->text().isEmpty())
+                texts << label->text();
+        }
+        return texts;
+    }
+
+    OpportunityInFull full() { return *opportunityInFull(m_file->database(), m_call.id); }
+
+    TellingDialog *beginTelling()
+    {
+        for (QPushButton *button : m_page->findChildren<QPushButton *>()) {
+            if (button->text() == u"Tell companies")
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+        return m_page->findChild<TellingDialog *>();
+    }
+
+    std::unique_ptr<TemporaryWorkspace> m_file;
+    FakePrompts m_prompts;
+    std::unique_ptr<Context> m_context;
+    std::unique_ptr<OpportunitiesPage> m_page;
+    OpportunityPane *m_pane = nullptr;
+    Organisation m_firm;
+    Opportunity m_call;
+    QStringList m_opened;
+};
+
+void tst_OpportunitiesPage::init()
+{
+    m_opened.clear();
+    m_prompts = {};
+    m_file = std::make_unique<TemporaryWorkspace>();
+    m_firm = company(u"Limsen Vakuum ApS"_s);
+    m_firm.email = u"post@limsen.example"_s;
+    m_call = {};
+    m_call.id = Id<Opportunity>::create();
+    m_call.title = u"Vacuum chambers"_s;
+    m_call.reference = u"MS-1/TE"_s;
+    m_call.buyerName = u"CERN"_s;
+    m_call.kind = OpportunityKind::MarketSurvey;
+    m_call.closesOn = QDate::currentDate().addDays(5);
+    m_call.closesAt = u"12:00"_s;
+    m_call.timeZone = u"Europe/Zurich"_s;
+    Opportunity later = m_call;
+    later.id = Id<Opportunity>::create();
+    later.title = u"Later"_s;
+    later.closesOn = QDate::currentDate().addDays(50);
+    VERIFY_OK((*m_file)->apply({created(m_firm), created(later), created(m_call)}, u"x"_s));
+    m_context = std::make_unique<Context>(**m_file, m_prompts);
+    m_page = std::make_unique<OpportunitiesPage>(*m_context);
+    m_page->resize(1300, 800);
+    m_page->show();
+    m_pane = m_page->findChild<OpportunityPane *>();
+    QTRY_COMPARE(m_pane->id(), m_call.id.toString());
+}
+
+void tst_OpportunitiesPage::cleanup()
+{
+    m_page.reset();
+    m_context.reset();
+    m_file.reset();
+}
+
+void tst_OpportunitiesPage::theFirstToCloseIsShownWithItsDeadline()
+{
+    const QStringList texts = visibleTexts();
+    QVERIFY(texts.contains(u"Vacuum chambers"_s));
+    QVERIFY2(texts.contains(u"CERN · Market survey MS-1/TE · Announced"_s),
+             qPrintable(texts.join(u'\n')));
+    const QString day = QLocale().toString(m_call.closesOn, u"d MMM yyyy"_s);
+    QVERIFY(texts.join(u'\n').contains(day + u", 12:00 (Europe/Zurich)"_s));
+    QCOMPARE(m_page->count(), 2);
+}
+
+void tst_OpportunitiesPage::companiesAreToldAndThatIsKept()
+{
+    QDesktopServices::setUrlHandler(u"mailto"_s, this, "opened");
+    TellingDialog *dialog = beginTelling();
+    QVERIFY(dialog);
+    auto *parties = dialog->findChild<PartyTable *>();
+    parties->add(m_firm.id.toString());
+    auto *tell = dialog->findChildren<QPushButton *>().last();
+    for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+        if (button->text().startsWith(u"Tell 1"))
+            tell = button;
+    }
+    QCOMPARE(tell->text(), u"Tell 1 company"_s);
+
+    QTest::mouseClick(tell, Qt::LeftButton);
+    QDesktopServices::unsetUrlHandler(u"mailto"_s);
+
+    QCOMPARE(m_opened.size(), 1);
+    QVERIFY(m_opened[0].startsWith(u"mailto:post@limsen.example"));
+    QCOMPARE(full().disclosures.size(), size_t(1));
+    QCOMPARE(full().disclosures[0].subject, u"MS-1/TE Vacuum chambers"_s);
+    QVERIFY(full().disclosures[0].text.contains(u"Europe/Zurich"));
+    QTRY_VERIFY(visibleTexts().join(u'\n').contains(u"Limsen Vakuum ApS <post@limsen.example>"));
+    VERIFY_OK((*m_file)->undo());
+    QVERIFY(full().disclosures.empty());
+}
+
+void tst_OpportunitiesPage::messagesAreSavedAsFiles()
+{
+    TellingDialog *dialog = beginTelling();
+    dialog->findChild<PartyTable *>()->add(m_firm.id.toString());
+    auto *channel = dialog->findChild<QComboBox *>();
+    channel->setCurrentIndex(channel->findData(u"mail_files"_s));
+    m_prompts.file = m_file->folder() + u"/messages.eml"_s;
+    for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+        if (button->text().startsWith(u"Tell 1"))
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+
+    QFile file(m_file->folder() + u"/001 Limsen Vakuum ApS.eml"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("<post@limsen.example>"));
+    QCOMPARE(full().disclosures[0].channel, DisclosureChannel::MailFiles);
+}
+
+void tst_OpportunitiesPage::aFirmIsNominatedAndTheListSaved()
+{
+    auto *picker = m_pane->findChild<OrganisationPicker *>();
+    QVERIFY(picker);
+    picker->setFocus();
+    QTest::keyClicks(picker, u"Limsen Vakuum ApS"_s);
+    picker->settle();
+    QTRY_COMPARE(full().nominations.size(), size_t(1));
+    QCOMPARE(full().nominations[0].name, u"Limsen Vakuum ApS"_s);
+    QCOMPARE(full().nominations[0].email, u"post@limsen.example"_s);
+
+    m_prompts.file = m_file->folder() + u"/firms.csv"_s;
+    for (QPushButton *button : m_pane->findChildren<QPushButton *>()) {
+        if (button->text() == u"Save as…")
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QFile file(m_prompts.file);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray csv = file.readAll();
+    QVERIFY(csv.contains("Firm"));
+    QVERIFY(csv.contains("Limsen Vakuum ApS"));
+}
+
+void tst_OpportunitiesPage::deadlinesAreSavedForTheCalendar()
+{
+    m_prompts.file = m_file->folder() + u"/d.ics"_s;
+    for (QAction *action : m_page->headerActions()) {
+        if (action->text() == u"Calendar file")
+            action->trigger();
+    }
+    QFile file(m_prompts.file);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray calendar = file.readAll();
+    QCOMPARE(calendar.count("BEGIN:VEVENT"), 2);
+    QVERIFY(calendar.contains("SUMMARY:MS-1/TE Vacuum chambers: Closes"));
+}
+
+void tst_OpportunitiesPage::anotherFileIsLeftToOthers()
+{
+    const QString path = m_file->folder() + u"/other.xml"_s;
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("<catalogue/>");
+    file.close();
+    QVERIFY(!m_page->takeFile(path));
+    QVERIFY(!m_page->takeFile(m_file->folder() + u"/firms.csv"_s));
+}
+
+void tst_OpportunitiesPage::aNewOneIsWrittenDown()
+{
+    m_page->primaryAction()->trigger();
+
+    QTRY_COMPARE(m_page->count(), 3);
+    QTRY_VERIFY(m_pane->full().opportunity.title == u"New opportunity");
+    QCOMPARE((*m_file)->nextUndo()->label, u"Added “New opportunity”"_s);
+}
+
+QTEST_MAIN(tst_OpportunitiesPage)
+#include "tst_opportunitiespage.moc"

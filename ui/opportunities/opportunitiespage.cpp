@@ -1,0 +1,311 @@
+#include "ui/opportunities/opportunitiespage.h"
+
+#include "ui/kit/context.h"
+#include "ui/kit/icons.h"
+#include "ui/lists/listtable.h"
+#include "ui/lists/recordlistview.h"
+#include "ui/lists/selectionbar.h"
+#include "ui/opportunities/opportunityactions.h"
+#include "ui/opportunities/opportunitylook.h"
+#include "ui/opportunities/opportunitypane.h"
+
+#include <QAction>
+#include <QDataStream>
+#include <QEvent>
+#include <QIODevice>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ilo {
+namespace {
+
+constexpr int sideWidthInLetters = 52;
+constexpr auto openTerm = "open:open"_L1;
+
+} // namespace
+
+OpportunitiesPage::OpportunitiesPage(Context &context, QWidget *parent)
+    : Page(parent)
+    , m_context(context)
+    , m_actions(new OpportunityActions(context, this))
+    , m_list(new RecordListView(context, *listKind(u"opportunities"_s)))
+    , m_pane(new OpportunityPane(context, *m_actions))
+    , m_splitter(new QSplitter)
+{
+    m_pane->setMinimumWidth(fontMetrics().averageCharWidth() * 34);
+    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(m_pane);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setHandleWidth(1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_splitter, 1);
+    dressOpportunityList(*m_list);
+    makeActions();
+    listen();
+    const int side = fontMetrics().averageCharWidth() * sideWidthInLetters;
+    m_splitter->setSizes({side * 2, side});
+    showCurrent();
+}
+
+QAction *OpportunitiesPage::make(const QString &icon, const QString &text, const QKeySequence &keys,
+                                 void (OpportunitiesPage::*does)())
+{
+    auto *action = new QAction(kit::icon(icon), text, this);
+    action->setShortcut(keys);
+    connect(action, &QAction::triggered, this, does);
+    return action;
+}
+
+void OpportunitiesPage::makeActions()
+{
+    m_new = make(u"list-add"_s,
+                 tr("New opportunity"),
+                 QKeySequence(u"Ctrl+N"_s),
+                 &OpportunitiesPage::beginEmpty);
+    m_take = make(u"document-import"_s,
+                  tr("Take up a notice"),
+                  QKeySequence(u"Ctrl+I"_s),
+                  &OpportunitiesPage::takeNotice);
+    m_calendar = make(u"view-calendar"_s,
+                      tr("Calendar file"),
+                      QKeySequence(u"Ctrl+Shift+K"_s),
+                      &OpportunitiesPage::saveCalendar);
+    m_open = make(u"go-next"_s,
+                  tr("Edit beside"),
+                  QKeySequence(Qt::Key_Return),
+                  &OpportunitiesPage::openCurrent);
+    m_edit = make(u"edit-rename"_s,
+                  tr("Edit in place"),
+                  QKeySequence(Qt::Key_F2),
+                  &OpportunitiesPage::editCurrent);
+    m_remove = make(u"edit-delete"_s,
+                    tr("Delete"),
+                    QKeySequence(Qt::Key_Delete),
+                    &OpportunitiesPage::removeChosen);
+    m_tell = make(
+        u"mail-send"_s, tr("Tell companies…"), QKeySequence(u"Ctrl+T"_s), &OpportunitiesPage::tell);
+    m_nominate = make(u"view-list-details"_s,
+                      tr("Add to the nomination list"),
+                      QKeySequence(u"Ctrl+Shift+N"_s),
+                      &OpportunitiesPage::nominate);
+    m_need =
+        make(u"document-edit"_s, tr("Draft a need from it"), {}, &OpportunitiesPage::draftNeed);
+    m_ocds = make(u"document-export"_s,
+                  tr("Export as open contracting data (OCDS)…"),
+                  {},
+                  &OpportunitiesPage::exportOcdsPackage);
+    m_onlyOpen = new QAction(tr("Only open ones"), this);
+    m_onlyOpen->setCheckable(true);
+    connect(m_onlyOpen, &QAction::triggered, this, &OpportunitiesPage::showOpen);
+    // Keys of the list act while the list has the focus: Delete in a field deletes a letter.
+    for (QAction *action : {m_open, m_remove, m_edit}) {
+        action->setShortcutContext(Qt::WidgetShortcut);
+        m_list->table()->addAction(action);
+    }
+    m_list->table()->addAction(m_tell);
+    m_list->table()->addAction(m_nominate);
+    m_list->table()->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void OpportunitiesPage::listen()
+{
+    connect(m_list, &RecordListView::currentChanged, this, &OpportunitiesPage::showCurrent);
+    connect(m_list, &RecordListView::opened, this, &OpportunitiesPage::openCurrent);
+    connect(m_list, &RecordListView::emptyPrimary, this, &OpportunitiesPage::takeNotice);
+    connect(m_list, &RecordListView::newWanted, this, &OpportunitiesPage::begin);
+    connect(m_list->selectionBar(),
+            &SelectionBar::removeWanted,
+            this,
+            &OpportunitiesPage::removeChosen);
+    connect(m_list, &RecordListView::statusChanged, this, [this] {
+        m_onlyOpen->setChecked(m_list->filterText().contains(openTerm));
+        emit statusChanged();
+        emit headerChanged();
+    });
+}
+
+QIcon OpportunitiesPage::icon() const
+{
+    return kit::icon(u"mail-mark-important"_s);
+}
+
+qint64 OpportunitiesPage::count() const
+{
+    return m_list->total();
+}
+
+QList<QAction *> OpportunitiesPage::menuActions() const
+{
+    QList<QAction *> actions{m_open,
+                             m_edit,
+                             nullptr,
+                             m_tell,
+                             m_nominate,
+                             m_need,
+                             nullptr,
+                             m_take,
+                             m_calendar,
+                             m_ocds,
+                             m_onlyOpen,
+                             nullptr,
+                             m_remove,
+                             nullptr};
+    return actions + m_list->commands();
+}
+
+void OpportunitiesPage::goTo(const Place &place)
+{
+    if (!place.record.isEmpty())
+        m_list->select(place.record);
+}
+
+QString OpportunitiesPage::currentRecord() const
+{
+    return m_list->currentId();
+}
+
+void OpportunitiesPage::begin(const QString &title)
+{
+    const Id<Opportunity> id = m_actions->create(title);
+    if (id.isNull())
+        return;
+    m_list->select(id.toString());
+    m_pane->show(id.toString());
+    m_pane->setVisible(true);
+    m_pane->edit(title.isEmpty() ? u"title"_s : u"reference"_s);
+}
+
+void OpportunitiesPage::openCurrent()
+{
+    if (m_list->currentId().isEmpty())
+        return;
+    m_pane->show(m_list->currentId());
+    m_pane->setVisible(true);
+    m_pane->edit(u"title"_s);
+}
+
+void OpportunitiesPage::editCurrent()
+{
+    m_list->table()->setFocus(Qt::OtherFocusReason);
+    m_list->table()->editCurrent();
+}
+
+void OpportunitiesPage::removeChosen()
+{
+    const std::vector<qint64> numbers = m_list->chosen();
+    const QStringList ids = m_list->chosenIds();
+    if (!ids.isEmpty() && m_actions->remove(ids))
+        m_list->drop(numbers);
+}
+
+void OpportunitiesPage::tell()
+{
+    if (!m_pane->id().isEmpty())
+        m_actions->tell(m_pane->full(), this);
+}
+
+void OpportunitiesPage::nominate()
+{
+    if (m_pane->id().isEmpty())
+        return;
+    m_pane->setVisible(true);
+    m_pane->beginNomination();
+}
+
+void OpportunitiesPage::draftNeed()
+{
+    const Opportunity &made = m_pane->full().opportunity;
+    if (m_pane->id().isEmpty())
+        return;
+    if (made.need.isNull())
+        return m_actions->draftNeed(m_pane->full());
+    m_context.go({u"needs"_s, made.need.toString(), {}});
+}
+
+void OpportunitiesPage::showOpen(bool only)
+{
+    QString filter = m_list->filterText();
+    filter.remove(openTerm);
+    filter = filter.simplified();
+    if (only)
+        filter = (filter + u' ' + openTerm).trimmed();
+    m_list->setFilterText(filter);
+}
+
+void OpportunitiesPage::showCurrent()
+{
+    const bool some = !m_list->currentId().isEmpty();
+    m_pane->show(m_list->currentId());
+    for (QAction *action : {m_open, m_edit, m_remove, m_tell, m_nominate, m_need})
+        action->setEnabled(some);
+    emit placeChanged();
+}
+
+void OpportunitiesPage::fitPane()
+{
+    // Where list and pane would both be too narrow to read, the pane gives way; Enter opens.
+    m_pane->setVisible(width() >= fontMetrics().averageCharWidth() * 110);
+}
+
+void OpportunitiesPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fitPane();
+}
+
+void OpportunitiesPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitPane();
+}
+
+QByteArray OpportunitiesPage::saveLayout() const
+{
+    QByteArray layout;
+    QDataStream out(&layout, QIODevice::WriteOnly);
+    out.setVersion(QDataStream::Qt_6_0);
+    out << m_list->saveState() << m_splitter->saveState();
+    return layout;
+}
+
+void OpportunitiesPage::restoreLayout(const QByteArray &layout)
+{
+    QByteArray list;
+    QByteArray sizes;
+    QDataStream in(layout);
+    in.setVersion(QDataStream::Qt_6_0);
+    in >> list >> sizes;
+    if (in.status() != QDataStream::Ok)
+        return;
+    m_list->restoreState(list);
+    m_splitter->restoreState(sizes);
+}
+
+QString OpportunitiesPage::statusText() const
+{
+    return m_list->statusText();
+}
+
+QWidget *OpportunitiesPage::filterField() const
+{
+    return m_list->filterField();
+}
+
+std::vector<PageOffer> OpportunitiesPage::offersFor(const QString &typed)
+{
+    if (typed.trimmed().isEmpty())
+        return {};
+    return {{u"list-add"_s, tr("New opportunity “%1”").arg(typed), {}, [this, typed] {
+                 m_context.go({key(), {}, {}});
+                 begin(typed);
+             }}};
+}
+
+} // namespace ilo

@@ -1,0 +1,385 @@
+#include "ui/opportunities/opportunitypane.h"
+
+#include "core/storage/bigscience.h"
+#include "ui/forms/fieldform.h"
+#include "ui/forms/organisationpicker.h"
+#include "ui/forms/recordtrail.h"
+#include "ui/kit/badge.h"
+#include "ui/kit/context.h"
+#include "ui/kit/fieldlabels.h"
+#include "ui/kit/flowlayout.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/messageframe.h"
+#include "ui/kit/recordplace.h"
+#include "ui/kit/sectionheader.h"
+#include "ui/kit/style.h"
+#include "ui/kit/textlabel.h"
+#include "ui/opportunities/opportunityactions.h"
+#include "ui/opportunities/opportunityparts.h"
+#include "ui/opportunities/opportunitytext.h"
+
+#include <QDesktopServices>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QUrl>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ilo {
+namespace {
+
+constexpr int minute = 60 * 1000; // milliseconds
+constexpr int signsOfHash = 8;    // enough to tell texts apart by eye
+
+} // namespace
+
+OpportunityPane::OpportunityPane(Context &context, OpportunityActions &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_actions(actions)
+    , m_scroll(new QScrollArea)
+    , m_title(new ElidedLabel({}, TextSize::Section, true))
+    , m_subline(TextLabel::secondary())
+    , m_tell(new QPushButton(kit::icon(u"mail-send"_s), tr("Tell companies")))
+    , m_nominate(new QPushButton(tr("Nomination list")))
+    , m_notice(new QPushButton(kit::icon(u"go-jump"_s), tr("Notice")))
+    , m_documents(new QPushButton(kit::icon(u"go-jump"_s), tr("Documents")))
+    , m_message(new MessageFrame)
+    , m_deadlines(new PartRows)
+    , m_told(new PartRows)
+    , m_rules(new PartRows)
+    , m_nominations(new PartRows)
+    , m_firm(new OrganisationPicker(context))
+    , m_saveList(new QPushButton(tr("Save as…")))
+    , m_printList(new QPushButton(tr("Print…")))
+    , m_sent(new QPushButton(tr("Sent today")))
+    , m_lots(new PartRows)
+    , m_awards(new PartRows)
+    , m_text(new PartRows)
+    , m_history(new RecordTrail(context, RecordTrail::Form::Whole))
+{
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto *body = new QWidget;
+    body->setAutoFillBackground(true);
+    body->setBackgroundRole(QPalette::Base);
+    body->setMinimumWidth(1); // or one long line pushes the ends of all others out of sight
+    m_column = new QVBoxLayout(body);
+    m_column->setContentsMargins(16, 16, 16, 16);
+    m_column->setSpacing(6);
+    m_scroll->setWidget(body);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_scroll);
+    m_column->addWidget(makeHeader());
+    m_column->addWidget(m_message);
+    makeSections();
+    m_column->addStretch(1);
+    connect(&context.workspace(), &Workspace::changed, this, &OpportunityPane::follow);
+    // What is left of the time is told to the hour.
+    m_clock.setInterval(minute);
+    connect(&m_clock, &QTimer::timeout, this, [this] {
+        if (!m_id.isEmpty())
+            showDeadlines(*m_deadlines, m_full, QDateTime::currentDateTime());
+    });
+    m_clock.start();
+    m_scroll->hide();
+}
+
+QWidget *OpportunityPane::makeHeader()
+{
+    auto *header = new QWidget;
+    kit::setRole(m_tell, ButtonRole::Primary);
+    m_subline->setWordWrap(true);
+    auto *buttons = new FlowLayout(8);
+    for (QPushButton *button : {m_tell, m_nominate, m_notice, m_documents})
+        buttons->addWidget(button);
+    auto *column = new QVBoxLayout(header);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    column->addWidget(m_title);
+    column->addWidget(m_subline);
+    column->addLayout(buttons);
+    connect(m_tell, &QPushButton::clicked, this, [this] { m_actions.tell(m_full, this); });
+    connect(m_nominate, &QPushButton::clicked, this, &OpportunityPane::beginNomination);
+    connect(m_notice, &QPushButton::clicked, this, [this] {
+        QDesktopServices::openUrl(QUrl::fromUserInput(m_full.opportunity.noticeWeb));
+    });
+    connect(m_documents, &QPushButton::clicked, this, [this] {
+        QDesktopServices::openUrl(QUrl::fromUserInput(m_full.opportunity.documentsWeb));
+    });
+    return header;
+}
+
+SectionHeader *OpportunityPane::addSection(const QString &title, QWidget *content)
+{
+    auto *header = new SectionHeader(title);
+    content->setAccessibleName(title);
+    m_column->addSpacing(8);
+    m_column->addWidget(header);
+    m_column->addWidget(content);
+    return header;
+}
+
+void OpportunityPane::makeSections()
+{
+    addSection(tr("Deadlines"), m_deadlines);
+    m_toldHeader = addSection(tr("Who was told"), m_told);
+    m_rulesHeader = addSection(tr("Rules that apply"), m_rules);
+    QPushButton *rules = m_rulesHeader->addLink(tr("All rules"));
+    rules->setAccessibleName(tr("All rules of the buyer"));
+    connect(rules, &QPushButton::clicked, this, [this] {
+        m_context.go(placeOfRecord(m_context.database(),
+                                   typeName<Organisation>(),
+                                   m_full.opportunity.organisation.toString()));
+    });
+    m_nominationHeader = addSection(tr("Nomination list"), makeNominations());
+    m_lotsHeader = addSection(tr("Lots"), m_lots);
+    m_awardsHeader = addSection(tr("Awards"), m_awards);
+    m_textHeader = addSection(tr("Description"), m_text);
+    addForm(tr("Details"),
+            {u"title"_s,
+             u"reference"_s,
+             u"organisation_id"_s,
+             u"buyer_name"_s,
+             u"kind"_s,
+             u"stage"_s,
+             u"contracts"_s,
+             u"cost_range"_s,
+             u"value"_s,
+             u"value_confidential"_s,
+             u"cpv"_s,
+             u"nuts"_s,
+             u"procedure"_s,
+             u"sme_suitable"_s});
+    addForm(tr("Days"),
+            {u"closes_on"_s,
+             u"closes_at"_s,
+             u"time_zone"_s,
+             u"questions_until"_s,
+             u"tender_on"_s,
+             u"decision_on"_s,
+             u"starts_on"_s,
+             u"ends_on"_s,
+             u"published_on"_s});
+    addForm(tr("In our office"),
+            {u"notice_web"_s,
+             u"documents_web"_s,
+             u"submission_web"_s,
+             u"buyer_email"_s,
+             u"owner_id"_s,
+             u"note"_s});
+    addSection(tr("History"), m_history);
+}
+
+QWidget *OpportunityPane::makeNominations()
+{
+    auto *box = new QWidget;
+    m_firm->setPlaceholderText(tr("Add a firm: three letters and Enter"));
+    m_firm->setAccessibleName(tr("Add a firm to the nomination list"));
+    auto *buttons = new FlowLayout(8);
+    for (QPushButton *button : {m_saveList, m_printList, m_sent})
+        buttons->addWidget(button);
+    m_sent->setToolTip(tr("The list was sent to the organisation today"));
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    column->addWidget(m_nominations);
+    column->addWidget(m_firm);
+    column->addLayout(buttons);
+    connect(m_firm, &OrganisationPicker::picked, this, [this] {
+        const QString company = m_firm->organisation();
+        if (company.isEmpty())
+            return;
+        m_firm->setOrganisation({});
+        m_actions.nominate(m_full, company);
+    });
+    connect(m_saveList, &QPushButton::clicked, this, [this] {
+        m_actions.saveNominations(m_full, this);
+    });
+    connect(m_printList, &QPushButton::clicked, this, [this] {
+        m_actions.printNominations(m_full, this);
+    });
+    connect(m_sent, &QPushButton::clicked, this, [this] { m_actions.markNominated(m_full); });
+    return box;
+}
+
+FieldForm *OpportunityPane::addForm(const QString &title, const QStringList &fields)
+{
+    auto *form = new FieldForm(m_context, typeName<Opportunity>(), fields);
+    addSection(title, form);
+    form->setWrite([this](const QString &field, const QVariant &stored) {
+        return m_actions.setField(m_full.opportunity, field, stored);
+    });
+    form->setMakeOrganisation([this](const QString &, const QString &name) {
+        m_actions.linkNewBuyer(m_full.opportunity, name);
+    });
+    m_forms.push_back(form);
+    return form;
+}
+
+void OpportunityPane::show(const QString &id)
+{
+    if (id != m_id)
+        m_scroll->ensureVisible(0, 0);
+    m_id = id;
+    m_scroll->setVisible(!id.isEmpty());
+    reload();
+}
+
+void OpportunityPane::reload()
+{
+    if (m_id.isEmpty())
+        return;
+    auto full = opportunityInFull(m_context.database(), Id<Opportunity>::parse(m_id));
+    if (!full) {
+        if (full.error().code != Error::Code::NotFound)
+            m_context.report(full.error());
+        m_id.clear();
+        m_scroll->hide();
+        return;
+    }
+    m_full = *std::move(full);
+    showHeader();
+    showDeadlines(*m_deadlines, m_full, QDateTime::currentDateTime());
+    showTold();
+    showBuyer();
+    showNominations();
+    showLots(*m_lots, m_full);
+    m_lotsHeader->setRemark(QLocale().toString(qulonglong(m_full.lots.size())));
+    showAwards(*m_awards, m_full);
+    m_text->clear();
+    if (!m_full.opportunity.description.isEmpty())
+        m_text->addText(m_full.opportunity.description);
+    for (const auto &[header, rows] : {std::pair(m_lotsHeader, m_lots),
+                                       std::pair(m_awardsHeader, m_awards),
+                                       std::pair(m_textHeader, m_text)}) {
+        header->setVisible(rows->count() > 0);
+        rows->setVisible(rows->count() > 0);
+    }
+    for (FieldForm *form : m_forms)
+        form->show(m_full.opportunity);
+    m_history->show(m_id);
+}
+
+void OpportunityPane::showHeader()
+{
+    const Opportunity &made = m_full.opportunity;
+    m_title->setText(made.title);
+    m_subline->setText(headline(m_full));
+    m_notice->setHidden(made.noticeWeb.isEmpty());
+    m_documents->setHidden(made.documentsWeb.isEmpty());
+    if (made.stage == OpportunityStage::Cancelled)
+        m_message->show(Tone::Warning,
+                        made.changeNote.isEmpty() ? tr("This call was cancelled or ended without a "
+                                                       "winner.")
+                                                  : made.changeNote);
+    else if (!made.changeNote.isEmpty())
+        m_message->show(Tone::Info, tr("Changed: %1").arg(made.changeNote));
+    else
+        m_message->clear();
+}
+
+void OpportunityPane::showTold()
+{
+    m_told->clear();
+    const qsizetype companies = m_full.told().size();
+    m_toldHeader->setRemark(companies == 0 ? QString()
+                                           : tr("%n companies", nullptr, int(companies)));
+    for (const InformationDisclosure &disclosure : m_full.disclosures) {
+        const QString name = QLocale().toString(disclosure.toldOn, u"d MMM yyyy"_s);
+        //: which text, to how many, how; the last is the beginning of its hash
+        QString words = tr("Version %1 to %2 by %3 (%4)")
+                            .arg(disclosure.version)
+                            .arg(countLabel(typeName<Organisation>(), disclosure.companies.size()),
+                                 label(disclosure.channel),
+                                 disclosure.hash.left(signsOfHash));
+        const QStringList recipients = disclosure.recipients.values();
+        words += u'\n' + recipients.join(u'\n');
+        if (disclosure.publicOn.isValid())
+            m_told->addRow(name, words, BadgeText{tr("published"), Tone::Positive});
+        else
+            m_told->addRow(name, words, tr("Published for all"), [this, disclosure] {
+                m_actions.markPublic(disclosure);
+            });
+    }
+    if (m_full.disclosures.empty())
+        m_told->addNote(tr("Nobody yet. Everyone gets the same text; what was told to whom, and "
+                           "when, is kept."));
+}
+
+void OpportunityPane::showBuyer()
+{
+    m_rules->clear();
+    if (m_full.organisation) {
+        const auto buyer = bigScienceInFull(m_context.database(), m_full.opportunity.organisation);
+        if (buyer)
+            showRules(*m_rules, *buyer, m_full.opportunity, m_context.workspace().office().country);
+        else if (buyer.error().code != Error::Code::NotFound)
+            m_context.report(buyer.error());
+        m_rulesHeader->setTitle(tr("%1 rules that apply").arg(buyerText(m_full)));
+    }
+    m_rulesHeader->setVisible(m_rules->count() > 0);
+    m_rules->setVisible(m_rules->count() > 0);
+}
+
+void OpportunityPane::showNominations()
+{
+    m_nominations->clear();
+    bool isAllSent = true;
+    for (const Nomination &nomination : m_full.nominations) {
+        QStringList words{nomination.contactName, nomination.email};
+        words.removeAll(QString());
+        if (nomination.nominatedOn.isValid())
+            words << tr("sent %1").arg(QLocale().toString(nomination.nominatedOn, u"d MMM"_s));
+        isAllSent = isAllSent && nomination.nominatedOn.isValid();
+        m_nominations->addRow(nomination.name,
+                              words.join(u" · "_s),
+                              tr("Take off"),
+                              [this, nomination] { m_actions.takeOff(nomination); });
+    }
+    const bool some = !m_full.nominations.empty();
+    m_nominationHeader->setRemark(some ? tr("%n firms", nullptr, int(m_full.nominations.size()))
+                                       : QString());
+    m_saveList->setVisible(some);
+    m_printList->setVisible(some);
+    m_sent->setVisible(some && !isAllSent);
+}
+
+void OpportunityPane::follow(const Changed &changed)
+{
+    if (m_id.isEmpty())
+        return;
+    const bool isMine = changed.many || changed.touches(typeName<Opportunity>())
+        || changed.touches(typeName<Lot>()) || changed.touches(typeName<ContractAward>())
+        || changed.touches(typeName<Nomination>()) || changed.touches(typeName<Organisation>())
+        || changed.touches(typeName<InformationDisclosure>())
+        || changed.touches(typeName<ProcurementRule>())
+        || changed.touches(typeName<ReturnBalance>());
+    if (isMine)
+        reload();
+}
+
+void OpportunityPane::edit(const QString &field)
+{
+    for (FieldForm *form : m_forms) {
+        if (form->edit(field)) {
+            m_scroll->ensureWidgetVisible(form);
+            return;
+        }
+    }
+}
+
+void OpportunityPane::beginNomination()
+{
+    m_scroll->ensureWidgetVisible(m_saveList->parentWidget());
+    m_firm->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace ilo

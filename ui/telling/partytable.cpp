@@ -1,0 +1,106 @@
+#include "ui/telling/partytable.h"
+
+#include "ui/forms/organisationpicker.h"
+#include "ui/kit/context.h"
+
+#include <QHeaderView>
+#include <QLocale>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ilo {
+namespace {
+
+enum PartyColumn { CompanyColumn, AddressColumn, StateColumn };
+
+} // namespace
+
+PartyTable::PartyTable(Context &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_picker(new OrganisationPicker(context))
+    , m_table(new QTreeWidget)
+{
+    m_picker->setPlaceholderText(tr("Add a company: three letters and Enter"));
+    m_picker->setAccessibleName(tr("Add a company"));
+    m_table->setAccessibleName(tr("Companies to be told"));
+    m_table->setHeaderLabels({tr("Company"), tr("Is written to"), tr("Remark")});
+    m_table->setRootIsDecorated(false);
+    m_table->setUniformRowHeights(true);
+    m_table->setAlternatingRowColors(true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(m_picker);
+    column->addWidget(m_table, 1);
+    connect(m_picker, &OrganisationPicker::picked, this, &PartyTable::take);
+    connect(m_table, &QTreeWidget::itemChanged, this, &PartyTable::changed);
+}
+
+QWidget *PartyTable::picker() const
+{
+    return m_picker;
+}
+
+void PartyTable::take()
+{
+    const QString company = m_picker->organisation();
+    if (company.isEmpty())
+        return;
+    add(company);
+    m_picker->setOrganisation({});
+    m_picker->setFocus();
+}
+
+void PartyTable::add(const QString &company)
+{
+    const bool isThere = std::ranges::any_of(m_parties, [&](const TellingParty &party) {
+        return party.company.id.toString() == company;
+    });
+    if (isThere || company.isEmpty())
+        return;
+    auto party = tellingParty(m_context.database(), Id<Organisation>::parse(company));
+    if (!party) {
+        if (party.error().code != Error::Code::NotFound)
+            m_context.report(party.error());
+        return;
+    }
+    auto *item = new QTreeWidgetItem(
+        {party->company.name,
+         party->contact ? party->contact->name + u" · "_s + party->email : party->email,
+         stateOf(*party)});
+    item->setCheckState(CompanyColumn, party->mayBeTold ? Qt::Checked : Qt::Unchecked);
+    m_parties.push_back(*std::move(party));
+    m_table->addTopLevelItem(item);
+    for (int column = CompanyColumn; column < StateColumn; ++column)
+        m_table->resizeColumnToContents(column);
+    emit changed();
+}
+
+QString PartyTable::stateOf(const TellingParty &party) const
+{
+    QStringList words;
+    if (!party.mayBeTold)
+        words << tr("must not be contacted");
+    else if (party.email.isEmpty())
+        words << tr("no address: tell by telephone or letter");
+    if (const QDate day = m_told.value(party.company.id.toString()); day.isValid())
+        words << tr("told %1").arg(QLocale().toString(day, u"d MMM yyyy"_s));
+    return words.join(u"; "_s);
+}
+
+std::vector<TellingParty> PartyTable::ticked() const
+{
+    std::vector<TellingParty> parties;
+    for (int row = 0; row < m_table->topLevelItemCount(); ++row) {
+        if (m_table->topLevelItem(row)->checkState(CompanyColumn) == Qt::Checked)
+            parties.push_back(m_parties[size_t(row)]);
+    }
+    return parties;
+}
+
+} // namespace ilo

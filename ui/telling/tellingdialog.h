@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/opportunities/telling.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace ilo {
+
+class Context;
+class FormField;
+class MessageFrame;
+class PartyTable;
+class TextLabel;
+
+/// What is to be told about a record.
+struct TellingDraft
+{
+    QString recordType;
+    QString recordId;
+    QString subject;
+    QString text;
+    QStringList companies; ///< ids of those that are proposed
+    Id<Need> need;
+};
+
+/// Tells companies the same text about a record and keeps what was told to whom, when and how. The
+/// program sends nothing: it hands drafts to the mail program, saves them as files, or only logs.
+class TellingDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    TellingDialog(Context &context, const TellingDraft &draft, QWidget *parent = nullptr);
+
+    /// Shows one over the window of `parent`; it deletes itself.
+    static TellingDialog *start(Context &context, const TellingDraft &draft, QWidget *parent);
+
+private:
+    void lay();
+    void showState();
+    void tell();
+    bool handOver(const std::vector<TellingParty> &parties);
+    DisclosureChannel channel() const;
+
+    Context &m_context;
+    const TellingDraft m_draft;
+    std::vector<InformationDisclosure> m_earlier;
+    QLineEdit *m_subject;
+    QPlainTextEdit *m_text;
+    PartyTable *m_parties;
+    QComboBox *m_channel;
+    FormField *m_channelField;
+    TextLabel *m_version;
+    MessageFrame *m_message;
+    QPushButton *m_tell;
+};
+
+} // namespace ilo
