@@ -1,7 +1,7 @@
 #include "core/storage/recordfinder.h"
 
 #include "core/domain/capability.h"
-#include "core/domain/need.h"
+#include "core/domain/opportunity.h"
 #include "core/storage/companylist.h"
 #include "core/storage/recordwords.h"
 #include "core/text/fold.h"
@@ -28,6 +28,8 @@ const std::vector<FoundSource> &foundSources()
         {u"need"_s, u"o.title, o.code, o.organisation_id, o.status, NULL, NULL, NULL, 0"_s},
         {u"organisation"_s, u"o.name, NULL, NULL, NULL, o.country, o.town, NULL, 0"_s},
         {u"contact"_s, u"o.name, NULL, o.organisation_id, NULL, NULL, NULL, NULL, 0"_s},
+        {u"opportunity"_s,
+         u"o.title, o.reference, o.organisation_id, o.stage, NULL, NULL, o.closes_on, 0"_s},
         {u"activity"_s, u"o.subject, NULL, o.organisation_id, o.kind, NULL, NULL, o.day, 0"_s},
         {u"task"_s,
          u"o.title, NULL, o.organisation_id, NULL, NULL, NULL, o.due_on, o.done_on IS NOT NULL"_s}};
@@ -54,6 +56,8 @@ FoundRecord readFound(const QString &type, const Row &row)
                        .isDone = row.number(8) != 0};
     if (type == "need"_L1 && record.state.isEmpty())
         record.state = toKey(NeedStatus{});
+    if (type == "opportunity"_L1 && record.state.isEmpty())
+        record.state = toKey(OpportunityStage{});
     return record;
 }
 

@@ -74,7 +74,7 @@ void OpportunitiesPage::makeActions()
                   &OpportunitiesPage::takeNotice);
     m_calendar = make(u"view-calendar"_s,
                       tr("Calendar file"),
-                      QKeySequence(u"Ctrl+Shift+K"_s),
+                      QKeySequence(u"Ctrl+Shift+Y"_s),
                       &OpportunitiesPage::saveCalendar);
     m_open = make(u"go-next"_s,
                   tr("Edit beside"),
@@ -92,7 +92,7 @@ void OpportunitiesPage::makeActions()
         u"mail-send"_s, tr("Tell companies…"), QKeySequence(u"Ctrl+T"_s), &OpportunitiesPage::tell);
     m_nominate = make(u"view-list-details"_s,
                       tr("Add to the nomination list"),
-                      QKeySequence(u"Ctrl+Shift+N"_s),
+                      QKeySequence(u"Ctrl+Shift+T"_s),
                       &OpportunitiesPage::nominate);
     m_need =
         make(u"document-edit"_s, tr("Draft a need from it"), {}, &OpportunitiesPage::draftNeed);

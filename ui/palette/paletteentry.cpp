@@ -27,6 +27,8 @@ QString iconOf(const QString &type)
         return u"dialog-messages"_s;
     if (type == "task"_L1)
         return u"appointment-reminder"_s;
+    if (type == "opportunity"_L1)
+        return u"mail-mark-important"_s;
     return u"view-group"_s;
 }
 
@@ -48,6 +50,10 @@ QString detailOf(const FoundRecord &record)
                           ? PaletteWords::tr("%1, TRL %2").arg(record.matched).arg(record.trl)
                           : record.matched);
         parts << record.town << countryName(record.country);
+    } else if (record.type == "opportunity"_L1) {
+        parts << record.code << record.organisation << keyLabel<OpportunityStage>(record.state);
+        if (record.day.isValid())
+            parts << PaletteWords::tr("closes %1").arg(dayText(record.day));
     } else if (record.type == "task"_L1) {
         if (record.isDone)
             parts << PaletteWords::tr("done");
@@ -77,6 +83,8 @@ QString paletteGroup(const QString &type)
         return PaletteWords::tr("Activities");
     if (type == "task"_L1)
         return PaletteWords::tr("Tasks");
+    if (type == "opportunity"_L1)
+        return PaletteWords::tr("Opportunities");
     return typeLabel(type);
 }
 
