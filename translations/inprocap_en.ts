@@ -207,9 +207,6 @@
     </message>
 </context>
 <context>
-    <name>ilo::ContactText</name>
-</context>
-<context>
     <name>ilo::ContactsPage</name>
     <message numerus="yes">
         <source>Exported %n contacts to %1</source>
@@ -620,6 +617,41 @@
             <numerusform>%Ln saved views</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln opportunities</source>
+        <translation>
+            <numerusform>%Ln opportunity</numerusform>
+            <numerusform>%Ln opportunities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lots</source>
+        <translation>
+            <numerusform>%Ln lot</numerusform>
+            <numerusform>%Ln lots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln awards</source>
+        <translation>
+            <numerusform>%Ln award</numerusform>
+            <numerusform>%Ln awards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nominations</source>
+        <translation>
+            <numerusform>%Ln nomination</numerusform>
+            <numerusform>%Ln nominations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln disclosures</source>
+        <translation>
+            <numerusform>%Ln disclosure</numerusform>
+            <numerusform>%Ln disclosures</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ilo::ListsSection</name>
@@ -640,6 +672,108 @@
         <translation>
             <numerusform>%1 · %n must</numerusform>
             <numerusform>%1 · %n must</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ilo::NoticeDialog</name>
+    <message numerus="yes">
+        <source>Winners become companies with a reference; %n are new here</source>
+        <translation>
+            <numerusform>Winners become companies with a reference; %n is new here</numerusform>
+            <numerusform>Winners become companies with a reference; %n are new here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ilo::OpportunitiesPage</name>
+    <message numerus="yes">
+        <source>Saved %n deadlines to %1</source>
+        <translation>
+            <numerusform>Saved %n deadline to %1</numerusform>
+            <numerusform>Saved %n deadlines to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n opportunities to %1</source>
+        <translation>
+            <numerusform>Exported %n opportunity to %1</numerusform>
+            <numerusform>Exported %n opportunities to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ilo::OpportunityActions</name>
+    <message numerus="yes">
+        <source>Deleted %n opportunities</source>
+        <translation>
+            <numerusform>Deleted %n opportunity</numerusform>
+            <numerusform>Deleted %n opportunities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nominated %n firms for “%1”</source>
+        <translation>
+            <numerusform>Nominated %n firm for “%1”</numerusform>
+            <numerusform>Nominated %n firms for “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ilo::OpportunityPane</name>
+    <message numerus="yes">
+        <source>%n companies</source>
+        <translation>
+            <numerusform>%n company</numerusform>
+            <numerusform>%n companies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n firms</source>
+        <translation>
+            <numerusform>%n firm</numerusform>
+            <numerusform>%n firms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ilo::OpportunityText</name>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hours</source>
+        <translation>
+            <numerusform>in %n hour</numerusform>
+            <numerusform>in %n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ilo::PartWords</name>
+    <message numerus="yes">
+        <source>… and %n more lots</source>
+        <translation>
+            <numerusform>… and %n more lot</numerusform>
+            <numerusform>… and %n more lots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more awards</source>
+        <translation>
+            <numerusform>… and %n more award</numerusform>
+            <numerusform>… and %n more awards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tenders</source>
+        <translation>
+            <numerusform>%n tender</numerusform>
+            <numerusform>%n tenders</numerusform>
         </translation>
     </message>
 </context>
@@ -819,6 +953,37 @@
         <translation>
             <numerusform>Snoozed %n task until %1</numerusform>
             <numerusform>Snoozed %n tasks until %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ilo::TellingDialog</name>
+    <message numerus="yes">
+        <source>Tell %n companies</source>
+        <translation>
+            <numerusform>Tell %n company</numerusform>
+            <numerusform>Tell %n companies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts at once are too many for a mail program. Choose “Messages as files”.</source>
+        <translation>
+            <numerusform>%n draft at once is too many for a mail program. Choose “Messages as files”.</numerusform>
+            <numerusform>%n drafts at once are too many for a mail program. Choose “Messages as files”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies have no address and get no message; they are logged as told, so tell them another way.</source>
+        <translation>
+            <numerusform>%n company has no address and gets no message; it is logged as told, so tell it another way.</numerusform>
+            <numerusform>%n companies have no address and get no message; they are logged as told, so tell them another way.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Told %n companies of “%1”</source>
+        <translation>
+            <numerusform>Told %n company of “%1”</numerusform>
+            <numerusform>Told %n companies of “%1”</numerusform>
         </translation>
     </message>
 </context>

@@ -7,19 +7,15 @@
 #include "ui/kit/prompts.h"
 #include "ui/opportunities/nominationpaper.h"
 #include "ui/opportunities/opportunityactions.h"
+#include "ui/printing/printpages.h"
 
 #include <QFileInfo>
-#include <QPainter>
-#include <QPrintPreviewDialog>
-#include <QPrinter>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
 namespace ilo {
 namespace {
-
-constexpr double pointsPerInch = 72;
 
 QString fileNameOf(const Opportunity &opportunity)
 {
@@ -86,20 +82,7 @@ void OpportunityActions::printNominations(const OpportunityInFull &full, QWidget
         return m_context.report(fonts.error());
     const Pages pages = layOut(
         nominationPaper(full, m_context.workspace().office().name, QDate::currentDate()), *fonts);
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setFullPage(true);
-    printer.setDocName(full.opportunity.title);
-    QPrintPreviewDialog preview(&printer, parent);
-    preview.setWindowTitle(tr("Print the nomination list"));
-    connect(&preview, &QPrintPreviewDialog::paintRequested, this, [&](QPrinter *to) {
-        QPainter painter(to);
-        for (int number = 0; number < pages.count(); ++number) {
-            if (number > 0)
-                to->newPage();
-            paintPage(painter, pages, number, to->resolution() / pointsPerInch);
-        }
-    });
-    preview.exec();
+    printPages(pages, full.opportunity.title, parent);
 }
 
 } // namespace ilo
