@@ -107,6 +107,14 @@ private:
             record.year = 2020;
         if constexpr (std::is_same_v<Record, Activity>)
             record.time = QStringLiteral("14:05");
+        if constexpr (std::is_same_v<Record, Opportunity>) {
+            record.buyerCountry = QStringLiteral("DK");
+            record.closesAt = record.questionsAt = record.opensAt = QStringLiteral("14:05");
+        }
+        if constexpr (std::is_same_v<Record, Lot>)
+            record.closesAt = QStringLiteral("14:05");
+        if constexpr (std::is_same_v<Record, InformationDisclosure>)
+            record.toldAt = QStringLiteral("14:05");
         if constexpr (std::is_same_v<Record, ReturnBalance>)
             record.state = QStringLiteral("DK");
         if constexpr (std::is_same_v<decltype(record), Requirement &>)
