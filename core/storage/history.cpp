@@ -12,7 +12,7 @@ namespace {
 constexpr auto kCreated = QLatin1StringView("_created");
 
 /// One op as the history reads it.
-struct LoggedOp
+struct ReadOp
 {
     qint64 number = 0;
     qint64 previous = 0;
@@ -31,21 +31,21 @@ class Teller
 public:
     explicit Teller(Database &database) : m_database(database) { }
 
-    Result<std::vector<LoggedOp>> read(const QString &rest, const Binds &binds);
-    Status tell(const LoggedOp &op, const QString &onlyField, std::vector<FieldChange> &changes);
+    Result<std::vector<ReadOp>> read(const QString &rest, const Binds &binds);
+    Status tell(const ReadOp &op, const QString &onlyField, std::vector<FieldChange> &changes);
 
 private:
-    QString nameOf(const LoggedOp &op);
-    Result<QVariant> before(const LoggedOp &op);
-    Result<QVariant> creationCell(const LoggedOp &op, const QString &text);
+    QString nameOf(const ReadOp &op);
+    Result<QVariant> before(const ReadOp &op);
+    Result<QVariant> creationCell(const ReadOp &op, const QString &text);
 
     Database &m_database;
     QHash<QString, QString> m_names;
 };
 
-Result<std::vector<LoggedOp>> Teller::read(const QString &rest, const Binds &binds)
+Result<std::vector<ReadOp>> Teller::read(const QString &rest, const Binds &binds)
 {
-    return m_database.select<LoggedOp>(
+    return m_database.select<ReadOp>(
         QStringLiteral(
             "SELECT o.number, coalesce(o.previous, 0), e.uuid, e.type, f.name, o.key, o.value, o.state, "
             "c.number, c.wall, a.name, coalesce(c.label, '') FROM op o JOIN entity e ON e.number = o.entity "
@@ -54,7 +54,7 @@ Result<std::vector<LoggedOp>> Teller::read(const QString &rest, const Binds &bin
             + rest,
         binds,
         [](const Row &row) {
-            LoggedOp op{
+            ReadOp op{
                 row.number(0), row.number(1), row.text(2), row.text(3), row.text(4), row.text(5)};
             if (!row.isNull(6))
                 op.value = row.value(6);
@@ -72,7 +72,7 @@ Result<std::vector<LoggedOp>> Teller::read(const QString &rest, const Binds &bin
         });
 }
 
-Status Teller::tell(const LoggedOp &op, const QString &onlyField, std::vector<FieldChange> &changes)
+Status Teller::tell(const ReadOp &op, const QString &onlyField, std::vector<FieldChange> &changes)
 {
     FieldChange change = op.told;
     change.recordName = nameOf(op);
@@ -121,7 +121,7 @@ Status Teller::tell(const LoggedOp &op, const QString &onlyField, std::vector<Fi
 }
 
 /// What the record is called now, or was called when it was deleted.
-QString Teller::nameOf(const LoggedOp &op)
+QString Teller::nameOf(const ReadOp &op)
 {
     const auto known = m_names.constFind(op.record);
     if (known != m_names.cend())
@@ -152,7 +152,7 @@ QString Teller::nameOf(const LoggedOp &op)
     return name;
 }
 
-Result<QVariant> Teller::before(const LoggedOp &op)
+Result<QVariant> Teller::before(const ReadOp &op)
 {
     QVariant value;
     QString field;
@@ -171,7 +171,7 @@ Result<QVariant> Teller::before(const LoggedOp &op)
     return field == kCreation ? creationCell(op, value.toString()) : Result<QVariant>(value);
 }
 
-Result<QVariant> Teller::creationCell(const LoggedOp &op, const QString &text)
+Result<QVariant> Teller::creationCell(const ReadOp &op, const QString &text)
 {
     const RecordType *type = recordType(op.type);
     const int index = type ? type->indexOf(op.field) : -1;
@@ -224,7 +224,7 @@ Result<std::vector<FieldChange>> changesOf(Database &database, qint64 changeset,
     if (!ops)
         return fail(ops.error());
     std::vector<FieldChange> changes;
-    for (const LoggedOp &op : *ops) {
+    for (const ReadOp &op : *ops) {
         if (Status told = teller.tell(op, {}, changes); !told)
             return fail(told.error());
         if (int(changes.size()) >= limit)
@@ -248,7 +248,7 @@ Result<std::vector<FieldChange>> recordHistory(Database &database, const QString
     if (!ops)
         return fail(ops.error());
     std::vector<FieldChange> changes;
-    for (const LoggedOp &op : *ops) {
+    for (const ReadOp &op : *ops) {
         if (Status told = teller.tell(op, field, changes); !told)
             return fail(told.error());
     }
