@@ -1,0 +1,111 @@
+#include "core/dedupe/duplicatefinder.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace ilo;
+using namespace Qt::StringLiterals;
+
+/// All pairs of a list.
+class tst_DuplicateFinder : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void findsEveryPairOnce();
+    void theNumberOfThreadsChangesNothing();
+    void canBeCancelled();
+    void saysHowFarItIs();
+    void anEmptyListHasNone();
+
+private:
+    static CompanyFacts company(qint64 number, const QString &name, const QString &town)
+    {
+        CompanyFacts facts;
+        facts.number = number;
+        facts.name = name;
+        facts.town = town;
+        facts.country = u"DK"_s;
+        return facts;
+    }
+    /// So many companies with names of their own, and each third of them twice.
+    static void fill(DuplicateFinder &finder, int count)
+    {
+        const QString letters = u"bdfgklmnprstv"_s;
+        for (int i = 0; i < count; ++i) {
+            QString name;
+            for (int at = 0, rest = i + 7; at < 4; ++at, rest = rest / 13 + at * 5) {
+                name += letters[rest % 13];
+                name += u"aeiou"_s[(rest + i) % 5];
+            }
+            name += QString::number(i * 37);
+            finder.add(company(2 * i + 1, name + u" Optik A/S"_s, u"Odense"_s));
+            if (i % 3 == 0)
+                finder.add(company(2 * i + 2, name.toUpper() + u" optik as"_s, u"ODENSE"_s));
+        }
+    }
+};
+
+void tst_DuplicateFinder::findsEveryPairOnce()
+{
+    DuplicateFinder finder;
+    finder.add(company(5, u"Limsen Vakuum ApS"_s, u"Aarhus"_s));
+    finder.add(company(9, u"Fjord Optik A/S"_s, u"Odense"_s));
+    finder.add(company(2, u"LIMSEN VACUUM"_s, u"Århus"_s));
+    const auto pairs = finder.allPairs(kPerhapsSame);
+    QVERIFY(pairs);
+    QCOMPARE(pairs->size(), 1);
+    QCOMPARE(pairs->front().a, 2);
+    QCOMPARE(pairs->front().b, 5);
+}
+
+void tst_DuplicateFinder::theNumberOfThreadsChangesNothing()
+{
+    DuplicateFinder finder;
+    fill(finder, 300);
+    const auto one = finder.allPairs(kPerhapsSame, {}, 1);
+    const auto three = finder.allPairs(kPerhapsSame, {}, 3);
+    QVERIFY(one && three);
+    QCOMPARE(*one, *three);
+    for (int i = 0; i < 300; i += 3) {
+        const bool found = std::ranges::any_of(*one, [&](const DuplicatePair &pair) {
+            return pair.a == 2 * i + 1 && pair.b == 2 * i + 2;
+        });
+        QVERIFY2(found, qPrintable(QString::number(i)));
+    }
+}
+
+void tst_DuplicateFinder::canBeCancelled()
+{
+    DuplicateFinder finder;
+    fill(finder, 50);
+    QVERIFY(!finder.allPairs(kPerhapsSame, [](int) { return false; }));
+}
+
+void tst_DuplicateFinder::saysHowFarItIs()
+{
+    DuplicateFinder finder;
+    fill(finder, 50);
+    std::vector<int> told;
+    QVERIFY(finder.allPairs(
+        kPerhapsSame,
+        [&](int permille) {
+            told.push_back(permille);
+            return true;
+        },
+        1));
+    QVERIFY(std::ranges::is_sorted(told));
+    QCOMPARE(told.back(), 1000);
+}
+
+void tst_DuplicateFinder::anEmptyListHasNone()
+{
+    DuplicateFinder finder;
+    const auto pairs = finder.allPairs(kPerhapsSame);
+    QVERIFY(pairs);
+    QVERIFY(pairs->empty());
+}
+
+QTEST_APPLESS_MAIN(tst_DuplicateFinder)
+#include "tst_duplicatefinder.moc"
