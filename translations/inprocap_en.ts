@@ -242,6 +242,23 @@
     </message>
 </context>
 <context>
+    <name>ilo::DuplicatesPage</name>
+    <message numerus="yes">
+        <source>%Ln possible duplicates</source>
+        <translation>
+            <numerusform>%Ln possible duplicate</numerusform>
+            <numerusform>%Ln possible duplicates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decided</source>
+        <translation>
+            <numerusform>%Ln decided</numerusform>
+            <numerusform>%Ln decided</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ilo::EngagedCard</name>
     <message numerus="yes">
         <source>%n other countries</source>
@@ -650,6 +667,20 @@
         <translation>
             <numerusform>%Ln disclosure</numerusform>
             <numerusform>%Ln disclosures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions “not the same”</source>
+        <translation>
+            <numerusform>%Ln decision “not the same”</numerusform>
+            <numerusform>%Ln decisions “not the same”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln merges of companies</source>
+        <translation>
+            <numerusform>%Ln merge of companies</numerusform>
+            <numerusform>%Ln merges of companies</numerusform>
         </translation>
     </message>
 </context>

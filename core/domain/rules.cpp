@@ -246,4 +246,24 @@ QStringList invalidFields(const SavedView &view)
     return fields;
 }
 
+QStringList invalidFields(const NotSame &decision)
+{
+    QStringList fields;
+    if (decision.organisation.isNull())
+        fields << u"organisation_id"_s;
+    if (decision.otherId.isEmpty() || decision.otherId == decision.organisation.toString())
+        fields << u"other_id"_s;
+    return fields;
+}
+
+QStringList invalidFields(const Merger &merger)
+{
+    QStringList fields;
+    if (merger.organisation.isNull())
+        fields << u"organisation_id"_s;
+    if (merger.goneId.isEmpty())
+        fields << u"gone_id"_s;
+    return fields;
+}
+
 } // namespace ilo

@@ -78,7 +78,7 @@ Status RecordWriter::create(const RecordType &type, const QString &id, const Sto
 
     const Result<Entity> entity = m_log.createEntity(type, id);
     if (!entity)
-        return fail(entity.error());
+        return revive(type, id, values, entity.error());
     if (Status done = m_log.write(*entity, kCreation, {}, creationText(type, values), {}); !done)
         return done;
     if (Status done = insertRow(m_database, type, entity->number, id, values); !done)

@@ -46,6 +46,8 @@ public:
 
 private:
     Status create(const RecordType &type, const QString &id, const StoredValues &values);
+    Status revive(const RecordType &type, const QString &id, const StoredValues &values,
+                  const Error &conflict);
     Status edit(const RecordType &type, const QString &id, const StoredValues &before,
                 const StoredValues &after);
     Status remove(const RecordType &type, const QString &id);

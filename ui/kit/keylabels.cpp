@@ -65,6 +65,10 @@ QString typeLabel(const QString &type)
         return KeyLabels::tr("Nomination");
     if (type == u"information_disclosure")
         return KeyLabels::tr("Disclosure");
+    if (type == u"not_same")
+        return KeyLabels::tr("Decision “not the same”");
+    if (type == u"merger")
+        return KeyLabels::tr("Merge of companies");
     return type;
 }
 
@@ -124,6 +128,12 @@ QString countLabel(const QString &type, qint64 count)
         return one ? KeyLabels::tr("1 nomination") : KeyLabels::tr("%Ln nominations", nullptr, n);
     if (type == u"information_disclosure")
         return one ? KeyLabels::tr("1 disclosure") : KeyLabels::tr("%Ln disclosures", nullptr, n);
+    if (type == u"not_same")
+        return one ? KeyLabels::tr("1 decision “not the same”")
+                   : KeyLabels::tr("%Ln decisions “not the same”", nullptr, n);
+    if (type == u"merger")
+        return one ? KeyLabels::tr("1 merge of companies")
+                   : KeyLabels::tr("%Ln merges of companies", nullptr, n);
     return one ? KeyLabels::tr("1 record") : KeyLabels::tr("%Ln records", nullptr, n);
 }
 
