@@ -2,6 +2,7 @@
 
 #include "app/cli/briefverb.h"
 #include "app/cli/codelistverb.h"
+#include "app/cli/duplicateverbs.h"
 #include "app/cli/exportverb.h"
 #include "app/cli/importverb.h"
 #include "app/cli/noticeverb.h"
@@ -23,6 +24,7 @@ std::vector<Verb> allVerbs()
          {workspaceVerbs(),
           recordVerbs(),
           {importVerb(), noticeVerb(), codelistVerb(), briefVerb(), exportVerb()},
+           duplicateVerbs(),
           bigScienceVerbs(),
           personVerbs(),
           careVerbs(),
