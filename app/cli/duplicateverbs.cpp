@@ -7,6 +7,7 @@
 #include "core/dedupe/prooftext.h"
 #include "core/storage/duplicatesearch.h"
 #include "core/storage/mergers.h"
+#include "core/storage/repository.h"
 
 #include <cmath>
 

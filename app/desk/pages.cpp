@@ -4,6 +4,7 @@
 #include "ui/bigscience/bigsciencepage.h"
 #include "ui/companies/companiespage.h"
 #include "ui/contacts/contactspage.h"
+#include "ui/duplicates/duplicatespage.h"
 #include "ui/home/homepage.h"
 #include "ui/kit/appearance.h"
 #include "ui/kit/language.h"
@@ -28,6 +29,7 @@ PageMaker pageMaker(Appearance &appearance, Language &language)
             {new OpportunitiesPage(context), PageGroup::Directory, QKeySequence(u"Ctrl+9"_s)},
             {new NeedsPage(context), PageGroup::Work, QKeySequence(u"Ctrl+5"_s)},
             {new ActivitiesPage(context), PageGroup::Work, QKeySequence(u"Ctrl+8"_s)},
+            {new DuplicatesPage(context), PageGroup::Office, QKeySequence(u"Ctrl+Shift+M"_s)},
             {new HistoryPage(context), PageGroup::Office, QKeySequence(u"Ctrl+H"_s)},
             {new BinPage(context), PageGroup::Office, QKeySequence(u"Ctrl+B"_s)},
             {new SettingsPage(context, appearance, language),

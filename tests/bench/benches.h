@@ -25,6 +25,10 @@ QJsonObject benchFilter(const QString &workspace);
 /// groups.
 QJsonObject benchLists(const QString &workspace);
 
+/// All duplicates of a workspace with every tenth company written a second time, beside plain
+/// Jaro-Winkler on the same pairs; and the candidates of one company that is being typed.
+QJsonObject benchDuplicates(const QString &workspace);
+
 /// Start of the program to a filled Companies page beside an empty Qt window.
 QJsonObject benchStart(const QString &workspace);
 

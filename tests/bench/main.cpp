@@ -56,10 +56,11 @@ int main(int argc, char *argv[])
                                           u"Where the workspaces are kept between runs."_s,
                                           u"FOLDER"_s,
                                           QDir::tempPath() + u"/ilo_bench"_s);
-    const QCommandLineOption onlyOption(u"only"_s,
-                                        u"Which of import, filter, lists, commit, start, memory."_s,
-                                        u"NAMES"_s,
-                                        u"import,filter,lists,commit,start,memory"_s);
+    const QCommandLineOption onlyOption(
+        u"only"_s,
+        u"Which of import, filter, lists, commit, duplicates, start, memory."_s,
+        u"NAMES"_s,
+        u"import,filter,lists,commit,duplicates,start,memory"_s);
     const QCommandLineOption sizesOption(u"sizes"_s,
                                          u"Companies: of start and import, and the most."_s,
                                          u"N,N"_s,
@@ -94,6 +95,9 @@ int main(int argc, char *argv[])
     measure(u"commit"_s, u"commit"_s, [&] { return benchCommit(workspaceOf(folder, 10'000)); });
     measure(
         u"import"_s, u"import"_s, [&] { return benchImport(workspaceOf(folder, middle), folder); });
+    measure(u"duplicates"_s, u"duplicates"_s, [&] {
+        return benchDuplicates(workspaceOf(folder, middle));
+    });
     measure(u"start"_s, u"start"_s, [&] { return benchStart(workspaceOf(folder, middle)); });
     for (const int size : {middle, most})
         measure(u"filter%1"_s.arg(size), u"filter"_s, [&] {

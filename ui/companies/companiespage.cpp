@@ -6,6 +6,7 @@
 #include "ui/companies/companybulk.h"
 #include "ui/companies/companyheader.h"
 #include "ui/companies/companylook.h"
+#include "ui/companies/companymerging.h"
 #include "ui/companies/companypane.h"
 #include "ui/companies/newcompany.h"
 #include "ui/kit/actions.h"
@@ -45,6 +46,7 @@ CompaniesPage::CompaniesPage(Context &context, QWidget *parent)
     , m_pane(new CompanyPane(context, *m_actions, CompanyPane::Form::Pane))
     , m_full(new CompanyPane(context, *m_actions, CompanyPane::Form::Full))
     , m_newForm(new NewCompany(context))
+    , m_merging(new CompanyMerging(context, this))
     , m_side(new QStackedWidget)
     , m_beside(new ListAndPane(m_list, m_side, tr("Details of the company")))
     , m_stack(new QStackedWidget)
@@ -185,7 +187,9 @@ QList<QAction *> CompaniesPage::menuActions() const
     QList<QAction *> actions{m_open, m_edit, nullptr};
     if (!isFull())
         actions += m_list->commands();
-    return actions + QList<QAction *>{m_export, m_import, nullptr, m_remove};
+    return actions
+        + QList<QAction *>{
+            m_export, m_import, m_merging->find(), m_merging->separate(), nullptr, m_remove};
 }
 
 bool CompaniesPage::isFull() const
@@ -328,6 +332,7 @@ void CompaniesPage::showCurrent()
     m_open->setEnabled(!m_list->currentId().isEmpty());
     m_remove->setEnabled(!m_list->currentId().isEmpty());
     m_edit->setEnabled(!m_list->currentId().isEmpty());
+    m_merging->setCompany(m_list->currentId());
 }
 
 QByteArray CompaniesPage::saveLayout() const

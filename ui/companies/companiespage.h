@@ -8,6 +8,7 @@ class QStackedWidget;
 namespace ilo {
 
 class CompanyActions;
+class CompanyMerging;
 class CompanyPane;
 class Context;
 class ListAndPane;
@@ -64,6 +65,7 @@ private:
     CompanyPane *m_pane;
     CompanyPane *m_full;
     NewCompany *m_newForm;
+    CompanyMerging *m_merging;
     QStackedWidget *m_side; ///< pane or form of a new company
     ListAndPane *m_beside;
     QStackedWidget *m_stack; ///< list or one company in full

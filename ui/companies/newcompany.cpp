@@ -2,6 +2,7 @@
 
 #include "core/base/country.h"
 #include "core/storage/companylist.h"
+#include "core/storage/duplicatesearch.h"
 #include "core/text/fold.h"
 #include "ui/kit/context.h"
 #include "ui/kit/formfield.h"
@@ -70,6 +71,8 @@ NewCompany::NewCompany(Context &context, QWidget *parent)
         m_nameField->setFault({});
         lookForSame();
     });
+    connect(m_town, &QLineEdit::textEdited, this, &NewCompany::lookForSame);
+    connect(m_country, &QComboBox::activated, this, &NewCompany::lookForSame);
     connect(m_same, &QPushButton::clicked, this, [this] { emit openWanted(m_sameId); });
     for (QLineEdit *line : {m_name, m_town})
         connect(line, &QLineEdit::returnPressed, this, &NewCompany::finish);
@@ -104,16 +107,38 @@ void NewCompany::lookForSame()
                                 : tr("Already here: %1, %2").arg(row.name, row.town));
         }
     }
+    if (m_sameId.isEmpty() && name.size() >= leastLetters)
+        lookForAlike();
     m_same->setHidden(m_sameId.isEmpty());
 }
 
-void NewCompany::finish()
+/// Another spelling, legal form or an abbreviation of one that is here.
+void NewCompany::lookForAlike()
+{
+    const auto found =
+        duplicateCandidates(m_context.database(), factsOf(entered()), kPerhapsSame, 1);
+    if (!found || found->empty())
+        return;
+    const CompanyFacts &facts = found->front().facts;
+    m_sameId = facts.id;
+    m_same->setText(facts.town.isEmpty()
+                        ? tr("Looks like %1 – open it").arg(facts.name)
+                        : tr("Looks like %1, %2 – open it").arg(facts.name, facts.town));
+}
+
+Organisation NewCompany::entered() const
 {
     Organisation company;
     company.name = m_name->text().trimmed();
     company.town = m_town->text().trimmed();
     company.country = m_country->currentData().toString();
     company.roles = {toKey(OrganisationRole::Company)};
+    return company;
+}
+
+void NewCompany::finish()
+{
+    const Organisation company = entered();
     if (company.name.isEmpty()) {
         m_nameField->setFault(tr("A company needs a name."));
         m_name->setFocus(Qt::OtherFocusReason);

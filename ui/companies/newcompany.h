@@ -14,8 +14,8 @@ class Context;
 class FormField;
 class MessageFrame;
 
-/// Name, town and country of a company that is to be added. Says while typing when one of that name
-/// is there already.
+/// Name, town and country of a company that is to be added. Says while typing when one that looks
+/// like it is there already.
 class NewCompany : public QWidget
 {
     Q_OBJECT
@@ -37,6 +37,8 @@ protected:
 private:
     void finish();
     void lookForSame();
+    void lookForAlike();
+    Organisation entered() const;
 
     Context &m_context;
     QLineEdit *m_name;
