@@ -240,6 +240,14 @@
             <numerusform>%1. %n values stayed as they are, because they were changed since.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing of this could be taken back: %1. %n values stayed as they are, because they were changed since.</source>
+        <extracomment>%1 is an action such as &quot;Deleted “Criolaria S.L.”&quot;</extracomment>
+        <translation>
+            <numerusform>Nothing of this could be taken back: %1. %n value stayed as it is, because it was changed since.</numerusform>
+            <numerusform>Nothing of this could be taken back: %1. %n values stayed as they are, because they were changed since.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ilo::DuplicatesPage</name>

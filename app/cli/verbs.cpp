@@ -24,7 +24,7 @@ std::vector<Verb> allVerbs()
          {workspaceVerbs(),
           recordVerbs(),
           {importVerb(), noticeVerb(), codelistVerb(), briefVerb(), exportVerb()},
-           duplicateVerbs(),
+          duplicateVerbs(),
           bigScienceVerbs(),
           personVerbs(),
           careVerbs(),

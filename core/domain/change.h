@@ -20,11 +20,11 @@
 namespace ilo {
 
 /// Any record that a person can edit. A new record type is added here once.
-using AnyRecord = std::variant<Organisation, Capability, Certificate, Reference, Need, Requirement,
-                               Brief, Office, Advisor, Contact, Activity, Task, AttachedFile,
-                               ProcurementRule, ReturnBalance, Portal, Threshold, SavedView,
-                               Opportunity, Lot, ContractAward, Nomination, InformationDisclosure,
-                               NotSame, Merger>;
+using AnyRecord =
+    std::variant<Organisation, Capability, Certificate, Reference, Need, Requirement, Brief, Office,
+                 Advisor, Contact, Activity, Task, AttachedFile, ProcurementRule, ReturnBalance,
+                 Portal, Threshold, SavedView, Opportunity, Lot, ContractAward, Nomination,
+                 InformationDisclosure, NotSame, Merger>;
 
 /// One record before and after. Without `before` it is new, without `after` it is deleted. Only the
 /// fields in which the two differ are written, and only they can conflict.

@@ -1,5 +1,6 @@
 #include "core/sheets/xmlguard.h"
 
+#include <QBuffer>
 #include <QIODevice>
 
 using namespace Qt::StringLiterals;
@@ -19,7 +20,8 @@ QXmlStreamReader::TokenType XmlGuard::next()
 QString xmlTrouble(const QXmlStreamReader &xml, const QIODevice &part)
 {
     const bool isCut = xml.error() == QXmlStreamReader::PrematureEndOfDocumentError;
-    if (isCut && part.errorString() != QIODevice::tr("Unknown error"))
+    if (isCut
+        && part.errorString() != QBuffer().errorString()) // what a device says without a fault
         return part.errorString();
     return xml.errorString();
 }

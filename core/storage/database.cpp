@@ -245,14 +245,8 @@ Status Database::execute(const QString &sql, const Binds &binds)
 
 Status Database::executeScript(const QString &script)
 {
-    for (const QString &sql : script.split(QStringLiteral(";\n\n"), Qt::SkipEmptyParts)) {
-        if (sql.trimmed().isEmpty())
-            continue;
-        Statement statement(m_handle, sql);
-        if (statement.failed() || statement.step() != SQLITE_DONE)
-            return fail(failure(sql));
-    }
-    return {};
+    const int code = sqlite3_exec(m_handle, script.toUtf8().constData(), nullptr, nullptr, nullptr);
+    return code == SQLITE_OK ? Status() : fail(failure(script.left(80)));
 }
 
 Status Database::forEach(const QString &sql, const Binds &binds,

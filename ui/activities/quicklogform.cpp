@@ -5,12 +5,12 @@
 #include "core/storage/recordfinder.h"
 #include "core/text/daytext.h"
 #include "core/text/fold.h"
-#include "ui/kit/pickedit.h"
 #include "ui/kit/activitytext.h"
 #include "ui/kit/context.h"
 #include "ui/kit/fieldlabels.h"
 #include "ui/kit/formfield.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/pickedit.h"
 
 #include <QAction>
 #include <QComboBox>

@@ -81,7 +81,7 @@ QString remarkText(const Remark &remark, const SheetForm &form)
 
 QString encodingLabel(const QString &encoding)
 {
-    //: a family of encodings and the name of one: "Central European (windows-1250)"
+    // A family of encodings and the name of one: "Central European (windows-1250)".
     const auto named = [&](const QString &family) { return family.arg(encoding); };
     if (encoding.startsWith("UTF-"_L1))
         return named(TransferWords::tr("Unicode (%1)"));
