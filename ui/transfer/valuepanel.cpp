@@ -95,9 +95,9 @@ void ValuePanel::toggleHeader(bool firstRowIsHeader)
 {
     SheetForm form = m_draft.form();
     if (firstRowIsHeader)
-        form.headerRow = m_draft.sample().empty() ? 1 : m_draft.sample().front().number;
+        form.setHeaderRow(m_draft.sample().empty() ? 1 : m_draft.sample().front().number);
     else
-        form.headerRow.reset();
+        form.setHeaderRow(0);
     m_draft.reform(form);
 }
 
