@@ -64,8 +64,10 @@ CompaniesPage::CompaniesPage(Context &context, QWidget *parent)
     dressCompanyList(*m_list, context, *m_actions);
     makeActions();
     makeTableMenu();
-    m_pane->header()->setActions({m_log, m_open}, {m_edit, m_remove});
-    m_full->header()->setActions({m_log}, {m_remove});
+    auto *removeShown =
+        kit::action(this, u"edit-delete"_s, tr("Delete"), {}, &CompaniesPage::removeShown);
+    m_pane->header()->setActions({m_log, m_open}, {m_edit, removeShown});
+    m_full->header()->setActions({m_log}, {removeShown});
     listen();
 }
 
@@ -270,8 +272,17 @@ void CompaniesPage::endNew()
 
 void CompaniesPage::removeChosen()
 {
-    if (!isFull())
+    if (isFull())
+        removeShown();
+    else
         m_list->removeChosen();
+}
+
+/// The company of the pane, not those that are ticked in the list beside it.
+void CompaniesPage::removeShown()
+{
+    if (!isFull())
+        m_list->removeCurrent();
     else if (m_actions->removeCompanies({m_full->id()}))
         closeFull();
 }

@@ -54,6 +54,7 @@ private:
     void openInFull();
     void closeFull();
     void removeChosen();
+    void removeShown();
     void exportList();
     void importList();
     void showCurrent();

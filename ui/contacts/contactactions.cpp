@@ -1,6 +1,5 @@
 #include "ui/contacts/contactactions.h"
 
-#include "core/storage/bin.h"
 #include "core/storage/repository.h"
 #include "ui/forms/recordwrite.h"
 #include "ui/kit/context.h"
@@ -54,23 +53,6 @@ Id<Contact> ContactActions::create(Contact contact, const QString &newOrganisati
     changes.push_back(created(contact));
     return m_context.perform(tr("Added “%1”").arg(contact.name), changes) ? contact.id
                                                                           : Id<Contact>();
-}
-
-bool ContactActions::remove(const QStringList &ids)
-{
-    const auto changes = deletionOf(m_context.database(), ids);
-    if (!changes) {
-        m_context.report(changes.error());
-        return false;
-    }
-    QString label = tr("Deleted %n contacts", nullptr, int(ids.size()));
-    if (ids.size() == 1) {
-        const auto contact =
-            Repository<Contact>(m_context.database()).get(Id<Contact>::parse(ids.front()));
-        if (contact)
-            label = tr("Deleted “%1”").arg(contact->name);
-    }
-    return m_context.perform(label, *changes, true);
 }
 
 bool ContactActions::keepLonger(const QString &id, int months)

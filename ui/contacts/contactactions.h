@@ -30,9 +30,6 @@ public:
     /// failed.
     Id<Contact> create(Contact contact, const QString &newOrganisation);
 
-    /// To the bin.
-    bool remove(const QStringList &ids);
-
     /// Lets the person be kept `months` from today.
     bool keepLonger(const QString &id, int months);
 

@@ -17,7 +17,6 @@
 #include "ui/lists/listtable.h"
 #include "ui/lists/listviews.h"
 #include "ui/lists/recordlistview.h"
-#include "ui/lists/selectionbar.h"
 
 #include <QAction>
 #include <QFileInfo>
@@ -67,7 +66,9 @@ ContactsPage::ContactsPage(Context &context, QWidget *parent)
 
     dressContactList(*m_list);
     makeActions();
-    m_pane->setMenu({m_edit, m_person, nullptr, m_remove, m_erase});
+    auto *removeShown =
+        kit::action(this, u"edit-delete"_s, tr("Delete"), {}, [this] { m_list->removeCurrent(); });
+    m_pane->setMenu({m_edit, m_person, nullptr, removeShown, m_erase});
     listen();
     showCurrent();
     m_retention->look();
@@ -82,11 +83,10 @@ void ContactsPage::makeActions()
                          tr("Edit beside"),
                          QKeySequence(Qt::Key_Return),
                          &ContactsPage::openCurrent);
-    m_remove = kit::action(this,
-                           u"edit-delete"_s,
-                           tr("Delete"),
-                           QKeySequence(Qt::Key_Delete),
-                           &ContactsPage::removeChosen);
+    m_remove =
+        kit::action(this, u"edit-delete"_s, tr("Delete"), QKeySequence(Qt::Key_Delete), [this] {
+            m_list->removeChosen();
+        });
     m_edit =
         kit::action(this, u"edit-rename"_s, tr("Edit in place"), QKeySequence(Qt::Key_F2), [this] {
             m_list->table()->setFocus(Qt::OtherFocusReason);
@@ -130,7 +130,6 @@ void ContactsPage::listen()
     connect(m_list, &RecordListView::opened, this, &ContactsPage::openCurrent);
     connect(m_list, &RecordListView::emptyPrimary, this, &ContactsPage::importCards);
     connect(m_list, &RecordListView::newWanted, this, [this](const QString &name) { begin(name); });
-    connect(m_list->selectionBar(), &SelectionBar::removeWanted, this, &ContactsPage::removeChosen);
     connect(m_list, &RecordListView::statusChanged, this, [this] {
         emit statusChanged();
         emit headerChanged();
@@ -249,14 +248,6 @@ void ContactsPage::openCurrent()
         m_pane->edit(u"name"_s);
     else
         m_beside->enter();
-}
-
-void ContactsPage::removeChosen()
-{
-    const std::vector<qint64> numbers = m_list->chosen();
-    const QStringList ids = m_list->chosenIds();
-    if (!ids.isEmpty() && m_actions->remove(ids))
-        m_list->drop(numbers);
 }
 
 void ContactsPage::exportPerson()

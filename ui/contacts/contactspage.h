@@ -51,7 +51,6 @@ private:
     void begin(const QString &name, const QString &organisation = {});
     void endNew();
     void openCurrent();
-    void removeChosen();
     void importCards();
     void exportCards();
     void exportOldCards();

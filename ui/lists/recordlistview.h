@@ -55,6 +55,9 @@ public:
     /// Deletes chosen() as one action; the row below becomes current. False when nothing was.
     bool removeChosen();
 
+    /// Deletes the current record alone, whatever is ticked: for the pane that shows it.
+    bool removeCurrent();
+
     /// Takes them out of the list at once; the row below becomes current.
     void drop(const std::vector<qint64> &numbers);
 
@@ -112,6 +115,7 @@ signals:
     void newWanted(const QString &text); ///< with what the filter says
 
 private:
+    bool remove(const std::vector<qint64> &numbers);
     void listen();
     void ask();
     void sortBy(int column);

@@ -22,8 +22,23 @@ constexpr qsizetype mostDeletedAtOnce = 200;
 
 bool RecordListView::removeChosen()
 {
-    const std::vector<qint64> numbers = chosen();
-    const QStringList ids = chosenIds();
+    return remove(chosen());
+}
+
+bool RecordListView::removeCurrent()
+{
+    const qint64 current = m_model.numberAt(m_table->currentIndex().row());
+    return current && remove({current});
+}
+
+bool RecordListView::remove(const std::vector<qint64> &numbers)
+{
+    const auto found = listIds(m_context.database(), m_kind, numbers);
+    if (!found) {
+        m_context.report(found.error());
+        return false;
+    }
+    const QStringList ids = *found;
     if (ids.isEmpty())
         return false;
     if (ids.size() > mostDeletedAtOnce) {

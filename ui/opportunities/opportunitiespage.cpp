@@ -1,10 +1,10 @@
 #include "ui/opportunities/opportunitiespage.h"
 
+#include "ui/kit/actions.h"
 #include "ui/kit/context.h"
 #include "ui/kit/icons.h"
 #include "ui/lists/listtable.h"
 #include "ui/lists/recordlistview.h"
-#include "ui/lists/selectionbar.h"
 #include "ui/opportunities/opportunityactions.h"
 #include "ui/opportunities/opportunitylook.h"
 #include "ui/opportunities/opportunitypane.h"
@@ -84,10 +84,10 @@ void OpportunitiesPage::makeActions()
                   tr("Edit in place"),
                   QKeySequence(Qt::Key_F2),
                   &OpportunitiesPage::editCurrent);
-    m_remove = make(u"edit-delete"_s,
-                    tr("Delete"),
-                    QKeySequence(Qt::Key_Delete),
-                    &OpportunitiesPage::removeChosen);
+    m_remove =
+        kit::action(this, u"edit-delete"_s, tr("Delete"), QKeySequence(Qt::Key_Delete), [this] {
+            m_list->removeChosen();
+        });
     m_tell = make(
         u"mail-send"_s, tr("Tell companies…"), QKeySequence(u"Ctrl+T"_s), &OpportunitiesPage::tell);
     m_nominate = make(u"view-list-details"_s,
@@ -119,10 +119,6 @@ void OpportunitiesPage::listen()
     connect(m_list, &RecordListView::opened, this, &OpportunitiesPage::openCurrent);
     connect(m_list, &RecordListView::emptyPrimary, this, &OpportunitiesPage::takeNotice);
     connect(m_list, &RecordListView::newWanted, this, &OpportunitiesPage::begin);
-    connect(m_list->selectionBar(),
-            &SelectionBar::removeWanted,
-            this,
-            &OpportunitiesPage::removeChosen);
     connect(m_list, &RecordListView::statusChanged, this, [this] {
         m_onlyOpen->setChecked(m_list->filterText().contains(openTerm));
         emit statusChanged();
@@ -194,14 +190,6 @@ void OpportunitiesPage::editCurrent()
 {
     m_list->table()->setFocus(Qt::OtherFocusReason);
     m_list->table()->editCurrent();
-}
-
-void OpportunitiesPage::removeChosen()
-{
-    const std::vector<qint64> numbers = m_list->chosen();
-    const QStringList ids = m_list->chosenIds();
-    if (!ids.isEmpty() && m_actions->remove(ids))
-        m_list->drop(numbers);
 }
 
 void OpportunitiesPage::tell()

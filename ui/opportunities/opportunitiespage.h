@@ -51,7 +51,6 @@ private:
     void beginEmpty() { begin({}); }
     void openCurrent();
     void editCurrent();
-    void removeChosen();
     void takeNotice();
     void openNotice(const QString &path);
     void tell();

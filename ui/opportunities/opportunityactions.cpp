@@ -1,7 +1,6 @@
 #include "ui/opportunities/opportunityactions.h"
 
 #include "core/opportunities/nominationlist.h"
-#include "core/storage/bin.h"
 #include "core/storage/repository.h"
 #include "ui/forms/recordwrite.h"
 #include "ui/kit/context.h"
@@ -52,23 +51,6 @@ void OpportunityActions::linkNewBuyer(const Opportunity &opportunity, const QStr
     m_context.perform(tr("Added “%1” as the buyer of “%2”").arg(name, opportunity.title),
                       {created(buyer), edited(opportunity, linked)},
                       true);
-}
-
-bool OpportunityActions::remove(const QStringList &ids)
-{
-    const auto changes = deletionOf(m_context.database(), ids);
-    if (!changes) {
-        m_context.report(changes.error());
-        return false;
-    }
-    QString label = tr("Deleted %n opportunities", nullptr, int(ids.size()));
-    if (ids.size() == 1) {
-        const auto one =
-            Repository<Opportunity>(m_context.database()).get(Id<Opportunity>::parse(ids.front()));
-        if (one)
-            label = tr("Deleted “%1”").arg(one->title);
-    }
-    return m_context.perform(label, *changes, true);
 }
 
 void OpportunityActions::nominate(const OpportunityInFull &full, const QString &company)

@@ -28,8 +28,6 @@ public:
     /// Makes an organisation of that name and links it as the buyer.
     void linkNewBuyer(const Opportunity &opportunity, const QString &name);
 
-    bool remove(const QStringList &ids);
-
     /// Puts a company on the nomination list, once.
     void nominate(const OpportunityInFull &opportunity, const QString &company);
     void takeOff(const Nomination &nomination);

@@ -1,3 +1,4 @@
+#include "ui/companies/companyheader.h"
 #include "ui/companies/companypane.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/filteredit.h"
@@ -11,6 +12,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -36,6 +38,7 @@ private slots:
     void anEmptyNameIsRefused();
     void deletingGoesToTheNextRowAndComesBack();
     void ticksActOnMany();
+    void thePanesDeleteMeansItsOwnCompany();
     void shiftTicksARange();
     void typingJumps();
     void newCompanyIsCurrent();
@@ -226,6 +229,29 @@ void tst_CompaniesPage::ticksActOnMany()
     QTRY_COMPARE(m_host->names(), QStringList({m_lodz.name, m_nordkryo.name}));
     QVERIFY(!bar->isVisible());
     QCOMPARE(m_host->workspace->nextUndo()->label, u"Deleted 2 companies"_s);
+}
+
+void tst_CompaniesPage::thePanesDeleteMeansItsOwnCompany()
+{
+    m_host->table->setCurrentRow(0);
+    m_host->key(Qt::Key_Space);
+    m_host->key(Qt::Key_Down);
+    m_host->key(Qt::Key_Space);
+    m_host->key(Qt::Key_Down);
+    const QString shown = m_lodz.name;
+    QTRY_COMPARE(m_host->names().value(m_host->table->currentIndex().row()), shown);
+
+    for (const CompanyHeader *header : m_host->page.findChildren<CompanyHeader *>()) {
+        if (!header->isVisible())
+            continue;
+        for (QAction *action : header->findChild<QMenu *>()->actions()) {
+            if (action->text() == u"Delete"_s)
+                action->trigger();
+        }
+    }
+
+    QTRY_COMPARE(m_host->names(), QStringList({m_bakery.name, m_criolaria.name, m_nordkryo.name}));
+    QCOMPARE(m_host->workspace->nextUndo()->label, u"Deleted “%1”"_s.arg(shown));
 }
 
 void tst_CompaniesPage::shiftTicksARange()

@@ -35,6 +35,7 @@ private slots:
     void aNewContactIsAdded();
     void whoIsHereAlreadyIsSaid();
     void deletedGoesToTheBinAndBack();
+    void theBarDeletesTheTickedAlone();
     void anAddressOpensTheMailProgram();
     void whoObjectedIsAskedAbout();
     void exportsTheTickedAsVcards();
@@ -188,6 +189,25 @@ void tst_ContactsPage::deletedGoesToTheBinAndBack()
     QTRY_COMPARE(m_host->pane->id(), m_john.id.toString());
     m_host->context.undo();
     QTRY_COMPARE(m_host->names().size(), 2);
+}
+
+void tst_ContactsPage::theBarDeletesTheTickedAlone()
+{
+    const Contact mary = person(u"Mary Major"_s);
+    const Contact zoe = person(u"Zoe Zet"_s);
+    VERIFY_OK(m_host->workspace->apply({created(mary), created(zoe)}, u"Added two"_s));
+    QTRY_COMPARE(m_host->names().size(), 4);
+    m_host->table->setFocus();
+    m_host->key(Qt::Key_Space);
+    m_host->key(Qt::Key_Down);
+    m_host->key(Qt::Key_Space);
+
+    m_host->button(u"Delete"_s)->click();
+
+    QTRY_COMPARE(m_host->names(), (QStringList{mary.name, zoe.name}));
+    QCOMPARE(m_host->workspace->nextUndo()->label, u"Deleted 2 contacts"_s);
+    m_host->context.undo();
+    QTRY_COMPARE(m_host->names().size(), 4);
 }
 
 void tst_ContactsPage::anAddressOpensTheMailProgram()
