@@ -45,7 +45,10 @@ QString noticeCountry(const QString &code)
         return u"GR"_s;
     if (upper == u"1A0" || upper == u"XKX")
         return u"XK"_s;
-    if (upper.size() == 2)
+    const bool isTwoLetters = upper.size() == 2 && std::ranges::all_of(upper, [](QChar letter) {
+                                  return letter >= u'A' && letter <= u'Z';
+                              });
+    if (isTwoLetters)
         return upper;
     for (const Country &country : countries()) {
         if (country.alpha3 == upper)

@@ -19,7 +19,11 @@ Status NoticePlanner::planLots()
             return fail(read.error());
         known = *std::move(read);
     }
+    int place = 0;
     for (Lot lot : m_plan.notice.lots) {
+        ++place;
+        if (lot.number.isEmpty() && lot.title.trimmed().isEmpty())
+            lot.number = QString::number(place);
         const auto same = std::ranges::find(known, lot.number, &Lot::number);
         if (same == known.end()) {
             lot.id = Id<Lot>::create();
