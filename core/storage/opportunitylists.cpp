@@ -104,12 +104,12 @@ ListKind opportunitiesList()
     sample.field.clear();
     kind.columns = {
         buyerColumn(),
-        lookedIn(inLetters(ownColumn(u"reference"_s, ColumnType::Text, u"reference"_s), 13)),
+        lookedIn(inLetters(ownColumn(u"reference"_s, ColumnType::Text, u"reference"_s), 11)),
         title,
-        inLetters(choiceColumn(u"kind"_s, u"kind"_s, choiceKeys<OpportunityKind>()), 16),
-        inLetters(choiceColumn(u"stage"_s, u"stage"_s, choiceKeys<OpportunityStage>()), 13),
-        inLetters(ownColumn(u"range"_s, ColumnType::Text, u"cost_range"_s), 7),
-        inLetters(ownColumn(u"closes"_s, ColumnType::Day, u"closes_on"_s), 13),
+        inLetters(choiceColumn(u"kind"_s, u"kind"_s, choiceKeys<OpportunityKind>()), 14),
+        inLetters(choiceColumn(u"stage"_s, u"stage"_s, choiceKeys<OpportunityStage>()), 11),
+        kept(inLetters(ownColumn(u"range"_s, ColumnType::Text, u"cost_range"_s), 7)),
+        inLetters(ownColumn(u"closes"_s, ColumnType::Day, u"closes_on"_s), 10),
         toldColumn(),
         openColumn(),
         kept(choiceColumn(u"contracts"_s, u"contracts"_s, choiceKeys<ContractKind>(), u"any"_s)),

@@ -88,7 +88,7 @@ Status makeOlder(const QString &path)
             return done;
     }
     const QString objects =
-        u"SELECT type, name FROM sqlite_master WHERE type IN ('table', 'index') "
+        u"SELECT type, name FROM sqlite_master WHERE type IN ('table', 'index', 'trigger') "
         "AND name NOT LIKE 'sqlite%' ORDER BY sql LIKE 'CREATE VIRTUAL%' DESC"_s;
     const auto dropOf = [](const Row &row) {
         return u"DROP %1 IF EXISTS %2"_s.arg(row.text(0), row.text(1));

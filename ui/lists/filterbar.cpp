@@ -243,6 +243,8 @@ void FilterBar::arrange()
     layout()->invalidate();
     layout()->activate();
     m_flow->setGeometry(m_chips->contentsRect());
+    m_chips->updateGeometry(); // for the list around it, which gives the height
+    updateGeometry();
 }
 
 void FilterBar::changeEvent(QEvent *event)

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace ilo {
 namespace {
 
-constexpr int sideWidthInLetters = 52;
+constexpr int sideWidthInLetters = 46;
 constexpr auto openTerm = "open:open"_L1;
 
 } // namespace

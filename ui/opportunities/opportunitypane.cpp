@@ -193,6 +193,7 @@ QWidget *OpportunityPane::makeNominations()
     column->addWidget(m_nominations);
     column->addWidget(m_firm);
     column->addLayout(buttons);
+    m_firm->setObjectName(u"firmToNominate"_s);
     connect(m_firm, &OrganisationPicker::picked, this, [this] {
         const QString company = m_firm->organisation();
         if (company.isEmpty())

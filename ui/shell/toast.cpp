@@ -153,7 +153,11 @@ void Toast::place()
         const QRect row = currentRow(*view, host);
         if (row.isValid() && row.intersects(rect.adjusted(0, -4, 0, 4)))
             rect.moveBottom(row.top() - distance / 2);
+        if (rect.top() < 0) // no room above it in a low window with large text
+            rect.moveTop(row.bottom() + distance / 2);
     }
+    if (!host->rect().contains(rect)) // room neither above nor below: better over the row than cut
+        rect.moveBottom(host->height() - distance);
     setGeometry(rect);
 }
 

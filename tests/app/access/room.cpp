@@ -1,5 +1,6 @@
 #include "checks.h"
 
+#include "ui/kit/drawer.h"
 #include "ui/kit/textlabel.h"
 
 #include <QAbstractButton>
@@ -112,10 +113,22 @@ bool isPutAway(const QWidget *widget)
     return false;
 }
 
+/// Whether an open drawer lies over it, which Esc puts away.
+bool isUnderDrawer(const QWidget *widget)
+{
+    const QRect place(widget->mapToGlobal(QPoint()), widget->size());
+    for (const Drawer *drawer : widget->window()->findChildren<const Drawer *>()) {
+        const QRect over(drawer->mapToGlobal(QPoint()), drawer->size());
+        if (drawer->isVisible() && !drawer->isAncestorOf(widget) && over.intersects(place))
+            return true;
+    }
+    return false;
+}
+
 void lookAtEdge(const QWidget *widget, QStringList &faults)
 {
     const auto *label = qobject_cast<const QLabel *>(widget);
-    if (isScrolled(widget) || (label && label->text().isEmpty()))
+    if (isScrolled(widget) || isUnderDrawer(widget) || (label && label->text().isEmpty()))
         return;
     const QRect seen = widget->visibleRegion().boundingRect();
     if (seen.width() < widget->width() - 1 || seen.height() < widget->height() - 1)

@@ -59,7 +59,7 @@ void tst_ExportVerb::jsonReadBackGivesEqualContent()
 
     QCOMPARE(contentsOf(file(u"copy.inprocap"_s)), contentsOf(m_path));
     VERIFY_CODE(inprocap({u"check"_s, file(u"copy.inprocap"_s)}), 0);
-    VERIFY_CODE(inprocap({u"new"_s, file(u"x.inprocap"_s), u"--from"_s, file(u"none.json"_s)}), 3);
+    VERIFY_CODE(inprocap({u"new"_s, file(u"x.inprocap"_s), u"--from"_s, file(u"none.json"_s)}), 6);
     QVERIFY(!QFile::exists(file(u"x.inprocap"_s)));
 }
 

@@ -59,6 +59,7 @@ void tst_RecordVerbs::companiesComeWithTheShownFields()
                           u"consent_until"_s,
                           u"country"_s,
                           u"id"_s,
+                          u"last_contact"_s,
                           u"name"_s,
                           u"sample"_s,
                           u"size_class"_s,

@@ -68,7 +68,7 @@ void TestHelpPages::everyLinkLeadsSomewhere()
 {
     static const QRegularExpression link(u"\\]\\(([^)]+)\\)"_s);
     const QStringList programPages{
-        u"companies"_s, u"needs"_s, u"history"_s, u"bin"_s, u"settings"_s};
+        u"companies"_s, u"duplicates"_s, u"needs"_s, u"history"_s, u"bin"_s, u"settings"_s};
     int links = 0;
     for (const HelpPage &page : helpPages()) {
         auto matches = link.globalMatch(page.markdown);

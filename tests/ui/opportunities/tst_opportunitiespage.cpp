@@ -12,6 +12,7 @@
 #include "ui/telling/tellingdialog.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QFile>
@@ -117,7 +118,8 @@ void tst_OpportunitiesPage::theFirstToCloseIsShownWithItsDeadline()
     QVERIFY2(texts.contains(u"CERN · Market survey MS-1/TE · Announced"_s),
              qPrintable(texts.join(u'\n')));
     const QString day = QLocale().toString(m_call.closesOn, u"d MMM yyyy"_s);
-    QVERIFY(texts.join(u'\n').contains(day + u", 12:00 (Europe/Zurich)"_s));
+    QTRY_VERIFY2(visibleTexts().join(u'\n').contains(day + u", 12:00 (Europe/Zurich)"_s),
+                 qPrintable(visibleTexts().join(u'\n')));
     QCOMPARE(m_page->count(), 2);
 }
 
@@ -168,11 +170,12 @@ void tst_OpportunitiesPage::messagesAreSavedAsFiles()
 
 void tst_OpportunitiesPage::aFirmIsNominatedAndTheListSaved()
 {
-    auto *picker = m_pane->findChild<OrganisationPicker *>();
+    auto *picker = m_pane->findChild<OrganisationPicker *>(u"firmToNominate"_s);
     QVERIFY(picker);
     picker->setFocus();
     QTest::keyClicks(picker, u"Limsen Vakuum ApS"_s);
-    picker->settle();
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
     QTRY_COMPARE(full().nominations.size(), size_t(1));
     QCOMPARE(full().nominations[0].name, u"Limsen Vakuum ApS"_s);
     QCOMPARE(full().nominations[0].email, u"post@limsen.example"_s);
