@@ -1,6 +1,5 @@
 #include "checks.h"
 
-#include "ui/kit/drawer.h"
 #include "ui/kit/textlabel.h"
 
 #include <QAbstractButton>
@@ -113,13 +112,15 @@ bool isPutAway(const QWidget *widget)
     return false;
 }
 
-/// Whether an open drawer lies over it, which Esc puts away.
-bool isUnderDrawer(const QWidget *widget)
+/// Whether an open drawer or the palette lies over it, which Esc puts away.
+bool isCovered(const QWidget *widget)
 {
     const QRect place(widget->mapToGlobal(QPoint()), widget->size());
-    for (const Drawer *drawer : widget->window()->findChildren<const Drawer *>()) {
-        const QRect over(drawer->mapToGlobal(QPoint()), drawer->size());
-        if (drawer->isVisible() && !drawer->isAncestorOf(widget) && over.intersects(place))
+    for (const QWidget *cover : widget->window()->findChildren<const QWidget *>()) {
+        if (!cover->isVisible() || cover->isAncestorOf(widget) || cover == widget
+            || !(cover->inherits("ilo::Drawer") || cover->inherits("ilo::CommandPalette")))
+            continue;
+        if (QRect(cover->mapToGlobal(QPoint()), cover->size()).intersects(place))
             return true;
     }
     return false;
@@ -128,7 +129,7 @@ bool isUnderDrawer(const QWidget *widget)
 void lookAtEdge(const QWidget *widget, QStringList &faults)
 {
     const auto *label = qobject_cast<const QLabel *>(widget);
-    if (isScrolled(widget) || isUnderDrawer(widget) || (label && label->text().isEmpty()))
+    if (isScrolled(widget) || isCovered(widget) || (label && label->text().isEmpty()))
         return;
     const QRect seen = widget->visibleRegion().boundingRect();
     if (seen.width() < widget->width() - 1 || seen.height() < widget->height() - 1)
