@@ -109,7 +109,7 @@ ListKind opportunitiesList()
         inLetters(choiceColumn(u"kind"_s, u"kind"_s, choiceKeys<OpportunityKind>()), 14),
         inLetters(choiceColumn(u"stage"_s, u"stage"_s, choiceKeys<OpportunityStage>()), 11),
         kept(inLetters(ownColumn(u"range"_s, ColumnType::Text, u"cost_range"_s), 7)),
-        inLetters(ownColumn(u"closes"_s, ColumnType::Day, u"closes_on"_s), 10),
+        inLetters(ownColumn(u"closes"_s, ColumnType::Day, u"closes_on"_s), 13),
         toldColumn(),
         openColumn(),
         kept(choiceColumn(u"contracts"_s, u"contracts"_s, choiceKeys<ContractKind>(), u"any"_s)),

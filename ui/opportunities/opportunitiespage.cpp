@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace ilo {
 namespace {
 
-constexpr int sideWidthInLetters = 46;
+constexpr int sideWidthInLetters = 40;
 constexpr auto openTerm = "open:open"_L1;
 
 } // namespace
