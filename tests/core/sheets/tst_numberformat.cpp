@@ -58,7 +58,8 @@ void TestNumberFormat::shows()
 {
     QFETCH(QString, code);
     QFETCH(double, number);
-    QTEST(numberText(number, styleOfFormat(code), false), "shown");
+    QFETCH(QString, shown);
+    QCOMPARE(numberText(number, styleOfFormat(code), false), shown);
 }
 
 QTEST_GUILESS_MAIN(TestNumberFormat)
