@@ -22,6 +22,16 @@ function(module target)
         message(FATAL_ERROR "${target} is below the window and may not use ${CMAKE_MATCH_2}")
     endif()
 
+    # Most of core has no signals; AUTOMOC would compile an empty file for each of its modules.
+    set(signals OFF)
+    foreach(source IN LISTS arg_SOURCES)
+        file(STRINGS ${source} lines REGEX "^ *Q_(OBJECT|GADGET|NAMESPACE)")
+        if(lines)
+            set(signals ON)
+        endif()
+    endforeach()
+    set_target_properties(${target} PROPERTIES AUTOMOC ${signals})
+
     set(reachable ${target})
     foreach(used IN LISTS arg_USES)
         get_target_property(theirs ${used} MODULES)
