@@ -1,5 +1,6 @@
 #include "core/storage/opportunityrecord.h"
 
+#include "core/domain/office.h"
 #include "core/storage/repository.h"
 
 using namespace Qt::StringLiterals;
