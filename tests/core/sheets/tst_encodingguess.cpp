@@ -108,7 +108,8 @@ void TestEncodingGuess::aFewLettersAreLessSureThanMany()
 
 void TestEncodingGuess::zeroBytesAmongLettersAreDropped()
 {
-    const QByteArray bytes("Name;Town and other words\nAl\0pha;Odense\nBeta;Gdynia\n", 55);
+    static constexpr char text[] = "Name;Town and other words\nAl\0pha;Odense\nBeta;Gdynia\n";
+    const QByteArray bytes(text, sizeof text - 1);
 
     const auto guess = guessOf(bytes);
 
