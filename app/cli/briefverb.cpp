@@ -5,7 +5,9 @@
 #include "app/cli/open.h"
 #include "app/cli/words.h"
 #include "core/brief/briefcode.h"
+#include "core/brief/documenthtml.h"
 #include "core/brief/documentjson.h"
+#include "core/brief/documentmail.h"
 #include "core/brief/makebrief.h"
 #include "core/brief/opened.h"
 #include "core/brief/phrases.h"
@@ -14,11 +16,13 @@
 #include "core/render/odt.h"
 #include "core/render/pdf.h"
 #include "core/storage/needlist.h"
+#include "core/storage/publishedpaper.h"
 #include "core/storage/recordlookup.h"
 
 #include <QFileInfo>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -29,7 +33,8 @@ namespace {
 struct Paper
 {
     Document document;
-    QStringList leftOut; ///< fields
+    QStringList leftOut;  ///< fields
+    QByteArray published; ///< the PDF that was published; empty: none
 };
 
 /// The level asked for, or `otherwise` when none is.
@@ -42,7 +47,7 @@ Result<Sharing> levelAsked(const Call &call, Sharing otherwise)
 }
 
 /// A kept version is printed as it was, so it cannot be made fit for a wider level.
-Result<Paper> keptPaper(const Call &call, const Brief &brief)
+Result<Paper> keptPaper(const Call &call, Database &database, const Brief &brief)
 {
     const Result<Sharing> level = levelAsked(call, brief.level);
     if (!level)
@@ -59,11 +64,15 @@ Result<Paper> keptPaper(const Call &call, const Brief &brief)
     const Result<Document> document = documentFromJson(brief.content.toUtf8());
     if (!document)
         return fail(document.error());
-    return Paper{*document, {}};
+    const Result<QByteArray> published = publishedPaper(database, brief);
+    if (!published)
+        return fail(published.error());
+    return Paper{*document, {}, *published};
 }
 
 /// Version `wanted` of the need's brief.
-Result<Paper> keptVersion(const Call &call, const NeedInFull &full, const QString &wanted)
+Result<Paper> keptVersion(const Call &call, Database &database, const NeedInFull &full,
+                          const QString &wanted)
 {
     const auto found = std::ranges::find(
         full.briefs, wanted, [](const Brief &b) { return QString::number(b.version); });
@@ -71,7 +80,7 @@ Result<Paper> keptVersion(const Call &call, const NeedInFull &full, const QStrin
         return fail(Error::Code::NotFound,
                     Words::tr("version %1 was not kept").arg(wanted),
                     full.need.code);
-    return keptPaper(call, *found);
+    return keptPaper(call, database, *found);
 }
 
 /// The brief as it would be now.
@@ -96,7 +105,8 @@ Result<Paper> draft(const Call &call, const NeedInFull &full, const Office &offi
                             .issuedOn = today,
                             .code = code,
                             .language = language}),
-                 leftOut(full.need, full.requirements, *level)};
+                 leftOut(full.need, full.requirements, *level),
+                 {}};
 }
 
 Result<Paper> paperOf(const Call &call, Workspace &workspace)
@@ -107,7 +117,7 @@ Result<Paper> paperOf(const Call &call, Workspace &workspace)
         return fail(found.error());
     if (found->type == typeName<Brief>()) {
         const Result<AnyRecord> record = readRecord(database, *found);
-        return record ? keptPaper(call, std::get<Brief>(*record))
+        return record ? keptPaper(call, database, std::get<Brief>(*record))
                       : Result<Paper>(fail(record.error()));
     }
     if (found->type != typeName<Need>())
@@ -116,25 +126,53 @@ Result<Paper> paperOf(const Call &call, Workspace &workspace)
     const Result<NeedInFull> full = needInFull(database, Id<Need>::parse(found->id));
     if (!full)
         return fail(full.error());
-    return call.isSet(u"kept") ? keptVersion(call, *full, call.value(u"kept"))
+    return call.isSet(u"kept") ? keptVersion(call, database, *full, call.value(u"kept"))
                                : draft(call, *full, workspace.office());
 }
 
-Result<QByteArray> render(const Document &document, const Pages &pages, const QString &suffix)
+/// The paper as a file of a form, and how it lies on pages where the form has any.
+struct File
 {
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    return suffix == u"odt" ? toOdt(document, now) : toPdf(document, pages, now);
+    QByteArray bytes;
+    std::optional<Pages> pages;
+};
+
+const QStringList &forms()
+{
+    static const QStringList suffixes{u"pdf"_s, u"odt"_s, u"html"_s, u"txt"_s};
+    return suffixes;
 }
 
-void say(const Call &call, const QString &path, const Paper &paper, const Pages &pages)
+Result<File> render(const Document &document, const QString &suffix)
+{
+    if (suffix == u"html")
+        return File{toHtml(document), {}};
+    if (suffix == u"txt")
+        return File{toMailText(document).toUtf8(), {}};
+    const Result<Fonts> fonts = findFonts();
+    if (!fonts)
+        return fail(fonts.error());
+    Pages pages = layOut(document, *fonts);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const Result<QByteArray> bytes =
+        suffix == u"odt" ? toOdt(document, now) : toPdf(document, pages, now);
+    if (!bytes)
+        return fail(bytes.error());
+    return File{*bytes, std::move(pages)};
+}
+
+void say(const Call &call, const QString &path, const Paper &paper,
+         const std::optional<Pages> &pages)
 {
     QStringList overflow;
-    for (const OverflowingBlock &block : pages.overflow)
-        overflow << block.heading;
+    if (pages) {
+        for (const OverflowingBlock &block : pages->overflow)
+            overflow << block.heading;
+    }
     if (call.wantsJson()) {
         printJson(QJsonObject{{u"file"_s, path},
                               {u"code"_s, paper.document.code},
-                              {u"pages"_s, pages.count()},
+                              {u"pages"_s, pages ? QJsonValue(pages->count()) : QJsonValue()},
                               {u"overflow"_s, QJsonArray::fromStringList(overflow)},
                               {u"left_out"_s, QJsonArray::fromStringList(paper.leftOut)}});
         return;
@@ -151,30 +189,26 @@ Outcome printBrief(const Call &call)
 {
     const QString path = call.value(u"out");
     const QString suffix = QFileInfo(path).suffix().toLower();
-    if (suffix != u"pdf" && suffix != u"odt")
-        return usageError(Words::tr("--out needs the name of a .pdf or .odt file"));
+    if (!forms().contains(suffix))
+        return usageError(Words::tr("--out needs the name of a .pdf, .odt, .html or .txt file"));
     const auto workspace = openForReading(call.workspace());
     if (!workspace)
         return fail(workspace.error());
     const Result<Paper> paper = paperOf(call, **workspace);
     if (!paper)
         return fail(paper.error());
-    const Result<Fonts> fonts = findFonts();
-    if (!fonts)
-        return fail(fonts.error());
-
-    const Pages pages = layOut(paper->document, *fonts);
-    const Result<QByteArray> bytes = render(paper->document, pages, suffix);
-    if (!bytes)
-        return fail(bytes.error());
+    const Result<File> file = render(paper->document, suffix);
+    if (!file)
+        return fail(file.error());
+    const QByteArray bytes =
+        suffix == u"pdf" && !paper->published.isEmpty() ? paper->published : file->bytes;
     const Status written = writeFile(path, [&](QIODevice &out) -> Status {
-        return out.write(*bytes) == bytes->size()
-            ? Status()
-            : fail(Error::Code::File, out.errorString(), path);
+        return out.write(bytes) == bytes.size() ? Status()
+                                                : fail(Error::Code::File, out.errorString(), path);
     });
     if (!written)
         return fail(written.error());
-    say(call, path, *paper, pages);
+    say(call, path, *paper, file->pages);
     return ExitCode::Done;
 }
 
@@ -186,19 +220,23 @@ Verb briefVerb()
             .arguments = u"WORKSPACE ID --out FILE"_s,
             .least = 2,
             .most = 2,
-            .summary = Words::tr("Prints the one-page brief of a need as PDF or ODT."),
-            .details =
-                Words::tr("Writes nothing to the workspace. ID is a need (its brief as it would "
-                          "be now) or the number of a kept brief (its newest version)."),
+            .summary = Words::tr("Prints the brief of a need as PDF, ODT, web page or text."),
+            .details = Words::tr(
+                "Writes nothing to the workspace. ID is a need (its brief as it would "
+                "be now) or the number of a kept brief (its newest version). The PDF of a "
+                "published version is the one that was published. ODT and HTML can be "
+                "read by a screen reader; the PDF is not tagged."),
             .options =
-                {{u"out"_s, Words::tr("The file; .pdf or .odt says which form."), u"FILE"_s},
+                {{u"out"_s,
+                  Words::tr("The file; .pdf, .odt, .html or .txt says which form."),
+                  u"FILE"_s},
                  {u"kept"_s, Words::tr("Prints this kept version instead."), u"VERSION"_s},
                  {u"level"_s,
                   Words::tr(
                       "How far the paper may travel: internal, nda, network, public; else the "
                       "need's own level. A kept version is refused at a wider level than its own."),
                   u"LEVEL"_s},
-                 {u"language"_s,
+                 {QStringList{u"language"_s, u"lang"_s},
                   Words::tr("Language of the fixed words: %1.").arg(briefLanguages().join(u", "_s)),
                   u"CODE"_s,
                   briefLanguages().front()},

@@ -2,6 +2,7 @@
 
 #include "app/cli/briefverb.h"
 #include "app/cli/codelistverb.h"
+#include "app/cli/compareverb.h"
 #include "app/cli/duplicateverbs.h"
 #include "app/cli/exportverb.h"
 #include "app/cli/importverb.h"
@@ -23,7 +24,7 @@ std::vector<Verb> allVerbs()
     for (const std::vector<Verb> &group :
          {workspaceVerbs(),
           recordVerbs(),
-          {importVerb(), noticeVerb(), codelistVerb(), briefVerb(), exportVerb()},
+          {importVerb(), noticeVerb(), codelistVerb(), briefVerb(), compareVerb(), exportVerb()},
           duplicateVerbs(),
           bigScienceVerbs(),
           personVerbs(),

@@ -47,7 +47,7 @@ QString amount(const Money &money, const Phrases &phrases)
     const QString number = major(money) >= million && fitsMillions(money)
         ? phrases(Phrase::Millions).arg(inMillions(money, phrases))
         : inFull(money, phrases);
-    return sign(money.currency) + u' ' + number;
+    return phrases(Phrase::Amount).arg(sign(money.currency), number);
 }
 
 } // namespace
@@ -66,10 +66,12 @@ QString amountRange(const Money &from, const Money &to, const Phrases &phrases)
         return phrases(Phrase::AmountRange).arg(amount(from, phrases), amount(to, phrases));
     if (fitsMillions(from) && fitsMillions(to) && major(to) >= million) {
         const QString range = inMillions(from, phrases) + u'–' + inMillions(to, phrases);
-        return sign(from.currency) + u' ' + phrases(Phrase::Millions).arg(range);
+        return phrases(Phrase::Amount)
+            .arg(sign(from.currency), phrases(Phrase::Millions).arg(range));
     }
-    return phrases(Phrase::AmountRange)
-        .arg(sign(from.currency) + u' ' + inFull(from, phrases), inFull(to, phrases));
+    return phrases(Phrase::Amount)
+        .arg(sign(from.currency),
+             phrases(Phrase::AmountRange).arg(inFull(from, phrases), inFull(to, phrases)));
 }
 
 } // namespace ilo

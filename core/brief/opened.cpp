@@ -59,4 +59,43 @@ QStringList leftOut(const Need &need, const std::vector<Requirement> &requiremen
     return names;
 }
 
+std::vector<FieldToOpen> fieldsToOpen(const Need &need,
+                                      const std::vector<Requirement> &requirements, Sharing level)
+{
+    std::vector<FieldToOpen> fields;
+    for (const QString &name : leftOut(need, requirements, level)) {
+        FieldToOpen field{name, sharingOf(need, name)};
+        if (name == u"requirements") {
+            field.now = level;
+            for (const Requirement &requirement : requirements) {
+                const Sharing now = sharingOf(requirement, need);
+                field.requirements += mayAppear(now, level) ? 0 : 1;
+                field.now = std::min(field.now, now);
+            }
+        }
+        fields.push_back(field);
+    }
+    return fields;
+}
+
+ChangeSet opening(const Need &need, const std::vector<Requirement> &requirements, Sharing level)
+{
+    ChangeSet changes;
+    Need opened = need;
+    for (const QString &name : leftOut(need, requirements, level)) {
+        if (name != u"requirements")
+            opened.fieldSharing[name] = toKey(level);
+    }
+    if (opened != need)
+        changes.push_back(edited(need, opened));
+    for (const Requirement &requirement : requirements) {
+        if (mayAppear(sharingOf(requirement, need), level))
+            continue;
+        Requirement after = requirement;
+        after.sharing = toKey(level);
+        changes.push_back(edited(requirement, after));
+    }
+    return changes;
+}
+
 } // namespace ilo

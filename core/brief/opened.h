@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/change.h"
 #include "core/domain/requirement.h"
 
 #include <vector>
@@ -19,5 +20,23 @@ std::vector<Requirement> openedTo(const std::vector<Requirement> &requirements, 
 /// Names of the filled fields of `need` that a paper of `level` leaves out, in their order;
 /// "requirements" when at least one requirement is left out. Only of what a brief prints.
 QStringList leftOut(const Need &need, const std::vector<Requirement> &requirements, Sharing level);
+
+/// A field that has to be opened before a paper of some level may hold it.
+struct FieldToOpen
+{
+    QString name;                    ///< "requirements" for all rows together
+    Sharing now = Sharing::Internal; ///< of rows: the narrowest
+    qsizetype requirements = 0;      ///< how many rows; 0 for a field of the need
+
+    friend bool operator==(const FieldToOpen &, const FieldToOpen &) = default;
+};
+
+/// What leftOut() names, with how far each is opened now.
+std::vector<FieldToOpen> fieldsToOpen(const Need &need,
+                                      const std::vector<Requirement> &requirements, Sharing level);
+
+/// The changes that open exactly these fields and rows to `level` and no further, to be applied in
+/// one step. The need's own level stays: what is empty today is not opened for tomorrow.
+ChangeSet opening(const Need &need, const std::vector<Requirement> &requirements, Sharing level);
 
 } // namespace ilo

@@ -1,23 +1,19 @@
 #include "core/brief/phrases.h"
 
+#include "core/brief/phrasetables.h"
+
 #include <QLocale>
 
+#include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace ilo {
 namespace {
 
-struct Entry
-{
-    Phrase phrase;
-    const char16_t *text;
-};
-
-using Table = std::array<Entry, size_t(Phrase::Count)>;
-
-constexpr Table english{{
+constexpr PhraseTable english{{
     {Phrase::NeedsBrief, u"Needs brief"},
     {Phrase::Draft, u"draft"},
     {Phrase::Version, u"version %1"},
@@ -65,6 +61,7 @@ constexpr Table english{{
     {Phrase::AmountFrom, u"from %1"},
     {Phrase::AmountUpTo, u"up to %1"},
     {Phrase::AmountRange, u"%1 – %2"},
+    {Phrase::Amount, u"%1 %2"},
     {Phrase::Millions, u"%1 million"},
     {Phrase::HowToAnswer, u"How to answer"},
     {Phrase::WriteTo, u"Write to %1."},
@@ -91,28 +88,39 @@ constexpr Table english{{
     {Phrase::DayMonthYear, u"d MMMM yyyy"},
 }};
 
-// A table in the order of the enum needs no search, and none can forget a phrase.
-constexpr bool isComplete(const Table &table)
-{
-    for (size_t i = 0; i < table.size(); ++i) {
-        if (table[i].phrase != Phrase(i) || !table[i].text)
-            return false;
-    }
-    return true;
-}
 static_assert(isComplete(english));
 
-const Table &tableOf(const QString &)
+using Language = std::pair<const char *, const PhraseTable *>;
+
+// English first: what every reader of a Big Science Organisation's brief can be given.
+constexpr std::array languages{Language{"en", &english},
+                               Language{"da", &danishPhrases},
+                               Language{"de", &germanPhrases},
+                               Language{"es", &spanishPhrases},
+                               Language{"fr", &frenchPhrases},
+                               Language{"nl", &dutchPhrases},
+                               Language{"pl", &polishPhrases},
+                               Language{"sk", &slovakPhrases},
+                               Language{"sv", &swedishPhrases}};
+
+const PhraseTable &tableOf(const QString &language)
 {
-    return english;
+    const auto *const found = std::ranges::find_if(
+        languages, [&](const Language &l) { return language == QLatin1StringView(l.first); });
+    return found == languages.end() ? english : *found->second;
 }
 
 } // namespace
 
 const QStringList &briefLanguages()
 {
-    static const QStringList languages{u"en"_s};
-    return languages;
+    static const QStringList codes = [] {
+        QStringList all;
+        for (const Language &language : languages)
+            all << QLatin1StringView(language.first);
+        return all;
+    }();
+    return codes;
 }
 
 Phrases::Phrases(const QString &language)
@@ -127,14 +135,22 @@ QString Phrases::operator()(Phrase phrase) const
 
 QString Phrases::day(QDate date) const
 {
-    return QLocale(m_language).toString(date, (*this)(Phrase::DayMonthYear));
+    return said(date, Phrase::DayMonthYear);
 }
 
 QString Phrases::dayBefore(QDate date, QDate until) const
 {
     const bool sameYear = date.year() == until.year();
-    return QLocale(m_language)
-        .toString(date, (*this)(sameYear ? Phrase::DayMonth : Phrase::DayMonthYear));
+    return said(date, sameYear ? Phrase::DayMonth : Phrase::DayMonthYear);
+}
+
+// French has an ordinal for the first of a month alone.
+QString Phrases::said(QDate date, Phrase format) const
+{
+    QString pattern = (*this)(format);
+    if (date.day() == 1 && m_language == "fr"_L1)
+        pattern.replace(0, 1, u"d'er'"_s);
+    return QLocale(m_language).toString(date, pattern);
 }
 
 QString Phrases::number(double value, int decimals) const

@@ -54,6 +54,7 @@ enum class Phrase {
     AmountFrom,  ///< %1: amount
     AmountUpTo,  ///< %1: amount
     AmountRange, ///< %1, %2: amounts
+    Amount,      ///< %1: currency, %2: number or range of numbers
     Millions,    ///< %1: number or range of numbers
     HowToAnswer,
     WriteTo,     ///< %1: address
@@ -77,7 +78,7 @@ enum class Phrase {
 };
 
 /// Languages that briefs can be written in (ISO 639-1), the default first. A further one is one
-/// more table in phrases.cpp.
+/// more table in phrasetables.h and a line in phrases.cpp.
 const QStringList &briefLanguages();
 
 /// The fixed words, dates and numbers of one language.
@@ -98,6 +99,8 @@ public:
     QString number(double value, int decimals = 0) const;
 
 private:
+    QString said(QDate date, Phrase format) const;
+
     QString m_language;
 };
 

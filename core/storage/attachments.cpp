@@ -67,16 +67,21 @@ Result<AttachedFile> keepFile(Database &writer, const QString &path, const QStri
     const QByteArray bytes = file.readAll();
     if (file.error() != QFileDevice::NoError || bytes.size() != file.size())
         return fail(Error::Code::File, file.errorString(), path);
+    return keepContent(writer, bytes, info.fileName(), recordType, recordId, today);
+}
 
+Result<AttachedFile> keepContent(Database &writer, const QByteArray &bytes, const QString &name,
+                                 const QString &recordType, const QString &recordId, QDate today)
+{
     const QByteArray hash = contentHash(bytes);
-    const QString mime = QMimeDatabase().mimeTypeForFileNameAndData(info.fileName(), bytes).name();
+    const QString mime = QMimeDatabase().mimeTypeForFileNameAndData(name, bytes).name();
     if (Status done = insertBytes(writer, hash, bytes, mime); !done)
         return fail(done.error());
     AttachedFile made;
     made.id = Id<AttachedFile>::create();
     made.recordType = recordType;
     made.recordId = recordId;
-    made.name = info.fileName();
+    made.name = name;
     made.hash = QString::fromLatin1(hash.toHex());
     made.size = int(bytes.size());
     made.mime = mime;

@@ -19,6 +19,11 @@ constexpr qint64 mostAttachedBytes = qint64(25) * 1024 * 1024;
 Result<AttachedFile> keepFile(Database &writer, const QString &path, const QString &recordType,
                               const QString &recordId, QDate today);
 
+/// The same for bytes that were made here and not read from a file.
+/// @param name  that they would have as a file; tells their MIME type
+Result<AttachedFile> keepContent(Database &writer, const QByteArray &bytes, const QString &name,
+                                 const QString &recordType, const QString &recordId, QDate today);
+
 /// Keeps bytes that are at hand, for what was exported before. Format when they are not those of
 /// `hash` (hex).
 Status keepBytes(Database &writer, const QString &hash, const QByteArray &bytes,

@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QStandardPaths>
 
 namespace ilo {
@@ -39,6 +40,18 @@ QString FilePrompts::saveFile(QWidget *parent, const QString &title, const QStri
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(QFileInfo(suggested).suffix()); // so that it asks before it replaces
     dialog.selectFile(QFileInfo(start).fileName());
+    // The name follows the form that is chosen: "brief.pdf" becomes "brief.html".
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, [&](const QString &chosen) {
+        static const QRegularExpression ending(QStringLiteral("\\*\\.(\\w+)"));
+        const QString suffix = ending.match(chosen).captured(1);
+        const QStringList names = dialog.selectedFiles();
+        if (suffix.isEmpty() || names.isEmpty())
+            return;
+        dialog.setDefaultSuffix(suffix);
+        const QString name = QFileInfo(names.constFirst()).fileName();
+        const QString last = QFileInfo(name).suffix();
+        dialog.selectFile(last.isEmpty() ? name : name.chopped(last.size()) + suffix);
+    });
     if (dialog.exec() != QDialog::Accepted)
         return {};
     const QString path = dialog.selectedFiles().constFirst();

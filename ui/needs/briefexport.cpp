@@ -1,6 +1,8 @@
 #include "ui/needs/briefexport.h"
 
 #include "core/base/writefile.h"
+#include "core/brief/documenthtml.h"
+#include "core/brief/documentmail.h"
 #include "core/render/odt.h"
 #include "core/render/pdf.h"
 #include "ui/printing/printpages.h"
@@ -30,10 +32,25 @@ QString odtBeside(const QString &path)
     return QDir(info.path()).filePath(name + u".odt"_s);
 }
 
-Result<QStringList> exportBrief(const LaidBrief &brief, const QString &path)
+bool isPdf(const QString &path)
 {
+    return !path.endsWith(u".html"_s, Qt::CaseInsensitive)
+        && !path.endsWith(u".txt"_s, Qt::CaseInsensitive);
+}
+
+Result<QStringList> exportBrief(const LaidBrief &brief, const QString &path,
+                                const QByteArray &published)
+{
+    if (!isPdf(path)) {
+        const QByteArray bytes = path.endsWith(u".html"_s, Qt::CaseInsensitive)
+            ? toHtml(brief.document)
+            : toMailText(brief.document).toUtf8();
+        const Status written = writeFile(path, bytes);
+        return written ? Result<QStringList>(QStringList{path}) : fail(written.error());
+    }
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    const Result<QByteArray> pdf = toPdf(brief.document, brief.pages, now);
+    const Result<QByteArray> pdf = published.isEmpty() ? toPdf(brief.document, brief.pages, now)
+                                                       : Result<QByteArray>(published);
     if (!pdf)
         return fail(pdf.error());
     const Result<QByteArray> odt = toOdt(brief.document, now);

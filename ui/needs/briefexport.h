@@ -12,10 +12,15 @@ namespace ilo {
 /// The ODT that exportBrief() writes beside the PDF at `path`.
 QString odtBeside(const QString &path);
 
-/// Writes the brief as PDF to `path` and as ODT beside it. Returns the files written. No new
-/// file stays behind when one of the two cannot be written; errors are those of writeFile() and
-/// toPdf().
-Result<QStringList> exportBrief(const LaidBrief &brief, const QString &path);
+/// True when exportBrief() would write a PDF to `path`: for every name but .html and .txt.
+bool isPdf(const QString &path);
+
+/// Writes the brief to `path`: as web page or text by its name, else as PDF with an ODT beside it.
+/// Returns the files written. No new file stays behind when one of the two cannot be written;
+/// errors are those of writeFile() and toPdf().
+/// @param published  the PDF that was published, written as it is; empty: one is made
+Result<QStringList> exportBrief(const LaidBrief &brief, const QString &path,
+                                const QByteArray &published = {});
 
 /// The system's print dialog, then the same pages on the printer. False when the person cancelled.
 bool printBrief(const LaidBrief &brief, QWidget *parent);

@@ -4,24 +4,20 @@
 #include "core/brief/documentjson.h"
 #include "core/brief/opened.h"
 #include "core/brief/phrases.h"
-#include "core/render/layout.h"
 #include "ui/kit/context.h"
 #include "ui/kit/fieldlabels.h"
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/formfield.h"
 #include "ui/kit/messageframe.h"
-#include "ui/kit/prompts.h"
 #include "ui/kit/valuetext.h"
 #include "ui/needs/briefexport.h"
 #include "ui/needs/briefpaper.h"
+#include "ui/needs/briefpublishing.h"
 #include "ui/needs/needform.h"
 
 #include <QComboBox>
-#include <QDir>
-#include <QFileInfo>
 #include <QLocale>
 #include <QSignalBlocker>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -112,6 +108,7 @@ BriefPane::BriefPane(Context &context, QWidget *parent)
         m_shown = {};
         refresh(false);
     });
+    connect(m_left, &MessageFrame::actionTriggered, this, &BriefPane::openLeftOut);
     connect(m_maker, &BriefMaker::made, this, &BriefPane::showPage);
     connect(m_maker, &BriefMaker::failed, this, [this](const Error &error) {
         m_result->show(Tone::Negative, exportErrorText(error));
@@ -234,7 +231,8 @@ void BriefPane::tell()
     //: %1: a sharing level, %2: names of fields
     m_left->show(
         Tone::Info,
-        tr("Left out, because not opened to %1: %2.").arg(label(level()), names.join(u", "_s)));
+        tr("Left out, because not opened to %1: %2.").arg(label(level()), names.join(u", "_s)),
+        tr("Open them…"));
 }
 
 void BriefPane::showPage(const LaidBrief &brief)
@@ -256,15 +254,6 @@ void BriefPane::showPage(const LaidBrief &brief)
                          tr("Does not fit on one page: %1. Shorten it to keep the brief on a page.")
                              .arg(blocks.join(u", "_s)));
     emit pageChanged();
-}
-
-std::optional<LaidBrief> BriefPane::current()
-{
-    if (!m_maker->fonts()) {
-        m_result->show(Tone::Negative, exportErrorText(m_maker->fonts().error()));
-        return std::nullopt;
-    }
-    return LaidBrief{m_document, layOut(m_document, *m_maker->fonts())};
 }
 
 void BriefPane::keepVersion()
@@ -289,75 +278,19 @@ void BriefPane::setStatus(BriefStatus status)
     const Brief *kept = shownVersion();
     if (!kept || kept->status == status)
         return;
-    Brief after = *kept;
-    after.status = status;
-    ChangeSet changes{edited(*kept, after)};
-    // One version speaks for the need: the one published before makes way.
-    for (const Brief &other : m_need.briefs) {
-        if (status != BriefStatus::Published || other.id == kept->id || other.status != status)
-            continue;
-        Brief replaced = other;
-        replaced.status = BriefStatus::Replaced;
-        changes.push_back(edited(other, replaced));
+    const std::optional<LaidBrief> page = current();
+    const Result<ChangeSet> changes = page
+        ? statusChanges(m_context.workspace(), m_need, *kept, status, *page)
+        : Result<ChangeSet>(fail(m_maker->fonts().error()));
+    if (!changes) {
+        m_result->show(Tone::Negative, exportErrorText(changes.error()));
+        refresh(false);
+        return;
     }
     //: %1: number of the version, %2: "INP-CERN-2026-147", %3: state of the brief
     m_context.perform(
-        tr("Set version %1 of %2 to %3").arg(after.version).arg(after.code, label(status)),
-        changes);
-}
-
-/// The file dialog asked about the PDF alone; an ODT may have been worked on since.
-bool BriefPane::mayReplaceOdt(const QString &path)
-{
-    const QString name = QFileInfo(path).fileName();
-    return !QFileInfo(path).isFile()
-        || m_context.prompts().confirm(
-            this,
-            tr("Replace %1?").arg(name),
-            tr("The brief is also written as ODT, and %1 is in this folder already. What was "
-               "changed in it by hand would be lost.")
-                .arg(name),
-            tr("Replace"));
-}
-
-void BriefPane::exportPdf()
-{
-    const std::optional<LaidBrief> brief = current();
-    if (!brief)
-        return;
-    const Brief *kept = shownVersion();
-    // The number as it is printed: that of the need may tell whose it is.
-    const QString code = brief->document.code;
-    const QString name =
-        kept ? u"%1 v%2.pdf"_s.arg(code).arg(kept->version) : u"%1 draft.pdf"_s.arg(code);
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString path =
-        m_context.prompts().saveFile(this,
-                                     tr("Export the brief as PDF, and as ODT beside it"),
-                                     QDir(folder).filePath(name),
-                                     tr("PDF (*.pdf)"));
-    if (path.isEmpty() || !mayReplaceOdt(odtBeside(path)))
-        return;
-    const Result<QStringList> files = exportBrief(*brief, path);
-    if (!files) {
-        m_result->show(Tone::Negative, exportErrorText(files.error()));
-        return;
-    }
-    m_result->clear();
-    //: %1, %2: names of files, %3: a folder
-    m_context.announce(tr("Wrote %1 and %2 to %3")
-                           .arg(QFileInfo(files->at(0)).fileName(),
-                                QFileInfo(files->at(1)).fileName(),
-                                QDir::toNativeSeparators(QFileInfo(files->at(0)).absolutePath())),
-                       true,
-                       false);
-}
-
-void BriefPane::print()
-{
-    const std::optional<LaidBrief> brief = current();
-    if (brief && printBrief(*brief, this))
-        m_context.announce(tr("Sent %1 to the printer").arg(brief->document.code), true, false);
+        tr("Set version %1 of %2 to %3").arg(kept->version).arg(kept->code, label(status)),
+        *changes);
 }
 
 } // namespace ilo

@@ -28,8 +28,12 @@ public:
 
     /// Keeps what the page says now as the next version; everything typed has been kept before.
     void keepVersion();
-    void exportPdf();
+    void exportFile();
     void print();
+    /// Two versions beside each other, in a dialog.
+    void compare();
+    /// The shown version to companies, logged as told.
+    void tellCompanies();
 
     /// Nothing when the page shows what is typed now.
     const Brief *shownVersion() const;
@@ -46,6 +50,7 @@ private:
     void setStatus(BriefStatus status);
     void showPage(const LaidBrief &brief);
     void tell();
+    void openLeftOut();
     QString code() const;
     bool mayReplaceOdt(const QString &path);
     Sharing level() const;

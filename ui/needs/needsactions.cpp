@@ -3,6 +3,7 @@
 #include "ui/kit/icons.h"
 #include "ui/lists/listtable.h"
 #include "ui/lists/recordlistview.h"
+#include "ui/needs/briefpane.h"
 #include "ui/needs/neededitor.h"
 #include "ui/needs/needform.h"
 #include "ui/needs/needspage.h"
@@ -29,8 +30,20 @@ void NeedsPage::makeActions()
         emit placeChanged();
     });
     connect(m_keep, &QAction::triggered, this, &NeedsPage::keepVersion);
+    connect(m_compare, &QAction::triggered, this, [this] {
+        if (isOpen() && m_editor->form()->keepAll()) {
+            m_brief->setChecked(true);
+            m_editor->brief()->compare();
+        }
+    });
+    connect(m_tell, &QAction::triggered, this, [this] {
+        if (isOpen()) {
+            m_brief->setChecked(true);
+            m_editor->brief()->tellCompanies();
+        }
+    });
     connect(m_print, &QAction::triggered, this, &NeedsPage::printOrShow);
-    connect(m_export, &QAction::triggered, this, &NeedsPage::exportPdf);
+    connect(m_export, &QAction::triggered, this, &NeedsPage::exportFile);
     connect(m_delete, &QAction::triggered, this, &NeedsPage::deleteOpen);
     connect(m_finish, &QAction::triggered, this, &NeedsPage::close);
     connect(m_sharing, &QAction::triggered, m_editor->form(), &NeedForm::openSharingMenu);
@@ -65,8 +78,16 @@ QList<QAction *> NeedsPage::menuActions() const
 {
     // What is of the open need alone stands here always, so that its keys can be looked up; export
     // and print mean the list, or the need.
-    const QList<QAction *> ofNeed{
-        m_brief, m_keep, nullptr, m_nextMissing, m_previousMissing, m_sharing, m_who, m_finish};
+    const QList<QAction *> ofNeed{m_brief,
+                                  m_keep,
+                                  m_compare,
+                                  m_tell,
+                                  nullptr,
+                                  m_nextMissing,
+                                  m_previousMissing,
+                                  m_sharing,
+                                  m_who,
+                                  m_finish};
     if (isOpen())
         return ofNeed + QList<QAction *>{nullptr, m_export, m_print, nullptr, m_delete};
     return QList<QAction *>{m_open, m_edit, nullptr} + m_list->commands()
@@ -78,6 +99,8 @@ void NeedsPage::refreshActions()
     const bool open = isOpen();
     for (QAction *action : {m_brief,
                             m_keep,
+                            m_compare,
+                            m_tell,
                             m_print,
                             m_export,
                             m_finish,

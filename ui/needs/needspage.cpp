@@ -47,8 +47,10 @@ NeedsPage::NeedsPage(Context &context, QWidget *parent)
     , m_brief(add(u"document-print-preview"_s, tr("&Brief"),
                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B)))
     , m_keep(add(u"bookmark-new"_s, tr("&Keep version")))
+    , m_compare(add({}, tr("&Compare versions…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)))
+    , m_tell(add(u"mail-message-new"_s, tr("&Tell companies…")))
     , m_print(add(u"document-print"_s, tr("&Print…"), QKeySequence::Print))
-    , m_export(add(u"document-export"_s, tr("&Export PDF…"), QKeySequence(Qt::CTRL | Qt::Key_E)))
+    , m_export(add(u"document-export"_s, tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E)))
     , m_delete(add(u"edit-delete"_s, tr("&Delete need")))
     , m_finish(
           add(u"go-up"_s, tr("&Finish and show the list"), QKeySequence(Qt::CTRL | Qt::Key_Return)))
@@ -232,12 +234,12 @@ void NeedsPage::printOrShow()
         m_editor->brief()->print();
 }
 
-void NeedsPage::exportPdf()
+void NeedsPage::exportFile()
 {
     if (!isOpen())
         return;
     m_brief->setChecked(true);
-    m_editor->brief()->exportPdf();
+    m_editor->brief()->exportFile();
 }
 
 void NeedsPage::keepVersion()

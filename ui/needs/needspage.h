@@ -51,7 +51,7 @@ private:
     void close();
     void deleteOpen();
     void printOrShow();
-    void exportPdf();
+    void exportFile();
     void keepVersion();
     void refreshActions();
     QAction *add(const QString &icon, const QString &text, const QKeySequence &keys = {});
@@ -69,6 +69,8 @@ private:
     QAction *m_remove; ///< what the list has chosen
     QAction *m_brief;
     QAction *m_keep;
+    QAction *m_compare;
+    QAction *m_tell;
     QAction *m_print;
     QAction *m_export;
     QAction *m_delete; ///< the one that is open

@@ -22,6 +22,9 @@ private slots:
     void aWiderLevelLeavesOutWhatIsNotOpened();
     void aKeptVersionIsPrintedAsItWas();
     void aKeptVersionDoesNotTravelFurtherThanItMay();
+    void itWritesAWebPageAndATextForMail();
+    void itSpeaksNineLanguages();
+    void versionsAreCompared();
     void noHalfFileIsLeft();
 
 private:
@@ -135,6 +138,38 @@ void tst_BriefVerb::aKeptVersionDoesNotTravelFurtherThanItMay()
         QVERIFY2(refused.words().contains(u"may not travel as public"_s), refused.error);
         QVERIFY(!QFile::exists(out));
     }
+}
+
+void tst_BriefVerb::itWritesAWebPageAndATextForMail()
+{
+    const QString page = m_folder.filePath(u"b.html"_s);
+    const Ended html = run({u"N-0001"_s, u"--out"_s, page, u"--json"_s});
+    VERIFY_CODE(html, 0);
+    QVERIFY(html.object()[u"pages"_s].isNull());
+    QVERIFY(bytes(page).startsWith("<!DOCTYPE html>"));
+
+    const QString text = m_folder.filePath(u"b.txt"_s);
+    VERIFY_CODE(run({u"N-0001"_s, u"--out"_s, text}), 0);
+    QVERIFY(bytes(text).contains("What it must do\n---"));
+}
+
+void tst_BriefVerb::itSpeaksNineLanguages()
+{
+    const QString out = m_folder.filePath(u"da.txt"_s);
+    VERIFY_CODE(run({u"N-0001"_s, u"--lang"_s, u"da"_s, u"--out"_s, out}), 0);
+    QVERIFY(bytes(out).contains("Hvad løsningen skal kunne"));
+    VERIFY_CODE(run({u"N-0001"_s, u"--lang"_s, u"xx"_s, u"--out"_s, out}), 2);
+}
+
+void tst_BriefVerb::versionsAreCompared()
+{
+    const Ended same = inprocap({u"compare"_s, m_path, u"N-0001"_s, u"1"_s, u"v1"_s, u"--json"_s});
+    VERIFY_CODE(same, 0);
+    const QJsonArray blocks = same.object()[u"blocks"_s].toArray();
+    QVERIFY(blocks.size() > 5);
+    for (const QJsonValue &block : blocks)
+        QCOMPARE(block[u"result"_s].toString(), u"same"_s);
+    VERIFY_CODE(inprocap({u"compare"_s, m_path, u"N-0001"_s, u"1"_s, u"9"_s}), 3);
 }
 
 void tst_BriefVerb::noHalfFileIsLeft()

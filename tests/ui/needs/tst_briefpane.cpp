@@ -137,7 +137,7 @@ void tst_BriefPane::pdfAndOdtAreWrittenBesideEachOther()
     window.prompts.file = folder.filePath(u"brief.pdf"_s);
     const QSignalSpy told(window.context.get(), &Context::announced);
 
-    m_pane->exportPdf();
+    m_pane->exportFile();
 
     QVERIFY(window.prompts.lastSuggested.endsWith(u"draft.pdf"_s));
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files),
@@ -160,7 +160,7 @@ void tst_BriefPane::anOdtInTheWayIsAskedAbout()
     edited.close();
     window.prompts.agrees = false;
 
-    m_pane->exportPdf();
+    m_pane->exportFile();
 
     QVERIFY(!QFile::exists(window.prompts.file));
     QVERIFY(edited.open(QIODevice::ReadOnly));
@@ -168,7 +168,7 @@ void tst_BriefPane::anOdtInTheWayIsAskedAbout()
     edited.close();
 
     window.prompts.agrees = true;
-    m_pane->exportPdf();
+    m_pane->exportFile();
     QVERIFY(QFile::exists(window.prompts.file));
     QVERIFY(edited.open(QIODevice::ReadOnly));
     QVERIFY(edited.readAll().startsWith("PK"));
@@ -187,7 +187,7 @@ void tst_BriefPane::theProposedNameTellsNoMoreThanThePage()
     level->setCurrentIndex(level->findData(toKey(Sharing::Public)));
     emit level->activated(level->currentIndex());
 
-    m_pane->exportPdf();
+    m_pane->exportFile();
 
     QVERIFY2(!window.prompts.lastSuggested.contains(u"CERN"_s),
              qPrintable(window.prompts.lastSuggested));
@@ -200,7 +200,7 @@ void tst_BriefPane::aFailedExportIsToldInWords()
     open(window);
     window.prompts.file = folder.filePath(u"none/brief.pdf"_s);
 
-    m_pane->exportPdf();
+    m_pane->exportFile();
 
     QVERIFY(QDir(folder.path()).mkpath(u"brief.odt"_s)); // a folder where the ODT should be
     const QString blocked = folder.filePath(u"brief.pdf"_s);

@@ -1,0 +1,261 @@
+#include "core/brief/documenthtml.h"
+
+#include <QXmlStreamWriter>
+
+using namespace Qt::StringLiterals;
+
+namespace ilo {
+namespace {
+
+// Colours have a contrast of at least 4.5 to 1 on white; the ones of the paper (core/render).
+constexpr auto styleSheet = R"(
+:root { color-scheme: light; }
+body { margin: 2rem auto; padding: 0 1rem; max-width: 46rem; color: #1b2125; background: #fff;
+  font: 1rem/1.5 "Noto Sans", system-ui, sans-serif; overflow-wrap: break-word; }
+h1 { margin: 0.25rem 0 0.5rem; font-size: 1.75rem; line-height: 1.25; }
+h2 { margin: 1.5rem 0 0.25rem; font-size: 1.1rem; color: #0b5670; }
+p { margin: 0.25rem 0; }
+header { border-bottom: 3px solid #1d4f8f; padding-bottom: 0.75rem; }
+.quiet, footer, small { color: #555f66; }
+.stamp { display: inline-block; padding: 0.1rem 0.6rem; border: 2px solid; border-radius: 0.3rem;
+  font-weight: 600; }
+.internal { color: #a3261e; } .nda { color: #8a5200; } .network { color: #1d4f8f; }
+.public { color: #14652f; }
+dl { display: flex; flex-wrap: wrap; gap: 0.5rem 2rem; margin: 1rem 0; }
+dt { color: #555f66; font-size: 0.9rem; } dd { margin: 0; font-weight: 600; }
+.lead { font-size: 1.15rem; }
+.scroll { overflow-x: auto; }
+table { border-collapse: collapse; width: 100%; }
+th, td { padding: 0.35rem 0.75rem 0.35rem 0; text-align: left; vertical-align: top;
+  border-bottom: 1px solid #c9cfd4; }
+thead th { border-bottom: 2px solid #1b2125; }
+td small, th small { display: block; font-weight: 400; }
+.answer { margin: 1.5rem 0; padding: 0.25rem 1rem 0.75rem; border: 2px solid #0b5670;
+  border-radius: 0.4rem; }
+footer { margin-top: 1.5rem; border-top: 1px solid #c9cfd4; font-size: 0.9rem; }
+@media print { body { margin: 0; max-width: none; } }
+)";
+
+class HtmlWriter
+{
+public:
+    explicit HtmlWriter(QByteArray *out) : m_xml(out) { }
+
+    void write(const Document &document);
+
+private:
+    void element(const QString &name, const QString &text, const QString &classes = {});
+    void lines(const QString &text);
+    void head(const Document &document);
+    void block(const Masthead &masthead);
+    void block(const Strip &strip);
+    void block(const Passage &passage);
+    void block(const Columns &columns);
+    void block(const Table &table);
+    void block(const AnswerBox &answer);
+    void block(const Note &note);
+    void cell(const Cell &cell, const QString &name);
+    void footer(const Footer &footer);
+
+    QXmlStreamWriter m_xml;
+};
+
+void HtmlWriter::element(const QString &name, const QString &text, const QString &classes)
+{
+    m_xml.writeStartElement(name);
+    if (!classes.isEmpty())
+        m_xml.writeAttribute(u"class"_s, classes);
+    m_xml.writeCharacters(text);
+    m_xml.writeEndElement();
+}
+
+void HtmlWriter::lines(const QString &text)
+{
+    for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts))
+        element(u"p"_s, line);
+}
+
+void HtmlWriter::head(const Document &document)
+{
+    m_xml.writeStartElement(u"head"_s);
+    m_xml.writeEmptyElement(u"meta"_s);
+    m_xml.writeAttribute(u"charset"_s, u"utf-8"_s);
+    const auto meta = [&](const QString &name, const QString &content) {
+        if (content.isEmpty())
+            return;
+        m_xml.writeEmptyElement(u"meta"_s);
+        m_xml.writeAttribute(u"name"_s, name);
+        m_xml.writeAttribute(u"content"_s, content);
+    };
+    meta(u"viewport"_s, u"width=device-width, initial-scale=1"_s);
+    meta(u"author"_s, document.author);
+    element(u"title"_s, document.title + u" · "_s + document.code);
+    element(u"style"_s, QLatin1StringView(styleSheet));
+    m_xml.writeEndElement();
+}
+
+void HtmlWriter::block(const Masthead &masthead)
+{
+    m_xml.writeStartElement(u"header"_s);
+    element(u"p"_s, masthead.line, u"quiet"_s);
+    element(u"h1"_s, masthead.title);
+    m_xml.writeStartElement(u"p"_s);
+    element(u"span"_s, masthead.stamp, u"stamp "_s + toKey(masthead.level));
+    m_xml.writeCharacters(u" "_s);
+    element(u"span"_s, masthead.office, u"quiet"_s);
+    m_xml.writeEndElement();
+    m_xml.writeEndElement();
+    m_xml.writeStartElement(u"main"_s);
+}
+
+void HtmlWriter::block(const Strip &strip)
+{
+    m_xml.writeStartElement(u"dl"_s);
+    for (const Box &box : strip.boxes) {
+        m_xml.writeStartElement(u"div"_s);
+        element(u"dt"_s, box.label);
+        element(u"dd"_s, box.value);
+        m_xml.writeEndElement();
+    }
+    m_xml.writeEndElement();
+}
+
+void HtmlWriter::block(const Passage &passage)
+{
+    m_xml.writeStartElement(u"section"_s);
+    element(u"h2"_s, passage.heading);
+    switch (passage.style) {
+    case PassageStyle::Plain: lines(passage.text); break;
+    case PassageStyle::Lead: element(u"p"_s, passage.text, u"lead"_s); break;
+    case PassageStyle::List:
+        m_xml.writeStartElement(u"ul"_s);
+        for (const QString &point : passage.text.split(u'\n', Qt::SkipEmptyParts))
+            element(u"li"_s, point);
+        m_xml.writeEndElement();
+        break;
+    }
+    m_xml.writeEndElement();
+}
+
+void HtmlWriter::block(const Columns &columns)
+{
+    block(columns.left);
+    block(columns.right);
+}
+
+void HtmlWriter::cell(const Cell &cell, const QString &name)
+{
+    m_xml.writeStartElement(name);
+    if (name == "th"_L1)
+        m_xml.writeAttribute(u"scope"_s, u"row"_s);
+    m_xml.writeCharacters(cell.text);
+    if (!cell.detail.isEmpty())
+        element(u"small"_s, cell.detail);
+    m_xml.writeEndElement();
+}
+
+void HtmlWriter::block(const Table &table)
+{
+    m_xml.writeStartElement(u"section"_s);
+    element(u"h2"_s, table.heading);
+    m_xml.writeStartElement(u"div"_s);
+    m_xml.writeAttribute(u"class"_s, u"scroll"_s);
+    m_xml.writeStartElement(u"table"_s);
+    m_xml.writeAttribute(u"aria-label"_s, table.heading);
+    m_xml.writeStartElement(u"thead"_s);
+    m_xml.writeStartElement(u"tr"_s);
+    for (const QString &title : table.titles) {
+        if (title.isEmpty()) {
+            element(u"td"_s, {});
+            continue;
+        }
+        m_xml.writeStartElement(u"th"_s);
+        m_xml.writeAttribute(u"scope"_s, u"col"_s);
+        m_xml.writeCharacters(title);
+        m_xml.writeEndElement();
+    }
+    m_xml.writeEndElement();
+    m_xml.writeEndElement();
+    m_xml.writeStartElement(u"tbody"_s);
+    for (const TableRow &row : table.rows) {
+        m_xml.writeStartElement(u"tr"_s);
+        for (size_t i = 0; i < row.size(); ++i)
+            cell(row[i], int(i) == table.wide ? u"th"_s : u"td"_s);
+        m_xml.writeEndElement();
+    }
+    for (int open = 0; open < 4; ++open) // tbody, table, div, section
+        m_xml.writeEndElement();
+}
+
+void HtmlWriter::block(const AnswerBox &answer)
+{
+    m_xml.writeStartElement(u"section"_s);
+    m_xml.writeAttribute(u"class"_s, u"answer"_s);
+    element(u"h2"_s, answer.heading);
+    m_xml.writeStartElement(u"p"_s);
+    bool linked = answer.link.isEmpty();
+    for (const Span &span : answer.text) {
+        if (!span.strong) {
+            m_xml.writeCharacters(span.text);
+            continue;
+        }
+        m_xml.writeStartElement(u"strong"_s);
+        if (!linked) {
+            m_xml.writeStartElement(u"a"_s);
+            m_xml.writeAttribute(u"href"_s, answer.link);
+            m_xml.writeCharacters(span.text);
+            m_xml.writeEndElement();
+            linked = true;
+        } else {
+            m_xml.writeCharacters(span.text);
+        }
+        m_xml.writeEndElement();
+    }
+    m_xml.writeEndElement();
+    m_xml.writeEndElement();
+}
+
+void HtmlWriter::block(const Note &note)
+{
+    for (const QString &line : note.text.split(u'\n', Qt::SkipEmptyParts))
+        element(u"p"_s, line, u"quiet"_s);
+}
+
+void HtmlWriter::footer(const Footer &footer)
+{
+    m_xml.writeStartElement(u"footer"_s);
+    for (const QString &text : {footer.left, footer.middle}) {
+        if (!text.isEmpty())
+            element(u"p"_s, text);
+    }
+    m_xml.writeEndElement();
+}
+
+void HtmlWriter::write(const Document &document)
+{
+    m_xml.writeDTD(u"<!DOCTYPE html>"_s);
+    m_xml.writeStartElement(u"html"_s);
+    m_xml.writeAttribute(u"lang"_s, document.language);
+    head(document);
+    m_xml.writeStartElement(u"body"_s);
+    bool headed = false;
+    for (const Block &one : document.blocks) {
+        headed = headed || std::holds_alternative<Masthead>(one);
+        std::visit([this](const auto &value) { block(value); }, one);
+    }
+    if (headed)
+        m_xml.writeEndElement(); // main, which a masthead opens
+    footer(document.footer);
+    m_xml.writeEndDocument();
+}
+
+} // namespace
+
+QByteArray toHtml(const Document &document)
+{
+    QByteArray html;
+    HtmlWriter(&html).write(document);
+    return html + '\n';
+}
+
+} // namespace ilo

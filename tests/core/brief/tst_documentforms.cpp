@@ -1,0 +1,153 @@
+#include "core/brief/documenthtml.h"
+#include "core/brief/documentmail.h"
+#include "core/brief/documenttext.h"
+
+#include <QRegularExpression>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace Qt::StringLiterals;
+using namespace ilo;
+
+namespace {
+
+Document everyKind()
+{
+    return {.language = u"da"_s,
+            .title = u"Größe <µ> & mehr"_s,
+            .code = u"INP-CERN-2026-147"_s,
+            .author = u"Office"_s,
+            .issuedOn = QDate(2026, 11, 24),
+            .blocks =
+                {Masthead{
+                     u"line"_s, u"Größe <µ> & mehr"_s, u"NETWORK"_s, Sharing::Network, u"office"_s},
+                 Strip{{{u"For"_s, u"CERN"_s}, {u"Quantity"_s, u"40"_s}}},
+                 Passage{u"id"_s, u"Heading"_s, u"one\ntwo"_s, PassageStyle::List},
+                 Columns{{u"a"_s, u"A"_s, u"left"_s}, {u"b"_s, u"B"_s, u"right"_s}},
+                 Table{.id = u"t"_s,
+                       .heading = u"Rows"_s,
+                       .titles = {QString(), u"What"_s, u"Target"_s},
+                       .wide = 1,
+                       .rows = {{{u"1"_s}, {u"Stay tight"_s, u"how"_s}, {u"≤ 1 × 10⁻⁹"_s}}}},
+                 AnswerBox{u"c"_s,
+                           u"How"_s,
+                           {{u"to "_s}, {u"x@y"_s, true}, {u" by "_s}, {u"12 March"_s, true}},
+                           u"mailto:x@y?subject=INP"_s},
+                 Note{u"n"_s, u"small\nprint"_s}},
+            .footer = {u"left foot"_s, u"middle"_s, u"Page %1 of %2"_s}};
+}
+
+/// Words in the order in which they stand.
+QStringList wordsOf(const QString &text)
+{
+    static const QRegularExpression gap(u"[\\s.,;:·–*=-]+"_s);
+    return text.split(gap, Qt::SkipEmptyParts);
+}
+
+} // namespace
+
+class tst_DocumentForms : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aPageIsWellFormedAndSaysItsLanguage();
+    void aPageHoldsEveryWordOfTheDocument();
+    void headingsAndHeaderCellsAreMarked();
+    void theAddressIsALinkOnce();
+    void aPageLoadsNothing();
+    void aMailHoldsEveryWordOfTheDocument();
+    void aMailHasShortLines();
+    void anEmptyDocumentIsStillAPage();
+};
+
+void tst_DocumentForms::aPageIsWellFormedAndSaysItsLanguage()
+{
+    const QByteArray html = toHtml(everyKind());
+    QVERIFY(html.startsWith("<!DOCTYPE html>"));
+
+    QXmlStreamReader xml(html);
+    QString language;
+    while (!xml.atEnd()) {
+        if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == u"html")
+            language = xml.attributes().value(u"lang"_s).toString();
+    }
+    QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+    QCOMPARE(language, u"da"_s);
+}
+
+void tst_DocumentForms::aPageHoldsEveryWordOfTheDocument()
+{
+    QXmlStreamReader xml(toHtml(everyKind()));
+    QString text;
+    bool isBody = false;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        isBody = isBody || (xml.isStartElement() && xml.name() == u"body");
+        if (isBody && xml.isCharacters())
+            text += u' ' + xml.text().toString();
+    }
+    const QStringList words = wordsOf(text);
+    for (const QString &word : wordsOf(toText(everyKind())))
+        QVERIFY2(words.contains(word), qPrintable(word));
+}
+
+void tst_DocumentForms::headingsAndHeaderCellsAreMarked()
+{
+    const QString html = QString::fromUtf8(toHtml(everyKind()));
+
+    QCOMPARE(html.count(u"<h1>"_s), 1);
+    QVERIFY(html.contains(u"<h2>Heading</h2>"_s));
+    QVERIFY(html.contains(u"<th scope=\"col\">Target</th>"_s));
+    QVERIFY(html.contains(u"<th scope=\"row\">Stay tight<small>how</small></th>"_s));
+    QVERIFY(html.contains(u"<li>one</li><li>two</li>"_s));
+    QVERIFY(!html.contains(u"<td/>"_s)); // which a browser reads as an open cell
+}
+
+void tst_DocumentForms::theAddressIsALinkOnce()
+{
+    const QString html = QString::fromUtf8(toHtml(everyKind()));
+
+    QVERIFY(html.contains(u"<a href=\"mailto:x@y?subject=INP\">x@y</a>"_s));
+    QCOMPARE(html.count(u"<a "_s), 1);
+    QVERIFY(html.contains(u"<strong>12 March</strong>"_s));
+}
+
+void tst_DocumentForms::aPageLoadsNothing()
+{
+    const QString html = QString::fromUtf8(toHtml(everyKind()));
+
+    for (const QString &loader : {u"src="_s, u"<link"_s, u"<script"_s, u"url("_s, u"@import"_s})
+        QVERIFY2(!html.contains(loader), qPrintable(loader));
+}
+
+void tst_DocumentForms::aMailHoldsEveryWordOfTheDocument()
+{
+    const QStringList words = wordsOf(toMailText(everyKind()));
+    QStringList wanted = wordsOf(toText(everyKind()));
+    wanted.removeOne(u"What"_s); // the title of a column whose text begins each line
+    for (const QString &word : wanted)
+        QVERIFY2(words.contains(word), qPrintable(word));
+}
+
+void tst_DocumentForms::aMailHasShortLines()
+{
+    Document document = everyKind();
+    std::get<Passage>(document.blocks[2]).text = u"many words stand here "_s.repeated(40);
+
+    for (const QString &line : toMailText(document).split(u'\n'))
+        QVERIFY2(line.size() <= 76, qPrintable(line));
+}
+
+void tst_DocumentForms::anEmptyDocumentIsStillAPage()
+{
+    QXmlStreamReader xml(toHtml({}));
+    while (!xml.atEnd())
+        xml.readNext();
+
+    QVERIFY(!xml.hasError());
+    QCOMPARE(toMailText({}), u"\n"_s);
+}
+
+QTEST_APPLESS_MAIN(tst_DocumentForms)
+#include "tst_documentforms.moc"

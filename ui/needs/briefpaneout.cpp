@@ -1,0 +1,155 @@
+// What leaves the brief's pane: files, print, text to companies, and what is opened for them.
+#include "core/brief/documentmail.h"
+#include "core/render/layout.h"
+#include "ui/kit/context.h"
+#include "ui/kit/fieldlabels.h"
+#include "ui/kit/messageframe.h"
+#include "ui/kit/prompts.h"
+#include "ui/needs/briefcomparison.h"
+#include "ui/needs/briefexport.h"
+#include "ui/needs/briefmaker.h"
+#include "ui/needs/briefpane.h"
+#include "ui/needs/briefpublishing.h"
+#include "ui/telling/tellingdialog.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace ilo {
+
+std::optional<LaidBrief> BriefPane::current()
+{
+    if (!m_maker->fonts()) {
+        m_result->show(Tone::Negative, exportErrorText(m_maker->fonts().error()));
+        return std::nullopt;
+    }
+    return LaidBrief{m_document, layOut(m_document, *m_maker->fonts())};
+}
+
+/// The file dialog asked about the PDF alone; an ODT may have been worked on since.
+bool BriefPane::mayReplaceOdt(const QString &path)
+{
+    const QString name = QFileInfo(path).fileName();
+    return !QFileInfo(path).isFile()
+        || m_context.prompts().confirm(
+            this,
+            tr("Replace %1?").arg(name),
+            tr("The brief is also written as ODT, and %1 is in this folder already. What was "
+               "changed in it by hand would be lost.")
+                .arg(name),
+            tr("Replace"));
+}
+
+void BriefPane::exportFile()
+{
+    const std::optional<LaidBrief> brief = current();
+    if (!brief)
+        return;
+    const Brief *kept = shownVersion();
+    // The number as it is printed: that of the need may tell whose it is.
+    const QString code = brief->document.code;
+    const QString name =
+        kept ? u"%1 v%2.pdf"_s.arg(code).arg(kept->version) : u"%1 draft.pdf"_s.arg(code);
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString path =
+        m_context.prompts().saveFile(this,
+                                     tr("Export the brief"),
+                                     QDir(folder).filePath(name),
+                                     tr("PDF, and ODT beside it (*.pdf)") + u";;"_s
+                                         + tr("Web page, for screen readers too (*.html)") + u";;"_s
+                                         + tr("Text for a mail (*.txt)"));
+    if (path.isEmpty() || (isPdf(path) && !mayReplaceOdt(odtBeside(path))))
+        return;
+    const Result<QByteArray> published =
+        kept ? publishedPaper(m_context.database(), *kept) : Result<QByteArray>(QByteArray());
+    if (!published)
+        return m_context.report(published.error());
+    const Result<QStringList> files = exportBrief(*brief, path, *published);
+    if (!files) {
+        m_result->show(Tone::Negative, exportErrorText(files.error()));
+        return;
+    }
+    m_result->clear();
+    QStringList names;
+    for (const QString &file : *files)
+        names << QFileInfo(file).fileName();
+    //: %1: names of files, %2: a folder
+    m_context.announce(tr("Wrote %1 to %2")
+                           .arg(names.join(tr(" and ", "between the names of two files")),
+                                QDir::toNativeSeparators(QFileInfo(files->at(0)).absolutePath())),
+                       true,
+                       false);
+}
+
+void BriefPane::print()
+{
+    const std::optional<LaidBrief> brief = current();
+    if (brief && printBrief(*brief, this))
+        m_context.announce(tr("Sent %1 to the printer").arg(brief->document.code), true, false);
+}
+
+/// Everything that the page leaves out, in one step; which fields these are is shown before.
+void BriefPane::openLeftOut()
+{
+    const Sharing wanted = level();
+    const std::vector<FieldToOpen> fields = fieldsToOpen(m_need.need, m_need.requirements, wanted);
+    QStringList lines;
+    for (const FieldToOpen &field : fields) {
+        const QString name = field.name == u"requirements"
+            ? tr("Requirements, %n of them", nullptr, int(field.requirements))
+            : fieldLabel(u"need"_s, field.name);
+        //: %1: name of a field, %2: a sharing level
+        lines << tr("%1 (now %2)").arg(name, label(field.now));
+    }
+    //: %1: a sharing level
+    if (fields.empty()
+        || !m_context.prompts().confirm(this,
+                                        tr("Open to %1?").arg(label(wanted)),
+                                        lines.join(u'\n'),
+                                        tr("Open %n field(s)", nullptr, int(fields.size()))))
+        return;
+    //: %1: number of the need, %2: a sharing level
+    m_context.perform(tr("Opened %n field(s) of %1 to %2", nullptr, int(fields.size()))
+                          .arg(m_need.need.code, label(wanted)),
+                      opening(m_need.need, m_need.requirements, wanted));
+}
+
+void BriefPane::compare()
+{
+    auto *dialog =
+        new BriefComparison(m_need.briefs, draft(0, QDate::currentDate()), shownVersion(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+/// Only a kept version can be told of: what was told has to be found again as it was.
+void BriefPane::tellCompanies()
+{
+    const Brief *kept = shownVersion();
+    if (!kept) {
+        m_result->show(Tone::Warning,
+                       tr("Keep this version first: what companies are told must be found again as "
+                          "it was."),
+                       {});
+        return;
+    }
+    if (kept->level == Sharing::Internal) {
+        m_result->show(Tone::Warning,
+                       tr("This version was kept as Internal and may not leave the office. Keep "
+                          "one of a wider level."));
+        return;
+    }
+    TellingDialog::start(m_context,
+                         {.recordType = typeName<Brief>(),
+                          .recordId = kept->id.toString(),
+                          .subject = (m_document.code + u' ' + m_document.title).simplified(),
+                          .text = toMailText(m_document),
+                          .companies = {},
+                          .need = m_need.need.id},
+                         this);
+}
+
+} // namespace ilo

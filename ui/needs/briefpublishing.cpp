@@ -1,0 +1,46 @@
+#include "ui/needs/briefpublishing.h"
+
+#include "core/render/pdf.h"
+#include "core/storage/workspace.h"
+
+namespace ilo {
+
+Result<ChangeSet> statusChanges(Workspace &workspace, const NeedInFull &need, const Brief &kept,
+                                BriefStatus status, const LaidBrief &page)
+{
+    Brief after = kept;
+    after.status = status;
+    ChangeSet changes{edited(kept, after)};
+    if (status != BriefStatus::Published)
+        return changes;
+
+    // One version speaks for the need: the one published before makes way.
+    for (const Brief &other : need.briefs) {
+        if (other.id == kept.id || other.status != status)
+            continue;
+        Brief replaced = other;
+        replaced.status = BriefStatus::Replaced;
+        changes.push_back(edited(other, replaced));
+    }
+    const Result<QByteArray> before = publishedPaper(workspace.database(), kept);
+    if (!before)
+        return fail(before.error());
+    if (!before->isEmpty())
+        return changes; // published again after it was withdrawn: the same paper
+
+    const Result<QByteArray> pdf =
+        toPdf(page.document, page.pages, QDateTime::currentDateTimeUtc());
+    if (!pdf)
+        return fail(pdf.error());
+    const auto writer = Database::open(workspace.path());
+    if (!writer)
+        return fail(writer.error());
+    const Result<AttachedFile> paper =
+        keepPublishedPaper(**writer, kept, *pdf, QDate::currentDate());
+    if (!paper)
+        return fail(paper.error());
+    changes.push_back(created(*paper));
+    return changes;
+}
+
+} // namespace ilo
