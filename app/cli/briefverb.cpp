@@ -8,6 +8,7 @@
 #include "core/brief/documenthtml.h"
 #include "core/brief/documentjson.h"
 #include "core/brief/documentmail.h"
+#include "core/brief/eenrequest.h"
 #include "core/brief/makebrief.h"
 #include "core/brief/opened.h"
 #include "core/brief/phrases.h"
@@ -35,7 +36,13 @@ struct Paper
     Document document;
     QStringList leftOut;  ///< fields
     QByteArray published; ///< the PDF that was published; empty: none
+    QString request;      ///< the technology request; empty: a brief is asked for
 };
+
+bool isRequest(const Call &call)
+{
+    return call.value(u"form") == u"een";
+}
 
 /// The level asked for, or `otherwise` when none is.
 Result<Sharing> levelAsked(const Call &call, Sharing otherwise)
@@ -49,6 +56,9 @@ Result<Sharing> levelAsked(const Call &call, Sharing otherwise)
 /// A kept version is printed as it was, so it cannot be made fit for a wider level.
 Result<Paper> keptPaper(const Call &call, Database &database, const Brief &brief)
 {
+    if (isRequest(call))
+        return usageError(
+            Words::tr("--form een is made from a need as it is now, not from a kept version"));
     const Result<Sharing> level = levelAsked(call, brief.level);
     if (!level)
         return fail(level.error());
@@ -67,7 +77,7 @@ Result<Paper> keptPaper(const Call &call, Database &database, const Brief &brief
     const Result<QByteArray> published = publishedPaper(database, brief);
     if (!published)
         return fail(published.error());
-    return Paper{*document, {}, *published};
+    return Paper{.document = *document, .published = *published};
 }
 
 /// Version `wanted` of the need's brief.
@@ -97,16 +107,17 @@ Result<Paper> draft(const Call &call, const NeedInFull &full, const Office &offi
     const QString organisation = full.organisation ? shortName(*full.organisation) : QString();
     const QString code = full.briefs.empty() ? briefCode(organisation, today.year(), full.need.code)
                                              : full.briefs.front().code;
-    return Paper{makeBrief({.need = full.need,
-                            .requirements = full.requirements,
-                            .organisation = organisation,
-                            .office = office,
-                            .level = *level,
-                            .issuedOn = today,
-                            .code = code,
-                            .language = language}),
-                 leftOut(full.need, full.requirements, *level),
-                 {}};
+    const BriefInput input{.need = full.need,
+                           .requirements = full.requirements,
+                           .organisation = organisation,
+                           .office = office,
+                           .level = *level,
+                           .issuedOn = today,
+                           .code = code,
+                           .language = language};
+    return Paper{.document = makeBrief(input),
+                 .leftOut = leftOut(full.need, full.requirements, *level),
+                 .request = isRequest(call) ? toEenRequest(input) : QString()};
 }
 
 Result<Paper> paperOf(const Call &call, Workspace &workspace)
@@ -143,8 +154,11 @@ const QStringList &forms()
     return suffixes;
 }
 
-Result<File> render(const Document &document, const QString &suffix)
+Result<File> render(const Paper &paper, const QString &suffix)
 {
+    if (!paper.request.isEmpty())
+        return File{paper.request.toUtf8(), {}};
+    const Document &document = paper.document;
     if (suffix == u"html")
         return File{toHtml(document), {}};
     if (suffix == u"txt")
@@ -191,13 +205,17 @@ Outcome printBrief(const Call &call)
     const QString suffix = QFileInfo(path).suffix().toLower();
     if (!forms().contains(suffix))
         return usageError(Words::tr("--out needs the name of a .pdf, .odt, .html or .txt file"));
+    if (call.value(u"form") != u"page" && !isRequest(call))
+        return usageError(Words::tr("--form is page or een"));
+    if (isRequest(call) && suffix != u"txt")
+        return usageError(Words::tr("--form een writes a .txt file"));
     const auto workspace = openForReading(call.workspace());
     if (!workspace)
         return fail(workspace.error());
     const Result<Paper> paper = paperOf(call, **workspace);
     if (!paper)
         return fail(paper.error());
-    const Result<File> file = render(paper->document, suffix);
+    const Result<File> file = render(*paper, suffix);
     if (!file)
         return fail(file.error());
     const QByteArray bytes =
@@ -230,6 +248,11 @@ Verb briefVerb()
                 {{u"out"_s,
                   Words::tr("The file; .pdf, .odt, .html or .txt says which form."),
                   u"FILE"_s},
+                 {u"form"_s,
+                  Words::tr("page: the brief. een: the text of a technology request for the "
+                            "Enterprise Europe Network, in English."),
+                  u"FORM"_s,
+                  u"page"_s},
                  {u"kept"_s, Words::tr("Prints this kept version instead."), u"VERSION"_s},
                  {u"level"_s,
                   Words::tr(

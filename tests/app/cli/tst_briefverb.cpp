@@ -151,6 +151,11 @@ void tst_BriefVerb::itWritesAWebPageAndATextForMail()
     const QString text = m_folder.filePath(u"b.txt"_s);
     VERIFY_CODE(run({u"N-0001"_s, u"--out"_s, text}), 0);
     QVERIFY(bytes(text).contains("What it must do\n---"));
+
+    VERIFY_CODE(run({u"N-0001"_s, u"--form"_s, u"een"_s, u"--out"_s, text}), 0);
+    QVERIFY(bytes(text).startsWith("Profile type\n"));
+    VERIFY_CODE(run({u"N-0001"_s, u"--form"_s, u"een"_s, u"--out"_s, page}), 2);
+    VERIFY_CODE(run({u"N-0001"_s, u"--form"_s, u"poem"_s, u"--out"_s, text}), 2);
 }
 
 void tst_BriefVerb::itSpeaksNineLanguages()
