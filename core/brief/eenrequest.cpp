@@ -1,6 +1,7 @@
 #include "core/brief/eenrequest.h"
 
 #include "core/brief/amount.h"
+#include "core/brief/joined.h"
 #include "core/brief/opened.h"
 
 #include <QStringList>
@@ -15,14 +16,6 @@ constexpr qsizetype summaryLength = 500;
 constexpr qsizetype descriptionLength = 4000;
 
 const auto notStated = u"(to be completed)"_s;
-
-QString joined(QStringList parts, const QString &between)
-{
-    for (QString &part : parts)
-        part = part.trimmed();
-    parts.removeAll(QString());
-    return parts.join(between);
-}
 
 QString field(const QString &heading, const QString &text, qsizetype most = 0)
 {

@@ -2,6 +2,7 @@
 
 #include "core/brief/amount.h"
 #include "core/brief/briefcode.h"
+#include "core/brief/joined.h"
 #include "core/brief/opened.h"
 #include "core/brief/phrases.h"
 
@@ -11,14 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace ilo {
 namespace {
-
-QString joined(QStringList parts, const QString &between)
-{
-    for (QString &part : parts)
-        part = part.trimmed();
-    parts.removeAll(QString());
-    return parts.join(between);
-}
 
 QString orElse(const QString &text, const QString &fallback)
 {
