@@ -78,6 +78,8 @@ inline Organisation aBigScienceOrganisation(const QString &name)
 /// keys, as in the menu of the real window; undo and redo are there too.
 class NeedsWindow
 {
+    QList<QAction *> m_lent; // before the page, which still asks for its actions when it ends
+
 public:
     explicit NeedsWindow(const ChangeSet &records = {})
     {
@@ -201,7 +203,6 @@ private:
         page->setFocus();
     }
 
-    QList<QAction *> m_lent;
     TypingUndo m_typingUndo{nullptr};
     std::vector<std::unique_ptr<Context>> m_oldContexts;
     std::vector<std::unique_ptr<NeedsPage>> m_crashed;
