@@ -9,6 +9,7 @@
 #include "ui/telling/tellingdialog.h"
 
 #include <QComboBox>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTextBrowser>
 
@@ -187,11 +188,11 @@ void tst_BriefVersions::onlyAKeptVersionOfAWiderLevelIsTold()
 
     m_pane->tellCompanies();
     QVERIFY(window.find<MessageFrame>(u"briefResult"_s)->text().contains(u"Keep this version"_s));
-    QVERIFY(!m_pane->findChild<TellingDialog *>());
+    QVERIFY(!window.page->findChild<TellingDialog *>());
 
     m_pane->keepVersion();
     m_pane->tellCompanies();
-    auto *dialog = m_pane->findChild<TellingDialog *>();
+    auto *dialog = window.page->findChild<TellingDialog *>();
     QVERIFY(dialog);
     QVERIFY(dialog->findChild<QPlainTextEdit *>()->toPlainText().contains(u"Two pumps"_s));
     dialog->close();
