@@ -1,0 +1,207 @@
+#include "core/matching/matchentry.h"
+
+#include "core/domain/codescheme.h"
+#include "core/text/fold.h"
+
+#include <QDataStream>
+#include <QIODevice>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ilo {
+namespace {
+
+constexpr size_t kMostAxes =
+    32; // of a text: measured, a third of the gain of all at a tenth of the size
+constexpr quint32 kMostCounted = 255;
+
+template<typename Value, typename Write>
+void writeAll(QDataStream &stream, const std::vector<Value> &values, Write write)
+{
+    stream << quint32(values.size());
+    for (const Value &value : values)
+        write(value);
+}
+
+template<typename Value, typename Read>
+void readAll(QDataStream &stream, std::vector<Value> &values, Read read)
+{
+    quint32 size = 0;
+    stream >> size;
+    for (quint32 at = 0; at < size && stream.status() == QDataStream::Ok; ++at)
+        read(values.emplace_back());
+}
+
+void writeText(QDataStream &stream, const MatchText &text)
+{
+    stream << quint8(text.kind) << quint8(text.language) << text.trl << text.number;
+    quint32 before = 0;
+    writeAll(stream, text.terms, [&](const TermCount &term) {
+        // Differences are mostly of one or two bytes.
+        for (quint32 rest = term.term - before;; rest >>= 7) {
+            stream << quint8(rest < 0x80 ? rest : (rest & 0x7f) | 0x80);
+            if (rest < 0x80)
+                break;
+        }
+        before = term.term;
+        stream << quint8(term.count);
+    });
+    writeAll(stream, text.axes, [&](const TextAxis &axis) { stream << axis.axis << axis.weight; });
+}
+
+void readText(QDataStream &stream, MatchText &text, size_t termCount)
+{
+    quint8 kind = 0;
+    quint8 language = 0;
+    stream >> kind >> language >> text.trl >> text.number;
+    if (kind > 1 || language >= kLanguagePlaces) {
+        stream.setStatus(QDataStream::ReadCorruptData);
+        return;
+    }
+    text.kind = MatchText::Kind(kind);
+    text.language = TextLanguage(language);
+    quint32 before = 0;
+    readAll(stream, text.terms, [&](TermCount &term) {
+        quint32 difference = 0;
+        quint8 byte = 0x80;
+        for (int shift = 0; (byte & 0x80) && shift < 32 && stream.status() == QDataStream::Ok;
+             shift += 7) {
+            stream >> byte;
+            difference |= quint32(byte & 0x7f) << shift;
+        }
+        quint8 count = 0;
+        stream >> count;
+        term = {before + difference, count};
+        before = term.term;
+        if (before >= termCount)
+            stream.setStatus(QDataStream::ReadCorruptData);
+    });
+    readAll(stream, text.axes, [&](TextAxis &axis) { stream >> axis.axis >> axis.weight; });
+}
+
+template<typename NumberOf>
+std::vector<TermCount> counted(const ReadText &title, const ReadText &text, NumberOf numberOf)
+{
+    std::vector<TermCount> all;
+    for (const auto &[read, times] : {std::pair(&title, 2U), std::pair(&text, 1U)})
+        for (const ReadStem &stem : read->stems)
+            if (const auto term = numberOf(read->language, stem.stem))
+                all.push_back({*term, times});
+    std::ranges::sort(all, {}, &TermCount::term);
+    std::vector<TermCount> sums;
+    for (const TermCount &one : all) {
+        if (!sums.empty() && sums.back().term == one.term)
+            sums.back().count = std::min(kMostCounted, sums.back().count + one.count);
+        else
+            sums.push_back(one);
+    }
+    return sums;
+}
+
+MatchText makeText(const QString &title, const QString &body, const QString &language,
+                   const TextReader &reader, TermTable &terms)
+{
+    MatchText made;
+    made.language = language.isEmpty() ? reader.guess(title + QLatin1Char('\n') + body).language
+                                       : textLanguageOf(language);
+    made.terms =
+        countedTerms(reader.read(title, made.language), reader.read(body, made.language), terms);
+    for (const ConceptWeight &part : reader.knowledge().axes().vectorOf(made.terms, kMostAxes))
+        made.axes.push_back({part.axis, quint8(std::lround(part.weight * 255))});
+    return made;
+}
+
+} // namespace
+
+quint32 MatchText::length() const
+{
+    quint32 sum = 0;
+    for (const TermCount &term : terms)
+        sum += term.count;
+    return sum;
+}
+
+std::vector<TermCount> countedTerms(const ReadText &title, const ReadText &text, TermTable &terms)
+{
+    return counted(title, text, [&](TextLanguage language, const std::string &stem) {
+        return std::optional(terms.add(language, stem));
+    });
+}
+
+std::vector<TermCount> countedTerms(const ReadText &title, const ReadText &text,
+                                    const TermTable &terms)
+{
+    return counted(title, text, [&](TextLanguage language, const std::string &stem) {
+        return terms.find(language, stem);
+    });
+}
+
+MatchEntry makeEntry(const MatchCompany &company, const TextReader &reader, TermTable &terms)
+{
+    MatchEntry entry{.number = company.number, .id = company.id, .sortName = folded(company.name)};
+    for (const QString &typed : company.cpv)
+        if (const quint32 code = readTypedCode(cpvScheme, typed).code.toUInt(); code > 0)
+            entry.cpv.push_back(code);
+    std::ranges::sort(entry.cpv);
+    for (const MatchCapability &capability : company.capabilities) {
+        MatchText text =
+            makeText(capability.title, capability.text, capability.language, reader, terms);
+        text.number = capability.number;
+        text.trl = quint8(std::clamp(capability.trl.value_or(0), 0, 9));
+        entry.texts.push_back(std::move(text));
+    }
+    for (const MatchReference &reference : company.references) {
+        entry.references.push_back(
+            {reference.customer, reference.year.value_or(0), reference.number});
+        MatchText text = makeText({}, reference.subject, {}, reader, terms);
+        text.kind = MatchText::Kind::Reference;
+        text.number = reference.number;
+        entry.texts.push_back(std::move(text));
+    }
+    for (const MatchCertificate &certificate : company.certificates)
+        entry.certificates.push_back({certificate.name, certificate.validUntil});
+    return entry;
+}
+
+QByteArray entryBytes(const MatchEntry &entry)
+{
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_4);
+    stream << entry.number << entry.id.toUtf8() << entry.sortName.toUtf8();
+    writeAll(stream, entry.cpv, [&](quint32 code) { stream << code; });
+    writeAll(stream, entry.texts, [&](const MatchText &text) { writeText(stream, text); });
+    writeAll(stream, entry.certificates, [&](const MatchEntry::Held &held) {
+        stream << held.name << held.validUntil;
+    });
+    writeAll(stream, entry.references, [&](const MatchEntry::Given &given) {
+        stream << given.customer << qint32(given.year) << given.reference;
+    });
+    return bytes;
+}
+
+std::optional<MatchEntry> entryFromBytes(const QByteArray &bytes, size_t termCount)
+{
+    QDataStream stream(bytes);
+    stream.setVersion(QDataStream::Qt_6_4);
+    MatchEntry entry;
+    QByteArray id;
+    QByteArray name;
+    stream >> entry.number >> id >> name;
+    entry.id = QString::fromUtf8(id);
+    entry.sortName = QString::fromUtf8(name);
+    readAll(stream, entry.cpv, [&](quint32 &code) { stream >> code; });
+    readAll(stream, entry.texts, [&](MatchText &text) { readText(stream, text, termCount); });
+    readAll(stream, entry.certificates, [&](MatchEntry::Held &held) {
+        stream >> held.name >> held.validUntil;
+    });
+    readAll(stream, entry.references, [&](MatchEntry::Given &given) {
+        qint32 year = 0;
+        stream >> given.customer >> year >> given.reference;
+        given.year = year;
+    });
+    return stream.status() == QDataStream::Ok ? std::optional(std::move(entry)) : std::nullopt;
+}
+
+} // namespace ilo

@@ -1,0 +1,200 @@
+#include "core/matching/needquery.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ilo {
+namespace {
+
+constexpr size_t kMostWords = 128;
+constexpr size_t kMostLookAlikes = 6;
+constexpr float kLookAlikeWeight = 0.5F;
+constexpr size_t kMostQueryAxes = 300;
+constexpr float kWholeLink = 255;
+
+/// What the office says about the words of the need: by stem and other language.
+struct Corrections
+{
+    struct Rule
+    {
+        std::string stem;
+        TextLanguage other;
+        std::string otherStem;
+        bool isSame;
+    };
+    std::vector<Rule> rules;
+
+    Corrections(const std::vector<GlossaryWord> &words, TextLanguage need, const TextReader &reader)
+    {
+        const auto stem = [&](TextLanguage language, const QString &text) {
+            const ReadText read = reader.read(text, language);
+            return read.stems.empty() ? std::string() : read.stems.front().stem;
+        };
+        for (const GlossaryWord &word : words) {
+            if (word.language == need)
+                rules.push_back({stem(need, word.word),
+                                 word.otherLanguage,
+                                 stem(word.otherLanguage, word.otherWord),
+                                 word.isSame});
+            if (word.otherLanguage == need)
+                rules.push_back({stem(need, word.otherWord),
+                                 word.language,
+                                 stem(word.language, word.word),
+                                 word.isSame});
+        }
+    }
+};
+
+/// Finds what counts for each word of a need.
+class LinkFinder
+{
+public:
+    LinkFinder(TextLanguage language, const MatchIndex &index, const Corrections &corrections,
+               const MatchParts &parts)
+        : m_language(language)
+        , m_index(index)
+        , m_corrections(corrections)
+        , m_parts(parts)
+    {
+    }
+
+    std::vector<QueryLink> linksOf(const std::string &stem) const
+    {
+        std::vector<QueryLink> links;
+        const TermTable &terms = m_index.terms();
+        const auto source = terms.find(m_language, stem);
+        for (size_t place = 0; place < kLanguagePlaces; ++place) {
+            const auto language = TextLanguage(place);
+            const size_t from = links.size();
+            if (source && language != m_language)
+                addKnown(*source, language, links);
+            const auto same = terms.find(language, stem);
+            if (same && isNew(links, from, *same))
+                links.push_back({*same, 1, WordReason::SameWord});
+            std::erase_if(links, [&](const QueryLink &link) {
+                return terms.language(link.term) == language && m_index.textsWith(link.term) == 0;
+            });
+            if (links.size() == from && language != m_language && m_parts.usesCognates)
+                for (const quint32 term : m_index.lookAlikes(stem, language, kMostLookAlikes))
+                    links.push_back({term, kLookAlikeWeight, WordReason::LookAlike});
+        }
+        correct(stem, links);
+        return links;
+    }
+
+private:
+    static bool isNew(const std::vector<QueryLink> &links, size_t from, quint32 term)
+    {
+        return std::ranges::none_of(links.begin() + qsizetype(from),
+                                    links.end(),
+                                    [&](const auto &l) { return l.term == term; });
+    }
+
+    void addKnown(quint32 source, TextLanguage language, std::vector<QueryLink> &links) const
+    {
+        const size_t from = links.size();
+        const TermTable &terms = m_index.terms();
+        const MatchKnowledge &knowledge = m_index.knowledge();
+        for (const auto &[known, reason] :
+             {std::pair(&knowledge.glossaryLinks(), WordReason::Glossary),
+              std::pair(&knowledge.learntLinks(), WordReason::Learnt)})
+            for (const WordLink &link : known->of(source))
+                if (terms.language(link.target) == language && isNew(links, from, link.target))
+                    links.push_back({link.target, float(link.weight) / kWholeLink, reason});
+    }
+
+    void correct(const std::string &stem, std::vector<QueryLink> &links) const
+    {
+        const TermTable &terms = m_index.terms();
+        for (const Corrections::Rule &rule : m_corrections.rules) {
+            const auto term =
+                rule.stem == stem ? terms.find(rule.other, rule.otherStem) : std::nullopt;
+            if (!term)
+                continue;
+            std::erase_if(links, [&](const QueryLink &link) { return link.term == *term; });
+            if (rule.isSame)
+                links.push_back({*term, 1, WordReason::Glossary});
+        }
+    }
+
+    TextLanguage m_language;
+    const MatchIndex &m_index;
+    const Corrections &m_corrections;
+    MatchParts m_parts;
+};
+
+void addWords(const ReadText &read, quint32 times, std::vector<QueryWord> &words)
+{
+    for (const ReadStem &stem : read.stems) {
+        const auto same = std::ranges::find(words, stem.stem, &QueryWord::stem);
+        if (same != words.end()) {
+            same->count += times;
+            same->isPart = same->isPart && stem.isPart;
+            continue;
+        }
+        words.push_back({.stem = stem.stem,
+                         .shown = read.words[stem.word].word,
+                         .count = times,
+                         .isPart = stem.isPart});
+    }
+}
+
+/// One frequency for a word over all languages: a word's own in a small language would be too rare.
+void weigh(QueryWord &word, const MatchIndex &index)
+{
+    const double all = index.textCount();
+    double with = 0;
+    for (const QueryLink &link : word.links)
+        with += double(link.weight) * index.textsWith(link.term);
+    with = std::min(all, with);
+    word.weight =
+        (1 + std::log(double(word.count))) * std::log(1 + (all - with + 0.5) / (with + 0.5));
+}
+
+std::vector<float> queryAxes(const NeedQuery &query, const MatchIndex &index)
+{
+    const ConceptSpace &space = index.knowledge().axes();
+    if (space.isEmpty())
+        return {};
+    std::vector<TermCount> terms;
+    for (const QueryWord &word : query.words)
+        if (const auto term = index.terms().find(query.language, word.stem))
+            terms.push_back({*term, word.count});
+    std::vector<float> axes(size_t(space.codes().size()), 0.F);
+    for (const ConceptWeight &part : space.vectorOf(terms, kMostQueryAxes))
+        axes[part.axis] = part.weight;
+    return axes;
+}
+
+} // namespace
+
+NeedQuery makeQuery(const QueryText &need, const TextReader &reader, const MatchIndex &index,
+                    const std::vector<GlossaryWord> &corrections, const MatchParts &parts)
+{
+    NeedQuery query;
+    query.language = textLanguageOf(need.language);
+    if (need.language.isEmpty()) {
+        const LanguageGuess guess = reader.guess(need.title + QLatin1Char('\n') + need.text);
+        query.language = guess.language;
+        query.confidence = guess.confidence;
+    }
+    addWords(reader.read(need.title, query.language), 2, query.words);
+    addWords(reader.read(need.text, query.language), 1, query.words);
+
+    const Corrections rules(corrections, query.language, reader);
+    const LinkFinder finder(query.language, index, rules, parts);
+    for (QueryWord &word : query.words) {
+        word.links = finder.linksOf(word.stem);
+        weigh(word, index);
+    }
+    std::ranges::stable_sort(query.words, std::ranges::greater(), &QueryWord::weight);
+    if (query.words.size() > kMostWords)
+        query.words.resize(kMostWords);
+    for (const QueryWord &word : query.words)
+        query.weightSum += word.weight;
+    if (parts.usesConcepts)
+        query.axes = queryAxes(query, index);
+    return query;
+}
+
+} // namespace ilo
