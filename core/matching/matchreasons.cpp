@@ -2,6 +2,8 @@
 
 #include "core/text/fold.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <cmath>
 

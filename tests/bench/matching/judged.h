@@ -1,11 +1,9 @@
 #pragma once
 
-#include "core/matching/matchcompany.h"
+#include "core/matching/matchknowledge.h"
 
 #include <QHash>
-#include <QString>
-
-#include <vector>
+#include <QStringList>
 
 namespace ilo {
 
@@ -19,12 +17,14 @@ struct JudgedNeed
     QHash<qint64, int> grades; ///< of texts by number; others have 0
 };
 
+/// What a company says; several may have one number.
 struct JudgedText
 {
     qint64 number = 0;
     QString language;
     QString title;
     QString text;
+    QString source; ///< id of the need that it was written for, which must not find it
 };
 
 /// Needs and the texts in which they are looked for.
@@ -35,11 +35,17 @@ struct JudgedSet
     std::vector<JudgedText> texts;
 };
 
+/// Rows of a CSV table with a header (RFC 4180), also packed by gzip; empty when it is not there.
+std::vector<QHash<QString, QString>> csvTable(const QString &path);
+
+/// The labels of a code list with a column a language.
+std::vector<ParallelLabel> labelsOf(const QString &path, bool areAxes);
+
 /// tests/data/matching. @param half  "tuning" or "release"
 JudgedSet judgedStatements(const QString &folder, const QString &half);
 
-/// Needs and notices as texts in nine languages, graded by how near the buyers' CPV codes are (eight
-/// digits 3, five 2, four 1). Empty without the file.
+/// Needs and notices as texts in nine languages, graded by how near the buyers' CPV codes are
+/// (eight digits 3, five 2, four 1). Empty without the file.
 JudgedSet judgedNotices(const QString &sharedFolder);
 
 /// Projects as needs and the companies that took part in others, described by those.
