@@ -6,6 +6,7 @@
 #include "app/cli/duplicateverbs.h"
 #include "app/cli/exportverb.h"
 #include "app/cli/importverb.h"
+#include "app/cli/matchverbs.h"
 #include "app/cli/noticeverb.h"
 #include "app/cli/words.h"
 
@@ -25,6 +26,7 @@ std::vector<Verb> allVerbs()
          {workspaceVerbs(),
           recordVerbs(),
           {importVerb(), noticeVerb(), codelistVerb(), briefVerb(), compareVerb(), exportVerb()},
+          matchVerbs(),
           duplicateVerbs(),
           bigScienceVerbs(),
           personVerbs(),

@@ -121,7 +121,8 @@ std::vector<RankedCompany> MatchRun::ranked(const MatchWeights &weights, size_t 
     return all;
 }
 
-std::optional<RankedCompany> MatchRun::ranked(const MatchWeights &weights, qint64 number) const
+std::optional<RankedCompany> MatchRun::rankedCompany(const MatchWeights &weights,
+                                                     qint64 number) const
 {
     const auto place = m_index.placeOfCompany(number);
     return place ? std::optional(rankedOf(valuesOf(*place), pointsOf(weights))) : std::nullopt;

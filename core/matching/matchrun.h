@@ -53,7 +53,7 @@ public:
     std::vector<RankedCompany> ranked(const MatchWeights &weights, size_t most = 0) const;
 
     /// One company, also one that the filters exclude; nothing when it is not in the index.
-    std::optional<RankedCompany> ranked(const MatchWeights &weights, qint64 number) const;
+    std::optional<RankedCompany> rankedCompany(const MatchWeights &weights, qint64 number) const;
 
     /// The points that each criterion can give: the weights scaled to 100 over what the need asks
     /// for. A criterion of which the need says nothing gives none.

@@ -1,0 +1,181 @@
+#include "app/cli/matchjson.h"
+
+#include "app/cli/words.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace ilo {
+namespace {
+
+QString howKey(WordReason how)
+{
+    switch (how) {
+    case WordReason::SameWord: return u"same_word"_s;
+    case WordReason::Glossary: return u"glossary"_s;
+    case WordReason::Learnt: return u"learnt"_s;
+    case WordReason::LookAlike: return u"look_alike"_s;
+    }
+    return {};
+}
+
+QString kindKey(MatchReason::Kind kind)
+{
+    static const std::array keys{
+        u"word"_s, u"concept"_s, u"trl"_s, u"reference"_s, u"certificate"_s, u"code"_s};
+    return keys[size_t(kind)];
+}
+
+QString missingKey(MissingFact::Kind kind)
+{
+    static const std::array keys{u"capability"_s,
+                                 u"trl"_s,
+                                 u"reference"_s,
+                                 u"certificate"_s,
+                                 u"expired_certificate"_s,
+                                 u"code"_s};
+    return keys[size_t(kind)];
+}
+
+double hundredths(double value)
+{
+    constexpr double whole = 100;
+    return std::round(value * whole) / whole;
+}
+
+QJsonObject reasonJson(const MatchReason &reason)
+{
+    QJsonObject object{{u"kind"_s, kindKey(reason.kind)},
+                       {u"points"_s, shownPoints(reason.tenths)},
+                       {u"wanted"_s, reason.wanted},
+                       {u"found"_s, reason.found}};
+    if (reason.kind != MatchReason::Kind::Word)
+        return object;
+    object[u"how"_s] = howKey(reason.how);
+    object[u"weight"_s] = hundredths(reason.weight);
+    object[u"in"_s] = reason.inTitle ? u"title"_s : u"text"_s;
+    object[u"from"_s] = reason.from;
+    object[u"length"_s] = reason.length;
+    return object;
+}
+
+} // namespace
+
+double shownPoints(int tenths)
+{
+    return tenths / 10.0;
+}
+
+QJsonObject weightsJson(const MatchWeights &weights)
+{
+    QJsonObject object;
+    for (const MatchCriterion criterion : kMatchCriteria)
+        object[matchCriterionKey(criterion)] = weights.points[size_t(criterion)];
+    return object;
+}
+
+Result<MatchWeights> weightsFromJson(const QByteArray &json)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(json);
+    if (!document.isObject())
+        return fail(Error::Code::Format, u"weights are no JSON object"_s);
+    MatchWeights weights;
+    const QJsonObject object = document.object();
+    for (auto entry = object.begin(); entry != object.end(); ++entry) {
+        const auto criterion = std::ranges::find(kMatchCriteria, entry.key(), matchCriterionKey);
+        if (criterion == kMatchCriteria.end())
+            return fail(Error::Code::Format, u"no such criterion"_s, entry.key());
+        const double points = entry->toDouble(-1);
+        constexpr double most = 1000;
+        if (points < 0 || points > most || points != std::floor(points))
+            return fail(Error::Code::Format,
+                        u"points must be a whole number from 0 to 1000"_s,
+                        entry.key());
+        weights.points[size_t(*criterion)] = int(points);
+    }
+    if (std::ranges::all_of(weights.points, [](int points) { return points == 0; }))
+        return fail(Error::Code::Format, u"all weights are 0"_s);
+    return weights;
+}
+
+QJsonArray partsJson(const MatchExplanation &explanation)
+{
+    QJsonArray parts;
+    for (const MatchPart &part : explanation.parts) {
+        QJsonArray reasons;
+        for (const MatchReason &reason : part.reasons)
+            reasons.append(reasonJson(reason));
+        parts.append(QJsonObject{{u"criterion"_s, matchCriterionKey(part.criterion)},
+                                 {u"points"_s, shownPoints(part.tenths)},
+                                 {u"of"_s, shownPoints(part.ofTenths)},
+                                 {u"known"_s, part.isKnown},
+                                 {u"reasons"_s, reasons}});
+    }
+    return parts;
+}
+
+QJsonArray missingJson(const MatchExplanation &explanation)
+{
+    QJsonArray missing;
+    for (const MissingFact &fact : explanation.missing)
+        missing.append(QJsonObject{{u"kind"_s, missingKey(fact.kind)},
+                                   {u"what"_s, fact.what},
+                                   {u"up_to"_s, shownPoints(fact.upToTenths)}});
+    return missing;
+}
+
+QString reasonWords(const MatchReason &reason)
+{
+    const QString points = QString::number(shownPoints(reason.tenths), 'f', 1);
+    const QString found = reason.found.isEmpty() ? Words::tr("not stated") : reason.found;
+    switch (reason.kind) {
+    case MatchReason::Kind::Word: break;
+    case MatchReason::Kind::Concept:
+        return Words::tr("both are near code %1: %2").arg(found, points);
+    case MatchReason::Kind::Trl:
+        return Words::tr("TRL %1, needed %2: %3").arg(found, reason.wanted, points);
+    case MatchReason::Kind::Reference: return Words::tr("supplied %1: %2").arg(found, points);
+    case MatchReason::Kind::Certificate: return Words::tr("certificate %1: %2").arg(found, points);
+    case MatchReason::Kind::Code:
+        return Words::tr("code %1 for %2: %3").arg(found, reason.wanted, points);
+    }
+    switch (reason.how) {
+    case WordReason::SameWord: return Words::tr("“%1”, the same word: %2").arg(found, points);
+    case WordReason::Glossary:
+        return Words::tr("“%1” for “%2”, by the glossary: %3").arg(found, reason.wanted, points);
+    case WordReason::Learnt:
+        return Words::tr("“%1” for “%2”, learnt from code lists, weight %3: %4")
+            .arg(found, reason.wanted, QString::number(reason.weight, 'f', 2), points);
+    case WordReason::LookAlike:
+        return Words::tr("“%1” looks like “%2”: %3").arg(found, reason.wanted, points);
+    }
+    return {};
+}
+
+QString missingWords(const MissingFact &missing)
+{
+    const QString points = QString::number(shownPoints(missing.upToTenths), 'f', 1);
+    switch (missing.kind) {
+    case MissingFact::Kind::Capability: return Words::tr("what it can do (up to %1)").arg(points);
+    case MissingFact::Kind::Trl:
+        return missing.what.isEmpty()
+            ? Words::tr("its readiness level (up to %1)").arg(points)
+            : Words::tr("the readiness level of “%1” (up to %2)").arg(missing.what, points);
+    case MissingFact::Kind::Reference: return Words::tr("whom it supplied (up to %1)").arg(points);
+    case MissingFact::Kind::Certificate:
+        return missing.what.isEmpty()
+            ? Words::tr("a certificate (up to %1)").arg(points)
+            : Words::tr("certificate %1 (up to %2)").arg(missing.what, points);
+    case MissingFact::Kind::ExpiredCertificate:
+        return Words::tr("certificate %1, which has ended (up to %2)").arg(missing.what, points);
+    case MissingFact::Kind::Code:
+        return Words::tr("code %1, if it fits (up to %2)").arg(missing.what, points);
+    }
+    return {};
+}
+
+} // namespace ilo

@@ -1,0 +1,386 @@
+// Which companies fit a need, and which needs fit a company, with the reasons.
+#include "app/cli/matchverbs.h"
+
+#include "app/cli/console.h"
+#include "app/cli/matchjson.h"
+#include "app/cli/open.h"
+#include "app/cli/recordlists.h"
+#include "app/cli/words.h"
+#include "core/matching/matchreasons.h"
+#include "core/storage/listkind.h"
+#include "core/storage/listquery.h"
+#include "core/storage/matchfacts.h"
+#include "core/storage/matchstore.h"
+#include "core/storage/recordlookup.h"
+#include "core/storage/repository.h"
+
+#include <QFile>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace ilo {
+namespace {
+
+constexpr int kUsualTop = 20;
+
+/// A workspace with what matching has of it. Writes what it learns when no other program has the
+/// workspace; beside one, it works in memory.
+struct MatchingWorkspace
+{
+    std::unique_ptr<Workspace> workspace;
+    MatchStore store;
+
+    Database &database() const { return workspace->database(); }
+};
+
+Result<MatchingWorkspace> openForMatching(const QString &path)
+{
+    auto workspace = openForWriting(path);
+    const bool mayWrite = bool(workspace);
+    if (!workspace
+        && (workspace.error().code == Error::Code::Locked
+            || workspace.error().code == Error::Code::ReadOnly))
+        workspace = openForReading(path);
+    if (!workspace)
+        return fail(workspace.error());
+    auto store = openMatchStore((*workspace)->database(),
+                                mayWrite,
+                                terminalProgress(Words::tr("companies read for matching")));
+    if (!store)
+        return fail(store.error());
+    return MatchingWorkspace{std::move(*workspace), std::move(*store)};
+}
+
+Result<QByteArray> readWhole(const QString &path)
+{
+    QFile file(path);
+    constexpr qint64 most = 1 << 20; // a need is a page, not a book
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(Error::Code::File, file.errorString(), path);
+    if (file.size() > most)
+        return fail(Error::Code::Format, u"more than 1 MiB of text"_s, path);
+    return file.readAll();
+}
+
+Result<int> topOf(const Call &call)
+{
+    if (!call.isSet(u"top"))
+        return kUsualTop;
+    bool isNumber = false;
+    const int top = call.value(u"top").toInt(&isNumber);
+    if (!isNumber || top < 1)
+        return usageError(
+            Words::tr("--top needs a number from 1, not “%1”").arg(call.value(u"top")));
+    return top;
+}
+
+Result<MatchWeights> weightsOf(const Call &call)
+{
+    if (!call.isSet(u"weights"))
+        return MatchWeights();
+    const auto json = readWhole(call.value(u"weights"));
+    return json ? weightsFromJson(*json) : fail(json.error());
+}
+
+/// The need that was named, or the text of a file, whose first line is the title.
+struct Asked
+{
+    MatchRequest request;
+    QJsonObject need;
+};
+
+Result<Asked> askedText(const Call &call, Database &database)
+{
+    const QString language = call.value(u"lang");
+    if (!language.isEmpty() && textLanguageOf(language) == TextLanguage::Other)
+        return usageError(
+            Words::tr("--lang needs one of en, fr, da, nl, es, pl, sk, de, sv, not “%1”")
+                .arg(language));
+    const auto bytes = readWhole(call.value(u"text"));
+    if (!bytes)
+        return fail(bytes.error());
+    const QString text = QString::fromUtf8(*bytes).trimmed();
+    if (text.isEmpty())
+        return fail(Error::Code::Format, u"the file holds no text"_s, call.value(u"text"));
+    const QString title = text.section(u'\n', 0, 0).trimmed();
+    auto request =
+        matchRequest(database, title, text.section(u'\n', 1), language, QDate::currentDate());
+    if (!request)
+        return fail(request.error());
+    return Asked{std::move(*request), {{u"title"_s, title}}};
+}
+
+Result<Asked> askedNeed(const Call &call, Database &database)
+{
+    const auto found = findRecord(database, call.arguments[1]);
+    if (!found)
+        return fail(found.error());
+    if (found->type != typeName<Need>())
+        return fail(Error::Code::Invalid, u"not a need"_s, call.arguments[1]);
+    const auto id = Id<Need>::parse(found->id);
+    const auto need = Repository<Need>(database).get(id);
+    auto request = need ? matchRequest(database, id, QDate::currentDate()) : fail(need.error());
+    if (!request)
+        return fail(request.error());
+    return Asked{std::move(*request),
+                 {{u"id"_s, found->id}, {u"code"_s, need->code}, {u"title"_s, need->title}}};
+}
+
+Result<std::vector<MatchFilter>> filtersOf(const Call &call, Database &database)
+{
+    std::vector<MatchFilter> filters;
+    const ListKind *companies = listKind(u"companies"_s);
+    for (const QString &text : call.options.values(u"must"_s)) {
+        const auto filter = readFilter(*companies, text);
+        if (!filter)
+            return fail(filter.error());
+        auto numbers =
+            listNumbers(database, *companies, {.filter = *filter, .sort = companies->sort});
+        if (!numbers)
+            return fail(numbers.error());
+        std::ranges::sort(*numbers);
+        filters.push_back({text, std::move(*numbers)});
+    }
+    return filters;
+}
+
+Result<MatchExplanation> explained(Database &database, const MatchRun &run,
+                                   const RankedCompany &ranked, const MatchWeights &weights,
+                                   const TextReader &reader, QString &id, QString &name)
+{
+    const auto company = matchCompany(database, ranked.number);
+    if (!company)
+        return fail(company.error());
+    if (!*company)
+        return fail(Error::Code::NotFound, u"no such company"_s);
+    id = (*company)->id;
+    name = (*company)->name;
+    return explain(run, ranked, **company, weights, reader);
+}
+
+void printExplanation(const MatchExplanation &explanation)
+{
+    for (const MatchPart &part : explanation.parts) {
+        if (part.ofTenths == 0)
+            continue;
+        QStringList reasons;
+        for (const MatchReason &reason : part.reasons)
+            if (reason.tenths > 0)
+                reasons << reasonWords(reason);
+        printLine(u"    %1 %2/%3  %4"_s.arg(matchCriterionKey(part.criterion).leftJustified(12))
+                      .arg(shownPoints(part.tenths), 0, 'f', 1)
+                      .arg(shownPoints(part.ofTenths), 0, 'f', 1)
+                      .arg(reasons.join(u"; "_s)));
+    }
+    QStringList missing;
+    for (const MissingFact &fact : explanation.missing)
+        missing << missingWords(fact);
+    if (!missing.isEmpty())
+        printLine(u"    "_s + Words::tr("Would raise the fit: %1").arg(missing.join(u", "_s)));
+}
+
+Outcome printMatch(const Call &call, const MatchingWorkspace &at, Asked asked,
+                   const MatchWeights &weights, int top)
+{
+    const auto filters = filtersOf(call, at.database());
+    if (!filters)
+        return fail(filters.error());
+    const MatchRun run(std::move(asked.request), *at.store.reader, *at.store.index, *filters);
+    asked.need[u"language"_s] = textLanguageCode(run.query().language);
+    asked.need[u"language_confidence"_s] = std::round(run.query().confidence * 1000) / 1000;
+    QJsonArray results;
+    int place = 0;
+    for (const RankedCompany &ranked : run.ranked(weights, size_t(top))) {
+        QString id;
+        QString name;
+        const auto explanation =
+            explained(at.database(), run, ranked, weights, *at.store.reader, id, name);
+        if (!explanation)
+            return fail(explanation.error());
+        ++place;
+        if (call.wantsJson()) {
+            results.append(QJsonObject{{u"id"_s, id},
+                                       {u"name"_s, name},
+                                       {u"score"_s, shownPoints(explanation->tenths)},
+                                       {u"parts"_s, partsJson(*explanation)},
+                                       {u"missing"_s, missingJson(*explanation)}});
+            continue;
+        }
+        printLine(u"%1. %2  %3"_s.arg(place, 3)
+                      .arg(shownPoints(explanation->tenths), 5, 'f', 1)
+                      .arg(name));
+        printExplanation(*explanation);
+    }
+    const bool hasLists = at.store.index->knowledge().hasLabels();
+    if (!call.wantsJson()) {
+        if (!run.excluded().empty())
+            printLine(Words::tr("Excluded by what they must have: %1").arg(run.excluded().size()));
+        if (!hasLists)
+            printLine(Words::tr("No code list is imported: other languages are matched by the "
+                                "glossary and by look-alike words alone."));
+        return ExitCode::Done;
+    }
+    QJsonArray excluded;
+    for (const ExcludedCompany &company : run.excluded()) {
+        QJsonArray why;
+        for (const size_t filter : company.filters)
+            why.append((*filters)[filter].name);
+        const auto place_ = at.store.index->placeOfCompany(company.number);
+        excluded.append(QJsonObject{
+            {u"id"_s,
+             place_ ? QString::fromStdString(at.store.index->companies()[*place_].id) : QString()},
+            {u"must"_s, why}});
+    }
+    printJson(QJsonObject{{u"need"_s, asked.need},
+                          {u"parameters"_s,
+                           QJsonObject{{u"weights"_s, weightsJson(weights)},
+                                       {u"top"_s, top},
+                                       {u"day"_s, run.request().facts.today.toString(Qt::ISODate)},
+                                       {u"engine"_s, MatchKnowledge::version},
+                                       {u"lists"_s, hasLists}}},
+                          {u"results"_s, results},
+                          {u"excluded"_s, excluded}});
+    return ExitCode::Done;
+}
+
+Outcome match(const Call &call)
+{
+    const bool hasText = call.isSet(u"text");
+    if (hasText == (call.arguments.size() > 1))
+        return usageError(Words::tr("Name a need, or a file with --text"));
+    const auto top = topOf(call);
+    const auto weights = top ? weightsOf(call) : fail(top.error());
+    if (!weights)
+        return fail(weights.error());
+    const auto at = openForMatching(call.workspace());
+    if (!at)
+        return fail(at.error());
+    auto asked = hasText ? askedText(call, at->database()) : askedNeed(call, at->database());
+    if (!asked)
+        return fail(asked.error());
+    return printMatch(call, *at, std::move(*asked), *weights, *top);
+}
+
+/// A need with the company's fit for it.
+struct FittingNeed
+{
+    Need need;
+    MatchExplanation fit;
+};
+
+Result<std::vector<FittingNeed>> fittingNeeds(const MatchingWorkspace &at, qint64 company,
+                                              const MatchWeights &weights)
+{
+    std::vector<FittingNeed> fitting;
+    const auto needs = Repository<Need>(at.database())
+                           .where(u"status NOT IN ('closed', 'parked') OR status IS NULL"_s);
+    if (!needs)
+        return fail(needs.error());
+    for (const Need &need : *needs) {
+        auto request = matchRequest(at.database(), need.id, QDate::currentDate());
+        if (!request)
+            return fail(request.error());
+        const MatchRun run(std::move(*request), *at.store.reader, *at.store.index);
+        const auto ranked = run.rankedCompany(weights, company);
+        if (!ranked)
+            return fail(Error::Code::Invalid, u"not a company"_s);
+        QString id;
+        QString name;
+        auto fit = explained(at.database(), run, *ranked, weights, *at.store.reader, id, name);
+        if (!fit)
+            return fail(fit.error());
+        fitting.push_back({need, std::move(*fit)});
+    }
+    std::ranges::sort(fitting, [](const FittingNeed &a, const FittingNeed &b) {
+        return a.fit.tenths != b.fit.tenths ? a.fit.tenths > b.fit.tenths
+                                            : a.need.code < b.need.code;
+    });
+    return fitting;
+}
+
+Outcome needsFor(const Call &call)
+{
+    const auto top = topOf(call);
+    const auto weights = top ? weightsOf(call) : fail(top.error());
+    if (!weights)
+        return fail(weights.error());
+    const auto at = openForMatching(call.workspace());
+    if (!at)
+        return fail(at.error());
+    const auto found = findRecord(at->database(), call.arguments[1]);
+    const auto number = found ? companyRowNumber(at->database(), found->id) : fail(found.error());
+    if (!number)
+        return fail(number.error());
+    auto fitting = fittingNeeds(*at, *number, *weights);
+    if (!fitting)
+        return fail(fitting.error());
+    if (fitting->size() > size_t(*top))
+        fitting->resize(size_t(*top));
+    QJsonArray results;
+    for (const FittingNeed &one : *fitting) {
+        if (call.wantsJson()) {
+            results.append(QJsonObject{{u"id"_s, one.need.id.toString()},
+                                       {u"code"_s, one.need.code},
+                                       {u"title"_s, one.need.title},
+                                       {u"score"_s, shownPoints(one.fit.tenths)},
+                                       {u"parts"_s, partsJson(one.fit)},
+                                       {u"missing"_s, missingJson(one.fit)}});
+            continue;
+        }
+        printLine(u"%1  %2  %3"_s.arg(shownPoints(one.fit.tenths), 5, 'f', 1)
+                      .arg(one.need.code, one.need.title));
+        printExplanation(one.fit);
+    }
+    if (call.wantsJson())
+        printJson(QJsonObject{{u"company"_s, found->id},
+                              {u"parameters"_s, QJsonObject{{u"weights"_s, weightsJson(*weights)}}},
+                              {u"results"_s, results}});
+    return ExitCode::Done;
+}
+
+} // namespace
+
+std::vector<Verb> matchVerbs()
+{
+    const QCommandLineOption top{u"top"_s, Words::tr("How many are shown (20)."), u"N"_s};
+    const QCommandLineOption weights{
+        u"weights"_s,
+        Words::tr("A JSON file with the points of capabilities, trl, references, certificates and "
+                  "cpv, as {\"cpv\": 0}; scaled to 100."),
+        u"FILE"_s};
+    return {
+        {.name = u"match"_s,
+         .arguments = u"WORKSPACE [NEED]"_s,
+         .least = 1,
+         .most = 2,
+         .summary = Words::tr("Ranks the companies for a need, with the reasons of every point."),
+         .details = Words::tr(
+             "Companies are found in nine languages, whatever the need is written in. Country, "
+             "office and how well a company is known never count; what a company does not state is "
+             "named as what would raise its fit. A fit is no probability. The first line of a file "
+             "given with --text is the title."),
+         .options = {top,
+                     weights,
+                     {u"text"_s, Words::tr("Ranks for the text of a file instead."), u"FILE"_s},
+                     {u"lang"_s, Words::tr("The language of the text (found out)."), u"LANGUAGE"_s},
+                     {u"must"_s,
+                      Words::tr("Only companies that this filter of the companies' list finds, as "
+                                "consent:given; may be given again."),
+                      u"FILTER"_s},
+                     jsonOption()},
+         .run = match},
+        {.name = u"needs-for"_s,
+         .arguments = u"WORKSPACE COMPANY"_s,
+         .least = 2,
+         .most = 2,
+         .summary = Words::tr("Ranks the open needs for a company, by the same fit."),
+         .details = Words::tr("Needs that are closed or parked are left out."),
+         .options = {top, weights, jsonOption()},
+         .run = needsFor},
+    };
+}
+
+} // namespace ilo

@@ -1,0 +1,258 @@
+#include "core/storage/matchstore.h"
+
+#include "core/storage/matchfacts.h"
+#include "core/text/fold.h"
+
+using namespace Qt::StringLiterals;
+
+namespace ilo {
+namespace {
+
+constexpr qint64 kSteps = 500; // companies between two calls of progress
+
+/// Lists, program and folding: everything of which other knowledge and entries follow.
+Result<QString> currentSource(Database &database)
+{
+    QStringList parts{u"%1.%2"_s.arg(MatchKnowledge::version).arg(foldVersion())};
+    const Status read = database.forEach(
+        u"SELECT scheme, version, codes, imported FROM codelist WHERE in_use = 1 ORDER BY scheme"_s,
+        {},
+        [&](const Row &row) -> Status {
+            parts << u"%1 %2 %3 %4"_s.arg(row.text(0), row.text(1))
+                         .arg(row.number(2))
+                         .arg(row.number(3));
+            return {};
+        });
+    if (!read)
+        return fail(read.error());
+    return parts.join(u'\n');
+}
+
+Result<QByteArray> stateValue(Database &database, const QString &key)
+{
+    auto values = database.select<QByteArray>(u"SELECT value FROM match_state WHERE key = ?"_s,
+                                              {key},
+                                              [](const Row &row) { return row.bytes(0); });
+    if (!values)
+        return fail(values.error());
+    return values->empty() ? QByteArray() : values->front();
+}
+
+Status setState(Database &database, const QString &key, const QByteArray &value)
+{
+    return database.execute(u"INSERT OR REPLACE INTO match_state VALUES (?, ?)"_s, {key, value});
+}
+
+Status markAllStale(Database &database)
+{
+    return database.execute(u"INSERT OR IGNORE INTO match_stale SELECT number FROM organisation"_s);
+}
+
+MatchStore storeOf(const QString &source, const std::shared_ptr<const MatchKnowledge> &knowledge)
+{
+    return {
+        source, std::make_unique<TextReader>(knowledge), std::make_unique<MatchIndex>(knowledge)};
+}
+
+/// Words beyond those of the knowledge, in the order of their numbers. False when they do not fit
+/// it, which is what an interrupted or foreign write would look like.
+Result<bool> readTerms(Database &database, TermTable &terms)
+{
+    bool fits = true;
+    const Status read = database.forEach(
+        u"SELECT number, language, stem FROM match_term ORDER BY number"_s,
+        {},
+        [&](const Row &row) -> Status {
+            const qint64 language = row.number(1);
+            fits = fits && language >= 0 && language < qint64(kLanguagePlaces)
+                && terms.add(TextLanguage(language), row.text(2).toStdString()) == row.number(0);
+            return {};
+        });
+    if (!read)
+        return fail(read.error());
+    return fits;
+}
+
+/// False when an entry is damaged.
+Result<bool> readEntries(Database &database, MatchIndex &index)
+{
+    bool isSound = true;
+    const Status read = database.forEach(
+        u"SELECT entry FROM match_entry WHERE number NOT IN (SELECT number FROM match_stale) ORDER "
+        "BY number"_s,
+        {},
+        [&](const Row &row) -> Status {
+            const auto entry = entryFromBytes(row.bytes(0), index.terms().size());
+            isSound = isSound && entry;
+            if (entry)
+                index.put(*entry);
+            return {};
+        });
+    if (!read)
+        return fail(read.error());
+    return isSound;
+}
+
+/// What is kept, when it was made from `source` and is whole.
+Result<std::optional<MatchStore>> keptStore(Database &database, const QString &source)
+{
+    const auto kept = stateValue(database, u"source"_s);
+    if (!kept)
+        return fail(kept.error());
+    if (*kept != source.toUtf8())
+        return std::optional<MatchStore>();
+    const auto bytes = stateValue(database, u"knowledge"_s);
+    if (!bytes)
+        return fail(bytes.error());
+    const auto knowledge = MatchKnowledge::fromBytes(*bytes);
+    if (!knowledge)
+        return std::optional<MatchStore>();
+    MatchStore store = storeOf(source, knowledge);
+    const auto fits = readTerms(database, store.index->terms());
+    const auto isSound = fits && *fits ? readEntries(database, *store.index) : fits;
+    if (!isSound)
+        return fail(isSound.error());
+    return *isSound ? std::optional(std::move(store)) : std::nullopt;
+}
+
+Status keepTerms(Database &database, const TermTable &terms, size_t from)
+{
+    for (size_t number = from; number < terms.size(); ++number) {
+        const auto term = quint32(number);
+        if (Status done = database.execute(u"INSERT INTO match_term VALUES (?, ?, ?)"_s,
+                                           {qint64(number),
+                                            int(terms.language(term)),
+                                            QString::fromStdString(terms.stem(term))});
+            !done)
+            return done;
+    }
+    return {};
+}
+
+/// Reads the companies of these rows anew.
+Status readAgain(Database &database, MatchStore &store, const std::vector<qint64> &numbers,
+                 bool mayWrite, const Progress &progress)
+{
+    qint64 done = 0;
+    size_t terms = store.index->terms().size();
+    for (const qint64 number : numbers) {
+        if (progress && done++ % kSteps == 0 && !progress(done))
+            return fail(Error::Code::Cancelled, u"matching was stopped"_s);
+        const auto company = matchCompany(database, number);
+        if (!company)
+            return fail(company.error());
+        QByteArray bytes;
+        if (*company) {
+            const MatchEntry entry = makeEntry(**company, *store.reader, store.index->terms());
+            store.index->put(entry);
+            bytes = entryBytes(entry);
+        } else {
+            store.index->remove(number);
+        }
+        if (!mayWrite)
+            continue;
+        Status kept = keepTerms(database, store.index->terms(), terms);
+        terms = store.index->terms().size();
+        if (kept)
+            kept = *company
+                ? database.execute(u"INSERT OR REPLACE INTO match_entry VALUES (?, ?)"_s,
+                                   {number, bytes})
+                : database.execute(u"DELETE FROM match_entry WHERE number = ?"_s, {number});
+        if (kept)
+            kept = database.execute(u"DELETE FROM match_stale WHERE number = ?"_s, {number});
+        if (!kept)
+            return kept;
+    }
+    return {};
+}
+
+Result<std::vector<qint64>> numbersOf(Database &database, const QString &table)
+{
+    return database.select<qint64>(u"SELECT number FROM %1 ORDER BY number"_s.arg(table),
+                                   {},
+                                   [](const Row &row) { return row.number(0); });
+}
+
+Result<MatchStore> learnStore(Database &database, const QString &source, bool mayWrite,
+                              const Progress &progress)
+{
+    const auto labels = parallelLabels(database);
+    if (!labels)
+        return fail(labels.error());
+    const auto knowledge =
+        MatchKnowledge::learnt(*labels, [&](int) { return !progress || progress(0); });
+    if (!knowledge)
+        return fail(Error::Code::Cancelled, u"learning was stopped"_s);
+    MatchStore store = storeOf(source, knowledge);
+    const auto numbers = numbersOf(database, u"organisation"_s);
+    if (!numbers)
+        return fail(numbers.error());
+    const auto make = [&]() -> Status {
+        if (mayWrite) {
+            Status kept = forgetMatchEntries(database);
+            if (kept)
+                kept = setState(database, u"knowledge"_s, knowledge->toBytes());
+            if (kept)
+                kept = setState(database, u"source"_s, source.toUtf8());
+            if (!kept)
+                return kept;
+        }
+        return readAgain(database, store, *numbers, mayWrite, progress);
+    };
+    // All or nothing: what was kept before is whole until this is.
+    if (Status made = mayWrite ? database.transaction(make) : make(); !made)
+        return fail(made.error());
+    return store;
+}
+
+} // namespace
+
+Status forgetMatchEntries(Database &database)
+{
+    for (const QString &sql : {u"DELETE FROM match_state"_s,
+                               u"DELETE FROM match_term"_s,
+                               u"DELETE FROM match_entry"_s,
+                               u"DELETE FROM match_stale"_s})
+        if (Status done = database.execute(sql); !done)
+            return done;
+    return markAllStale(database);
+}
+
+Result<MatchStore> openMatchStore(Database &database, bool mayWrite, const Progress &progress)
+{
+    const auto source = currentSource(database);
+    if (!source)
+        return fail(source.error());
+    auto kept = keptStore(database, *source);
+    if (!kept)
+        return fail(kept.error());
+    if (!*kept)
+        return learnStore(database, *source, mayWrite, progress);
+    if (Status done = refreshMatchStore(database, **kept, mayWrite, progress); !done)
+        return fail(done.error());
+    return std::move(**kept);
+}
+
+Status refreshMatchStore(Database &database, MatchStore &store, bool mayWrite,
+                         const Progress &progress)
+{
+    const auto source = currentSource(database);
+    if (!source)
+        return fail(source.error());
+    if (*source != store.source) {
+        auto made = openMatchStore(database, mayWrite, progress);
+        if (!made)
+            return fail(made.error());
+        store = std::move(*made);
+        return {};
+    }
+    const auto stale = numbersOf(database, u"match_stale"_s);
+    if (!stale)
+        return fail(stale.error());
+    if (stale->empty())
+        return {};
+    const auto read = [&] { return readAgain(database, store, *stale, mayWrite, progress); };
+    return mayWrite ? database.transaction(read) : read();
+}
+
+} // namespace ilo
