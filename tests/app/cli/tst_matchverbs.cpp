@@ -1,0 +1,181 @@
+#include "app/cli/program.h"
+
+#include "kit/newworkspace.h"
+#include "kit/verify.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+using namespace ilo;
+
+/// Ranking companies for a need from a script.
+class tst_MatchVerbs : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void aTextFindsCompaniesInOtherLanguages();
+    void everyScoreAddsUp();
+    void neitherOrderNorCountryMovesTheRanking();
+    void weightsAndMustHavesAreTaken();
+    void bothDirectionsSayTheSame();
+    void wrongWordsAreSaid();
+
+private:
+    QString file(const QString &name) const { return m_folder->filePath(name); }
+    void write(const QString &name, const QByteArray &content) const
+    {
+        QFile made(file(name));
+        QVERIFY(made.open(QIODevice::WriteOnly));
+        made.write(content);
+    }
+    /// A new workspace with the companies of a table.
+    void fill(const QString &name, const QByteArray &rows)
+    {
+        m_path = file(name + u".inprocap"_s);
+        VERIFY_OK(test::newWorkspace(m_path));
+        write(name + u".csv"_s, "name,country,city,capability\n" + rows);
+        VERIFY_CODE(run(u"import"_s, {file(name + u".csv"_s)}), 0);
+    }
+    Ended run(const QString &verb, const QStringList &more = {}) const
+    {
+        return inprocap(QStringList{verb, m_path} + more);
+    }
+    QJsonArray matched(const QStringList &more = {}) const
+    {
+        const Ended ended =
+            run(u"match"_s, QStringList{u"--text"_s, file(u"need.txt"_s), u"--json"_s} + more);
+        if (ended.code != 0)
+            qWarning("%s", qPrintable(ended.words()));
+        return ended.object()[u"results"_s].toArray();
+    }
+    static QStringList names(const QJsonArray &results)
+    {
+        QStringList all;
+        for (const QJsonValue &result : results)
+            all << result.toObject()[u"name"_s].toString();
+        return all;
+    }
+
+    const QByteArray m_rows = "Kammerbau GmbH,DE,Kiel,Vakuumkammern aus Edelstahl schweißen\n"
+                              "Soudure SA,FR,Lyon,Soudage de chambres à vide en acier inoxydable\n"
+                              "Brød ApS,DK,Aarhus,Friskbagt brød og kager hver morgen\n"
+                              "Nada SL,ES,Vigo,\n";
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+};
+
+void tst_MatchVerbs::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    write(u"need.txt"_s, "Komory próżniowe\nSpawane komory ze stali nierdzewnej.\n");
+    fill(u"one"_s, m_rows);
+}
+
+void tst_MatchVerbs::aTextFindsCompaniesInOtherLanguages()
+{
+    const QStringList found = names(matched({u"--lang"_s, u"pl"_s}));
+    QCOMPARE(found.size(), 4);
+    QVERIFY(found.sliced(0, 2).contains(u"Kammerbau GmbH"_s));
+    QVERIFY(found.sliced(0, 2).contains(u"Soudure SA"_s));
+    QCOMPARE(names(matched()), found); // the language is found out
+}
+
+void tst_MatchVerbs::everyScoreAddsUp()
+{
+    const auto tenths = [](const QJsonValue &points) {
+        return int(std::lround(points.toDouble() * 10));
+    };
+    for (const QJsonValue &value : matched()) {
+        const QJsonObject result = value.toObject();
+        int parts = 0;
+        int most = 0;
+        for (const QJsonValue &each : result[u"parts"_s].toArray()) {
+            const QJsonObject part = each.toObject();
+            int reasons = 0;
+            for (const QJsonValue &reason : part[u"reasons"_s].toArray())
+                reasons += tenths(reason.toObject()[u"points"_s]);
+            QCOMPARE(reasons, tenths(part[u"points"_s]));
+            parts += reasons;
+            most += tenths(part[u"of"_s]);
+        }
+        QCOMPARE(parts, tenths(result[u"score"_s]));
+        QCOMPARE(most, 1000);
+    }
+}
+
+void tst_MatchVerbs::neitherOrderNorCountryMovesTheRanking()
+{
+    const QStringList before = names(matched());
+    QList<QByteArray> rows = m_rows.trimmed().split('\n');
+    std::ranges::reverse(rows);
+    QByteArray elsewhere = rows.join('\n') + '\n';
+    for (const char *country : {",DE,", ",FR,", ",DK,", ",ES,"})
+        elsewhere.replace(country, ",NL,");
+    fill(u"other"_s, elsewhere);
+    QCOMPARE(names(matched()), before);
+}
+
+void tst_MatchVerbs::weightsAndMustHavesAreTaken()
+{
+    write(u"weights.json"_s, R"({"capabilities": 0, "references": 10, "certificates": 0})");
+    for (const QJsonValue &result :
+         matched({u"--weights"_s, file(u"weights.json"_s), u"--top"_s, u"2"_s}))
+        QCOMPARE(result.toObject()[u"score"_s].toDouble(), 0.0);
+    const Ended must = run(
+        u"match"_s, {u"--text"_s, file(u"need.txt"_s), u"--must"_s, u"country:FR"_s, u"--json"_s});
+    VERIFY_CODE(must, 0);
+    QCOMPARE(names(must.object()[u"results"_s].toArray()), QStringList{u"Soudure SA"_s});
+    const QJsonArray excluded = must.object()[u"excluded"_s].toArray();
+    QCOMPARE(excluded.size(), 3);
+    QCOMPARE(excluded[0].toObject()[u"must"_s].toArray(), QJsonArray{u"country:FR"_s});
+}
+
+void tst_MatchVerbs::bothDirectionsSayTheSame()
+{
+    m_path = file(u"sample.inprocap"_s);
+    VERIFY_CODE(inprocap({u"new"_s, m_path, u"--sample"_s}), 0);
+    const Ended need = run(u"match"_s, {u"N-0001"_s, u"--top"_s, u"1"_s, u"--json"_s});
+    VERIFY_CODE(need, 0);
+    const QJsonObject first = need.object()[u"results"_s].toArray()[0].toObject();
+    QVERIFY(first[u"score"_s].toDouble() > 0);
+    const Ended company =
+        run(u"needs-for"_s, {first[u"id"_s].toString(), u"--top"_s, u"100"_s, u"--json"_s});
+    VERIFY_CODE(company, 0);
+    bool isThere = false;
+    for (const QJsonValue &value : company.object()[u"results"_s].toArray()) {
+        const QJsonObject fit = value.toObject();
+        if (fit[u"code"_s] != u"N-0001"_s)
+            continue;
+        isThere = true;
+        QCOMPARE(fit[u"score"_s], first[u"score"_s]);
+        QCOMPARE(fit[u"parts"_s], first[u"parts"_s]);
+    }
+    QVERIFY(isThere);
+}
+
+void tst_MatchVerbs::wrongWordsAreSaid()
+{
+    QCOMPARE(run(u"match"_s).code, 2);
+    QCOMPARE(run(u"match"_s, {u"N-0001"_s, u"--text"_s, file(u"need.txt"_s)}).code, 2);
+    QCOMPARE(run(u"match"_s, {u"N-9999"_s}).code, 3);
+    QCOMPARE(run(u"match"_s, {u"--text"_s, file(u"none.txt"_s)}).code, 6);
+    QCOMPARE(run(u"match"_s, {u"--text"_s, file(u"need.txt"_s), u"--lang"_s, u"xx"_s}).code, 2);
+    QCOMPARE(run(u"match"_s, {u"--text"_s, file(u"need.txt"_s), u"--top"_s, u"0"_s}).code, 2);
+    write(u"weights.json"_s, R"({"country": 10})");
+    const Ended country = run(
+        u"match"_s, {u"--text"_s, file(u"need.txt"_s), u"--weights"_s, file(u"weights.json"_s)});
+    QCOMPARE(country.code, 4);
+    QVERIFY2(country.words().contains(u"country"), qPrintable(country.words()));
+    const Ended must =
+        run(u"match"_s, {u"--text"_s, file(u"need.txt"_s), u"--must"_s, u"colour:red"_s});
+    QCOMPARE(must.code, 4);
+}
+
+QTEST_GUILESS_MAIN(tst_MatchVerbs)
+#include "tst_matchverbs.moc"
