@@ -41,6 +41,11 @@ public:
 
     bool isEmpty() const { return m_codes.isEmpty(); }
     const QStringList &codes() const { return m_codes; }
+    /// Whether a label has the term.
+    bool has(quint32 term) const
+    {
+        return size_t(term) + 1 < m_begins.size() && m_begins[term] < m_begins[term + 1];
+    }
 
     /// The strongest concepts of a text, strongest first, of length 1 together; terms that no label
     /// has count nothing.

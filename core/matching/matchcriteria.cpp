@@ -1,10 +1,5 @@
 #include "core/matching/matchcriteria.h"
 
-#include "core/matching/textwords.h"
-#include "core/text/fold.h"
-
-#include <QRegularExpression>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -39,21 +34,6 @@ qsizetype sharedDigits(quint32 a, quint32 b)
     return shared;
 }
 
-/// Key and the words by which a certificate is found.
-const std::vector<std::pair<QString, QRegularExpression>> &certificateForms()
-{
-    static const auto forms = [] {
-        std::vector<std::pair<QString, QRegularExpression>> made;
-        for (const QStringList &row : matchingTable(u"certificates"_s)) {
-            QRegularExpression form(row.at(1), QRegularExpression::CaseInsensitiveOption);
-            Q_ASSERT(form.isValid());
-            made.emplace_back(row.at(0), std::move(form));
-        }
-        return made;
-    }();
-    return forms;
-}
-
 /// Whether the folded name stands in the folded text as whole words.
 bool standsIn(const QString &name, const QString &text)
 {
@@ -73,6 +53,16 @@ void diminish(std::vector<FactShare> &shares)
 }
 
 } // namespace
+
+bool CustomerNames::has(const QString &customer) const
+{
+    auto known = m_known.find(customer);
+    if (known == m_known.end())
+        known = m_known.insert(customer, std::ranges::any_of(m_names, [&](const QString &name) {
+                                   return standsIn(name, customer);
+                               }));
+    return *known;
+}
 
 QString matchCriterionKey(MatchCriterion criterion)
 {
@@ -104,23 +94,6 @@ double trlFit(int needed, std::optional<int> stated)
     return *stated >= needed ? 1 : std::max(kUnknownTrl, 1 - kTrlStep * (needed - *stated));
 }
 
-QString certificateKey(const QString &name)
-{
-    for (const auto &[key, form] : certificateForms())
-        if (form.match(name).hasMatch())
-            return key;
-    return folded(name);
-}
-
-QStringList certificatesIn(const QString &text)
-{
-    QStringList keys;
-    for (const auto &[key, form] : certificateForms())
-        if (form.match(text).hasMatch())
-            keys << key;
-    return keys;
-}
-
 std::vector<FactShare> cpvShares(const NeedFacts &need, const MatchIndex::Company &company)
 {
     std::vector<FactShare> shares;
@@ -142,7 +115,7 @@ std::vector<FactShare> certificateShares(const NeedFacts &need, const MatchIndex
     QStringList counted;
     for (size_t at = 0; at < company.certificates.size(); ++at) {
         const MatchEntry::Held &held = company.certificates[at];
-        const QString key = certificateKey(held.name);
+        const QString &key = held.key;
         if (key.isEmpty() || counted.contains(key)
             || (held.validUntil.isValid() && held.validUntil < need.today))
             continue;
@@ -164,19 +137,17 @@ std::vector<FactShare> referenceShares(const NeedFacts &need, const MatchIndex &
     std::vector<FactShare> shares;
     for (size_t at = 0; at < company.references.size(); ++at) {
         const MatchEntry::Given &given = company.references[at];
-        const QString customer = folded(given.customer);
         FactShare share{.fact = at};
-        share.isBigScience = std::ranges::any_of(
-            need.customers, [&](const QString &name) { return standsIn(name, customer); });
+        share.isBigScience = need.customers.has(given.customerKey);
         for (quint32 text = company.firstText; text < company.firstText + company.textCount; ++text)
             if (index.texts()[text].kind == MatchText::Kind::Reference
                 && index.texts()[text].number == given.reference)
                 share.subject = capabilityValue(double(subjectScores[text]));
-        if (customer.isEmpty() && share.subject == 0)
+        if (given.customerKey.isEmpty() && share.subject == 0)
             continue;
-        share.share = (share.isBigScience       ? kBigScienceWorth
-                           : customer.isEmpty() ? 0
-                                                : kOtherWorth)
+        share.share = (share.isBigScience                ? kBigScienceWorth
+                           : given.customerKey.isEmpty() ? 0
+                                                         : kOtherWorth)
             + kSubjectWorth * share.subject;
         shares.push_back(share);
     }

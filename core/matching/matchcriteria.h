@@ -1,6 +1,9 @@
 #pragma once
 
+#include "core/matching/certificatekey.h"
 #include "core/matching/matchindex.h"
+
+#include <QHash>
 
 namespace ilo {
 
@@ -25,14 +28,31 @@ struct MatchWeights
     friend bool operator==(const MatchWeights &, const MatchWeights &) = default;
 };
 
+/// Who counts as Big Science among customers.
+class CustomerNames
+{
+public:
+    CustomerNames() = default;
+    CustomerNames(const QStringList &foldedNames) : m_names(foldedNames) { }
+
+    void add(const QString &foldedName) { m_names << foldedName; }
+
+    /// Whether one of the names stands in the folded name of a customer as whole words.
+    bool has(const QString &customer) const;
+
+private:
+    QStringList m_names;
+    mutable QHash<QString, bool> m_known; ///< few customers have most of the references
+};
+
 /// What a need asks for beside its words.
 struct NeedFacts
 {
     std::vector<quint32> cpv;
     std::optional<int> trlNeeded;
     QStringList certificates; ///< keys (certificateKey())
-    QStringList customers; ///< folded names of Big Science Organisations, the need's own among them
-    QDate today;           ///< certificates count when they are valid on it
+    CustomerNames customers;  ///< Big Science Organisations, the need's own among them
+    QDate today;              ///< certificates count when they are valid on it
 };
 
 /// How near a company's CPV code is to one asked for, 0 to 1: the same 1; a wider one above it 0.8;
@@ -42,13 +62,6 @@ double cpvLikeness(quint32 asked, quint32 declared);
 /// 1 at the level needed or above, an eighth less for each level below, and never under a half,
 /// which is what a level that is not stated counts: who states a level cannot lose by it.
 double trlFit(int needed, std::optional<int> stated);
-
-/// What a certificate is known by, whatever its edition and spelling ("ISO 9001" of "DIN EN ISO
-/// 9001:2015"); the folded name for one that we do not know.
-QString certificateKey(const QString &name);
-
-/// The certificates that a text of a need names, by key.
-QStringList certificatesIn(const QString &text);
 
 /// One thing of a company that counts for a criterion, and how much of its whole.
 struct FactShare

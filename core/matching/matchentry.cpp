@@ -1,6 +1,7 @@
 #include "core/matching/matchentry.h"
 
 #include "core/domain/codescheme.h"
+#include "core/matching/certificatekey.h"
 #include "core/text/fold.h"
 
 #include <QDataStream>
@@ -152,15 +153,18 @@ MatchEntry makeEntry(const MatchCompany &company, const TextReader &reader, Term
         entry.texts.push_back(std::move(text));
     }
     for (const MatchReference &reference : company.references) {
-        entry.references.push_back(
-            {reference.customer, reference.year.value_or(0), reference.number});
+        entry.references.push_back({reference.customer,
+                                    folded(reference.customer),
+                                    reference.year.value_or(0),
+                                    reference.number});
         MatchText text = makeText({}, reference.subject, {}, reader, terms);
         text.kind = MatchText::Kind::Reference;
         text.number = reference.number;
         entry.texts.push_back(std::move(text));
     }
     for (const MatchCertificate &certificate : company.certificates)
-        entry.certificates.push_back({certificate.name, certificate.validUntil});
+        entry.certificates.push_back(
+            {certificate.name, certificateKey(certificate.name), certificate.validUntil});
     return entry;
 }
 
@@ -173,10 +177,10 @@ QByteArray entryBytes(const MatchEntry &entry)
     writeAll(stream, entry.cpv, [&](quint32 code) { stream << code; });
     writeAll(stream, entry.texts, [&](const MatchText &text) { writeText(stream, text); });
     writeAll(stream, entry.certificates, [&](const MatchEntry::Held &held) {
-        stream << held.name << held.validUntil;
+        stream << held.name << held.key << held.validUntil;
     });
     writeAll(stream, entry.references, [&](const MatchEntry::Given &given) {
-        stream << given.customer << qint32(given.year) << given.reference;
+        stream << given.customer << given.customerKey << qint32(given.year) << given.reference;
     });
     return bytes;
 }
@@ -194,11 +198,11 @@ std::optional<MatchEntry> entryFromBytes(const QByteArray &bytes, size_t termCou
     readAll(stream, entry.cpv, [&](quint32 &code) { stream >> code; });
     readAll(stream, entry.texts, [&](MatchText &text) { readText(stream, text, termCount); });
     readAll(stream, entry.certificates, [&](MatchEntry::Held &held) {
-        stream >> held.name >> held.validUntil;
+        stream >> held.name >> held.key >> held.validUntil;
     });
     readAll(stream, entry.references, [&](MatchEntry::Given &given) {
         qint32 year = 0;
-        stream >> given.customer >> year >> given.reference;
+        stream >> given.customer >> given.customerKey >> year >> given.reference;
         given.year = year;
     });
     return stream.status() == QDataStream::Ok ? std::optional(std::move(entry)) : std::nullopt;

@@ -36,12 +36,14 @@ struct MatchEntry
     struct Held
     {
         QString name;
+        QString key; ///< certificateKey()
         QDate validUntil;
         friend bool operator==(const Held &, const Held &) = default;
     };
     struct Given
     {
         QString customer;
+        QString customerKey;  ///< folded
         int year = 0;         ///< 0: not stated
         qint64 reference = 0; ///< row number; its subject is the text of that number
         friend bool operator==(const Given &, const Given &) = default;

@@ -16,7 +16,7 @@ namespace {
 constexpr quint32 kMagic = 0x494d4b31; // "IMK1"
 constexpr float kGlossaryWeight = 3;   // a row of the glossary against a label of a list
 constexpr int kSampleTimes = 40;       // labels have no sentences, and there are thousands of them
-constexpr int kMostAxes = 1 << 16;
+constexpr int kMostCodes = 1 << 16;
 
 /// Rows for learning: of a glossary row every word in one language with every in another.
 std::vector<ParallelLabel> alternatives(const ParallelLabel &row)
@@ -148,7 +148,7 @@ private:
     {
         ParallelTerms text;
         text.weight = weight;
-        const bool isAxis = row.isAxis && m_codes.size() < kMostAxes;
+        const bool isAxis = row.isAxis && m_codes.size() < kMostCodes;
         for (const TextLanguage language : kEveryReadLanguage) {
             const QString &label = row.labels[placeOf(language)];
             if (label.isEmpty())

@@ -229,8 +229,8 @@ private:
         const auto shares = certificateShares(need, m_indexed);
         QStringList held;
         for (const FactShare &share : shares) {
-            const QString name = m_indexed.certificates[share.fact].name;
-            held << certificateKey(name);
+            const QString &name = m_indexed.certificates[share.fact].name;
+            held << m_indexed.certificates[share.fact].key;
             made.add({.kind = MatchReason::Kind::Certificate,
                       .wanted = need.certificates.isEmpty() ? QString() : held.back(),
                       .found = name},
@@ -246,7 +246,7 @@ private:
         QStringList ended;
         for (const MatchEntry::Held &own : m_indexed.certificates)
             if (own.validUntil.isValid() && own.validUntil < need.today)
-                ended << certificateKey(own.name);
+                ended << own.key;
         for (const QString &asked : need.certificates)
             if (!held.contains(asked))
                 miss(ended.contains(asked) ? MissingFact::Kind::ExpiredCertificate

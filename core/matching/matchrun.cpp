@@ -36,12 +36,11 @@ MatchRun::CompanyValues MatchRun::valuesOf(quint32 place) const
     const MatchIndex::Company &company = m_index.companies()[place];
     CompanyValues values{.place = place};
     if (!company.references.empty())
-        values.references =
-            float(sumOf(referenceShares(m_request.facts, m_index, company, m_texts)));
+        values.references = sumOf(referenceShares(m_request.facts, m_index, company, m_texts));
     if (!company.certificates.empty())
-        values.certificates = float(sumOf(certificateShares(m_request.facts, company)));
+        values.certificates = sumOf(certificateShares(m_request.facts, company));
     if (!company.cpv.empty())
-        values.cpv = float(sumOf(cpvShares(m_request.facts, company)));
+        values.cpv = sumOf(cpvShares(m_request.facts, company));
     return values;
 }
 
@@ -89,10 +88,9 @@ RankedCompany MatchRun::rankedOf(const CompanyValues &values,
         ranked.isTrlKnown = text.trl > 0;
         ranked.text = at;
     }
-    of(MatchCriterion::References) = most(MatchCriterion::References) * double(values.references);
-    of(MatchCriterion::Certificates) =
-        most(MatchCriterion::Certificates) * double(values.certificates);
-    of(MatchCriterion::Cpv) = most(MatchCriterion::Cpv) * double(values.cpv);
+    of(MatchCriterion::References) = most(MatchCriterion::References) * values.references;
+    of(MatchCriterion::Certificates) = most(MatchCriterion::Certificates) * values.certificates;
+    of(MatchCriterion::Cpv) = most(MatchCriterion::Cpv) * values.cpv;
     for (const double own : ranked.points)
         ranked.score += own;
     return ranked;

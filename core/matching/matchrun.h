@@ -41,7 +41,8 @@ struct RankedCompany
 };
 
 /// What every company is worth for one need by each criterion. Made once for a need; ranking by
-/// other weights costs a few additions a company and no search.
+/// other weights costs a few additions a company and no search. Of the index as it is: after a
+/// change to it make another.
 class MatchRun
 {
 public:
@@ -70,9 +71,9 @@ private:
     struct CompanyValues
     {
         quint32 place = 0;
-        float references = 0;
-        float certificates = 0;
-        float cpv = 0;
+        double references = 0;
+        double certificates = 0;
+        double cpv = 0;
     };
 
     CompanyValues valuesOf(quint32 place) const;

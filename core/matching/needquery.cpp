@@ -11,6 +11,7 @@ constexpr size_t kMostLookAlikes = 6;
 constexpr float kLookAlikeWeight = 0.5F;
 constexpr size_t kMostQueryAxes = 300;
 constexpr float kWholeLink = 255;
+constexpr double kConceptShare = 0.25; // of a need of which every word stands in labels
 
 /// What the office says about the words of the need: by stem and other language.
 struct Corrections
@@ -123,13 +124,15 @@ private:
     MatchParts m_parts;
 };
 
-void addWords(const ReadText &read, quint32 times, std::vector<QueryWord> &words)
+void addWords(const ReadText &read, quint32 times, std::vector<QueryWord> &words,
+              std::unordered_map<std::string, size_t> &places)
 {
     for (const ReadStem &stem : read.stems) {
-        const auto same = std::ranges::find(words, stem.stem, &QueryWord::stem);
-        if (same != words.end()) {
-            same->count += times;
-            same->isPart = same->isPart && stem.isPart;
+        const auto [place, isNew] = places.try_emplace(stem.stem, words.size());
+        if (!isNew) {
+            QueryWord &same = words[place->second];
+            same.count += times;
+            same.isPart = same.isPart && stem.isPart;
             continue;
         }
         words.push_back({.stem = stem.stem,
@@ -151,19 +154,24 @@ void weigh(QueryWord &word, const MatchIndex &index)
         (1 + std::log(double(word.count))) * std::log(1 + (all - with + 0.5) / (with + 0.5));
 }
 
-std::vector<float> queryAxes(const NeedQuery &query, const MatchIndex &index)
+void addAxes(NeedQuery &query, const MatchIndex &index)
 {
     const ConceptSpace &space = index.knowledge().axes();
-    if (space.isEmpty())
-        return {};
+    if (space.isEmpty() || query.weightSum <= 0)
+        return;
     std::vector<TermCount> terms;
-    for (const QueryWord &word : query.words)
-        if (const auto term = index.terms().find(query.language, word.stem))
-            terms.push_back({*term, word.count});
-    std::vector<float> axes(size_t(space.codes().size()), 0.F);
+    double covered = 0;
+    for (const QueryWord &word : query.words) {
+        const auto term = index.terms().find(query.language, word.stem);
+        if (!term || !space.has(*term))
+            continue;
+        terms.push_back({*term, word.count});
+        covered += word.weight;
+    }
+    query.axes.assign(size_t(space.codes().size()), 0.F);
     for (const ConceptWeight &part : space.vectorOf(terms, kMostQueryAxes))
-        axes[part.axis] = part.weight;
-    return axes;
+        query.axes[part.axis] = part.weight;
+    query.conceptShare = kConceptShare * covered / query.weightSum;
 }
 
 } // namespace
@@ -178,8 +186,9 @@ NeedQuery makeQuery(const QueryText &need, const TextReader &reader, const Match
         query.language = guess.language;
         query.confidence = guess.confidence;
     }
-    addWords(reader.read(need.title, query.language), 2, query.words);
-    addWords(reader.read(need.text, query.language), 1, query.words);
+    std::unordered_map<std::string, size_t> places;
+    addWords(reader.read(need.title, query.language), 2, query.words, places);
+    addWords(reader.read(need.text, query.language), 1, query.words, places);
 
     const Corrections rules(corrections, query.language, reader);
     const LinkFinder finder(query.language, index, rules, parts);
@@ -193,7 +202,7 @@ NeedQuery makeQuery(const QueryText &need, const TextReader &reader, const Match
     for (const QueryWord &word : query.words)
         query.weightSum += word.weight;
     if (parts.usesConcepts)
-        query.axes = queryAxes(query, index);
+        addAxes(query, index);
     return query;
 }
 

@@ -39,6 +39,9 @@ struct NeedQuery
     std::vector<QueryWord> words; ///< the weightiest first
     double weightSum = 0;
     std::vector<float> axes; ///< weight of each concept; empty without any
+    /// How much concepts count beside 1 for the words: less the more of the need's words stand in
+    /// no label, because what is left of it is then beside the point.
+    double conceptShare = 0;
 };
 
 /// Which text is asked for, and with what settings.

@@ -55,7 +55,7 @@ std::vector<float> textScores(const NeedQuery &query, const MatchIndex &index)
             found[text] = 0;
         }
     }
-    const auto conceptShare = float(query.axes.empty() ? 0 : TextLikeness::conceptShare);
+    const auto conceptShare = float(query.conceptShare);
     for (quint32 text = 0; text < scores.size(); ++text) {
         if (!index.texts()[text].isAlive)
             scores[text] = 0;
@@ -73,7 +73,7 @@ TextParts textParts(const NeedQuery &query, const MatchIndex &index, quint32 tex
     const MatchIndex::Text &own = index.texts()[text];
     const double saturation = TextLikeness::k1
         * (1 - TextLikeness::b + TextLikeness::b * own.length / index.meanLength(own.language));
-    const double conceptShare = query.axes.empty() ? 0 : TextLikeness::conceptShare;
+    const double conceptShare = query.conceptShare;
     TextParts parts;
     for (size_t at = 0; at < query.words.size(); ++at) {
         const QueryWord &word = query.words[at];

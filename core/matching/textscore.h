@@ -10,7 +10,6 @@ struct TextLikeness
 {
     static constexpr double k1 = 1.2;
     static constexpr double b = 0.75;
-    static constexpr double conceptShare = 0.15; ///< beside 1 for the words
 };
 
 /// 0 to 1 for every text of the index, in its order; 0 for those that are gone.

@@ -2,6 +2,7 @@
 
 #include "core/storage/loggedops.h"
 #include "core/storage/logreader.h"
+#include "core/storage/matchstore.h"
 #include "core/storage/projection.h"
 #include "core/storage/recordwriter.h"
 
@@ -267,6 +268,13 @@ Result<bool> sweepErased(Database &writer)
             return fail(done.error());
     }
     if (Status done = forgetSamples(writer); !done)
+        return fail(done.error());
+    // A backup may be older than matching.
+    const auto keepsWords = writer.number(
+        QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE name = 'match_entry'"));
+    if (!keepsWords)
+        return fail(keepsWords.error());
+    if (Status done = *keepsWords > 0 ? forgetMatchEntries(writer) : Status(); !done)
         return fail(done.error());
     return sqlite3_wal_checkpoint_v2(
                writer.handle(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr)

@@ -121,13 +121,13 @@ Result<QStringList> bigScienceNames(Database &database)
 Result<MatchRequest> matchRequest(Database &database, const QString &title, const QString &text,
                                   const QString &language, QDate today)
 {
-    auto names = bigScienceNames(database);
+    const auto names = bigScienceNames(database);
     if (!names)
         return fail(names.error());
     MatchRequest request;
     request.text = {title, text, language};
     request.facts.certificates = certificatesIn(title + u'\n' + text);
-    request.facts.customers = std::move(*names);
+    request.facts.customers = *names;
     request.facts.today = today;
     return request;
 }
@@ -155,7 +155,7 @@ Result<MatchRequest> matchRequest(Database &database, const Id<Need> &id, QDate 
         if (!name)
             return fail(name.error());
         if (!name->isEmpty())
-            request->facts.customers << folded(*name);
+            request->facts.customers.add(folded(*name));
     }
     return request;
 }

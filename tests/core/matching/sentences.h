@@ -3,7 +3,6 @@
 #include "core/matching/matchreasons.h"
 
 #include <QFile>
-#include <QtAssert>
 
 namespace ilo::test {
 

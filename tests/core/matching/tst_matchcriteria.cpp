@@ -17,6 +17,12 @@ private slots:
     void certificatesAreKnownInAnySpelling();
     void anEndedCertificateCountsNothing();
     void onlyAskedCertificatesCountWhenSomeAreAsked();
+
+private:
+    static MatchEntry::Held held(const QString &name, QDate until = {})
+    {
+        return {name, certificateKey(name), until};
+    }
 };
 
 void tst_MatchCriteria::nearCodesCountByTheirDigits()
@@ -62,7 +68,7 @@ void tst_MatchCriteria::certificatesAreKnownInAnySpelling()
 void tst_MatchCriteria::anEndedCertificateCountsNothing()
 {
     MatchIndex::Company company;
-    company.certificates = {{u"ISO 9001"_s, QDate(2026, 1, 31)}, {u"ISO 14001"_s, QDate()}};
+    company.certificates = {held(u"ISO 9001"_s, QDate(2026, 1, 31)), held(u"ISO 14001"_s)};
     NeedFacts need{.today = QDate(2026, 2, 1)};
     QCOMPARE(sumOf(certificateShares(need, company)), 0.5);
     need.today = QDate(2026, 1, 31);
@@ -76,9 +82,9 @@ void tst_MatchCriteria::onlyAskedCertificatesCountWhenSomeAreAsked()
                          .today = QDate(2026, 2, 1)};
     QCOMPARE(need.certificates.size(), 2);
     MatchIndex::Company company;
-    company.certificates = {{u"ISO 9001:2015"_s, QDate()}, {u"ISO 14001"_s, QDate()}};
+    company.certificates = {held(u"ISO 9001:2015"_s), held(u"ISO 14001"_s)};
     QCOMPARE(sumOf(certificateShares(need, company)), 0.5);
-    company.certificates.push_back({u"EN ISO 3834-2"_s, QDate()});
+    company.certificates.push_back(held(u"EN ISO 3834-2"_s));
     QCOMPARE(sumOf(certificateShares(need, company)), 1.0);
 }
 

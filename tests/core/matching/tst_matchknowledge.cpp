@@ -36,6 +36,11 @@ private:
             }
         return made;
     }
+    static const QByteArray &learntBytes()
+    {
+        static const QByteArray bytes = MatchKnowledge::learnt(labels())->toBytes();
+        return bytes;
+    }
 };
 
 void tst_MatchKnowledge::wordsAreLearntFromLabels()
@@ -56,13 +61,12 @@ void tst_MatchKnowledge::wordsAreLearntFromLabels()
 
 void tst_MatchKnowledge::theSameListsTeachTheSame()
 {
-    QCOMPARE(MatchKnowledge::learnt(labels())->toBytes(),
-             MatchKnowledge::learnt(labels())->toBytes());
+    QCOMPARE(MatchKnowledge::learnt(labels())->toBytes(), learntBytes());
 }
 
 void tst_MatchKnowledge::bytesKeepIt()
 {
-    const QByteArray bytes = MatchKnowledge::learnt(labels())->toBytes();
+    const QByteArray bytes = learntBytes();
     const auto read = MatchKnowledge::fromBytes(bytes);
     QVERIFY(read);
     QCOMPARE(read->toBytes(), bytes);
@@ -70,7 +74,7 @@ void tst_MatchKnowledge::bytesKeepIt()
 
 void tst_MatchKnowledge::damagedBytesAreRefused()
 {
-    const QByteArray bytes = MatchKnowledge::learnt(labels())->toBytes();
+    const QByteArray bytes = learntBytes();
     for (const qsizetype size : {qsizetype(0), qsizetype(3), bytes.size() / 2, bytes.size() - 1})
         QVERIFY(!MatchKnowledge::fromBytes(bytes.left(size)));
     QByteArray other = bytes;
