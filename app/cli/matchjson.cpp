@@ -53,6 +53,8 @@ QJsonObject reasonJson(const MatchReason &reason)
                        {u"points"_s, shownPoints(reason.tenths)},
                        {u"wanted"_s, reason.wanted},
                        {u"found"_s, reason.found}};
+    if (reason.kind == MatchReason::Kind::Trl)
+        object[u"weight"_s] = hundredths(reason.weight);
     if (reason.kind != MatchReason::Kind::Word)
         return object;
     object[u"how"_s] = howKey(reason.how);
@@ -137,7 +139,10 @@ QString reasonWords(const MatchReason &reason)
     case MatchReason::Kind::Concept:
         return Words::tr("both are near code %1: %2").arg(found, points);
     case MatchReason::Kind::Trl:
-        return Words::tr("TRL %1, needed %2: %3").arg(found, reason.wanted, points);
+        return reason.weight < 1
+            ? Words::tr("TRL %1, needed %2, of a capability that fits little: %3")
+                  .arg(found, reason.wanted, points)
+            : Words::tr("TRL %1, needed %2: %3").arg(found, reason.wanted, points);
     case MatchReason::Kind::Reference: return Words::tr("supplied %1: %2").arg(found, points);
     case MatchReason::Kind::Certificate: return Words::tr("certificate %1: %2").arg(found, points);
     case MatchReason::Kind::Code:

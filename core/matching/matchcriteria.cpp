@@ -168,4 +168,10 @@ double capabilityValue(double likeness)
     return likeness / (likeness + kHalfLikeness);
 }
 
+double readinessGate(double value)
+{
+    constexpr double whole = 0.3;
+    return std::min(1.0, value / whole);
+}
+
 } // namespace ilo

@@ -92,4 +92,8 @@ double sumOf(const std::vector<FactShare> &shares);
 /// The share of the points of Capabilities that a text's likeness earns: x / (x + 0.15).
 double capabilityValue(double likeness);
 
+/// How far the readiness of a capability counts, 0 to 1, by its capabilityValue(): wholly from 0.3
+/// on, and not at all for what has nothing to do with the need.
+double readinessGate(double value);
+
 } // namespace ilo

@@ -19,13 +19,13 @@ void MatchIndex::put(const MatchEntry &entry)
 {
     remove(entry.number);
     Company company{.number = entry.number,
-                    .sortName = entry.sortName.toStdString(),
-                    .id = entry.id.toStdString(),
                     .firstText = quint32(m_texts.size()),
                     .textCount = quint32(entry.texts.size()),
                     .cpv = entry.cpv,
                     .certificates = entry.certificates,
-                    .references = entry.references};
+                    .references = entry.references,
+                    .sortName = entry.sortName.toStdString(),
+                    .id = entry.id.toStdString()};
     const auto place = quint32(m_companies.size());
     for (const MatchText &text : entry.texts)
         addText(text, place);

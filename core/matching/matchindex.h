@@ -27,14 +27,14 @@ public:
     struct Company
     {
         qint64 number = 0;
-        std::string sortName; ///< folded
-        std::string id;
         quint32 firstText = 0;
         quint32 textCount = 0;
+        bool isAlive = true;
         std::vector<quint32> cpv;
         std::vector<MatchEntry::Held> certificates;
         std::vector<MatchEntry::Given> references;
-        bool isAlive = true;
+        std::string sortName; ///< folded
+        std::string id;
     };
 
     /// The texts that have a term.

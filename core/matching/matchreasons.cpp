@@ -193,12 +193,13 @@ private:
         made.add({.kind = MatchReason::Kind::Trl,
                   .wanted = QString::number(m_run.request().facts.trlNeeded.value_or(0)),
                   .found = own && own->trl ? QString::number(*own->trl) : QString(),
+                  .weight = m_ranked.trlGate,
                   .row = own ? own->number : 0},
                  points);
         if (!m_ranked.isTrlKnown)
             miss(MissingFact::Kind::Trl,
                  own ? own->title : QString(),
-                 most(MatchCriterion::Trl) - points);
+                 most(MatchCriterion::Trl) * m_ranked.trlGate - points);
         return made;
     }
 

@@ -34,7 +34,8 @@ bool MatchRun::exclude(qint64 number, const std::vector<MatchFilter> &filters)
 MatchRun::CompanyValues MatchRun::valuesOf(quint32 place) const
 {
     const MatchIndex::Company &company = m_index.companies()[place];
-    CompanyValues values{.place = place};
+    CompanyValues values{
+        .place = place, .firstText = company.firstText, .textCount = company.textCount};
     if (!company.references.empty())
         values.references = sumOf(referenceShares(m_request.facts, m_index, company, m_texts));
     if (!company.certificates.empty())
@@ -59,63 +60,80 @@ std::array<double, kMatchCriterionCount> MatchRun::pointsOf(const MatchWeights &
     return points;
 }
 
-RankedCompany MatchRun::rankedOf(const CompanyValues &values,
-                                 const std::array<double, kMatchCriterionCount> &points) const
+MatchRun::Best MatchRun::bestOf(const CompanyValues &values,
+                                const std::array<double, kMatchCriterionCount> &points) const
 {
-    const MatchIndex::Company &company = m_index.companies()[values.place];
-    RankedCompany ranked{.place = values.place, .number = company.number};
-    const auto of = [&](MatchCriterion criterion) -> double & {
-        return ranked.points[size_t(criterion)];
-    };
-    const auto most = [&](MatchCriterion criterion) { return points[size_t(criterion)]; };
+    const double mostWords = points[size_t(MatchCriterion::Capabilities)];
+    const double mostTrl = points[size_t(MatchCriterion::Trl)];
     const int needed = m_request.facts.trlNeeded.value_or(0);
-    of(MatchCriterion::Trl) = most(MatchCriterion::Trl) * trlFit(needed, std::nullopt);
-    ranked.isTrlKnown = false;
-    double best = of(MatchCriterion::Trl);
-    for (quint32 at = company.firstText; at < company.firstText + company.textCount; ++at) {
+    Best best;
+    for (quint32 at = values.firstText; at < values.firstText + values.textCount; ++at) {
         const MatchIndex::Text &text = m_index.texts()[at];
         if (text.kind != MatchText::Kind::Capability)
             continue;
-        const double words =
-            most(MatchCriterion::Capabilities) * capabilityValue(double(m_texts[at]));
-        const double trl = most(MatchCriterion::Trl)
+        const double value = capabilityValue(double(m_texts[at]));
+        const double words = mostWords * value;
+        const double trl = mostTrl * readinessGate(value)
             * trlFit(needed, text.trl == 0 ? std::nullopt : std::optional(int(text.trl)));
-        if (words + trl < best || (words + trl == best && ranked.text))
-            continue;
-        best = words + trl;
-        of(MatchCriterion::Capabilities) = words;
-        of(MatchCriterion::Trl) = trl;
-        ranked.isTrlKnown = text.trl > 0;
-        ranked.text = at;
+        if (!best.text || words + trl > best.capabilities + best.trl)
+            best = {words, trl, at};
     }
-    of(MatchCriterion::References) = most(MatchCriterion::References) * values.references;
-    of(MatchCriterion::Certificates) = most(MatchCriterion::Certificates) * values.certificates;
-    of(MatchCriterion::Cpv) = most(MatchCriterion::Cpv) * values.cpv;
-    for (const double own : ranked.points)
-        ranked.score += own;
+    return best;
+}
+
+double MatchRun::scoreOf(const CompanyValues &values,
+                         const std::array<double, kMatchCriterionCount> &points) const
+{
+    const Best best = bestOf(values, points);
+    // In the order of RankedCompany::points, so that the sums are equal bit for bit.
+    return best.capabilities + best.trl
+        + points[size_t(MatchCriterion::References)] * values.references
+        + points[size_t(MatchCriterion::Certificates)] * values.certificates
+        + points[size_t(MatchCriterion::Cpv)] * values.cpv;
+}
+
+RankedCompany MatchRun::rankedOf(const CompanyValues &values,
+                                 const std::array<double, kMatchCriterionCount> &points) const
+{
+    const Best best = bestOf(values, points);
+    RankedCompany ranked{.place = values.place,
+                         .number = m_index.companies()[values.place].number,
+                         .score = scoreOf(values, points),
+                         .text = best.text,
+                         .isTrlKnown = best.text && m_index.texts()[*best.text].trl > 0};
+    ranked.points = {best.capabilities,
+                     best.trl,
+                     points[size_t(MatchCriterion::References)] * values.references,
+                     points[size_t(MatchCriterion::Certificates)] * values.certificates,
+                     points[size_t(MatchCriterion::Cpv)] * values.cpv};
+    if (best.text)
+        ranked.trlGate = readinessGate(capabilityValue(double(m_texts[*best.text])));
     return ranked;
 }
 
 std::vector<RankedCompany> MatchRun::ranked(const MatchWeights &weights, size_t most) const
 {
     const auto points = pointsOf(weights);
-    std::vector<RankedCompany> all;
-    all.reserve(m_values.size());
-    for (const CompanyValues &values : m_values)
-        all.push_back(rankedOf(values, points));
-    const auto isBefore = [&](const RankedCompany &a, const RankedCompany &b) {
-        if (a.score != b.score)
-            return a.score > b.score;
-        const MatchIndex::Company &first = m_index.companies()[a.place];
-        const MatchIndex::Company &second = m_index.companies()[b.place];
+    std::vector<std::pair<double, quint32>> order; // score, place in m_values
+    order.reserve(m_values.size());
+    for (quint32 at = 0; at < m_values.size(); ++at)
+        order.emplace_back(scoreOf(m_values[at], points), at);
+    const auto isBefore = [&](const auto &a, const auto &b) {
+        if (a.first != b.first)
+            return a.first > b.first;
+        const MatchIndex::Company &first = m_index.companies()[m_values[a.second].place];
+        const MatchIndex::Company &second = m_index.companies()[m_values[b.second].place];
         return std::tie(first.sortName, first.id) < std::tie(second.sortName, second.id);
     };
-    if (most > 0 && most < all.size()) {
-        std::ranges::partial_sort(all, all.begin() + qsizetype(most), isBefore);
-        all.resize(most);
-    } else {
-        std::ranges::sort(all, isBefore);
+    if (most > 0 && most < order.size()) {
+        std::ranges::nth_element(order, order.begin() + qsizetype(most), isBefore);
+        order.resize(most);
     }
+    std::ranges::sort(order, isBefore);
+    std::vector<RankedCompany> all;
+    all.reserve(order.size());
+    for (const auto &[score, at] : order)
+        all.push_back(rankedOf(m_values[at], points));
     return all;
 }
 

@@ -38,6 +38,7 @@ struct RankedCompany
     /// most.
     std::optional<quint32> text;
     bool isTrlKnown = true;
+    double trlGate = 0; ///< 0 to 1: how far its readiness counts (readinessGate())
 };
 
 /// What every company is worth for one need by each criterion. Made once for a need; ranking by
@@ -71,14 +72,27 @@ private:
     struct CompanyValues
     {
         quint32 place = 0;
+        quint32 firstText = 0;
+        quint32 textCount = 0;
         double references = 0;
         double certificates = 0;
         double cpv = 0;
     };
 
     CompanyValues valuesOf(quint32 place) const;
+    double scoreOf(const CompanyValues &values,
+                   const std::array<double, kMatchCriterionCount> &points) const;
     RankedCompany rankedOf(const CompanyValues &values,
                            const std::array<double, kMatchCriterionCount> &points) const;
+    /// What of the points the company's best capability earns.
+    struct Best
+    {
+        double capabilities = 0;
+        double trl = 0;
+        std::optional<quint32> text;
+    };
+    Best bestOf(const CompanyValues &values,
+                const std::array<double, kMatchCriterionCount> &points) const;
     bool exclude(qint64 number, const std::vector<MatchFilter> &filters);
 
     MatchRequest m_request;

@@ -7,11 +7,12 @@ namespace ilo {
 namespace {
 
 constexpr size_t kMostWords = 128;
+constexpr size_t kWholeWords = 10; // who has that many of the weightiest words has it all
 constexpr size_t kMostLookAlikes = 6;
 constexpr float kLookAlikeWeight = 0.5F;
 constexpr size_t kMostQueryAxes = 300;
 constexpr float kWholeLink = 255;
-constexpr double kConceptShare = 0.25; // of a need of which every word stands in labels
+constexpr double kConceptShare = 0.4; // of a need of which every word stands in labels
 
 /// What the office says about the words of the need: by stem and other language.
 struct Corrections
@@ -154,14 +155,28 @@ void weigh(QueryWord &word, const MatchIndex &index)
         (1 + std::log(double(word.count))) * std::log(1 + (all - with + 0.5) / (with + 0.5));
 }
 
+/// What a text is measured by. Words that nobody has, and the many of a long need beyond the
+/// weightiest, would only make every fit of it small.
+double wholeOf(const std::vector<QueryWord> &words)
+{
+    double sum = 0;
+    size_t counted = 0;
+    for (const QueryWord &word : words)
+        if (!word.links.empty() && counted++ < kWholeWords)
+            sum += word.weight;
+    return sum > 0 ? sum : 1;
+}
+
 void addAxes(NeedQuery &query, const MatchIndex &index)
 {
     const ConceptSpace &space = index.knowledge().axes();
-    if (space.isEmpty() || query.weightSum <= 0)
+    if (space.isEmpty() || query.words.empty())
         return;
     std::vector<TermCount> terms;
     double covered = 0;
+    double all = 0;
     for (const QueryWord &word : query.words) {
+        all += word.weight;
         const auto term = index.terms().find(query.language, word.stem);
         if (!term || !space.has(*term))
             continue;
@@ -171,7 +186,7 @@ void addAxes(NeedQuery &query, const MatchIndex &index)
     query.axes.assign(size_t(space.codes().size()), 0.F);
     for (const ConceptWeight &part : space.vectorOf(terms, kMostQueryAxes))
         query.axes[part.axis] = part.weight;
-    query.conceptShare = kConceptShare * covered / query.weightSum;
+    query.conceptShare = kConceptShare * covered / all;
 }
 
 } // namespace
@@ -199,8 +214,7 @@ NeedQuery makeQuery(const QueryText &need, const TextReader &reader, const Match
     std::ranges::stable_sort(query.words, std::ranges::greater(), &QueryWord::weight);
     if (query.words.size() > kMostWords)
         query.words.resize(kMostWords);
-    for (const QueryWord &word : query.words)
-        query.weightSum += word.weight;
+    query.weightSum = wholeOf(query.words);
     if (parts.usesConcepts)
         addAxes(query, index);
     return query;

@@ -37,8 +37,8 @@ struct NeedQuery
     TextLanguage language = TextLanguage::Other;
     double confidence = 1;
     std::vector<QueryWord> words; ///< the weightiest first
-    double weightSum = 0;
-    std::vector<float> axes; ///< weight of each concept; empty without any
+    double weightSum = 0;         ///< of the ten weightiest words that somebody has: the whole
+    std::vector<float> axes;      ///< weight of each concept; empty without any
     /// How much concepts count beside 1 for the words: less the more of the need's words stand in
     /// no label, because what is left of it is then beside the point.
     double conceptShare = 0;
