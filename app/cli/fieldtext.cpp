@@ -3,6 +3,7 @@
 #include "app/cli/words.h"
 #include "core/base/country.h"
 #include "core/domain/codescheme.h"
+#include "core/domain/identifier.h"
 #include "core/domain/recordtype.h"
 #include "core/domain/technologyarea.h"
 #include "core/storage/recordlookup.h"
@@ -27,9 +28,13 @@ struct Source
     }
 };
 
-Status readText(const Source &, const QString &text, QString &value)
+Status readText(const Source &source, const QString &text, QString &value)
 {
-    value = text;
+    const auto identifier = readIdentifier(source.field, text);
+    if (identifier && identifier->fault != Identifier::Fault::None)
+        //: %1: an example of what the field holds
+        return source.wrong(Words::tr("one is asked for such as %1").arg(identifier->example));
+    value = identifier ? identifier->value : text;
     return {};
 }
 
