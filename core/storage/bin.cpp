@@ -1,5 +1,6 @@
 #include "core/storage/bin.h"
 
+#include "core/storage/binsql.h"
 #include "core/storage/binwriter.h"
 #include "core/storage/recordlookup.h"
 
@@ -63,9 +64,9 @@ Result<std::vector<BinEntry>> binEntries(Database &database, int limit)
             "SELECT e.uuid, b.type, coalesce(b.name, ''), c.wall, a.name, b.changeset, "
             "(SELECT count(*) FROM bin p WHERE p.changeset = b.changeset AND p.owner = e.uuid) "
             "FROM bin b JOIN entity e ON e.number = b.entity JOIN changeset c ON c.number = b.changeset "
-            "JOIN actor a ON a.number = c.actor WHERE NOT EXISTS (SELECT 1 FROM bin o JOIN entity oe "
-            "ON oe.number = o.entity WHERE o.changeset = b.changeset AND oe.uuid = b.owner) "
-            "ORDER BY b.changeset DESC, b.name LIMIT ?"),
+            "JOIN actor a ON a.number = c.actor WHERE %1 AND NOT %2 "
+            "ORDER BY b.changeset DESC, b.name LIMIT ?")
+            .arg(QLatin1StringView(deletedOnItsOwn), QLatin1StringView(takenBack)),
         {limit},
         [](const Row &row) {
             return BinEntry{row.text(0),
@@ -74,16 +75,17 @@ Result<std::vector<BinEntry>> binEntries(Database &database, int limit)
                             QDateTime::fromMSecsSinceEpoch(row.number(3), Qt::UTC),
                             row.text(4),
                             row.number(5),
-                            int(row.number(6))};
+                            int(row.number(6)),
+                            false};
         });
 }
 
 Result<qint64> binCount(Database &database)
 {
-    return database.number(QStringLiteral(
-        "SELECT count(*) FROM bin b WHERE b.owner IS NULL OR NOT EXISTS (SELECT 1 FROM bin o "
-        "JOIN entity oe ON oe.number = o.entity WHERE oe.uuid = b.owner "
-        "AND o.changeset = b.changeset)"));
+    return database.number(
+        QStringLiteral("SELECT count(*) FROM bin b JOIN changeset c ON c.number = b.changeset "
+                       "WHERE %1 AND NOT %2")
+            .arg(QLatin1StringView(deletedOnItsOwn), QLatin1StringView(takenBack)));
 }
 
 Result<ChangeSet> deletionOf(Database &database, const QStringList &ids)

@@ -12,13 +12,15 @@ struct BinEntry
     QString name;        ///< what it was called
     QDateTime deletedAt; ///< UTC
     QString who;
-    qint64 changeset = 0; ///< the action that deleted it
-    int children = 0;     ///< records deleted with it that come back with it
+    qint64 changeset = 0;   ///< the action that deleted it
+    int children = 0;       ///< records deleted with it that come back with it
+    bool takenBack = false; ///< by Undo, before anybody deleted it
 
     friend bool operator==(const BinEntry &, const BinEntry &) = default;
 };
 
-/// Deleted records that a person would look for (children come with their parent), newest first.
+/// Deleted records that a person would look for, newest first: children come with their parent, and
+/// what Undo took back before anybody deleted it is none of them.
 Result<std::vector<BinEntry>> binEntries(Database &database, int limit);
 Result<qint64> binCount(Database &database);
 

@@ -7,10 +7,11 @@ namespace ilo {
 /// Which deleted records.
 struct BinQuery
 {
-    QString text; ///< as typed: every word must stand in the name or in who deleted it
-    QString type; ///< type name; empty: all
+    QString text;           ///< as typed: every word must stand in the name or in who deleted it
+    QString type;           ///< type name; empty: all
+    bool takenBack = false; ///< instead: what Undo took back before anybody deleted it
 
-    bool isEmpty() const { return text.trimmed().isEmpty() && type.isEmpty(); }
+    bool isEmpty() const { return text.trimmed().isEmpty() && type.isEmpty() && !takenBack; }
     friend bool operator==(const BinQuery &, const BinQuery &) = default;
 };
 
@@ -30,7 +31,10 @@ struct BinRow
 /// The lines of these numbers, in this order.
 Result<std::vector<BinRow>> binRows(Database &database, const std::vector<qint64> &numbers);
 
-/// The types of which something is in the bin, by name.
+/// The types of which something was deleted and is in the bin, by name.
 Result<QStringList> binTypes(Database &database);
+
+/// Whether there is something that Undo took back.
+Result<bool> hasTakenBack(Database &database);
 
 } // namespace ilo

@@ -115,9 +115,12 @@ void BinDetail::showEntries(std::vector<BinEntry> entries)
 void BinDetail::showOne(const BinEntry &entry)
 {
     m_title->setText(entry.name.isEmpty() ? tr("Without a name") : entry.name);
-    //: what it is, when it was deleted, by whom: "Need · deleted today, 14:02 by Anne Holm"
-    m_subtitle->setText(tr("%1 · deleted %2 by %3")
-                            .arg(typeLabel(entry.type), momentLabel(entry.deletedAt), entry.who));
+    const QString words = entry.takenBack
+        //: what it is, when it was taken back, by whom
+        ? tr("%1 · taken back by Undo %2, by %3")
+        //: what it is, when it was deleted, by whom: "Need · deleted today, 14:02 by Anne Holm"
+        : tr("%1 · deleted %2 by %3");
+    m_subtitle->setText(words.arg(typeLabel(entry.type), momentLabel(entry.deletedAt), entry.who));
     if (entry.children == 0)
         m_text->setText(tr("Nothing else was deleted with it."));
     else if (entry.children == 1)

@@ -26,6 +26,7 @@ namespace ilo {
 namespace {
 
 constexpr int detailWidth = 372;
+const QString takenBackKey = u"taken back"_s; ///< in place of a type
 
 } // namespace
 
@@ -145,15 +146,23 @@ void BinPage::fillTypes()
     m_types->addItem(tr("Everything"));
     for (const QString &type : *types)
         m_types->addItem(typeLabel(type), type);
-    if (!chosen.isEmpty() && m_types->findData(chosen) < 0)
+    if (!chosen.isEmpty() && chosen != takenBackKey && m_types->findData(chosen) < 0)
         m_types->addItem(typeLabel(chosen), chosen); // none left; the filter still says so
+    const auto isAnyTakenBack = hasTakenBack(m_context.database());
+    if ((isAnyTakenBack && *isAnyTakenBack) || chosen == takenBackKey)
+        m_types->addItem(tr("Taken back by Undo"), takenBackKey);
     m_types->setCurrentIndex(std::max(0, m_types->findData(chosen)));
-    m_types->setVisible(m_types->count() > 2 || !chosen.isEmpty());
+    m_types->setVisible(m_types->count() > 2 || !chosen.isEmpty()
+                        || m_types->findData(takenBackKey) >= 0);
 }
 
 void BinPage::filter()
 {
-    m_model->setQuery({.text = m_text->text(), .type = m_types->currentData().toString()});
+    const QString chosen = m_types->currentData().toString();
+    const bool isTakenBack = chosen == takenBackKey;
+    m_model->setQuery({.text = m_text->text(),
+                       .type = isTakenBack ? QString() : chosen,
+                       .takenBack = isTakenBack});
 }
 
 void BinPage::clearFilter()

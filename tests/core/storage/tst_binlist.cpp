@@ -17,6 +17,7 @@ class tst_BinList : public QObject
 private slots:
     void partsComeWithTheirOwner();
     void theFilterFoldsNamesAndKnowsTypes();
+    void whatUndoTookBackIsNotDeleted();
     void factsCountWhatIsThere();
 
 private:
@@ -82,6 +83,40 @@ void tst_BinList::theFilterFoldsNamesAndKnowsTypes()
     QCOMPARE(rows(workspace, {.text = u"beam ada"_s}).size(), size_t(1));
     QCOMPARE(rows(workspace, {.text = u"gone"_s}).size(), size_t(0));
     QCOMPARE(rows(workspace, {.type = u"need"_s}).front().entry.name, u"Seal the beam pipe"_s);
+}
+
+void tst_BinList::whatUndoTookBackIsNotDeleted()
+{
+    TemporaryWorkspace workspace;
+    const Organisation alfa = test::company(u"Alfa"_s);
+    VERIFY_OK(workspace->apply({created(alfa)}, u"Added"_s));
+    VERIFY_OK(workspace->undo());
+    QCOMPARE(rows(workspace, {}).size(), size_t(0));
+    QCOMPARE(*binCount(workspace.database()), 0);
+    QVERIFY(binEntries(workspace.database(), 9)->empty());
+    QVERIFY(binTypes(workspace.database())->isEmpty());
+    QVERIFY(*hasTakenBack(workspace.database()));
+    const auto taken = rows(workspace, {.takenBack = true});
+    QCOMPARE(taken.size(), size_t(1));
+    QVERIFY(taken.front().entry.takenBack);
+
+    // So it is after Redo and another Undo.
+    VERIFY_OK(workspace->redo());
+    QVERIFY(!*hasTakenBack(workspace.database()));
+    VERIFY_OK(workspace->undo());
+    QCOMPARE(*binCount(workspace.database()), 0);
+    VERIFY_OK(workspace->redo());
+
+    // A deletion that is done again, or a return from the bin that is undone, is deleting.
+    remove(workspace, alfa.id.toString());
+    VERIFY_OK(workspace->undo());
+    QCOMPARE(*binCount(workspace.database()), 0);
+    VERIFY_OK(workspace->redo());
+    QCOMPARE(*binCount(workspace.database()), 1);
+    VERIFY_OK(workspace->restoreDeleted({alfa.id.toString()}, u"Restored"_s));
+    VERIFY_OK(workspace->undo());
+    QCOMPARE(*binCount(workspace.database()), 1);
+    QVERIFY(!rows(workspace, {}).front().entry.takenBack);
 }
 
 void tst_BinList::factsCountWhatIsThere()

@@ -35,6 +35,7 @@ private slots:
     void oneIsRestoredWithItsPartsAndTheNextIsSelected();
     void manyAreRestoredInOneStep();
     void theFilterNarrowsByWordsAndKind();
+    void whatUndoTookBackIsKeptApart();
     void erasingAsksFirstAndSaysWhatStays();
     void anErasedRecordIsGoneAndTheChainHolds();
     void theDeleteKeyErasesToo();
@@ -195,6 +196,23 @@ void tst_BinPage::theFilterNarrowsByWordsAndKind()
 
     QTest::keyClicks(m_page->filterField(), u"zzz"_s);
     QTRY_VERIFY(said().contains(u"Nothing in the bin matches"_s));
+}
+
+void tst_BinPage::whatUndoTookBackIsKeptApart()
+{
+    deleteCompany(u"Alfa"_s, 0);
+    waitForRows(1);
+    VERIFY_OK((*m_workspace)->apply({created(test::company(u"Beta"_s))}, u"Added"_s));
+    VERIFY_OK((*m_workspace)->undo());
+    auto *types = m_page->findChild<QComboBox *>(u"binTypes"_s);
+    QTRY_VERIFY(types->findText(u"Taken back by Undo"_s) > 0);
+    QCOMPARE(names(), QStringList{u"Alfa"_s});
+
+    types->setCurrentIndex(types->findText(u"Taken back by Undo"_s));
+
+    QTRY_COMPARE(names(), QStringList{u"Beta"_s});
+    table()->selectRow(0);
+    QVERIFY(said().contains(u"taken back by Undo"_s));
 }
 
 void tst_BinPage::erasingAsksFirstAndSaysWhatStays()
