@@ -116,7 +116,7 @@ Result<Paper> draft(const Call &call, const NeedInFull &full, const Office &offi
                            .code = code,
                            .language = language};
     return Paper{.document = makeBrief(input),
-                 .leftOut = leftOut(full.need, full.requirements, *level),
+                 .leftOut = leftOut(full.need, full.requirements, *level, office),
                  .request = isRequest(call) ? toEenRequest(input) : QString()};
 }
 

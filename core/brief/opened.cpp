@@ -46,9 +46,15 @@ std::vector<Requirement> openedTo(const std::vector<Requirement> &requirements, 
     return opened;
 }
 
-QStringList leftOut(const Need &need, const std::vector<Requirement> &requirements, Sharing level)
+QStringList leftOut(const Need &need, const std::vector<Requirement> &requirements, Sharing level,
+                    const Office &office)
 {
-    const Need opened = openedTo(need, level);
+    Need opened = openedTo(need, level);
+    // What stands in their place is the same.
+    if (need.responseAddress == office.responseAddress)
+        opened.responseAddress = need.responseAddress;
+    if (need.publishedAt == office.publishedAt)
+        opened.publishedAt = need.publishedAt;
     QStringList names;
     forEachField<Need>([&](const auto &field) {
         if (isPrinted(field.name) && opened.*field.member != need.*field.member)
@@ -60,10 +66,11 @@ QStringList leftOut(const Need &need, const std::vector<Requirement> &requiremen
 }
 
 std::vector<FieldToOpen> fieldsToOpen(const Need &need,
-                                      const std::vector<Requirement> &requirements, Sharing level)
+                                      const std::vector<Requirement> &requirements, Sharing level,
+                                      const Office &office)
 {
     std::vector<FieldToOpen> fields;
-    for (const QString &name : leftOut(need, requirements, level)) {
+    for (const QString &name : leftOut(need, requirements, level, office)) {
         FieldToOpen field{name, sharingOf(need, name)};
         if (name == u"requirements") {
             field.now = level;
@@ -78,11 +85,12 @@ std::vector<FieldToOpen> fieldsToOpen(const Need &need,
     return fields;
 }
 
-ChangeSet opening(const Need &need, const std::vector<Requirement> &requirements, Sharing level)
+ChangeSet opening(const Need &need, const std::vector<Requirement> &requirements, Sharing level,
+                  const Office &office)
 {
     ChangeSet changes;
     Need opened = need;
-    for (const QString &name : leftOut(need, requirements, level)) {
+    for (const QString &name : leftOut(need, requirements, level, office)) {
         if (name != u"requirements")
             opened.fieldSharing[name] = toKey(level);
     }

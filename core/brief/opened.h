@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/change.h"
+#include "core/domain/office.h"
 #include "core/domain/requirement.h"
 
 #include <vector>
@@ -18,8 +19,10 @@ std::vector<Requirement> openedTo(const std::vector<Requirement> &requirements, 
                                   Sharing level);
 
 /// Names of the filled fields of `need` that a paper of `level` leaves out, in their order;
-/// "requirements" when at least one requirement is left out. Only of what a brief prints.
-QStringList leftOut(const Need &need, const std::vector<Requirement> &requirements, Sharing level);
+/// "requirements" when at least one requirement is left out. Only of what a brief prints: an
+/// address that is the office's own stands on every paper, whatever the need says.
+QStringList leftOut(const Need &need, const std::vector<Requirement> &requirements, Sharing level,
+                    const Office &office);
 
 /// A field that has to be opened before a paper of some level may hold it.
 struct FieldToOpen
@@ -33,10 +36,12 @@ struct FieldToOpen
 
 /// What leftOut() names, with how far each is opened now.
 std::vector<FieldToOpen> fieldsToOpen(const Need &need,
-                                      const std::vector<Requirement> &requirements, Sharing level);
+                                      const std::vector<Requirement> &requirements, Sharing level,
+                                      const Office &office);
 
 /// The changes that open exactly these fields and rows to `level` and no further, to be applied in
 /// one step. The need's own level stays: what is empty today is not opened for tomorrow.
-ChangeSet opening(const Need &need, const std::vector<Requirement> &requirements, Sharing level);
+ChangeSet opening(const Need &need, const std::vector<Requirement> &requirements, Sharing level,
+                  const Office &office);
 
 } // namespace ilo

@@ -222,7 +222,9 @@ void BriefPane::tell()
     }
     m_kept->clear();
     QStringList names;
-    for (const QString &field : leftOut(m_need.need, m_need.requirements, level()))
+    const QStringList fields =
+        leftOut(m_need.need, m_need.requirements, level(), m_context.workspace().office());
+    for (const QString &field : fields)
         names << (field == u"requirements" ? tr("requirements") : fieldLabel(u"need"_s, field));
     if (names.isEmpty()) {
         m_left->clear();

@@ -95,7 +95,8 @@ void BriefPane::print()
 void BriefPane::openLeftOut()
 {
     const Sharing wanted = level();
-    const std::vector<FieldToOpen> fields = fieldsToOpen(m_need.need, m_need.requirements, wanted);
+    const std::vector<FieldToOpen> fields =
+        fieldsToOpen(m_need.need, m_need.requirements, wanted, m_context.workspace().office());
     QStringList lines;
     for (const FieldToOpen &field : fields) {
         const QString name = field.name == u"requirements"
@@ -112,9 +113,10 @@ void BriefPane::openLeftOut()
                                         tr("Open %n field(s)", nullptr, int(fields.size()))))
         return;
     //: %1: number of the need, %2: a sharing level
-    m_context.perform(tr("Opened %n field(s) of %1 to %2", nullptr, int(fields.size()))
-                          .arg(m_need.need.code, label(wanted)),
-                      opening(m_need.need, m_need.requirements, wanted));
+    m_context.perform(
+        tr("Opened %n field(s) of %1 to %2", nullptr, int(fields.size()))
+            .arg(m_need.need.code, label(wanted)),
+        opening(m_need.need, m_need.requirements, wanted, m_context.workspace().office()));
 }
 
 void BriefPane::compare()

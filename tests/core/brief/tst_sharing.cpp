@@ -184,6 +184,7 @@ private slots:
     void aClosedFieldHidesAmongOpenOnes();
     void requirementsFollowTheirOwnLevel();
     void leftOutNamesWhatIsKeptBack();
+    void theOfficesOwnAddressIsNotLeftOut();
 };
 
 void tst_Sharing::aFieldAppearsOnlyWhereItIsOpened_data()
@@ -300,10 +301,23 @@ void tst_Sharing::leftOutNamesWhatIsKeptBack()
     const Requirement closed{.text = u"R"_s, .sharing = u"nda"_s};
 
     // "tried" is closed too, but holds nothing.
-    QCOMPARE(leftOut(need, {closed}, Sharing::Public),
+    QCOMPARE(leftOut(need, {closed}, Sharing::Public, {}),
              QStringList({u"today"_s, u"requirements"_s}));
-    QCOMPARE(leftOut(need, {closed}, Sharing::UnderNda), QStringList({u"today"_s}));
-    QCOMPARE(leftOut(need, {closed}, Sharing::Internal), QStringList());
+    QCOMPARE(leftOut(need, {closed}, Sharing::UnderNda, {}), QStringList({u"today"_s}));
+    QCOMPARE(leftOut(need, {closed}, Sharing::Internal, {}), QStringList());
+}
+
+void tst_Sharing::theOfficesOwnAddressIsNotLeftOut()
+{
+    const Office office{.responseAddress = u"big-science@office.example"_s,
+                        .publishedAt = u"office.example/answers"_s};
+    Need need{.title = u"T"_s, .responseAddress = office.responseAddress};
+    need.publishedAt = office.publishedAt;
+    QCOMPARE(leftOut(need, {}, Sharing::Public, office), QStringList({u"title"_s}));
+
+    need.responseAddress = u"anne@office.example"_s;
+    QCOMPARE(leftOut(need, {}, Sharing::Public, office),
+             QStringList({u"title"_s, u"response_address"_s}));
 }
 
 QTEST_APPLESS_MAIN(tst_Sharing)
