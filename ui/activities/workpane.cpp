@@ -278,7 +278,9 @@ QString WorkPane::write(const QString &field, const QVariant &stored)
 
 void WorkPane::link(const QString &field, const QString &id)
 {
-    write(field, id.isEmpty() ? QVariant() : QVariant(id));
+    const QString fault = write(field, id.isEmpty() ? QVariant() : QVariant(id));
+    if (!fault.isEmpty())
+        m_context.announce(fault, true, false);
 }
 
 void WorkPane::follow(const Changed &changed)

@@ -5,6 +5,7 @@
 #include "core/storage/repository.h"
 #include "ui/forms/fieldinput.h"
 #include "ui/kit/context.h"
+#include "ui/kit/errortext.h"
 #include "ui/kit/fieldlabels.h"
 
 #include <algorithm>
@@ -56,8 +57,8 @@ QString CompanyActions::setField(const AnyRecord &record, const QString &field,
     const QString label = field == "name"_L1 && type == typeName<Organisation>()
         ? tr("Renamed “%1” to “%2”").arg(nameOf(record), nameOf(*after))
         : tr("Changed “%1” of “%2”").arg(fieldLabel(type, field), of);
-    m_context.perform(label, {edited(record, *after)});
-    return {};
+    const Status written = m_context.attempt(label, {edited(record, *after)});
+    return written ? QString() : errorText(written.error()).sentence();
 }
 
 void CompanyActions::setTrl(const CompanyInFull &company, const QVariant &stored)
@@ -70,12 +71,15 @@ void CompanyActions::setTrl(const CompanyInFull &company, const QVariant &stored
             tr("“%1” has no capability yet; a TRL belongs to one.").arg(name), false, false);
         return;
     }
-    setField(*top, u"trl"_s, stored, name);
+    if (const QString fault = setField(*top, u"trl"_s, stored, name); !fault.isEmpty())
+        m_context.announce(fault, true, false);
 }
 
-bool CompanyActions::add(const AnyRecord &part, const QString &of)
+QString CompanyActions::add(const AnyRecord &part, const QString &of)
 {
-    return m_context.perform(tr("Added “%1” to “%2”").arg(nameOf(part), of), {created(part)});
+    const Status written =
+        m_context.attempt(tr("Added “%1” to “%2”").arg(nameOf(part), of), {created(part)});
+    return written ? QString() : errorText(written.error()).sentence();
 }
 
 bool CompanyActions::remove(const AnyRecord &part, const QString &of)

@@ -18,8 +18,8 @@ public:
     explicit CompanyActions(Context &context, QObject *parent = nullptr);
 
     /// Writes one field of an organisation or of a part of the company `of`. Returns a sentence
-    /// with the cure when the value cannot be stored; null when it is written or an error was
-    /// reported.
+    /// with the cure when the value cannot be stored or the file cannot be written; null when it is
+    /// written.
     QString setField(const AnyRecord &record, const QString &field, const QVariant &stored,
                      const QString &of);
 
@@ -27,7 +27,8 @@ public:
     /// the list shows.
     void setTrl(const CompanyInFull &company, const QVariant &stored);
 
-    bool add(const AnyRecord &part, const QString &of);
+    /// A sentence when it could not be written; null when it is.
+    QString add(const AnyRecord &part, const QString &of);
     bool remove(const AnyRecord &part, const QString &of);
 
     /// To the bin with everything that belongs to them.

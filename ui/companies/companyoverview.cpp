@@ -41,8 +41,8 @@ CompanyOverview::CompanyOverview(Context &context, CompanyActions &actions, bool
     if (whole) {
         m_note = new EditLabel(fieldLabel(u"organisation"_s, u"note"_s), EditLabel::Lines::Many);
         m_note->setPlaceholder(tr("Add a note"));
-        connect(m_note, &EditLabel::edited, this, [write](const QString &text) {
-            write(u"note"_s, toStored(text.trimmed()));
+        connect(m_note, &EditLabel::edited, this, [this, write](const QString &text) {
+            m_note->setFault(write(u"note"_s, toStored(text.trimmed())));
         });
         column->addWidget(m_note);
     }

@@ -133,7 +133,10 @@ PartRow *PartList::makeRow(const AnyRecord &part, bool isNew)
             return {};
         if (invalidFields(*filled).isEmpty()) {
             row->setNew(false);
-            m_actions.add(*filled, m_name);
+            if (const QString fault = m_actions.add(*filled, m_name); !fault.isEmpty()) {
+                row->setNew(true);
+                return fault;
+            }
         } else {
             row->show(*filled);
         }

@@ -100,7 +100,7 @@ void FieldForm::addChoice(const QString &field)
     editor->setPlaceholder(tr("Add"));
     editor->setChoices([this, field] { return choicesOf(m_context.database(), m_type, field); });
     connect(editor, &ChoiceLabel::chosen, this, [this, field](const QString &key) {
-        m_write(field, storedChoice(m_type, field, key));
+        tell(m_write(field, storedChoice(m_type, field, key)));
     });
     m_choices.insert(field, editor);
     addRow(field, editor);
@@ -110,7 +110,7 @@ void FieldForm::addOrganisation(const QString &field)
 {
     auto *editor = new OrganisationLabel(m_context, fieldLabel(m_type, field));
     connect(editor, &OrganisationLabel::chosen, this, [this, field](const QString &id) {
-        m_write(field, id.isEmpty() ? QVariant() : QVariant(id));
+        tell(m_write(field, id.isEmpty() ? QVariant() : QVariant(id)));
     });
     connect(editor, &OrganisationLabel::creationWanted, this, [this, field](const QString &name) {
         if (m_makeOrganisation)
@@ -168,6 +168,13 @@ void FieldForm::keep(const QString &field, const QString &text)
     forget(field);
 }
 
+/// What has no line of its own for a fault says it over the page.
+void FieldForm::tell(const QString &fault)
+{
+    if (!fault.isEmpty())
+        m_context.announce(fault, true, false);
+}
+
 void FieldForm::takeBack(const QString &field)
 {
     m_faulty.remove(field);
@@ -183,8 +190,12 @@ void FieldForm::keepDrafts()
         return;
     for (auto it = m_halfTyped.cbegin(); it != m_halfTyped.cend(); ++it) {
         if (const Status kept = keepDraft(m_context.database(), m_record, it.key(), it.value());
-            !kept)
-            return m_context.report(kept.error());
+            !kept) {
+            // A fault beside the text says already that nothing can be written.
+            if (m_faulty.isEmpty())
+                m_context.report(kept.error());
+            return;
+        }
     }
     m_halfTyped.clear();
 }

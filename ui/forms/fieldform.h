@@ -58,6 +58,7 @@ private:
     void addRow(const QString &field, QWidget *editor);
     void fitName(QWidget &name) const;
     void keep(const QString &field, const QString &text);
+    void tell(const QString &fault);
     void takeBack(const QString &field);
     void keepDrafts();
     void forget(const QString &field);

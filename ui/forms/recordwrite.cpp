@@ -3,6 +3,7 @@
 #include "core/domain/recordfields.h"
 #include "ui/forms/fieldinput.h"
 #include "ui/kit/context.h"
+#include "ui/kit/errortext.h"
 #include "ui/kit/fieldlabels.h"
 
 #include <QCoreApplication>
@@ -31,8 +32,8 @@ QString writeField(Context &context, const AnyRecord &record, const QString &fie
     const QString label = field == "name"_L1
         ? WriteWords::tr("Renamed “%1” to “%2”").arg(of, stored.toString())
         : WriteWords::tr("Changed “%1” of “%2”").arg(fieldLabel(type, field), of);
-    context.perform(label, {edited(record, *after)});
-    return {};
+    const Status written = context.attempt(label, {edited(record, *after)});
+    return written ? QString() : errorText(written.error()).sentence();
 }
 
 } // namespace ilo

@@ -41,12 +41,19 @@ Context::Context(Workspace &workspace, Prompts &prompts, QObject *parent)
 
 bool Context::perform(const QString &label, const ChangeSet &changes, bool toast)
 {
-    if (Status applied = m_workspace.apply(changes, label); !applied) {
+    if (const Status applied = attempt(label, changes, toast); !applied) {
         report(applied.error());
         return false;
     }
-    announce(label, toast, true);
     return true;
+}
+
+Status Context::attempt(const QString &label, const ChangeSet &changes, bool toast)
+{
+    if (Status applied = m_workspace.apply(changes, label); !applied)
+        return applied;
+    announce(label, toast, true);
+    return {};
 }
 
 void Context::undo()

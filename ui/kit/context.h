@@ -32,6 +32,9 @@ public:
     /// Undo over the page; without it the status bar alone tells.
     bool perform(const QString &label, const ChangeSet &changes, bool toast = false);
 
+    /// As perform(), but an error is handed back and told to nobody: for who shows it at the field.
+    Status attempt(const QString &label, const ChangeSet &changes, bool toast = false);
+
     /// Takes back or does again the last action and says so, with what was left alone. A big one
     /// runs in job().
     void undo();

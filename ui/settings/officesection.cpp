@@ -3,6 +3,7 @@
 #include "core/base/country.h"
 #include "core/base/isocodes.h"
 #include "ui/kit/context.h"
+#include "ui/kit/errortext.h"
 #include "ui/kit/fieldlabels.h"
 #include "ui/settings/fielddrafts.h"
 #include "ui/settings/fieldrow.h"
@@ -140,11 +141,14 @@ void OfficeSection::keep(const Bound &bound)
         return;
     }
     bound.row->setFault({});
-    if (after != before)
+    if (after != before) {
         //: an action, past tense; %1 is the name of a field
-        m_context.perform(
-            tr("Changed the office: %1").arg(fieldLabel(typeName<Office>(), bound.field)),
-            {edited(before, after)});
+        if (const Status written = m_context.attempt(
+                tr("Changed the office: %1").arg(fieldLabel(typeName<Office>(), bound.field)),
+                {edited(before, after)});
+            !written)
+            bound.row->setFault(errorText(written.error()).sentence());
+    }
 }
 
 } // namespace ilo
