@@ -10,6 +10,7 @@
 #include "ui/forms/ruleinput.h"
 #include "ui/kit/activitytext.h"
 #include "ui/kit/fieldlabels.h"
+#include "ui/kit/identifiertext.h"
 #include "ui/kit/privacytext.h"
 #include "ui/kit/valuetext.h"
 
@@ -268,7 +269,7 @@ QVariant storedChoice(const QString &type, const QString &field, const QString &
 {
     if (key.isEmpty())
         return {};
-    if (field == "roles"_L1)
+    if (field == "roles"_L1 || field == "innovation"_L1 || field == "strategic"_L1)
         return key.split(u';');
     if ((type == "capability"_L1 && field == "trl"_L1) || field == "do_not_contact"_L1
         || field == "check_before_use"_L1 || field == "value_confidential"_L1
@@ -325,7 +326,10 @@ Typed readInput(const QString &type, const QString &field, const QString &text)
                         .arg(unknown)};
         return {toStored(codes), {}};
     }
-    case FieldInput::Line:
+    case FieldInput::Line: {
+        const IdentifierText read = identifierText(field, trimmed);
+        return {read.fault.isEmpty() ? toStored(read.value) : QVariant(), read.fault};
+    }
     case FieldInput::Lines:
     case FieldInput::Choice:
     case FieldInput::Organisation: break;

@@ -1,5 +1,6 @@
 #include "ui/kit/style.h"
 
+#include "ui/kit/enterkey.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/spoken.h"
 #include "ui/kit/stylepaint.h"
@@ -56,6 +57,7 @@ void Style::polish(QWidget *widget)
     }
     if (auto *view = qobject_cast<QAbstractItemView *>(widget))
         view->viewport()->setAttribute(Qt::WA_Hover);
+    kit::pressByEnter(widget);
     kit::nameInner(widget);
 }
 

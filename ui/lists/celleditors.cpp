@@ -5,6 +5,7 @@
 #include "core/storage/filterparser.h"
 #include "core/storage/recordfinder.h"
 #include "ui/kit/fieldlabels.h"
+#include "ui/kit/identifiertext.h"
 #include "ui/kit/pickedit.h"
 #include "ui/lists/listtext.h"
 
@@ -192,8 +193,13 @@ EditedCell readEditor(const QWidget *editor, const ListKind &kind, const ListCol
             members << member.trimmed();
         return {toStored(asSet(members)), {}};
     }
-    default: return {toStored(text), {}};
+    default: break;
     }
+    const auto *line = qobject_cast<const QLineEdit *>(editor);
+    if (!line->isModified())
+        return {toStored(text), {}}; // imported as it is
+    const IdentifierText read = identifierText(column.field, text);
+    return {read.fault.isEmpty() ? toStored(read.value) : QVariant(), read.fault};
 }
 
 } // namespace ilo

@@ -2,8 +2,10 @@
 
 #include "core/storage/repository.h"
 #include "ui/kit/context.h"
+#include "ui/kit/errortext.h"
 #include "ui/kit/fieldlabels.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/identifiertext.h"
 #include "ui/kit/spokenitem.h"
 #include "ui/settings/fieldrow.h"
 #include "ui/settings/settingscard.h"
@@ -177,12 +179,17 @@ void AdvisorSection::keep(FieldRow *row, QString Advisor::*member, const QString
     if (invalidFields(after).contains(field))
         return row->setFault(
             tr("An advisor needs a name. “%1” stays until you give another.").arg(before.name));
+    if (const IdentifierText read = identifierText(field, row->value()); !read.fault.isEmpty())
+        return row->setFault(read.fault);
     row->setFault({});
-    if (after != before)
+    if (after == before)
+        return;
+    const Status written = m_context.attempt(
         //: an action, past tense; %1 is a name, %2 the name of a field
-        m_context.perform(
-            tr("Changed %1: %2").arg(before.name, fieldLabel(typeName<Advisor>(), field)),
-            {edited(before, after)});
+        tr("Changed %1: %2").arg(before.name, fieldLabel(typeName<Advisor>(), field)),
+        {edited(before, after)});
+    if (!written)
+        row->setFault(errorText(written.error()).sentence());
 }
 
 } // namespace ilo

@@ -34,6 +34,8 @@ private slots:
     void aTextIsEditedInPlaceAndUndone();
     void faultyTextStaysWithItsCure_data();
     void faultyTextStaysWithItsCure();
+    void aVatNumberIsKeptInItsOneForm();
+    void textStaysWhereItCouldNotBeWritten();
     void escTakesFaultyTextBack();
     void halfTypedTextSurvivesTheProgram();
     void aChoiceIsWritten();
@@ -141,6 +143,12 @@ void tst_CompanyPane::faultyTextStaysWithItsCure_data()
                          << u"Write a day such as 30.6.2028 or 30 June 2028."_s;
     QTest::newRow("amount") << u"turnover"_s << u"a lot"_s
                             << u"Write an amount with its currency, such as 1.2 m EUR."_s;
+    QTest::newRow("VAT number") << u"vat_number"_s << u"ab"_s
+                                << u"“ab” has not the form of a VAT number such as DK12345678."_s;
+    QTest::newRow("PIC") << u"pic"_s << u"1234"_s << u"A PIC has nine digits, as in 999988133."_s;
+    QTest::newRow("e-mail") << u"email"_s << u"anne"_s
+                            << u"Write one e-mail address, such as name@example.org."_s;
+    QTest::newRow("web") << u"web"_s << u"soon"_s << u"Write a web address, such as example.org."_s;
 }
 
 void tst_CompanyPane::faultyTextStaysWithItsCure()
@@ -159,6 +167,31 @@ void tst_CompanyPane::faultyTextStaysWithItsCure()
     // A change elsewhere does not take it away.
     typeInto(u"town"_s, u"Hobro"_s);
     QCOMPARE(label->text(), typed);
+}
+
+void tst_CompanyPane::aVatNumberIsKeptInItsOneForm()
+{
+    showDetails();
+    typeInto(u"vat_number"_s, u"dk 12 34 56 78"_s);
+    QCOMPARE(m_host->stored(m_company).vatNumber, u"DK12345678"_s);
+}
+
+void tst_CompanyPane::textStaysWhereItCouldNotBeWritten()
+{
+    showDetails();
+    VERIFY_OK(m_host->workspace.database().execute(u"PRAGMA query_only = 1"_s));
+    typeInto(u"town"_s, u"Hobro"_s);
+
+    auto *label = qobject_cast<EditLabel *>(editorOf(u"town"_s));
+    QCOMPARE(label->text(), u"Hobro"_s);
+    QVERIFY2(!label->accessibleDescription().isEmpty(), qPrintable(visibleTexts().join(u'\n')));
+    QCOMPARE(m_host->stored(m_company).town, m_company.town);
+
+    // Once there is room, Enter keeps it.
+    VERIFY_OK(m_host->workspace.database().execute(u"PRAGMA query_only = 0"_s));
+    typeInto(u"town"_s, u"Hobro"_s);
+    QCOMPARE(m_host->stored(m_company).town, u"Hobro"_s);
+    QCOMPARE(label->accessibleDescription(), QString());
 }
 
 void tst_CompanyPane::escTakesFaultyTextBack()
