@@ -106,6 +106,11 @@ QuickLogDialog::QuickLogDialog(Context &context, const QuickLogSubject &subject,
     m_draftTimer.setSingleShot(true);
     m_draftTimer.setInterval(draftAfterMs);
     connect(&m_draftTimer, &QTimer::timeout, this, &QuickLogDialog::keepSentence);
+    // The window may close the workspace and stay.
+    connect(&context, &QObject::destroyed, this, [this] {
+        m_draftTimer.stop();
+        end();
+    });
 
     m_form->setSubject(subject);
     if (const auto all = drafts(context.database())) {
@@ -294,6 +299,8 @@ bool QuickLogDialog::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == parentWidget() && event->type() == QEvent::Resize)
         arrange();
+    if (watched == parentWidget() && event->type() == QEvent::Close && m_draftTimer.isActive())
+        keepSentence();
     return QDialog::eventFilter(watched, event);
 }
 

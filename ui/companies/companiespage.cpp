@@ -28,6 +28,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -144,6 +145,7 @@ void CompaniesPage::listen()
         const Id<Organisation> id = m_actions->create(company);
         if (id.isNull())
             return;
+        m_newForm->dropDraft();
         m_list->select(id.toString());
         endNew();
     });
@@ -204,6 +206,7 @@ void CompaniesPage::goTo(const Place &place)
     if (place.record.isEmpty()) {
         m_stack->setCurrentWidget(m_beside);
     } else {
+        m_side->setCurrentWidget(m_pane); // what is typed in the form comes back with it
         m_list->select(place.record);
         if (place.part == QLatin1StringView(fullPart)) {
             m_full->show(place.record);
@@ -262,6 +265,14 @@ void CompaniesPage::begin(const QString &name)
     m_beside->showPane();
     m_newForm->begin(name);
     emit headerChanged();
+}
+
+void CompaniesPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    // What was being typed when the program ended stands there again.
+    if (!std::exchange(m_wasShown, true) && m_newForm->hasDraft())
+        begin({});
 }
 
 void CompaniesPage::endNew()

@@ -44,6 +44,9 @@ public:
     std::vector<PageOffer> offersFor(const QString &typed) override;
     using Page::offersFor;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void makeActions();
     void makeTableMenu();
@@ -78,6 +81,7 @@ private:
     QAction *m_export;
     QAction *m_import;
     Job m_exporting;
+    bool m_wasShown = false;
 };
 
 } // namespace ilo

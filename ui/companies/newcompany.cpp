@@ -5,10 +5,12 @@
 #include "core/storage/duplicatesearch.h"
 #include "core/text/fold.h"
 #include "ui/kit/context.h"
+#include "ui/kit/formdraft.h"
 #include "ui/kit/formfield.h"
 #include "ui/kit/scrolled.h"
 #include "ui/kit/style.h"
 #include "ui/kit/textlabel.h"
+#include "ui/kit/valuetext.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -35,6 +37,8 @@ NewCompany::NewCompany(Context &context, QWidget *parent)
     , m_nameField(
           new FormField(tr("Name"), m_name, tr("As the company writes it, with its legal form")))
     , m_same(new QPushButton)
+    , m_typedBefore(TextLabel::secondary())
+    , m_draft(new FormDraft(context, u"new company"_s, this))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -45,6 +49,11 @@ NewCompany::NewCompany(Context &context, QWidget *parent)
     m_country->setMinimumContentsLength(12);
     kit::setRole(m_same, ButtonRole::Link);
     m_same->hide();
+    m_typedBefore->setWordWrap(true);
+    m_typedBefore->hide();
+    m_draft->add(u"name"_s, m_name);
+    m_draft->add(u"town"_s, m_town);
+    m_draft->add(u"country"_s, m_country);
 
     auto *create = new QPushButton(tr("Add company"));
     kit::setRole(create, ButtonRole::Primary);
@@ -58,6 +67,7 @@ NewCompany::NewCompany(Context &context, QWidget *parent)
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(12);
     column->addWidget(new TextLabel(tr("New company"), TextSize::Section, true));
+    column->addWidget(m_typedBefore);
     column->addWidget(m_nameField);
     column->addWidget(m_same, 0, Qt::AlignLeft);
     column->addWidget(new FormField(tr("Town"), m_town));
@@ -66,7 +76,7 @@ NewCompany::NewCompany(Context &context, QWidget *parent)
     column->addStretch(1);
 
     connect(create, &QPushButton::clicked, this, &NewCompany::finish);
-    connect(cancel, &QPushButton::clicked, this, &NewCompany::cancelled);
+    connect(cancel, &QPushButton::clicked, this, &NewCompany::cancel);
     connect(m_name, &QLineEdit::textEdited, this, [this] {
         m_nameField->setFault({});
         lookForSame();
@@ -85,6 +95,13 @@ void NewCompany::begin(const QString &name)
     m_country->setCurrentIndex(
         std::max(0, m_country->findData(m_context.workspace().office().country)));
     m_nameField->setFault({});
+    const auto typedAt = name.isEmpty() ? m_draft->moment() : std::nullopt;
+    if (typedAt) {
+        m_draft->bringBack();
+        //: %1: a moment such as "today, 14:02"
+        m_typedBefore->setText(tr("Typed %1, not added yet.").arg(momentLabel(*typedAt)));
+    }
+    m_typedBefore->setVisible(typedAt.has_value());
     lookForSame();
     m_name->setFocus(Qt::OtherFocusReason);
     m_name->selectAll();
@@ -136,6 +153,22 @@ Organisation NewCompany::entered() const
     return company;
 }
 
+bool NewCompany::hasDraft() const
+{
+    return m_draft->moment().has_value();
+}
+
+void NewCompany::dropDraft()
+{
+    m_draft->drop();
+}
+
+void NewCompany::cancel()
+{
+    m_draft->drop();
+    emit cancelled();
+}
+
 void NewCompany::finish()
 {
     const Organisation company = entered();
@@ -150,7 +183,7 @@ void NewCompany::finish()
 void NewCompany::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
-        emit cancelled();
+        cancel();
     else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
              && event->modifiers().testFlag(Qt::ControlModifier))
         finish();

@@ -11,8 +11,9 @@ class QPushButton;
 namespace ilo {
 
 class Context;
+class FormDraft;
 class FormField;
-class MessageFrame;
+class TextLabel;
 
 /// Name, town and country of a company that is to be added. Says while typing when one that looks
 /// like it is there already.
@@ -23,8 +24,15 @@ class NewCompany : public QWidget
 public:
     explicit NewCompany(Context &context, QWidget *parent = nullptr);
 
-    /// Empties the fields and takes the focus.
+    /// Takes the focus, with what was typed before and not added; else, or when a name is given,
+    /// with empty fields.
     void begin(const QString &name);
+
+    /// Whether something was typed before and not added.
+    bool hasDraft() const;
+
+    /// What is typed was added, or is not wanted.
+    void dropDraft();
 
 signals:
     void wanted(const ilo::Organisation &company);
@@ -36,6 +44,7 @@ protected:
 
 private:
     void finish();
+    void cancel();
     void lookForSame();
     void lookForAlike();
     Organisation entered() const;
@@ -45,7 +54,9 @@ private:
     QLineEdit *m_town;
     QComboBox *m_country;
     FormField *m_nameField;
-    QPushButton *m_same; ///< link to the one that is there
+    QPushButton *m_same;      ///< link to the one that is there
+    TextLabel *m_typedBefore; ///< says so
+    FormDraft *m_draft;
     QString m_sameId;
 };
 

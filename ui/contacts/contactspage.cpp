@@ -23,6 +23,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace ilo {
@@ -97,8 +99,11 @@ void ContactsPage::makeActions()
                            tr("Import vCards"),
                            QKeySequence(u"Ctrl+I"_s),
                            &ContactsPage::importCards);
-    m_export = kit::action(
-        this, u"document-export"_s, tr("Export as vCards…"), {}, &ContactsPage::exportCards);
+    m_export = kit::action(this,
+                           u"document-export"_s,
+                           tr("Export as vCards…"),
+                           QKeySequence(u"Ctrl+Shift+V"_s),
+                           &ContactsPage::exportCards);
     m_exportOld = kit::action(this,
                               u"document-export"_s,
                               tr("Export as vCards for old programs (3.0)…"),
@@ -143,6 +148,7 @@ void ContactsPage::listen()
                 const Id<Contact> id = m_actions->create(contact, newOrganisation);
                 if (id.isNull())
                     return;
+                m_newForm->dropDraft();
                 m_list->select(id.toString());
                 endNew();
             });
@@ -230,6 +236,14 @@ void ContactsPage::begin(const QString &name, const QString &organisation)
     m_side->setCurrentWidget(m_newForm);
     m_beside->showPane();
     m_newForm->begin(name, organisation);
+}
+
+void ContactsPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    // What was being typed when the program ended stands there again.
+    if (!std::exchange(m_wasShown, true) && m_newForm->hasDraft())
+        begin({});
 }
 
 void ContactsPage::endNew()

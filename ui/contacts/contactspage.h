@@ -45,6 +45,9 @@ public:
     QString statusText() const override;
     QWidget *filterField() const override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void makeActions();
     void listen();
@@ -85,6 +88,7 @@ private:
     QAction *m_erase;
     QAction *m_ending;
     Job m_exporting;
+    bool m_wasShown = false;
 };
 
 } // namespace ilo
