@@ -21,7 +21,7 @@ QKeySequence chord(const char *keys)
 /// True for the chords that belong into File whoever offers them.
 bool isFileChord(const QKeySequence &keys)
 {
-    for (const char *file : {"Ctrl+N", "Ctrl+I", "Ctrl+E", "Ctrl+P"}) {
+    for (const char *file : {"Ctrl+N", "Ctrl+I", "Ctrl+E", "Ctrl+Shift+V", "Ctrl+P"}) {
         if (keys == chord(file))
             return true;
     }
