@@ -88,13 +88,13 @@ ListKind companiesList()
     ListColumn name = ownColumn(u"name"_s, ColumnType::Text, u"name"_s);
     name.compare = u"c.name_key"_s;
     name.isFolded = name.isSearched = name.isWide = true;
-    name.letters = 20;
+    name.letters = 30;
     ListColumn country = ownColumn(u"country"_s, ColumnType::Country, u"country"_s);
     country.compare = u"c.country"_s;
     ListColumn size = choiceColumn(
         u"size"_s, u"size_class"_s, choiceKeys<SizeClass>(), toKey(SizeClass::Unknown));
     size.compare = u"c.size"_s;
-    size.letters = 9;
+    size.letters = 13; // "Small mid-cap"
     for (const QString &key : size.keys)
         size.places.push_back(companySizePlace(key));
     ListColumn consent = choiceColumn(u"consent"_s, u"consent"_s, choiceKeys<Consent>());

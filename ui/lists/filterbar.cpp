@@ -91,7 +91,7 @@ FilterBar::FilterBar(const ListKind &kind, QWidget *parent)
         if (m_edited < m_terms.size())
             m_terms[m_edited] = term;
         else
-            m_terms.push_back(term);
+            addTerm(term);
         showChips();
         read();
     });
@@ -146,13 +146,21 @@ void FilterBar::takeTyped()
     const ParsedFilter parsed = parseFilter(m_kind, m_field->text());
     if (parsed.fault || parsed.filter.terms.empty())
         return;
-    m_terms.insert(m_terms.end(), parsed.filter.terms.begin(), parsed.filter.terms.end());
+    for (const FilterTerm &term : parsed.filter.terms)
+        addTerm(term);
     {
         const QScopedValueRollback setting(m_isSetting, true); // the filter as a whole stays
         m_field->setText(typedText(parsed.filter));
     }
     showChips();
     read();
+}
+
+/// What is said twice narrows no further.
+void FilterBar::addTerm(const FilterTerm &term)
+{
+    if (std::ranges::find(m_terms, term) == m_terms.end())
+        m_terms.push_back(term);
 }
 
 QString FilterBar::text() const

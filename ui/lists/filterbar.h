@@ -58,6 +58,7 @@ protected:
 private:
     void read();
     void takeTyped();
+    void addTerm(const FilterTerm &term);
     void editTerm(size_t at);
     void removeTerm(size_t at);
     void showChips();

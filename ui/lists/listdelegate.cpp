@@ -44,6 +44,22 @@ QRect ListDelegate::tickRect(const QRect &cell)
     return {cell.left() + 12, cell.center().y() - tickSide / 2 + 1, tickSide, tickSide};
 }
 
+int ListDelegate::widthOf(const QModelIndex &index, const QFont &font)
+{
+    const ListModel *model = modelOf(index);
+    const ListColumn *column = model ? model->column(index.column()) : nullptr;
+    if (!column)
+        return 2 * cellMargin;
+    const QString text = index.data().toString();
+    if (const QVariant badge = index.data(ListModel::BadgeRole); !badge.isNull())
+        return kit::badgeSize(badge.value<BadgeText>(), kit::font(TextSize::Secondary)).width()
+            + 2 * cellMargin;
+    const int mark = column->type == ColumnType::Country && !text.isEmpty() ? squareSide + 6 : 0;
+    QFont shown = font;
+    shown.setBold(column->key == model->kind().title); // as in the current row
+    return QFontMetrics(shown).horizontalAdvance(text) + mark + 2 * cellMargin;
+}
+
 void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
 {

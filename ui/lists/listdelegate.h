@@ -26,6 +26,9 @@ public:
     void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const override;
 
+    /// What a cell needs to be read whole; tags say what they need by themselves.
+    static int widthOf(const QModelIndex &index, const QFont &font);
+
     /// Where the tick box of a row is drawn inside its cell.
     static QRect tickRect(const QRect &cell);
 

@@ -265,7 +265,7 @@ QVariant ListModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (described->type == ColumnType::Tags)
             return listTags(m_kind, *described, cell(*row, described->key)).join(u'\n');
-        return described->isWide ? QVariant(cellText(*row, *described)) : QVariant();
+        return cellText(*row, *described);
     case Qt::AccessibleTextRole: {
         const QString words = aloud(*row, *described);
         //: column and value, as a screen reader says it: "Country, Denmark"

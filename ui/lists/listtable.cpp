@@ -8,23 +8,17 @@
 #include "ui/lists/tickheader.h"
 
 #include <QHeaderView>
-#include <QJsonObject>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
-#include <QScopedValueRollback>
+#include <QToolTip>
+
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace ilo {
-namespace {
-
-constexpr int tickWidth = 40;
-constexpr int widestColumn = 4000; ///< what a damaged file may say
-constexpr int leastLetters = 16;   ///< of a column that takes what is left
-
-} // namespace
 
 ListTable::ListTable(ListModel &model, Database &database, QWidget *parent)
     : QTableView(parent)
@@ -59,6 +53,12 @@ ListTable::ListTable(ListModel &model, Database &database, QWidget *parent)
     setUsualColumns();
     dress();
 
+    for (const auto came : {&ListModel::firstShown, &ListModel::loaded}) {
+        connect(&model, came, this, [this] {
+            if (!std::exchange(m_isMeasured, m_model.rowCount() > 0))
+                fitColumns();
+        });
+    }
     connect(header, &QHeaderView::sectionClicked, this, [this](int column) {
         if (column != ListModel::Tick)
             emit sortWanted(column);
@@ -80,36 +80,6 @@ void ListTable::dress()
 {
     verticalHeader()->setDefaultSectionSize(kit::lineHeight(fontMetrics(), 32));
     fitColumns();
-}
-
-void ListTable::fitColumns()
-{
-    if (m_widthsKept)
-        return;
-    const QScopedValueRollback fitting(m_isFitting, true);
-    const int letter = fontMetrics().horizontalAdvance(u'0');
-    int left = viewport()->width();
-    std::vector<int> wide;
-    int shares = 0;
-    for (int column = 0; column < m_model.columnCount(); ++column) {
-        if (isColumnHidden(column))
-            continue;
-        const ListColumn *described = m_model.column(column);
-        if (described && described->isWide) {
-            wide.push_back(column);
-            shares += described->letters;
-            continue;
-        }
-        const int pixels = described ? letter * described->letters + 8 : tickWidth;
-        setColumnWidth(column, pixels);
-        left -= pixels;
-    }
-    // What is left is for the long ones.
-    for (const int column : wide) {
-        const int letters = m_model.column(column)->letters;
-        setColumnWidth(column,
-                       std::max(letter * std::min(letters, leastLetters), left * letters / shares));
-    }
 }
 
 void ListTable::setCurrentRow(int row)
@@ -214,6 +184,16 @@ void ListTable::hover(int row)
 
 bool ListTable::viewportEvent(QEvent *event)
 {
+    if (event->type() == QEvent::ToolTip) {
+        const QModelIndex under = indexAt(static_cast<QHelpEvent *>(event)->pos());
+        const ListColumn *column = m_model.column(under.column());
+        // What can be read needs no words beside it.
+        if (column && column->type != ColumnType::Tags
+            && ListDelegate::widthOf(under, font()) <= columnWidth(under.column())) {
+            QToolTip::hideText();
+            return true;
+        }
+    }
     if (event->type() == QEvent::MouseMove)
         hover(rowAt(static_cast<QMouseEvent *>(event)->position().toPoint().y()));
     else if (event->type() == QEvent::Leave)
@@ -280,105 +260,6 @@ void ListTable::chooseColumns(const QPoint &at)
     emit headerMenuWanted(under, &menu);
     fillColumnMenu(&menu);
     menu.exec(horizontalHeader()->mapToGlobal(at));
-}
-
-void ListTable::fillColumnMenu(QMenu *menu)
-{
-    for (int column = ListModel::Tick + 1; column < m_model.columnCount(); ++column) {
-        const QString key = m_model.column(column)->key;
-        if (key == m_model.kind().title)
-            continue;
-        QAction *shown =
-            menu->addAction(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-        shown->setCheckable(true);
-        shown->setChecked(isShown(key));
-        connect(shown, &QAction::toggled, this, [this, key](bool on) {
-            setShown(key, on);
-            emit columnsChanged();
-        });
-    }
-    menu->addSeparator();
-    menu->addAction(tr("Usual columns"), this, [this] {
-        setUsualColumns();
-        emit columnsChanged();
-    });
-    menu->addAction(tr("Usual widths"), this, [this] {
-        m_widthsKept = false;
-        fitColumns();
-        emit columnsChanged();
-    });
-}
-
-bool ListTable::isShown(const QString &column) const
-{
-    const int at = m_model.columnOf(column);
-    return at >= 0 && !isColumnHidden(at);
-}
-
-void ListTable::setShown(const QString &column, bool shown)
-{
-    const int at = m_model.columnOf(column);
-    if (at < 0)
-        return;
-    setColumnHidden(at, !shown);
-    if (shown && columnWidth(at) < horizontalHeader()->minimumSectionSize())
-        setColumnWidth(at, fontMetrics().horizontalAdvance(u'0') * m_model.column(at)->letters);
-    fitColumns();
-}
-
-void ListTable::setUsualColumns()
-{
-    m_widthsKept = false;
-    for (int column = 0; column < m_model.columnCount(); ++column) {
-        const ListColumn *described = m_model.column(column);
-        horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), column);
-        setColumnHidden(column, described && !described->isShown);
-    }
-    fitColumns();
-}
-
-QJsonArray ListTable::columns() const
-{
-    QJsonArray shown;
-    for (int place = 0; place < m_model.columnCount(); ++place) {
-        const int column = horizontalHeader()->logicalIndex(place);
-        const ListColumn *described = m_model.column(column);
-        if (!described || isColumnHidden(column))
-            continue;
-        QJsonObject entry{{u"key"_s, described->key}};
-        if (m_widthsKept)
-            entry.insert(u"width"_s, columnWidth(column));
-        shown.append(entry);
-    }
-    return shown;
-}
-
-void ListTable::setColumns(const QJsonArray &columns)
-{
-    std::vector<int> wanted;
-    bool haveWidths = false;
-    for (const QJsonValue &value : columns) {
-        const int column = m_model.columnOf(value[u"key"].toString());
-        if (column >= 0 && std::ranges::find(wanted, column) == wanted.end())
-            wanted.push_back(column);
-        haveWidths |= value[u"width"].toInt() > 0;
-    }
-    if (wanted.empty())
-        return setUsualColumns();
-    QHeaderView *header = horizontalHeader();
-    for (int column = ListModel::Tick + 1; column < m_model.columnCount(); ++column)
-        setColumnHidden(column, std::ranges::find(wanted, column) == wanted.end());
-    int place = ListModel::Tick + 1;
-    for (const int column : wanted)
-        header->moveSection(header->visualIndex(column), place++);
-    m_widthsKept = haveWidths;
-    fitColumns();
-    for (const QJsonValue &value : columns) {
-        const int width = value[u"width"].toInt();
-        const int column = m_model.columnOf(value[u"key"].toString());
-        if (column >= 0 && width > 0)
-            setColumnWidth(column, std::clamp(width, header->minimumSectionSize(), widestColumn));
-    }
 }
 
 } // namespace ilo

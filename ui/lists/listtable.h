@@ -65,6 +65,8 @@ private:
     void tickTo(int row);
     void chooseColumns(const QPoint &at);
     void fitColumns();
+    int neededWidth(int column, int usual) const;
+    void shareRoom(const std::vector<int> &columns, int room);
     void dress();
 
     ListModel &m_model;
@@ -72,6 +74,7 @@ private:
     int m_hovered = -1;
     bool m_widthsKept = false;
     bool m_isFitting = false;
+    bool m_isMeasured = false; ///< the columns were fitted to some rows
 };
 
 } // namespace ilo

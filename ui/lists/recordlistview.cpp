@@ -53,8 +53,8 @@ RecordListView::RecordListView(Context &context, const ListKind &kind, QWidget *
     column->setSpacing(0);
     column->addWidget(m_filter);
     column->addWidget(m_groups);
-    column->addWidget(m_bar);
     column->addWidget(m_stack, 1);
+    column->addWidget(m_bar); // below: rows stay where they are when it comes
     addTools();
     m_empty.title = tr("Nothing here yet");
     m_commands = new ListCommands(context, *this);

@@ -65,7 +65,7 @@ void SelectionBar::paintEvent(QPaintEvent *)
     // In contrast a ring of the focus would be lost on it.
     painter.fillRect(rect(),
                      tokens.scheme == Scheme::Contrast ? tokens.base : tokens.selection.ground);
-    painter.fillRect(QRect(0, height() - tokens.border, width(), tokens.border), tokens.focus);
+    painter.fillRect(QRect(0, 0, width(), tokens.border), tokens.focus);
 }
 
 } // namespace ilo

@@ -3,15 +3,18 @@
 #include "kit/verify.h"
 #include "ui/kit/context.h"
 #include "ui/kit/pickedit.h"
+#include "ui/lists/listdelegate.h"
 #include "ui/lists/listtable.h"
 #include "ui/lists/recordlistview.h"
 #include "ui/lists/selectionbar.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QHelpEvent>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 using namespace ilo;
@@ -34,7 +37,11 @@ private slots:
     void aLinkThatNobodyTouchedStays();
     void whatNamesNothingIsRefused();
     void whatCannotBeIsRefused();
+    void anAddressThatCannotBeIsRefused();
     void theBarComesWithTheSecondTick();
+    void theBarMovesNoRow();
+    void theNameHasRoomFirst();
+    void wordsBesideACellOnlyWhereItIsCut();
     void deletingTakesTheTickedOnes();
     void deletingManyRunsBesideTheWindow();
     void stateComesBack();
@@ -216,6 +223,73 @@ void tst_RecordListView::theBarComesWithTheSecondTick()
     QTest::keyClick(m_list->table(), Qt::Key_Space);
     QVERIFY(m_list->selectionBar()->isVisible());
     QCOMPARE(m_list->chosenIds().size(), 2);
+}
+
+void tst_RecordListView::theBarMovesNoRow()
+{
+    m_list->table()->setCurrentRow(0);
+    const auto place = [this] {
+        return m_list->table()->viewport()->mapToGlobal(
+            m_list->table()->visualRect(at(1, u"name"_s)).topLeft());
+    };
+    const QPoint before = place();
+    QTest::keyClick(m_list->table(), Qt::Key_A, Qt::ControlModifier);
+    QVERIFY(m_list->selectionBar()->isVisible());
+    QTest::qWait(0); // the layout settles
+    QCOMPARE(place(), before);
+}
+
+void tst_RecordListView::theNameHasRoomFirst()
+{
+    RecordListView companies(*m_context, *listKind(u"companies"_s));
+    Organisation long1 = company(u"Andamios y Montajes Urdazubi S.L."_s);
+    VERIFY_OK((*m_workspace)->apply({created(long1)}, u"Add"_s));
+    companies.resize(800, 400); // beside its pane at 1366 pixels
+    companies.show();
+    QTRY_COMPARE(companies.model().rowCount(), 2);
+    const QModelIndex name = companies.model().index(0, companies.model().columnOf(u"name"_s));
+    QCOMPARE(name.data().toString(), long1.name);
+    const ListTable *table = companies.table();
+    QVERIFY2(ListDelegate::widthOf(name, table->font()) <= table->columnWidth(name.column()),
+             qPrintable(u"%1 of %2"_s.arg(table->columnWidth(name.column()))
+                            .arg(ListDelegate::widthOf(name, table->font()))));
+    // And no heading is cut for it.
+    int all = 0;
+    for (int column = 0; column < companies.model().columnCount(); ++column)
+        all += table->isColumnHidden(column) ? 0 : table->columnWidth(column);
+    QVERIFY(all <= table->viewport()->width());
+}
+
+void tst_RecordListView::wordsBesideACellOnlyWhereItIsCut()
+{
+    Contact changed = m_mette;
+    changed.name = u"Mette Margrethe Sørensen-Østergaard of the northern branch office"_s;
+    VERIFY_OK((*m_workspace)->apply({edited(m_mette, changed)}, u"Rename"_s));
+    QTRY_VERIFY(names().contains(changed.name));
+    const auto wordsAt = [this](const QModelIndex &cell) {
+        QToolTip::hideText();
+        const QPoint in = m_list->table()->visualRect(cell).center();
+        QHelpEvent asked(QEvent::ToolTip, in, m_list->table()->viewport()->mapToGlobal(in));
+        QApplication::sendEvent(m_list->table()->viewport(), &asked);
+        return QToolTip::isVisible() ? QToolTip::text() : QString();
+    };
+    QCOMPARE(wordsAt(at(1, u"name"_s)), changed.name);
+    wordsAt(at(0, u"name"_s));
+    QTRY_VERIFY(!QToolTip::isVisible());
+}
+
+void tst_RecordListView::anAddressThatCannotBeIsRefused()
+{
+    QSignalSpy told(m_context.get(), &Context::announced);
+    m_list->table()->setCurrentIndex(at(1, u"email"_s));
+    QTest::keyClick(m_list->table(), Qt::Key_F2);
+    auto *editor = m_list->table()->findChild<QLineEdit *>();
+    QTest::keyClicks(editor, u"mette"_s);
+    QTest::keyClick(editor, Qt::Key_Return);
+
+    QTRY_VERIFY(!told.isEmpty());
+    QVERIFY(told.last().first().toString().startsWith(u"Write one e-mail address"_s));
+    QCOMPARE(stored(m_mette).email, QString());
 }
 
 void tst_RecordListView::deletingTakesTheTickedOnes()

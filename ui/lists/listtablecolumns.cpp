@@ -1,0 +1,208 @@
+// Which columns a list shows, and how they share its width.
+#include "ui/lists/listdelegate.h"
+#include "ui/lists/listmodel.h"
+#include "ui/lists/listtable.h"
+
+#include <QHeaderView>
+#include <QJsonObject>
+#include <QMenu>
+#include <QScopedValueRollback>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ilo {
+namespace {
+
+constexpr int tickWidth = 40;
+constexpr int widestColumn = 4000; ///< what a damaged file may say
+constexpr int leastLetters = 14;   ///< of a column that takes what is left
+constexpr int headingMargin = 20;  ///< pixels around the words of a heading
+
+} // namespace
+
+void ListTable::fitColumns()
+{
+    if (m_widthsKept)
+        return;
+    const QScopedValueRollback fitting(m_isFitting, true);
+    const int letter = fontMetrics().horizontalAdvance(u'0');
+    int left = viewport()->width();
+    std::vector<int> wide;
+    std::vector<std::pair<int, int>> others; ///< columns with their pixels
+    int wanted = 0;
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        if (isColumnHidden(column))
+            continue;
+        const ListColumn *described = m_model.column(column);
+        if (described && described->isWide) {
+            wide.push_back(column);
+            wanted += letter * described->letters;
+            continue;
+        }
+        others.emplace_back(column, described ? letter * described->letters + 8 : tickWidth);
+        left -= others.back().second;
+    }
+    for (auto &[column, pixels] : others) {
+        // Where the long ones lack room, the others take what they need, no more.
+        if (left < wanted && m_model.column(column)) {
+            const int needed = std::min(neededWidth(column, pixels), pixels * 5 / 4);
+            left += pixels - needed;
+            pixels = needed;
+        }
+        setColumnWidth(column, pixels);
+    }
+    shareRoom(wide, left);
+}
+
+/// What the heading and the rows on screen need; `usual` where that is not known.
+int ListTable::neededWidth(int column, int usual) const
+{
+    constexpr int mostRows = 40;
+    const bool isCut = m_model.column(column)->type == ColumnType::Tags;
+    const int first = std::max(0, rowAt(0));
+    const int last = std::min(m_model.rowCount(), first + mostRows);
+    if (isCut || last == first)
+        return usual;
+    QFont bold = horizontalHeader()->font();
+    bold.setBold(true);
+    const QString heading = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    int needed = QFontMetrics(bold).horizontalAdvance(heading) + headingMargin;
+    if (m_model.column(column)->isSortable)
+        needed += fontMetrics().height() / 2;
+    for (int row = first; row < last; ++row)
+        needed = std::max(needed, ListDelegate::widthOf(m_model.index(row, column), font()));
+    return needed;
+}
+
+/// The name first, as far as names go; what is left is for the other long ones, and what nobody
+/// needs for all.
+void ListTable::shareRoom(const std::vector<int> &columns, int room)
+{
+    const int letter = fontMetrics().horizontalAdvance(u'0');
+    const int title = m_model.titleColumn();
+    const bool hasTitle = std::ranges::find(columns, title) != columns.end();
+    int ofOthers = 0; // letters
+    int leastOfOthers = 0;
+    for (const int column : columns) {
+        const int letters = m_model.column(column)->letters;
+        ofOthers += column == title ? 0 : letters;
+        leastOfOthers += column == title ? 0 : std::min(letters, leastLetters);
+    }
+    const int ofTitle = hasTitle ? m_model.column(title)->letters : 0;
+    const bool isPlenty = room > letter * (ofTitle + ofOthers);
+    const int titleWidth = isPlenty ? room * ofTitle / std::max(1, ofTitle + ofOthers)
+                                    : std::clamp(room - letter * leastOfOthers,
+                                                 letter * std::min(ofTitle, leastLetters),
+                                                 letter * ofTitle);
+    for (const int column : columns) {
+        const int letters = m_model.column(column)->letters;
+        setColumnWidth(column,
+                       column == title
+                           ? titleWidth
+                           : std::max(letter * std::min(letters, leastLetters),
+                                      (room - titleWidth) * letters / std::max(1, ofOthers)));
+    }
+}
+
+void ListTable::fillColumnMenu(QMenu *menu)
+{
+    for (int column = ListModel::Tick + 1; column < m_model.columnCount(); ++column) {
+        const QString key = m_model.column(column)->key;
+        if (key == m_model.kind().title)
+            continue;
+        QAction *shown =
+            menu->addAction(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        shown->setCheckable(true);
+        shown->setChecked(isShown(key));
+        connect(shown, &QAction::toggled, this, [this, key](bool on) {
+            setShown(key, on);
+            emit columnsChanged();
+        });
+    }
+    menu->addSeparator();
+    menu->addAction(tr("Usual columns"), this, [this] {
+        setUsualColumns();
+        emit columnsChanged();
+    });
+    menu->addAction(tr("Usual widths"), this, [this] {
+        m_widthsKept = false;
+        fitColumns();
+        emit columnsChanged();
+    });
+}
+
+bool ListTable::isShown(const QString &column) const
+{
+    const int at = m_model.columnOf(column);
+    return at >= 0 && !isColumnHidden(at);
+}
+
+void ListTable::setShown(const QString &column, bool shown)
+{
+    const int at = m_model.columnOf(column);
+    if (at < 0)
+        return;
+    setColumnHidden(at, !shown);
+    if (shown && columnWidth(at) < horizontalHeader()->minimumSectionSize())
+        setColumnWidth(at, fontMetrics().horizontalAdvance(u'0') * m_model.column(at)->letters);
+    fitColumns();
+}
+
+void ListTable::setUsualColumns()
+{
+    m_widthsKept = false;
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        const ListColumn *described = m_model.column(column);
+        horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), column);
+        setColumnHidden(column, described && !described->isShown);
+    }
+    fitColumns();
+}
+
+QJsonArray ListTable::columns() const
+{
+    QJsonArray shown;
+    for (int place = 0; place < m_model.columnCount(); ++place) {
+        const int column = horizontalHeader()->logicalIndex(place);
+        const ListColumn *described = m_model.column(column);
+        if (!described || isColumnHidden(column))
+            continue;
+        QJsonObject entry{{u"key"_s, described->key}};
+        if (m_widthsKept)
+            entry.insert(u"width"_s, columnWidth(column));
+        shown.append(entry);
+    }
+    return shown;
+}
+
+void ListTable::setColumns(const QJsonArray &columns)
+{
+    std::vector<int> wanted;
+    bool haveWidths = false;
+    for (const QJsonValue &value : columns) {
+        const int column = m_model.columnOf(value[u"key"].toString());
+        if (column >= 0 && std::ranges::find(wanted, column) == wanted.end())
+            wanted.push_back(column);
+        haveWidths |= value[u"width"].toInt() > 0;
+    }
+    if (wanted.empty())
+        return setUsualColumns();
+    QHeaderView *header = horizontalHeader();
+    for (int column = ListModel::Tick + 1; column < m_model.columnCount(); ++column)
+        setColumnHidden(column, std::ranges::find(wanted, column) == wanted.end());
+    int place = ListModel::Tick + 1;
+    for (const int column : wanted)
+        header->moveSection(header->visualIndex(column), place++);
+    m_widthsKept = haveWidths;
+    fitColumns();
+    for (const QJsonValue &value : columns) {
+        const int width = value[u"width"].toInt();
+        const int column = m_model.columnOf(value[u"key"].toString());
+        if (column >= 0 && width > 0)
+            setColumnWidth(column, std::clamp(width, header->minimumSectionSize(), widestColumn));
+    }
+}
+
+} // namespace ilo
