@@ -38,6 +38,7 @@ OrganisationPicker::OrganisationPicker(Context &context, QWidget *parent)
     setPlaceholderText(tr("Type three letters"));
     setClearButtonEnabled(true);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->setWrapAround(false); // Down on the last line keeps it
     m_completer->setMaxVisibleItems(mostOffered + 1);
     m_completer->setWidget(this);
     constexpr int letters = 36; // of a name with its town, in a narrow pane too

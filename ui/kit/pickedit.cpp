@@ -29,6 +29,7 @@ PickEdit::PickEdit(const QString &icon, Suggest suggest, QWidget *parent)
     , m_sign(addAction(kit::icon(icon), QLineEdit::LeadingPosition))
 {
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->setWrapAround(false); // Down on the last line keeps it
     m_completer->setMaxVisibleItems(mostShown);
     m_completer->setWidget(this);
     connect(this, &QLineEdit::textEdited, this, &PickEdit::offer);

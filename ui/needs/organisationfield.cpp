@@ -47,6 +47,7 @@ OrganisationField::OrganisationField(Context &context, const QString &field, con
     setEditor(m_line);
 
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->setWrapAround(false); // Down on the last line keeps it
     m_completer->setMaxVisibleItems(mostChoices + 1);
     m_completer->setWidget(m_line);
     connect(m_line, &QLineEdit::textEdited, this, [this] {

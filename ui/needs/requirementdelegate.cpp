@@ -5,6 +5,7 @@
 #include "ui/needs/choicefields.h"
 #include "ui/needs/requirementmodel.h"
 #include "ui/needs/twolineedit.h"
+#include "ui/needs/wrappedtext.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -24,17 +25,24 @@ namespace {
 constexpr int cellSide = 8;
 constexpr int betweenLines = 2;
 
-/// The text of a line as it fits, at `top` of the cell.
-void paintLine(QPainter *painter, const QRect &cell, int top, const QString &text,
-               const QFont &font, const QColor &ink)
+/// The lines of a text at `top` of the cell.
+void paintLines(QPainter *painter, const QRect &cell, int top, const QString &text,
+                const QFont &font, const QColor &ink)
 {
-    const QFontMetrics metrics(font);
-    painter->setFont(font);
     painter->setPen(ink);
-    const QRect line(cell.left() + cellSide, top, cell.width() - 2 * cellSide, metrics.height());
-    painter->drawText(line,
-                      Qt::AlignLeft | Qt::AlignVCenter,
-                      metrics.elidedText(text, Qt::ElideRight, line.width()));
+    drawWrapped(painter, {cell.left() + cellSide, top}, text, font, cell.width() - 2 * cellSide);
+}
+
+/// What stands in a cell, as high as it is in `width`.
+int contentHeight(const QModelIndex &index, const QFont &font, int width)
+{
+    const int inside = width - 2 * cellSide;
+    const QString text = index.data(Qt::DisplayRole).toString();
+    const QString detail = index.data(RequirementModel::SecondLineRole).toString();
+    const int first = wrappedHeight(text.isEmpty() ? u"–"_s : text, font, inside);
+    return detail.isEmpty()
+        ? first
+        : first + betweenLines + wrappedHeight(detail, kit::font(TextSize::Secondary), inside);
 }
 
 bool isModified(const QWidget *editor)
@@ -80,19 +88,20 @@ void RequirementDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     const QRect cell = option.rect;
     const auto *model = static_cast<const RequirementModel *>(index.model());
 
-    const int first = QFontMetrics(option.font).height();
-    const int second = detail.isEmpty() ? 0 : QFontMetrics(small).height() + betweenLines;
-    const int top = cell.top() + (cell.height() - first - second) / 2;
+    const int first =
+        wrappedHeight(text.isEmpty() ? u"–"_s : text, option.font, cell.width() - 2 * cellSide);
+    const int top =
+        cell.top() + (cell.height() - contentHeight(index, option.font, cell.width())) / 2;
     const QColor ink = selected ? tokens.selection.ink : tokens.text;
 
     if (model->isNew(index.row())) {
         if (index.column() == RequirementModel::Text)
-            paintLine(painter,
-                      cell,
-                      top,
-                      tr("Type the next requirement, or paste a list"),
-                      option.font,
-                      tokens.placeholder);
+            paintLines(painter,
+                       cell,
+                       top,
+                       tr("Type the next requirement, or paste a list"),
+                       option.font,
+                       tokens.placeholder);
     } else if (index.column() == RequirementModel::Priority) {
         const bool must = index.data(Qt::EditRole) == toKey(Priority::Must);
         const BadgeText badge{text, must ? Tone::Info : Tone::Neutral};
@@ -101,7 +110,7 @@ void RequirementDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
             {cell.left() + cellSide, cell.top() + (cell.height() - pill.height()) / 2});
         kit::paintBadge(painter, pill, badge, option.font);
     } else if (text.isEmpty() && index.data(RequirementModel::MissingRole).toBool()) {
-        paintLine(
+        paintLines(
             painter, cell, top, placeholderOf(index.column()), option.font, tokens.placeholder);
     } else {
         const bool quiet =
@@ -109,14 +118,14 @@ void RequirementDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
         const QColor own = !fault.isEmpty() ? tokens.tone(Tone::Negative).ink
             : quiet && !selected            ? tokens.text2
                                             : ink;
-        paintLine(painter, cell, top, text.isEmpty() ? u"–"_s : text, option.font, own);
-        if (second > 0)
-            paintLine(painter,
-                      cell,
-                      top + first + betweenLines,
-                      detail,
-                      small,
-                      selected ? ink : tokens.text2);
+        paintLines(painter, cell, top, text.isEmpty() ? u"–"_s : text, option.font, own);
+        if (!detail.isEmpty())
+            paintLines(painter,
+                       cell,
+                       top + first + betweenLines,
+                       detail,
+                       small,
+                       selected ? ink : tokens.text2);
     }
     painter->setPen(tokens.line);
     painter->drawLine(cell.bottomLeft(), cell.bottomRight());
@@ -129,11 +138,16 @@ void RequirementDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     painter->restore();
 }
 
-QSize RequirementDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+QSize RequirementDelegate::sizeHint(const QStyleOptionViewItem &option,
+                                    const QModelIndex &index) const
 {
-    const int lines = QFontMetrics(option.font).height()
+    // At least the two lines of the editor.
+    const int least = QFontMetrics(option.font).height()
         + QFontMetrics(kit::font(TextSize::Secondary)).height() + betweenLines;
-    return {100, lines + 10};
+    const bool isMeasured =
+        index.isValid() && option.rect.width() > 0 && index.column() != RequirementModel::Priority;
+    const int content = isMeasured ? contentHeight(index, option.font, option.rect.width()) : least;
+    return {100, std::max(least, content) + 10};
 }
 
 QWidget *RequirementDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,

@@ -84,19 +84,21 @@ RequirementTable::RequirementTable(Context &context, RequirementModel *model, QW
     const auto refit = [this] {
         clearSpans(); // the empty row is one wide cell
         setSpan(m_model->rowCount() - 1, 0, 1, RequirementModel::ColumnCount);
-        updateGeometry();
+        fitRows();
     };
     refit();
     connect(model, &QAbstractItemModel::rowsInserted, this, refit);
     connect(model, &QAbstractItemModel::rowsRemoved, this, refit);
     connect(model, &QAbstractItemModel::modelReset, this, refit);
+    connect(model, &QAbstractItemModel::dataChanged, this, &RequirementTable::fitRows);
     fitRows();
 }
 
 QSize RequirementTable::sizeHint() const
 {
-    const int rows = m_model->rowCount() * verticalHeader()->defaultSectionSize();
-    return {400, horizontalHeader()->sizeHint().height() + rows + 2 * frameWidth()};
+    return {400,
+            horizontalHeader()->sizeHint().height() + verticalHeader()->length()
+                + 2 * frameWidth()};
 }
 
 QSize RequirementTable::minimumSizeHint() const
@@ -337,6 +339,7 @@ void RequirementTable::resizeEvent(QResizeEvent *event)
         left -= own;
     }
     setColumnWidth(RequirementModel::Text, left);
+    fitRows();
 }
 
 void RequirementTable::changeEvent(QEvent *event)
@@ -350,7 +353,18 @@ void RequirementTable::fitRows()
 {
     QStyleOptionViewItem option;
     initViewItemOption(&option);
-    verticalHeader()->setDefaultSectionSize(itemDelegate()->sizeHint(option, {}).height());
+    const int least = itemDelegate()->sizeHint(option, {}).height();
+    verticalHeader()->setDefaultSectionSize(least);
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        int needed = least;
+        for (int column = 0; column < m_model->columnCount() && !m_model->isNew(row); ++column) {
+            option.rect.setWidth(columnWidth(column));
+            if (!isColumnHidden(column))
+                needed = std::max(
+                    needed, itemDelegate()->sizeHint(option, m_model->index(row, column)).height());
+        }
+        setRowHeight(row, needed);
+    }
     verticalHeader()->setFixedWidth(fontMetrics().horizontalAdvance(u"000"_s) + 8);
     updateGeometry();
 }

@@ -29,6 +29,7 @@ private slots:
     void amountsTakeTheCurrencyOfTheOffice();
     void aTitleThatIsClearedLeavesTheNumber();
     void aNewOrganisationIsMadeFromTheField();
+    void downLeadsToTheNewOrganisationAndStaysThere();
     void theMissingListShrinksAndF8Walks();
     void aFieldIsOpenedOnItsOwn();
     void typingIsBroughtBackAfterACrash();
@@ -215,6 +216,19 @@ void tst_NeedForm::aNewOrganisationIsMadeFromTheField()
     window.context->undo();
     QVERIFY(Repository<Organisation>(window.file.database()).where(u"1"_s)->empty());
     QVERIFY(window.needs().front().organisation.isNull());
+}
+
+void tst_NeedForm::downLeadsToTheNewOrganisationAndStaysThere()
+{
+    NeedsWindow window({created(m_need)});
+    window.open(m_need);
+    window.form()->focusField(u"organisation_id"_s);
+
+    window.type(u"EISCAT"_s);
+    window.key(Qt::Key_Down);
+    window.key(Qt::Key_Return);
+
+    QCOMPARE(Repository<Organisation>(window.file.database()).where(u"1"_s)->size(), 1u);
 }
 
 void tst_NeedForm::theMissingListShrinksAndF8Walks()
