@@ -704,6 +704,16 @@
     </message>
 </context>
 <context>
+    <name>ilo::LotList</name>
+    <message numerus="yes">
+        <source>… and %n more lots</source>
+        <translation>
+            <numerusform>… and %n more lot</numerusform>
+            <numerusform>… and %n more lots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ilo::NeedsPage</name>
     <message numerus="yes">
         <source>%1 · %n must</source>
@@ -794,13 +804,6 @@
 </context>
 <context>
     <name>ilo::PartWords</name>
-    <message numerus="yes">
-        <source>… and %n more lots</source>
-        <translation>
-            <numerusform>… and %n more lot</numerusform>
-            <numerusform>… and %n more lots</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>… and %n more awards</source>
         <translation>

@@ -73,6 +73,9 @@ void ChoiceLabel::edit()
     const std::vector<Choice> choices = m_choices();
     for (const Choice &choice : choices)
         m_box->addItem(choice.text, choice.key);
+    // What stands there and is none of the choices stays until another is chosen.
+    if (!m_key.isEmpty() && m_box->findData(m_key) < 0)
+        m_box->insertItem(0, m_text, m_key);
     m_box->setCurrentIndex(std::max(0, m_box->findData(m_key)));
     m_label->hide();
     m_box->show();

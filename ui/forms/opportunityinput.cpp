@@ -27,6 +27,22 @@ OpportunityChoices allOf()
     return choices;
 }
 
+/// An opportunity or one of its lots, whose fields are alike.
+bool isOfCall(const QString &type)
+{
+    return type == typeName<Opportunity>() || type == typeName<Lot>();
+}
+
+/// Keys of a list of eForms. A notice may name several of them, which then stand as they are until
+/// a person chooses one.
+OpportunityChoices keyed(const QStringList &keys, QString (*words)(const QString &))
+{
+    OpportunityChoices choices{{QString(), OpportunityInputWords::tr("Not stated")}};
+    for (const QString &key : keys)
+        choices.push_back({key, words(key)});
+    return choices;
+}
+
 OpportunityChoices procedures()
 {
     OpportunityChoices choices{{QString(), OpportunityInputWords::tr("Not stated")}};
@@ -47,7 +63,7 @@ OpportunityChoices procedures()
 
 std::optional<FieldInput> opportunityInput(const QString &type, const QString &field)
 {
-    if (type != typeName<Opportunity>())
+    if (!isOfCall(type))
         return {};
     static const QHash<QString, FieldInput> inputs{
         {u"organisation_id"_s, FieldInput::Organisation},
@@ -56,6 +72,8 @@ std::optional<FieldInput> opportunityInput(const QString &type, const QString &f
         {u"contracts"_s, FieldInput::Choice},
         {u"procedure"_s, FieldInput::Choice},
         {u"sme_suitable"_s, FieldInput::Choice},
+        {u"innovation"_s, FieldInput::Choice},
+        {u"strategic"_s, FieldInput::Choice},
         {u"value_confidential"_s, FieldInput::Choice},
         {u"owner_id"_s, FieldInput::Choice},
         {u"buyer_country"_s, FieldInput::Choice},
@@ -79,8 +97,13 @@ std::optional<FieldInput> opportunityInput(const QString &type, const QString &f
 
 OpportunityChoices opportunityChoices(const QString &type, const QString &field)
 {
-    if (type != typeName<Opportunity>())
+    if (!isOfCall(type))
         return {};
+    if (field == u"innovation")
+        return keyed({u"mar-nov"_s, u"prod-innov"_s, u"proc-innov"_s, u"rd-act"_s},
+                     innovationLabel);
+    if (field == u"strategic")
+        return keyed({u"inn-pur"_s, u"env-imp"_s, u"soc-obj"_s, u"none"_s}, strategicLabel);
     if (field == u"kind")
         return allOf<OpportunityKind>();
     if (field == u"stage")
@@ -99,10 +122,12 @@ OpportunityChoices opportunityChoices(const QString &type, const QString &field)
 
 QString opportunityFault(const QString &type, const QString &field)
 {
-    if (type != typeName<Opportunity>())
+    if (!isOfCall(type))
         return {};
     if (field == u"title")
-        return OpportunityInputWords::tr("An opportunity needs a title.");
+        return type == typeName<Lot>()
+            ? OpportunityInputWords::tr("A lot needs a number or a title.")
+            : OpportunityInputWords::tr("An opportunity needs a title.");
     if (field.endsWith(u"_at"_s))
         return OpportunityInputWords::tr("Write an hour such as 12:00.");
     if (field == u"ends_on")

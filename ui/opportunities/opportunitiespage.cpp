@@ -3,17 +3,16 @@
 #include "ui/kit/actions.h"
 #include "ui/kit/context.h"
 #include "ui/kit/icons.h"
+#include "ui/lists/listandpane.h"
 #include "ui/lists/listtable.h"
+#include "ui/lists/listviews.h"
 #include "ui/lists/recordlistview.h"
 #include "ui/opportunities/opportunityactions.h"
+#include "ui/opportunities/opportunityattention.h"
 #include "ui/opportunities/opportunitylook.h"
 #include "ui/opportunities/opportunitypane.h"
 
 #include <QAction>
-#include <QDataStream>
-#include <QEvent>
-#include <QIODevice>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -21,7 +20,6 @@ using namespace Qt::StringLiterals;
 namespace ilo {
 namespace {
 
-constexpr int sideWidthInLetters = 40;
 constexpr auto openTerm = "open:open"_L1;
 
 } // namespace
@@ -32,24 +30,16 @@ OpportunitiesPage::OpportunitiesPage(Context &context, QWidget *parent)
     , m_actions(new OpportunityActions(context, this))
     , m_list(new RecordListView(context, *listKind(u"opportunities"_s)))
     , m_pane(new OpportunityPane(context, *m_actions))
-    , m_splitter(new QSplitter)
+    , m_beside(new ListAndPane(m_list, m_pane, tr("Details of the opportunity")))
 {
-    m_pane->setMinimumWidth(fontMetrics().averageCharWidth() * 34);
-    m_splitter->addWidget(m_list);
-    m_splitter->addWidget(m_pane);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
-    m_splitter->setHandleWidth(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_splitter, 1);
+    layout->addWidget(m_beside, 1);
     dressOpportunityList(*m_list);
     makeActions();
     listen();
-    const int side = fontMetrics().averageCharWidth() * sideWidthInLetters;
-    m_splitter->setSizes({side * 2, side});
+    addOpportunityAttention(context);
     showCurrent();
 }
 
@@ -118,6 +108,7 @@ void OpportunitiesPage::listen()
     connect(m_list, &RecordListView::currentChanged, this, &OpportunitiesPage::showCurrent);
     connect(m_list, &RecordListView::opened, this, &OpportunitiesPage::openCurrent);
     connect(m_list, &RecordListView::emptyPrimary, this, &OpportunitiesPage::takeNotice);
+    connect(m_list->views(), &ListViews::changed, this, &OpportunitiesPage::headerChanged);
     connect(m_list, &RecordListView::newWanted, this, &OpportunitiesPage::begin);
     connect(m_list, &RecordListView::statusChanged, this, [this] {
         m_onlyOpen->setChecked(m_list->filterText().contains(openTerm));
@@ -173,7 +164,7 @@ void OpportunitiesPage::begin(const QString &title)
         return;
     m_list->select(id.toString());
     m_pane->show(id.toString());
-    m_pane->setVisible(true);
+    m_beside->showPane();
     m_pane->edit(title.isEmpty() ? u"title"_s : u"reference"_s);
 }
 
@@ -181,9 +172,11 @@ void OpportunitiesPage::openCurrent()
 {
     if (m_list->currentId().isEmpty())
         return;
-    m_pane->show(m_list->currentId());
-    m_pane->setVisible(true);
-    m_pane->edit(u"title"_s);
+    // A drawer that was out of sight is read first.
+    if (m_beside->isPaneShown())
+        m_pane->edit(u"title"_s);
+    else
+        m_beside->enter();
 }
 
 void OpportunitiesPage::editCurrent()
@@ -202,7 +195,7 @@ void OpportunitiesPage::nominate()
 {
     if (m_pane->id().isEmpty())
         return;
-    m_pane->setVisible(true);
+    m_beside->showPane();
     m_pane->beginNomination();
 }
 
@@ -235,45 +228,24 @@ void OpportunitiesPage::showCurrent()
     emit placeChanged();
 }
 
-void OpportunitiesPage::fitPane()
-{
-    // Where list and pane would both be too narrow to read, the pane gives way; Enter opens.
-    m_pane->setVisible(width() >= fontMetrics().averageCharWidth() * 110);
-}
-
-void OpportunitiesPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    fitPane();
-}
-
-void OpportunitiesPage::changeEvent(QEvent *event)
-{
-    Page::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        fitPane();
-}
-
 QByteArray OpportunitiesPage::saveLayout() const
 {
-    QByteArray layout;
-    QDataStream out(&layout, QIODevice::WriteOnly);
-    out.setVersion(QDataStream::Qt_6_0);
-    out << m_list->saveState() << m_splitter->saveState();
-    return layout;
+    return m_beside->saveState();
 }
 
 void OpportunitiesPage::restoreLayout(const QByteArray &layout)
 {
-    QByteArray list;
-    QByteArray sizes;
-    QDataStream in(layout);
-    in.setVersion(QDataStream::Qt_6_0);
-    in >> list >> sizes;
-    if (in.status() != QDataStream::Ok)
-        return;
-    m_list->restoreState(list);
-    m_splitter->restoreState(sizes);
+    m_beside->restoreState(layout);
+}
+
+QMenu *OpportunitiesPage::viewMenu() const
+{
+    return m_list->views()->menu();
+}
+
+QString OpportunitiesPage::viewName() const
+{
+    return m_list->views()->shownName();
 }
 
 QString OpportunitiesPage::statusText() const

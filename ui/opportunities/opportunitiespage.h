@@ -3,11 +3,10 @@
 #include "ui/kit/job.h"
 #include "ui/kit/page.h"
 
-class QSplitter;
-
 namespace ilo {
 
 class Context;
+class ListAndPane;
 class OpportunityActions;
 class OpportunityPane;
 class RecordListView;
@@ -26,6 +25,8 @@ public:
     QIcon icon() const override;
     qint64 count() const override;
     QAction *primaryAction() const override { return m_new; }
+    QMenu *viewMenu() const override;
+    QString viewName() const override;
     QList<QAction *> headerActions() const override { return {m_take, m_calendar}; }
     QList<QAction *> menuActions() const override;
     void goTo(const Place &place) override;
@@ -37,10 +38,6 @@ public:
     QWidget *filterField() const override;
     std::vector<PageOffer> offersFor(const QString &typed) override;
     using Page::offersFor;
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     void makeActions();
@@ -60,13 +57,12 @@ private:
     void exportOcdsPackage();
     void showOpen(bool only);
     void showCurrent();
-    void fitPane();
 
     Context &m_context;
     OpportunityActions *m_actions;
     RecordListView *m_list;
     OpportunityPane *m_pane;
-    QSplitter *m_splitter;
+    ListAndPane *m_beside;
     QAction *m_new;
     QAction *m_take;
     QAction *m_calendar;

@@ -16,6 +16,11 @@ namespace {
 
 constexpr int longestTitle = 120; // characters of a need's title, which is a line
 
+QString nameOf(const Lot &lot)
+{
+    return lot.number.isEmpty() ? lot.title : lot.number;
+}
+
 } // namespace
 
 OpportunityActions::OpportunityActions(Context &context, QObject *parent)
@@ -38,6 +43,32 @@ QString OpportunityActions::setField(const Opportunity &opportunity, const QStri
                                      const QVariant &stored)
 {
     return writeField(m_context, opportunity, field, stored, opportunity.title);
+}
+
+QString OpportunityActions::setLotField(const Opportunity &opportunity, const Lot &lot,
+                                        const QString &field, const QVariant &stored)
+{
+    //: %1: number or title of a lot, %2: title of an opportunity
+    return writeField(
+        m_context, lot, field, stored, tr("%1 of %2").arg(nameOf(lot), opportunity.title));
+}
+
+Id<Lot> OpportunityActions::addLot(const Opportunity &opportunity, int number)
+{
+    Lot lot;
+    lot.id = Id<Lot>::create();
+    lot.opportunity = opportunity.id;
+    lot.number = QString::number(number);
+    return m_context.perform(tr("Added lot %1 to “%2”").arg(lot.number, opportunity.title),
+                             {created(lot)})
+        ? lot.id
+        : Id<Lot>();
+}
+
+void OpportunityActions::removeLot(const Opportunity &opportunity, const Lot &lot)
+{
+    m_context.perform(
+        tr("Deleted lot %1 of “%2”").arg(nameOf(lot), opportunity.title), {deleted(lot)}, true);
 }
 
 void OpportunityActions::linkNewBuyer(const Opportunity &opportunity, const QString &name)

@@ -25,6 +25,13 @@ public:
     /// Writes one field; a sentence with the cure when the value cannot be stored.
     QString setField(const Opportunity &opportunity, const QString &field, const QVariant &stored);
 
+    QString setLotField(const Opportunity &opportunity, const Lot &lot, const QString &field,
+                        const QVariant &stored);
+
+    /// One more lot; null when it failed.
+    Id<Lot> addLot(const Opportunity &opportunity, int number);
+    void removeLot(const Opportunity &opportunity, const Lot &lot);
+
     /// Makes an organisation of that name and links it as the buyer.
     void linkNewBuyer(const Opportunity &opportunity, const QString &name);
 

@@ -4,7 +4,8 @@ namespace ilo {
 
 class Context;
 
-/// What waits of opportunities on Home: calls that close soon, and that no company was told of.
+/// What waits of opportunities on Home: calls that close within two weeks, those first that no
+/// company was told of, and last days for questions.
 void addOpportunityAttention(Context &context);
 
 } // namespace ilo

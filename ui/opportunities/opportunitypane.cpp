@@ -14,6 +14,7 @@
 #include "ui/kit/sectionheader.h"
 #include "ui/kit/style.h"
 #include "ui/kit/textlabel.h"
+#include "ui/opportunities/lotlist.h"
 #include "ui/opportunities/opportunityactions.h"
 #include "ui/opportunities/opportunityparts.h"
 #include "ui/opportunities/opportunitytext.h"
@@ -55,7 +56,7 @@ OpportunityPane::OpportunityPane(Context &context, OpportunityActions &actions, 
     , m_saveList(new QPushButton(tr("Save as…")))
     , m_printList(new QPushButton(tr("Print…")))
     , m_sent(new QPushButton(tr("Sent today")))
-    , m_lots(new PartRows)
+    , m_lots(new LotList(context, actions))
     , m_awards(new PartRows)
     , m_text(new PartRows)
     , m_history(new RecordTrail(context, RecordTrail::Form::Whole))
@@ -141,6 +142,8 @@ void OpportunityPane::makeSections()
     });
     m_nominationHeader = addSection(tr("Nomination list"), makeNominations());
     m_lotsHeader = addSection(tr("Lots"), m_lots);
+    QPushButton *lot = m_lotsHeader->addLink(tr("Add lot"));
+    connect(lot, &QPushButton::clicked, m_lots, &LotList::addNew);
     m_awardsHeader = addSection(tr("Awards"), m_awards);
     m_textHeader = addSection(tr("Description"), m_text);
     addForm(tr("Details"),
@@ -157,7 +160,9 @@ void OpportunityPane::makeSections()
              u"cpv"_s,
              u"nuts"_s,
              u"procedure"_s,
-             u"sme_suitable"_s});
+             u"sme_suitable"_s,
+             u"innovation"_s,
+             u"strategic"_s});
     addForm(tr("Days"),
             {u"closes_on"_s,
              u"closes_at"_s,
@@ -252,15 +257,15 @@ void OpportunityPane::reload()
     showTold();
     showBuyer();
     showNominations();
-    showLots(*m_lots, m_full);
-    m_lotsHeader->setRemark(QLocale().toString(qulonglong(m_full.lots.size())));
+    m_lots->show(m_full);
+    m_lotsHeader->setRemark(
+        m_full.lots.empty() ? QString() : QLocale().toString(qulonglong(m_full.lots.size())));
     showAwards(*m_awards, m_full);
     m_text->clear();
     if (!m_full.opportunity.description.isEmpty())
         m_text->addText(m_full.opportunity.description);
-    for (const auto &[header, rows] : {std::pair(m_lotsHeader, m_lots),
-                                       std::pair(m_awardsHeader, m_awards),
-                                       std::pair(m_textHeader, m_text)}) {
+    for (const auto &[header, rows] :
+         {std::pair(m_awardsHeader, m_awards), std::pair(m_textHeader, m_text)}) {
         header->setVisible(rows->count() > 0);
         rows->setVisible(rows->count() > 0);
     }

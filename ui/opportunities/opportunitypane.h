@@ -14,6 +14,7 @@ namespace ilo {
 class Context;
 class ElidedLabel;
 class FieldForm;
+class LotList;
 class MessageFrame;
 class OpportunityActions;
 class OrganisationPicker;
@@ -81,7 +82,7 @@ private:
     QPushButton *m_printList;
     QPushButton *m_sent;
     SectionHeader *m_lotsHeader = nullptr;
-    PartRows *m_lots;
+    LotList *m_lots;
     SectionHeader *m_awardsHeader = nullptr;
     PartRows *m_awards;
     SectionHeader *m_textHeader = nullptr;

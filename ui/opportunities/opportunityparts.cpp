@@ -71,22 +71,29 @@ void PartRows::clear()
 
 QWidget *PartRows::row(const QString &name, const QString &words, QWidget *end)
 {
+    // The name with the end beside it, the words below: side by side all three would be narrow.
     auto *line = new QWidget;
-    auto *layout = new QHBoxLayout(line);
-    layout->setContentsMargins(0, 2, 0, 2);
-    layout->setSpacing(8);
-    if (!name.isEmpty()) {
-        auto *label = TextLabel::secondary(name);
-        label->setWordWrap(true);
-        layout->addWidget(label, 2, Qt::AlignTop);
-    }
+    auto *layout = new QVBoxLayout(line);
+    layout->setContentsMargins(0, 2, 0, 4);
+    layout->setSpacing(2);
+    auto *first = new QHBoxLayout;
+    first->setSpacing(8);
     auto *text = new TextLabel(words);
     text->setWordWrap(true);
     text->setTextFormat(Qt::PlainText);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    layout->addWidget(text, 3, Qt::AlignTop);
+    layout->addLayout(first);
+    if (name.isEmpty()) {
+        first->addWidget(text, 1, Qt::AlignTop);
+    } else {
+        auto *label = TextLabel::secondary(name);
+        label->setWordWrap(true);
+        first->addWidget(label, 1, Qt::AlignTop);
+        layout->addWidget(text);
+        text->setHidden(words.isEmpty());
+    }
     if (end)
-        layout->addWidget(end, 0, Qt::AlignTop | Qt::AlignRight);
+        first->addWidget(end, 0, Qt::AlignTop | Qt::AlignRight);
     m_column->addWidget(line);
     ++m_count;
     return line;
@@ -142,25 +149,6 @@ void showDeadlines(PartRows &rows, const OpportunityInFull &full, const QDateTim
     }
     if (rows.count() == 0)
         rows.addNote(PartWords::tr("No day is told yet."));
-}
-
-void showLots(PartRows &rows, const OpportunityInFull &full)
-{
-    rows.clear();
-    for (const Lot &lot : full.lots) {
-        if (size_t(rows.count()) == mostRows) {
-            rows.addNote(
-                PartWords::tr("… and %n more lots", nullptr, int(full.lots.size() - mostRows)));
-            return;
-        }
-        rows.addRow(lot.number,
-                    joinedParts({lot.title,
-                                 moneyLabel(lot.value),
-                                 lot.mainCpv.isEmpty() ? QString()
-                                                       : PartWords::tr("CPV %1").arg(lot.mainCpv),
-                                 lot.duration}),
-                    BadgeText{});
-    }
 }
 
 void showAwards(PartRows &rows, const OpportunityInFull &full)

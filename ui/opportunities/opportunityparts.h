@@ -24,7 +24,7 @@ public:
     void clear();
     int count() const { return m_count; }
 
-    /// A name at the left, words in the middle, a badge at the right; any may be empty.
+    /// A name with a badge at the right, words below; any may be empty.
     void addRow(const QString &name, const QString &words, const BadgeText &badge);
     void addNote(const QString &words); ///< a line in secondary ink
     void addText(const QString &words); ///< running text that can be selected
@@ -41,7 +41,6 @@ private:
 };
 
 void showDeadlines(PartRows &rows, const OpportunityInFull &opportunity, const QDateTime &now);
-void showLots(PartRows &rows, const OpportunityInFull &opportunity);
 void showAwards(PartRows &rows, const OpportunityInFull &opportunity);
 
 /// The rules of the buyer that are for this value and these contracts, and how the office's own

@@ -4,9 +4,11 @@
 #include "kit/fakeprompts.h"
 #include "kit/temporaryworkspace.h"
 #include "kit/verify.h"
+#include "ui/forms/choicelabel.h"
 #include "ui/forms/organisationpicker.h"
 #include "ui/kit/context.h"
 #include "ui/lists/listtable.h"
+#include "ui/opportunities/lotrow.h"
 #include "ui/opportunities/opportunitypane.h"
 #include "ui/telling/partytable.h"
 #include "ui/telling/tellingdialog.h"
@@ -17,7 +19,9 @@
 #include <QDesktopServices>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -39,6 +43,10 @@ private slots:
     void deadlinesAreSavedForTheCalendar();
     void anotherFileIsLeftToOthers();
     void aNewOneIsWrittenDown();
+    void aLotIsAddedEditedAndDeleted();
+    void innovationIsChosen();
+    void aNarrowWindowMakesADrawerOfThePane();
+    void homeIsToldOfCallsThatClose();
 
 public slots:
     void opened(const QUrl &url) { m_opened << url.toString(); }
@@ -224,6 +232,77 @@ void tst_OpportunitiesPage::aNewOneIsWrittenDown()
     QTRY_COMPARE(m_page->count(), 3);
     QTRY_VERIFY(m_pane->full().opportunity.title == u"New opportunity");
     QCOMPARE((*m_file)->nextUndo()->label, u"Added “New opportunity”"_s);
+}
+
+void tst_OpportunitiesPage::aLotIsAddedEditedAndDeleted()
+{
+    const auto button = [this](const QString &text) -> QPushButton * {
+        for (QPushButton *one : m_pane->findChildren<QPushButton *>()) {
+            if (one->text() == text && one->isVisibleTo(m_pane))
+                return one;
+        }
+        return nullptr;
+    };
+    QVERIFY(button(u"Add lot"_s));
+    button(u"Add lot"_s)->click();
+    QCOMPARE(full().lots.size(), size_t(1));
+    auto *row = m_pane->findChild<LotRow *>();
+    QVERIFY(row && row->isOpen());
+    auto *title = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(title);
+    QTest::keyClicks(title, u"Bellows"_s);
+    QTest::keyClick(title, Qt::Key_Return);
+    QCOMPARE(full().lots.front().title, u"Bellows"_s);
+    QVERIFY(visibleTexts().contains(u"1 Bellows"_s));
+
+    QTest::keyClick(row, Qt::Key_Delete);
+    QVERIFY(full().lots.empty());
+    m_context->undo();
+    QCOMPARE(full().lots.size(), size_t(1));
+}
+
+void tst_OpportunitiesPage::innovationIsChosen()
+{
+    for (ChoiceLabel *label : m_pane->findChildren<ChoiceLabel *>()) {
+        if (label->accessibleName() != u"Innovation procurement" || !label->isVisibleTo(m_pane))
+            continue;
+        label->edit();
+        auto *box = label->findChild<QComboBox *>();
+        box->setCurrentIndex(box->findText(u"Product innovation"_s));
+        QTest::keyClick(box, Qt::Key_Return);
+        break;
+    }
+    QCOMPARE(full().opportunity.innovation, QStringList{u"prod-innov"_s});
+}
+
+void tst_OpportunitiesPage::aNarrowWindowMakesADrawerOfThePane()
+{
+    m_page->resize(600, 640);
+    QTRY_VERIFY(!m_pane->isVisible());
+    auto *table = m_page->findChild<ListTable *>();
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Return);
+    QVERIFY(m_pane->isVisible());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(!m_pane->isVisible());
+}
+
+void tst_OpportunitiesPage::homeIsToldOfCallsThatClose()
+{
+    const QDate today = QDate::currentDate();
+    std::vector<AttentionLine> lines;
+    for (const AttentionKind &kind : m_context->attention()) {
+        const auto found = kind.find(m_file->database(), today, {});
+        VERIFY_OK(found);
+        for (const Attention &one : *found)
+            lines.push_back(*kind.line(one, {}));
+    }
+    QCOMPARE(lines.size(), size_t(1));
+    QCOMPARE(lines.front().title, u"Vacuum chambers"_s);
+    QCOMPARE(lines.front().detail, u"Call of CERN that closes; no company was told"_s);
+    QSignalSpy went(m_context.get(), &Context::wentTo);
+    lines.front().run();
+    QCOMPARE(went.front().front().value<Place>().record, m_call.id.toString());
 }
 
 QTEST_MAIN(tst_OpportunitiesPage)
