@@ -8,9 +8,12 @@
 #include "ui/kit/style.h"
 #include "ui/kit/textlabel.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +21,56 @@ namespace ilo {
 namespace {
 
 constexpr size_t mostLines = 100; ///< more is not read by anyone at once
+constexpr int betweenParts = 8;
+
+/// A person with what can be done beside it, or below it where there is no room.
+class PersonLine : public QWidget
+{
+public:
+    PersonLine(QWidget *who, QWidget *actions)
+        : m_who(who)
+        , m_actions(actions)
+        , m_parts(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    {
+        m_parts->setContentsMargins(0, 6, 0, 6);
+        m_parts->setSpacing(betweenParts);
+        m_parts->addWidget(m_who, 1);
+        m_parts->addWidget(m_actions);
+    }
+
+    /// As narrow as one below the other.
+    QSize minimumSizeHint() const override
+    {
+        return {std::max(m_who->minimumSizeHint().width(), m_actions->minimumSizeHint().width()),
+                QWidget::minimumSizeHint().height()};
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QWidget::resizeEvent(event);
+        fit();
+    }
+
+    void changeEvent(QEvent *event) override
+    {
+        QWidget::changeEvent(event);
+        if (event->type() == QEvent::FontChange)
+            fit();
+    }
+
+private:
+    void fit()
+    {
+        const int beside = m_who->sizeHint().width() + m_actions->sizeHint().width() + betweenParts;
+        m_parts->setDirection(beside <= width() ? QBoxLayout::LeftToRight
+                                                : QBoxLayout::TopToBottom);
+    }
+
+    QWidget *m_who;
+    QWidget *m_actions;
+    QBoxLayout *m_parts;
+};
 
 } // namespace
 
@@ -102,7 +155,6 @@ void RetentionList::fill()
 QWidget *RetentionList::line(const EndingRetention &person)
 {
     const int months = retentionMonths(m_context.workspace().office());
-    auto *widget = new QWidget;
     auto *name = new QPushButton(QString(person.name).replace(u'&', u"&&"_s));
     kit::setRole(name, ButtonRole::Link);
     name->setToolTip(tr("Show this contact"));
@@ -118,19 +170,23 @@ QWidget *RetentionList::line(const EndingRetention &person)
     connect(keep, &QPushButton::clicked, this, [this, id] { emit keepWanted(id); });
     connect(erase, &QPushButton::clicked, this, [this, id] { emit eraseWanted(id); });
 
-    auto *who = new QVBoxLayout;
+    auto *whoBox = new QWidget;
+    auto *who = new QVBoxLayout(whoBox);
+    who->setContentsMargins(0, 0, 0, 0);
     who->setSpacing(2);
     who->addWidget(name, 0, Qt::AlignLeft);
+    where->setWordWrap(true);
     where->setHidden(person.organisation.isEmpty());
     who->addWidget(where);
-    auto *row = new QHBoxLayout(widget);
-    row->setContentsMargins(0, 6, 0, 6);
-    row->setSpacing(8);
-    row->addLayout(who, 1);
+    auto *actions = new QWidget;
+    auto *row = new QHBoxLayout(actions);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(betweenParts);
     row->addWidget(badge);
     row->addWidget(keep);
     row->addWidget(erase);
-    return widget;
+    row->addStretch(1);
+    return new PersonLine(whoBox, actions);
 }
 
 } // namespace ilo

@@ -14,6 +14,24 @@ namespace ilo {
 namespace {
 
 constexpr int leastLines = 4; ///< of an editor of several lines
+constexpr qsizetype longWord = 12;
+
+/// The text with places to break at in long addresses, which have no spaces; for the eye alone.
+QString breakable(const QString &text)
+{
+    QString made;
+    made.reserve(text.size() + 8);
+    qsizetype sinceSpace = 0;
+    for (const QChar c : text) {
+        made += c;
+        sinceSpace = c.isSpace() ? 0 : sinceSpace + 1;
+        if (sinceSpace > longWord && (c == u'@' || c == u'.' || c == u'/' || c == u'_')) {
+            made += QChar(0x200B);
+            sinceSpace = longWord / 2;
+        }
+    }
+    return made;
+}
 
 } // namespace
 
@@ -145,7 +163,7 @@ void EditLabel::finish(bool keep)
 
 void EditLabel::showText()
 {
-    m_label->setText(m_text.isEmpty() ? m_placeholder : m_text);
+    m_label->setText(m_text.isEmpty() ? m_placeholder : breakable(m_text));
     m_label->setInk(m_text.isEmpty() ? Ink::Secondary : Ink::Text);
     kit::setSpokenValue(this, m_text);
 }

@@ -2,7 +2,9 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QPlainTextEdit>
 #include <QStyleOption>
+#include <QTextEdit>
 
 namespace ilo {
 namespace {
@@ -121,6 +123,9 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
 {
     switch (metric) {
     case PM_DefaultFrameWidth:
+        // A field of several lines shows its focus as thick as one of one line.
+        if (qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget))
+            return std::max(2, tokens().border);
         return qobject_cast<const QAbstractItemView *>(widget) ? 1 : tokens().border;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:

@@ -22,7 +22,9 @@
 namespace ilo {
 namespace {
 
-constexpr int leastTitle = 140; ///< pixels that the title keeps before buttons move into the menu
+constexpr int lettersOfRecord = 16; ///< of a record's name, before buttons move into the menu
+
+constexpr auto noWords = "iloNoWords"; ///< of a button that is its icon alone
 
 QToolButton *arrowButton()
 {
@@ -118,13 +120,14 @@ QPushButton *PageHeader::buttonFor(QAction *action)
 {
     auto *button = new QPushButton(this); // or showing it would open a window
     const auto sync = [button, action] {
-        button->setText(action->text());
+        button->setText(button->property(noWords).toBool() ? QString() : action->text());
         button->setIcon(action->icon());
         button->setEnabled(action->isEnabled());
         button->setVisible(action->isVisible() && !button->property("iloNoRoom").toBool());
         button->setAccessibleName(plainText(*action));
         const QString chord = action->shortcut().toString(QKeySequence::NativeText);
-        button->setToolTip(chord.isEmpty() ? QString() : chord);
+        if (!button->property(noWords).toBool())
+            button->setToolTip(chord);
     };
     sync();
     connect(action, &QAction::changed, button, sync);
@@ -208,10 +211,11 @@ void PageHeader::fit()
 {
     if (!m_page)
         return;
+    showPrimaryWords(true);
     // What the buttons want may have made the header wider than the window.
     const int shownWidth = std::min(width(), window()->width() - mapTo(window(), QPoint()).x());
     int room =
-        shownWidth - 32 - m_back->sizeHint().width() - m_forward->sizeHint().width() - leastTitle;
+        shownWidth - 32 - m_back->sizeHint().width() - m_forward->sizeHint().width() - leastTitle();
     if (m_up->isVisibleTo(this))
         room -= m_up->sizeHint().width() + 24;
     if (m_view->isVisibleTo(this))
@@ -229,6 +233,8 @@ void PageHeader::fit()
     const bool all = wanted <= room;
     if (!all)
         room -= m_more->sizeHint().width() + 8;
+    if (room < 0)
+        showPrimaryWords(false); // the name of the page goes before that of its button
 
     m_moreMenu->clear();
     const QList<QAction *> actions = m_page->headerActions();
@@ -248,18 +254,37 @@ void PageHeader::fit()
             m_moreMenu->addAction(action);
     }
     m_more->setVisible(!m_moreMenu->isEmpty());
-    const int spare = all ? room - wanted - titleRoom() : 0;
+    const int spare = all ? room - wanted - (wholeTitle() - leastTitle()) : 0;
     const int shown = m_search->leastWidth() + std::max(0, spare);
     m_search->setShownWidth(shown < m_search->leastWidth() + 90
                                 ? m_search->leastWidth()
                                 : std::min(shown, m_search->wholeWidth()));
 }
 
-/// What the title needs beyond the least that it always has.
-int PageHeader::titleRoom() const
+void PageHeader::showPrimaryWords(bool shown)
 {
-    const int wanted = m_title->fontMetrics().horizontalAdvance(m_title->text()) + 16;
-    return std::max(0, wanted - leastTitle);
+    QAction *action = m_page->primaryAction();
+    if (!m_primary || !action || m_primary->property(noWords).toBool() != shown)
+        return;
+    m_primary->setProperty(noWords, !shown);
+    m_primary->setText(shown ? action->text() : QString());
+    const QString chord = action->shortcut().toString(QKeySequence::NativeText);
+    const QString words = chord.isEmpty()
+        ? plainText(*action)
+        : QStringLiteral("%1 (%2)").arg(plainText(*action), chord);
+    m_primary->setToolTip(shown ? chord : words);
+}
+
+int PageHeader::wholeTitle() const
+{
+    return m_title->fontMetrics().horizontalAdvance(m_title->text()) + 16;
+}
+
+/// What the title keeps before buttons move into the menu: all of a page's name.
+int PageHeader::leastTitle() const
+{
+    const int ofRecord = m_title->fontMetrics().averageCharWidth() * lettersOfRecord;
+    return m_up->isVisibleTo(this) ? std::min(wholeTitle(), ofRecord) : wholeTitle();
 }
 
 void PageHeader::resizeEvent(QResizeEvent *event)

@@ -48,7 +48,9 @@ private:
     QPushButton *buttonFor(QAction *action);
     void showSegments();
     void fit();
-    int titleRoom() const;
+    void showPrimaryWords(bool shown);
+    int wholeTitle() const;
+    int leastTitle() const;
 
     QPointer<Page> m_page;
     QToolButton *m_back;
