@@ -94,7 +94,7 @@ ListKind companiesList()
     ListColumn size = choiceColumn(
         u"size"_s, u"size_class"_s, choiceKeys<SizeClass>(), toKey(SizeClass::Unknown));
     size.compare = u"c.size"_s;
-    size.letters = 13; // "Small mid-cap"
+    size.letters = 12; // "Small mid-cap"
     for (const QString &key : size.keys)
         size.places.push_back(companySizePlace(key));
     ListColumn consent = choiceColumn(u"consent"_s, u"consent"_s, choiceKeys<Consent>());

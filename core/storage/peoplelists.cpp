@@ -114,7 +114,7 @@ ListKind activitiesList()
     ListColumn level = ownColumn(u"level"_s, ColumnType::Number, u"level"_s);
     level.most = highestLevel;
     level.letters = 14;
-    minutes.letters = 10;
+    minutes.letters = 12;
     ListColumn what = choiceColumn(u"kind"_s, u"kind"_s, choiceKeys<ActivityKind>());
     what.letters = 12;
     kind.columns = {
@@ -157,7 +157,7 @@ ListKind tasksList()
         .follows = {
             typeName<Organisation>(), typeName<Contact>(), typeName<Need>(), typeName<Advisor>()}};
     ListColumn due = ownColumn(u"due"_s, ColumnType::Day, u"due_on"_s);
-    due.letters = 23;
+    due.letters = 26; // "Overdue since 19 Nov"
     kind.columns = {
         due,
         wide(ownColumn(u"title"_s, ColumnType::Text, u"title"_s), 26),

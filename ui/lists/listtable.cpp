@@ -59,6 +59,7 @@ ListTable::ListTable(ListModel &model, Database &database, QWidget *parent)
                 fitColumns();
         });
     }
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &ListTable::fitColumns);
     connect(header, &QHeaderView::sectionClicked, this, [this](int column) {
         if (column != ListModel::Tick)
             emit sortWanted(column);

@@ -17,8 +17,8 @@ namespace {
 
 constexpr int tickWidth = 40;
 constexpr int widestColumn = 4000; ///< what a damaged file may say
-constexpr int leastLetters = 14;   ///< of a column that takes what is left
-constexpr int headingMargin = 20;  ///< pixels around the words of a heading
+constexpr int leastLetters = 12;   ///< of a column that takes what is left
+constexpr int headingMargin = 14;  ///< pixels around the words of a heading
 
 } // namespace
 
@@ -45,11 +45,15 @@ void ListTable::fitColumns()
         left -= others.back().second;
     }
     for (auto &[column, pixels] : others) {
-        // Where the long ones lack room, the others take what they need, no more.
-        if (left < wanted && m_model.column(column)) {
-            const int needed = std::min(neededWidth(column, pixels), pixels * 5 / 4);
-            left += pixels - needed;
-            pixels = needed;
+        // Where the long ones lack room, the others take what they need, no more; where there is
+        // plenty, as much as they need.
+        if (m_model.column(column)) {
+            const int needed = neededWidth(column, pixels);
+            const int given = left < wanted
+                ? std::min(pixels, needed)
+                : std::clamp(needed, pixels, std::min(pixels * 3 / 2, pixels + left - wanted));
+            left += pixels - given;
+            pixels = given;
         }
         setColumnWidth(column, pixels);
     }
@@ -69,8 +73,8 @@ int ListTable::neededWidth(int column, int usual) const
     bold.setBold(true);
     const QString heading = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
     int needed = QFontMetrics(bold).horizontalAdvance(heading) + headingMargin;
-    if (m_model.column(column)->isSortable)
-        needed += fontMetrics().height() / 2;
+    if (horizontalHeader()->sortIndicatorSection() == column)
+        needed += fontMetrics().height();
     for (int row = first; row < last; ++row)
         needed = std::max(needed, ListDelegate::widthOf(m_model.index(row, column), font()));
     return needed;
@@ -90,12 +94,13 @@ void ListTable::shareRoom(const std::vector<int> &columns, int room)
         ofOthers += column == title ? 0 : letters;
         leastOfOthers += column == title ? 0 : std::min(letters, leastLetters);
     }
-    const int ofTitle = hasTitle ? m_model.column(title)->letters : 0;
-    const bool isPlenty = room > letter * (ofTitle + ofOthers);
-    const int titleWidth = isPlenty ? room * ofTitle / std::max(1, ofTitle + ofOthers)
-                                    : std::clamp(room - letter * leastOfOthers,
-                                                 letter * std::min(ofTitle, leastLetters),
-                                                 letter * ofTitle);
+    const int usual = hasTitle ? letter * m_model.column(title)->letters : 0;
+    const int ofTitle = hasTitle ? std::clamp(neededWidth(title, usual), usual, usual * 5 / 4) : 0;
+    const bool isPlenty = room > ofTitle + letter * ofOthers;
+    const int titleWidth = isPlenty
+        ? int(qint64(room) * ofTitle / std::max(1, ofTitle + letter * ofOthers))
+        : std::clamp(
+            room - letter * leastOfOthers, std::min(ofTitle, letter * leastLetters), ofTitle);
     for (const int column : columns) {
         const int letters = m_model.column(column)->letters;
         setColumnWidth(column,
