@@ -9,8 +9,16 @@ namespace ilo {
 namespace {
 
 // What the office keeps about the need, which no brief prints.
-constexpr std::array neverPrinted{
-    "code", "status", "sharing", "field_sharing", "owner_id", "sample"};
+constexpr std::array neverPrinted{"code",
+                                  "status",
+                                  "sharing",
+                                  "field_sharing",
+                                  "owner_id",
+                                  "sample",
+                                  "problem_owner",
+                                  "sponsor",
+                                  "signed_off_on",
+                                  "quality_kept"};
 
 bool isPrinted(const char *name)
 {

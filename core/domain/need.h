@@ -84,6 +84,11 @@ struct Need
     TextMap fieldSharing;                ///< field name → key of Sharing
     Id<Advisor> owner;
     bool sample = false;
+    QString beneficiaries; ///< who uses the result or gains by it: "operators of the test benches"
+    QString problemOwner;  ///< at the organisation, by role: who answers for the need
+    QString sponsor;       ///< at the organisation, by role: who pays for it
+    QDate signedOffOn;     ///< when both said yes (handbook 2.2, exit of the assessment)
+    TextMap qualityKept;   ///< finding of a quality check (its key) → why it stays as it is
 
     friend bool operator==(const Need &, const Need &) = default;
 };
@@ -126,6 +131,11 @@ struct Description<Need>
         Field{"field_sharing", &Need::fieldSharing, Audience::Public, MergePolicy::Strictest},
         Field{"owner_id", &Need::owner},
         Field{"sample", &Need::sample},
+        Field{"beneficiaries", &Need::beneficiaries, Audience::Public},
+        Field{"problem_owner", &Need::problemOwner},
+        Field{"sponsor", &Need::sponsor},
+        Field{"signed_off_on", &Need::signedOffOn},
+        Field{"quality_kept", &Need::qualityKept},
     };
 };
 

@@ -18,6 +18,9 @@ struct Office
     /// Months after the last contact for which a person's data are kept; none: 24 (handbook 3.7, a
     /// proposal to be decided by the office).
     std::optional<int> retentionMonths;
+    /// Words that the quality checks know on top of the shipped ones: kind of word ("brand",
+    /// core/quality/words.h) → the words, one a line.
+    TextMap qualityWords;
 
     friend bool operator==(const Office &, const Office &) = default;
 };
@@ -34,6 +37,7 @@ struct Description<Office>
         Field{"published_at", &Office::publishedAt, Audience::Public},
         Field{"funding_note", &Office::fundingNote, Audience::Public},
         Field{"retention_months", &Office::retentionMonths},
+        Field{"quality_words", &Office::qualityWords},
     };
 };
 

@@ -80,6 +80,7 @@ Words wordsOf(const QString &type, const QString &field)
         {u"need/consultation_from"_s, dayText},
         {u"need/consultation_until"_s, dayText},
         {u"need/response_until"_s, dayText},
+        {u"need/signed_off_on"_s, dayText},
         {u"need/budget_disclosed"_s, yesWord},
         {u"need/sample"_s, yesWord},
         {u"requirement/priority"_s, keyLabel<Priority>},

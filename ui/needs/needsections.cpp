@@ -34,7 +34,14 @@ NeedSection theNeed()
               {.field = u"facility"_s, .placeholder = SectionWords::tr("magnet test facility")}},
              {{.field = u"status"_s, .kind = Kind::State, .opened = false},
               {.field = u"sharing"_s, .kind = Kind::Level, .opened = false},
-              {.field = u"owner_id"_s, .kind = Kind::Person, .opened = false}}}};
+              {.field = u"owner_id"_s, .kind = Kind::Person, .opened = false}},
+             {{.field = u"problem_owner"_s,
+               .placeholder = SectionWords::tr("head of the test facility"),
+               .opened = false},
+              {.field = u"sponsor"_s,
+               .placeholder = SectionWords::tr("head of the technology department"),
+               .opened = false},
+              {.field = u"signed_off_on"_s, .kind = Kind::Day, .opened = false}}}};
 }
 
 NeedSection problem()
@@ -51,6 +58,8 @@ NeedSection problem()
            .words = 60,
            .placeholder = SectionWords::tr(
                "What sets it off, for whom, and what happens if nothing is done")}},
+         {{.field = u"beneficiaries"_s,
+           .placeholder = SectionWords::tr("operators of the test benches, visiting researchers")}},
          {{.field = u"today"_s,
            .kind = Kind::Text,
            .placeholder = SectionWords::tr("How it is done now, with figures and their date")}}}};
