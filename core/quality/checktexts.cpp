@@ -1,0 +1,113 @@
+#include "core/quality/checktexts.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ilo {
+namespace {
+
+bool hasDigit(const QString &text)
+{
+    return std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
+}
+
+/// Longer texts tell their own language; shorter ones are in that of the whole.
+QString languageOfText(const QString &text, const QString &whole, const QualityWords &words)
+{
+    constexpr int enoughWords = 7;
+    if (countWords(text) < enoughWords)
+        return whole;
+    const QString own = words.languageOf(text);
+    return own.isEmpty() ? whole : own;
+}
+
+} // namespace
+
+Stretch CheckedText::stretch(size_t first, size_t last) const
+{
+    const qsizetype from = words[first].from;
+    return {from, words[last].from + words[last].length - from};
+}
+
+CheckedNeed::CheckedNeed(const QualityInput &given, const QualityWords &lists)
+    : input(given)
+    , words(lists)
+    , language(given.language)
+{
+    const auto take = [&](FindingPlace place, const QString &text, bool isQuantified = false) {
+        if (!text.trimmed().isEmpty())
+            texts.push_back({std::move(place), text, {}, {}, isQuantified});
+    };
+    const Need &need = given.need;
+    take(placeOf(u"title"_s), need.title);
+    take(placeOf(u"challenge_question"_s), need.challengeQuestion);
+    take(placeOf(u"why_it_matters"_s), need.whyItMatters);
+    take(placeOf(u"beneficiaries"_s), need.beneficiaries);
+    take(placeOf(u"today"_s), need.today);
+    int row = 0;
+    for (const Requirement &requirement : given.requirements) {
+        ++row;
+        const bool isQuantified = hasDigit(requirement.threshold) || hasDigit(requirement.target);
+        take(placeOf(requirement, row, u"text"_s), requirement.text, isQuantified);
+        take(placeOf(requirement, row, u"measure"_s), requirement.measure, isQuantified);
+        take(placeOf(requirement, row, u"today"_s), requirement.today, isQuantified);
+        take(placeOf(requirement, row, u"threshold"_s), requirement.threshold, isQuantified);
+        take(placeOf(requirement, row, u"target"_s), requirement.target, isQuantified);
+        take(placeOf(requirement, row, u"test_method"_s), requirement.testMethod, isQuantified);
+    }
+    take(placeOf(u"conditions"_s), need.conditions);
+    take(placeOf(u"tried"_s), need.tried);
+    take(placeOf(u"quantity"_s), need.quantity);
+    take(placeOf(u"time_note"_s), need.timeNote);
+    take(placeOf(u"route"_s), need.route);
+    take(placeOf(u"ipr_note"_s), need.iprNote);
+    take(placeOf(u"response_form"_s), need.responseForm);
+
+    if (language.isEmpty()) {
+        QHash<QString, double> weights;
+        for (const CheckedText &text : texts)
+            lists.languageOf(text.text, &weights);
+        double most = 0;
+        for (const QString &each : QualityWords::languages()) {
+            if (weights.value(each) > most) {
+                most = weights.value(each);
+                language = each;
+            }
+        }
+    }
+    if (language.isEmpty())
+        language = u"en"_s; // no evidence at all: the language of the program
+    for (CheckedText &text : texts) {
+        text.language = languageOfText(text.text, language, lists);
+        text.words = wordsOf(text.text);
+    }
+}
+
+QualityFinding &Findings::add(FindingKind kind, FindingPlace place, const QString &subject,
+                              const QString &detail)
+{
+    m_found.push_back(
+        {m_check, kind, m_severity, std::move(place), subject, detail, std::nullopt, {}});
+    return m_found.back();
+}
+
+QualityFinding &Findings::add(FindingKind kind, const CheckedText &text, const Stretch &span,
+                              const QString &detail)
+{
+    FindingPlace place = text.place;
+    place.span = span;
+    return add(kind, std::move(place), text.text.mid(span.from, span.length), detail);
+}
+
+FindingPlace placeOf(const QString &field)
+{
+    return {field, {}, 0, std::nullopt};
+}
+
+FindingPlace placeOf(const Requirement &requirement, int row, const QString &field)
+{
+    return {field, requirement.id, row, std::nullopt};
+}
+
+} // namespace ilo

@@ -1,0 +1,195 @@
+#include "core/quality/checktexts.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ilo {
+namespace {
+
+/// Endings of cases and plurals on a name: "Siemensa", "Leyboldu", "Zygos", "Heidenhainem".
+constexpr qsizetype longestEnding = 3;
+constexpr qsizetype shortestWithEnding = 5;
+
+struct Naming
+{
+    FindingKind kind;
+    Stretch span;
+    size_t word; ///< where it begins
+};
+
+bool isUpperWord(const CheckedText &text, size_t at)
+{
+    return at < text.words.size() && text.words[at].capital;
+}
+
+/// A make of the lists, written with a capital. Where the language inflects names, with an ending.
+std::optional<WordPatterns::Match> makeAt(const CheckedNeed &need, const CheckedText &text,
+                                          size_t at)
+{
+    const QString &raw = text.text;
+    const TextWord &word = text.words[at];
+    const bool looksLikeName = word.capital
+        || std::ranges::any_of(QStringView(raw).mid(word.from, word.length),
+                               [](QChar c) { return c.isUpper() || c.isDigit(); });
+    if (!looksLikeName)
+        return std::nullopt;
+    if (const auto match = need.words.matchAt(u"brand"_s, text.language, text.words, at))
+        return match;
+    const bool inflects = text.language == u"pl" || text.language == u"sk";
+    const qsizetype most = inflects ? longestEnding : 1;
+    for (qsizetype cut = 1; cut <= most && word.folded.size() - cut >= shortestWithEnding; ++cut) {
+        if (!inflects && !word.folded.endsWith(u's'))
+            break;
+        std::vector<TextWord> stem{word};
+        stem.front().folded.chop(cut);
+        if (need.words.matchAt(u"brand"_s, text.language, stem, 0))
+            return WordPatterns::Match{at, at};
+    }
+    return std::nullopt;
+}
+
+bool isOrganisation(const CheckedNeed &need, const QString &word)
+{
+    return need.words.isKnownAcronym(word) || need.input.organisationNames.contains(word);
+}
+
+/// "of the brand X", "od firmy X": a make that no list knows. German writes every noun with a
+/// capital, so there only what no dictionary word begins like counts: behind "Marke" and "Firma".
+std::optional<size_t> unknownMakeAt(const CheckedNeed &need, const CheckedText &text, size_t at)
+{
+    const auto lead = need.words.matchAt(u"make_of"_s, text.language, text.words, at);
+    if (!lead || !isUpperWord(text, lead->last + 1))
+        return std::nullopt;
+    const TextWord &next = text.words[lead->last + 1];
+    if (next.sentence != text.words[at].sentence || next.length < 2)
+        return std::nullopt;
+    const qsizetype gap = next.from - text.words[lead->last].from - text.words[lead->last].length;
+    if (gap > 2 || isOrganisation(need, text.text.mid(next.from, next.length)))
+        return std::nullopt;
+    return lead->last + 1;
+}
+
+/// "model HX200", "type AB-1234": letters and at least two digits behind the word.
+std::optional<Stretch> typeAt(const CheckedNeed &need, const CheckedText &text, size_t at)
+{
+    const auto lead = need.words.matchAt(u"type"_s, text.language, text.words, at);
+    if (!lead)
+        return std::nullopt;
+    static const QRegularExpression form(u"^[\\s:.№#-]{1,3}([A-Z][A-Za-z]*[- ]?\\d{2,}\\w*)"_s);
+    const TextWord &last = text.words[lead->last];
+    const qsizetype behind = last.from + last.length;
+    const auto match = form.match(text.text.mid(behind));
+    if (!match.hasMatch())
+        return std::nullopt;
+    static const QRegularExpression standard(
+        u"^(EN|ISO|IEC|DIN|DN|PN|STN|NF|UNE|ASTM|IP|CF|KF)\\b"_s);
+    if (match.captured(1).contains(standard))
+        return std::nullopt;
+    return Stretch{text.words[at].from, behind + match.capturedEnd(1) - text.words[at].from};
+}
+
+size_t wordAt(const CheckedText &text, qsizetype position)
+{
+    size_t at = 0;
+    while (at + 1 < text.words.size() && text.words[at + 1].from <= position)
+        ++at;
+    return at;
+}
+
+std::vector<Naming> namingsIn(const CheckedNeed &need, const CheckedText &text)
+{
+    std::vector<Naming> namings;
+    const auto add = [&](FindingKind kind, const Stretch &span, size_t word) {
+        const bool isTold = std::ranges::any_of(
+            namings, [&](const Naming &told) { return told.span.overlaps(span); });
+        if (!isTold)
+            namings.push_back({kind, span, word});
+    };
+    for (size_t at = 0; at < text.words.size(); ++at) {
+        if (const auto make = makeAt(need, text, at))
+            add(FindingKind::MakeNamed, text.stretch(make->first, make->last), at);
+        else if (const auto name = unknownMakeAt(need, text, at))
+            add(FindingKind::MakeNamed, text.stretch(*name, *name), at);
+        else if (const auto type = typeAt(need, text, at))
+            add(FindingKind::TypeNamed, *type, at);
+    }
+    static const QRegularExpression signedName(u"[\\w-]+\\s?[®™©]|[®™©]"_s,
+                                               QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression legalForm(
+        u"\\b[A-ZÀ-Ž][\\w&-]+(?: [A-ZÀ-Ž][\\w&-]+)* (?:GmbH|Ltd|Inc|LLC|S\\.?r\\.?l|SpA|SARL|"
+        "ApS|A/S|B\\.?V\\.|N\\.V\\.|S\\.A\\.|AG|Oy|Sp\\. z o\\.o|s\\.r\\.o|a\\.s)"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression patent(
+        u"\\b(?:EP|US|WO|DE|FR|GB|CN|JP|DK|NL|ES|PL|SK|SE)[ -]?\\d[\\d ./]{5,}\\d[A-Z]?\\d?"_s);
+    for (const auto &[form, kind] : {std::pair{&signedName, FindingKind::MakeNamed},
+                                     std::pair{&legalForm, FindingKind::MakeNamed},
+                                     std::pair{&patent, FindingKind::PatentNamed}}) {
+        for (auto all = form->globalMatch(text.text); all.hasNext();) {
+            const auto match = all.next();
+            add(kind,
+                {match.capturedStart(), match.capturedLength()},
+                text.words.empty() ? 0 : wordAt(text, match.capturedStart()));
+        }
+    }
+    return namings;
+}
+
+bool sentenceHas(const CheckedNeed &need, const CheckedText &text, const QString &kind,
+                 int sentence)
+{
+    for (size_t at = 0; at < text.words.size(); ++at) {
+        if (text.words[at].sentence == sentence
+            && need.words.matchAt(kind, text.language, text.words, at))
+            return true;
+    }
+    return false;
+}
+
+QString orEquivalent(const QString &language)
+{
+    static const QHash<QString, QString> words{{u"en"_s, u"or equivalent"_s},
+                                               {u"fr"_s, u"ou équivalent"_s},
+                                               {u"da"_s, u"eller tilsvarende"_s},
+                                               {u"nl"_s, u"of gelijkwaardig"_s},
+                                               {u"es"_s, u"o equivalente"_s},
+                                               {u"pl"_s, u"lub równoważny"_s},
+                                               {u"sk"_s, u"alebo ekvivalent"_s},
+                                               {u"de"_s, u"oder gleichwertig"_s},
+                                               {u"sv"_s, u"eller likvärdig"_s}};
+    return words.value(language, words.value(u"en"_s));
+}
+
+} // namespace
+
+void checkMakes(const CheckedNeed &need, Findings &findings)
+{
+    for (const CheckedText &text : need.texts) {
+        // What was tried is history; it asks nobody for anything.
+        const bool isOfRow = text.isRequirement();
+        if (text.isOf(u"tried") || text.isOf(u"beneficiaries")
+            || (isOfRow && text.place.field == u"today"))
+            continue;
+        for (const Naming &naming : namingsIn(need, text)) {
+            const int sentence = text.words.empty() ? 0 : text.words[naming.word].sentence;
+            const bool isOpen = sentenceHas(need, text, u"equivalent"_s, sentence);
+            if (isOpen && sentenceHas(need, text, u"because"_s, sentence))
+                continue;
+            QualityFinding &finding = findings.add(
+                isOpen ? FindingKind::EquivalentWithoutReason : naming.kind, text, naming.span);
+            // What stands there today asks for nothing, but is easily read as a wish.
+            if (isOpen || text.isOf(u"today")) {
+                finding.result = CheckResult::Warning;
+            } else if (naming.kind != FindingKind::PatentNamed) {
+                // Opens the wording at once; why the make is named at all remains to be said.
+                QString opened = text.text;
+                opened.insert(naming.span.end(), u' ' + orEquivalent(text.language));
+                finding.cure = QualityEdit{text.place.field, text.place.requirement, opened};
+            }
+        }
+    }
+}
+
+} // namespace ilo

@@ -1,0 +1,287 @@
+#include "core/quality/checktexts.h"
+#include "core/quality/quantity.h"
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace ilo {
+namespace {
+
+constexpr double plausibleRatio = 100; ///< handbook 4.3, Q05
+
+bool isGiven(const QString &text)
+{
+    return !text.trimmed().isEmpty();
+}
+
+bool hasDigits(const QString &text)
+{
+    return std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
+}
+
+/// Whether a row has to be measurable: what may be left out need not be.
+bool counts(const Requirement &requirement)
+{
+    return requirement.priority == Priority::Must || requirement.priority == Priority::Should;
+}
+
+/// "yes", "none", "complete": no number, but it passes or does not.
+bool isPassOrFail(const CheckedNeed &need, const QString &text)
+{
+    const std::vector<TextWord> words = wordsOf(text);
+    return words.size() <= 2 && !words.empty()
+        && need.words.matchAt(u"pass"_s, need.language, words, 0).has_value();
+}
+
+bool isMeasurable(const CheckedNeed &need, const QString &text)
+{
+    return hasDigits(text) || isPassOrFail(need, text);
+}
+
+std::optional<ReadQuantity> quantityOf(const CheckedNeed &need, const QString &text,
+                                       const QString &unit)
+{
+    return readQuantity(text, unit, need.language, need.words);
+}
+
+bool wantsLess(Comparison comparison)
+{
+    return comparison == Comparison::AtMost || comparison == Comparison::Less;
+}
+
+bool wantsMore(Comparison comparison)
+{
+    return comparison == Comparison::AtLeast || comparison == Comparison::More;
+}
+
+/// Which way is better, from the value today and what is wanted.
+std::optional<QualityEdit> comparisonFor(const CheckedNeed &need, const Requirement &requirement)
+{
+    const auto today = quantityOf(need, requirement.today, requirement.unit);
+    const auto wanted =
+        quantityOf(need,
+                   isGiven(requirement.threshold) ? requirement.threshold : requirement.target,
+                   requirement.unit);
+    if (!today || !wanted || !areComparable(*today, *wanted) || today->si() == wanted->si())
+        return std::nullopt;
+    const Comparison right = wanted->si() < today->si() ? Comparison::AtMost : Comparison::AtLeast;
+    return QualityEdit{u"comparison"_s, requirement.id, toStored(right)};
+}
+
+void checkRow(const CheckedNeed &need, const Requirement &requirement, int row, Findings &findings,
+              bool &isMeasured)
+{
+    const auto threshold = quantityOf(need, requirement.threshold, requirement.unit);
+    const auto target = quantityOf(need, requirement.target, requirement.unit);
+    const auto operatorOf = [&](const std::optional<ReadQuantity> &read) {
+        return requirement.comparison != Comparison::None
+            || (read && read->comparison != Comparison::None);
+    };
+    const bool hasUnit = isGiven(requirement.unit) || isGiven(requirement.measure)
+        || (threshold && threshold->unit) || (target && target->unit);
+    isMeasured = isMeasured
+        || ((threshold || target) && hasUnit && operatorOf(threshold ? threshold : target));
+    if (!counts(requirement))
+        return;
+
+    const bool must = requirement.priority == Priority::Must;
+    const bool isMissing =
+        !isGiven(requirement.threshold) && (must || !isGiven(requirement.target));
+    if (isMissing) {
+        findings.add(FindingKind::NoThreshold, placeOf(requirement, row, u"threshold"_s));
+        return;
+    }
+    const QString &wanted =
+        isGiven(requirement.threshold) ? requirement.threshold : requirement.target;
+    const QString field = isGiven(requirement.threshold) ? u"threshold"_s : u"target"_s;
+    if (!isMeasurable(need, wanted)) {
+        findings.add(
+            FindingKind::NotMeasurable, placeOf(requirement, row, field), wanted.trimmed());
+        return;
+    }
+    const auto &read = isGiven(requirement.threshold) ? threshold : target;
+    if (!read)
+        return; // "316L", "yes": passes or does not
+    if (!hasUnit)
+        findings.add(FindingKind::NoUnit, placeOf(requirement, row, u"unit"_s), wanted.trimmed());
+    else if (!operatorOf(read))
+        findings.add(FindingKind::NoComparison, placeOf(requirement, row, field), wanted.trimmed())
+            .cure = comparisonFor(need, requirement);
+}
+
+/// The text about today has a number of the same kind as what is wanted.
+bool isToldInWords(const CheckedNeed &need, const Requirement &requirement)
+{
+    const auto wanted =
+        quantityOf(need,
+                   isGiven(requirement.threshold) ? requirement.threshold : requirement.target,
+                   requirement.unit);
+    if (!wanted || !wanted->unit)
+        return false;
+    const QString &today = need.input.need.today;
+    for (qsizetype at = 0; at < today.size(); ++at) {
+        const bool begins = today[at].isDigit() && (at == 0 || !today[at - 1].isLetterOrNumber());
+        if (!begins)
+            continue;
+        const auto said = quantityOf(need, today.mid(at), {});
+        if (said && said->unit && said->unit->dimension == wanted->unit->dimension)
+            return true;
+        while (at + 1 < today.size() && today[at + 1].isDigit())
+            ++at;
+    }
+    return false;
+}
+
+bool saysNoneToday(const CheckedNeed &need, const QString &text)
+{
+    const std::vector<TextWord> words = wordsOf(text);
+    for (size_t at = 0; at < words.size(); ++at) {
+        if (need.words.matchAt(u"none"_s, need.language, words, at))
+            return true;
+    }
+    const QString bare = text.trimmed();
+    return bare == u"–" || bare == u"-" || bare == u"—";
+}
+
+void compareWithToday(const CheckedNeed &need, const Requirement &requirement, int row,
+                      Findings &findings)
+{
+    const bool hasTarget = isGiven(requirement.target);
+    const QString field = hasTarget ? u"target"_s : u"threshold"_s;
+    const QString &wantedText = hasTarget ? requirement.target : requirement.threshold;
+    const auto today = quantityOf(need, requirement.today, requirement.unit);
+    const auto wanted = quantityOf(need, wantedText, requirement.unit);
+    if (!today || !wanted)
+        return;
+    const FindingPlace place = placeOf(requirement, row, field);
+    if (!areComparable(*today, *wanted)) {
+        const bool bothKnown = !today->unit->isCount() && !wanted->unit->isCount();
+        if (bothKnown)
+            findings.add(FindingKind::UnitsDiffer,
+                         placeOf(requirement, row, u"today"_s),
+                         requirement.today.trimmed());
+        return;
+    }
+    const double now = today->si();
+    const double then = wanted->si();
+    constexpr double sameWithin = 1e-9;
+    Comparison comparison = requirement.comparison;
+    if (comparison == Comparison::None)
+        comparison = wanted->comparison;
+    if (today->until || wanted->until || comparison == Comparison::Between
+        || comparison == Comparison::Equal)
+        return;
+    if (std::abs(now - then) <= sameWithin * std::max(std::abs(now), std::abs(then))) {
+        findings.add(FindingKind::SameAsToday, place, wantedText.trimmed());
+    } else if ((wantsLess(comparison) && then > now) || (wantsMore(comparison) && then < now)) {
+        findings.add(FindingKind::WorseThanToday, place, wantedText.trimmed());
+    } else {
+        const bool isScale =
+            wanted->unit && (wanted->unit->isLogarithmic() || wanted->unit->offset != 0);
+        if (isScale || now == 0 || then == 0)
+            return;
+        const double ratio = std::max(std::abs(then / now), std::abs(now / then));
+        if (ratio > plausibleRatio * (1 + sameWithin))
+            findings.add(FindingKind::FarFromToday,
+                         place,
+                         wantedText.trimmed(),
+                         QString::number(std::round(ratio), 'f', 0));
+    }
+}
+
+void compareWithThreshold(const CheckedNeed &need, const Requirement &requirement, int row,
+                          Findings &findings)
+{
+    const auto threshold = quantityOf(need, requirement.threshold, requirement.unit);
+    const auto target = quantityOf(need, requirement.target, requirement.unit);
+    if (!threshold || !target || threshold->until || target->until
+        || !areComparable(*threshold, *target))
+        return;
+    const double least = threshold->si();
+    const double hoped = target->si();
+    if ((wantsLess(requirement.comparison) && hoped > least)
+        || (wantsMore(requirement.comparison) && hoped < least))
+        findings.add(FindingKind::TargetWeaker,
+                     placeOf(requirement, row, u"target"_s),
+                     requirement.target.trimmed());
+}
+
+} // namespace
+
+void checkMeasurable(const CheckedNeed &need, Findings &findings)
+{
+    const auto &requirements = need.input.requirements;
+    if (requirements.empty()) {
+        findings.add(FindingKind::NoRequirement, placeOf(u"requirements"_s));
+        return;
+    }
+    bool isMeasured = false;
+    int row = 0;
+    for (const Requirement &requirement : requirements)
+        checkRow(need, requirement, ++row, findings, isMeasured);
+    if (!isMeasured)
+        findings.add(FindingKind::NothingMeasured, placeOf(u"requirements"_s));
+}
+
+void checkBaseline(const CheckedNeed &need, Findings &findings)
+{
+    int row = 0;
+    for (const Requirement &requirement : need.input.requirements) {
+        ++row;
+        const bool isWanted =
+            isMeasurable(need, requirement.threshold) || isMeasurable(need, requirement.target);
+        if (!counts(requirement) || !isWanted || isMeasurable(need, requirement.today))
+            continue;
+        const FindingPlace place = placeOf(requirement, row, u"today"_s);
+        if (isGiven(requirement.today) && saysNoneToday(need, requirement.today))
+            findings.add(FindingKind::NewFunction, place).result = CheckResult::Warning;
+        else if (!isToldInWords(need, requirement))
+            findings.add(FindingKind::NoBaseline, place, requirement.today.trimmed());
+    }
+}
+
+void checkImprovement(const CheckedNeed &need, Findings &findings)
+{
+    int row = 0;
+    for (const Requirement &requirement : need.input.requirements) {
+        ++row;
+        if (requirement.priority == Priority::NotNow)
+            continue;
+        compareWithToday(need, requirement, row, findings);
+        compareWithThreshold(need, requirement, row, findings);
+    }
+}
+
+void checkTestMethods(const CheckedNeed &need, Findings &findings)
+{
+    int row = 0;
+    for (const Requirement &requirement : need.input.requirements) {
+        ++row;
+        if (requirement.priority == Priority::Must && !isGiven(requirement.testMethod))
+            findings.add(FindingKind::NoTestMethod, placeOf(requirement, row, u"test_method"_s));
+    }
+}
+
+void checkPriorities(const CheckedNeed &need, Findings &findings)
+{
+    // Handbook 2.4 and 4.3: at most 60 % Must, at most 25 requirements. Of fewer than four, all may
+    // be.
+    constexpr int few = 4;
+    constexpr int mostPercent = 60;
+    constexpr int mostRows = 25;
+    const auto &requirements = need.input.requirements;
+    const int count = int(requirements.size());
+    const int must = int(std::ranges::count(requirements, Priority::Must, &Requirement::priority));
+    if (count > mostRows)
+        findings.add(
+            FindingKind::ManyRequirements, placeOf(u"requirements"_s), {}, QString::number(count));
+    else if (count >= few && must * 100 > mostPercent * count)
+        findings.add(FindingKind::MostlyMust,
+                     placeOf(u"requirements"_s),
+                     QString::number(must),
+                     QString::number(count));
+}
+
+} // namespace ilo

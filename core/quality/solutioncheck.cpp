@@ -1,0 +1,236 @@
+#include "core/quality/checktexts.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ilo {
+namespace {
+
+using Match = WordPatterns::Match;
+
+constexpr size_t reachOfUse = 6;  ///< words between "based on" and what it is based on
+constexpr size_t reachOfWant = 3; ///< words between "provide a" and the thing
+constexpr size_t titleHead = 2;   ///< a title that begins with a thing names it
+
+/// Looks for things that solve where a need should say what is to be achieved.
+class SolutionSearch
+{
+public:
+    SolutionSearch(const CheckedNeed &need, const CheckedText &text)
+        : m_words(need.words)
+        , m_text(text)
+    {
+    }
+
+    /// "blockchain", "AI-powered": a solution wherever it stands.
+    std::optional<Match> fashion(size_t at) const { return list(u"hype", at); }
+
+    /// "must use a …", and "use a …" where the sentence begins.
+    std::optional<Match> order(size_t at) const
+    {
+        auto match = list(u"must_use", at);
+        if (!match && m_text.words[at].opens)
+            match = list(u"use_first", at);
+        if (!match || isExcused(at, match->last + 1) || namesPatent(at))
+            return std::nullopt;
+        return Match{at, std::min(match->last + 2, lastOfSentence(at))};
+    }
+
+    /// "based on a robot", "made of titanium".
+    std::optional<Match> means(size_t at) const
+    {
+        const auto use = list(u"use", at);
+        if (!use || isExcused(at, use->last + 1))
+            return std::nullopt;
+        if (const auto thing = thingIn(use->last + 1, use->last + reachOfUse, true, false))
+            return Match{at, *thing};
+        // German and Dutch put the verb last: "eine Pumpe verwenden".
+        if (putsVerbLast()) {
+            const size_t from = at >= reachOfUse ? at - reachOfUse : 0;
+            if (const auto thing = thingIn(from, at, true, false);
+                thing && !isExcused(from, *thing))
+                return Match{startOf(*thing), use->last};
+        }
+        return std::nullopt;
+    }
+
+    /// "we need a robot", "provide software".
+    std::optional<Match> wish(size_t at) const
+    {
+        const auto want = list(u"get", at);
+        if (!want || isExcused(at, want->last + 1))
+            return std::nullopt;
+        if (const auto thing = thingIn(want->last + 1, want->last + reachOfWant, false, true))
+            return Match{at, *thing};
+        if (m_text.language == u"nl") {
+            const size_t from = at >= reachOfWant ? at - reachOfWant : 0;
+            if (const auto thing = thingIn(from, at, false, true))
+                return Match{startOf(*thing), want->last};
+        }
+        return std::nullopt;
+    }
+
+    /// "Robot for …", "New software to …".
+    std::optional<Match> head() const
+    {
+        const auto &words = m_text.words;
+        for (size_t at = 0; at < std::min(titleHead + 1, words.size()); ++at) {
+            const auto thing = list(u"noun", at);
+            if (!thing)
+                continue;
+            const size_t next = thing->last + 1;
+            if (at == 0 || next >= words.size() || list(u"for", next))
+                return Match{0, thing->last};
+        }
+        return std::nullopt;
+    }
+
+private:
+    std::optional<Match> list(QStringView kind, size_t at) const
+    {
+        return m_words.matchAt(kind.toString(), m_text.language, m_text.words, at);
+    }
+
+    bool putsVerbLast() const { return m_text.language == u"de" || m_text.language == u"nl"; }
+
+    size_t lastOfSentence(size_t at) const
+    {
+        size_t last = at;
+        while (last + 1 < m_text.words.size()
+               && m_text.words[last + 1].sentence == m_text.words[at].sentence)
+            ++last;
+        return last;
+    }
+
+    size_t firstOfSentence(size_t at) const
+    {
+        while (at > 0 && m_text.words[at - 1].sentence == m_text.words[at].sentence)
+            --at;
+        return at;
+    }
+
+    bool namesPatent(size_t at) const
+    {
+        for (size_t word = firstOfSentence(at); word <= lastOfSentence(at); ++word) {
+            if (list(u"patent", word))
+                return true;
+        }
+        return false;
+    }
+
+    /// "must not use", "use less than", "use the existing …", "use 2 kW".
+    bool isExcused(size_t at, size_t next) const
+    {
+        const auto &words = m_text.words;
+        for (size_t before = 1; before <= 2 && before <= at; ++before) {
+            if (words[at - before].sentence == words[at].sentence && list(u"not", at - before))
+                return true;
+        }
+        for (size_t word = at; word < next; ++word) {
+            if (word > at && list(u"not", word))
+                return true;
+        }
+        for (size_t after = next; after < next + 3 && after < words.size(); ++after) {
+            if (words[after].sentence != words[at].sentence)
+                break;
+            if (after == next && words[after].folded.front().isDigit()
+                && !words[after].folded.back().isLetter())
+                return true;
+            if (list(u"limit", after) || list(u"existing", after))
+                return true;
+        }
+        return false;
+    }
+
+    size_t startOf(size_t lastWord) const
+    {
+        return lastWord > 0 && list(u"noun", lastWord - 1) ? lastWord - 1 : lastWord;
+    }
+
+    std::optional<size_t> thingIn(size_t from, size_t to, bool alsoMaterial,
+                                  bool onlyBeforePreposition) const
+    {
+        const auto &words = m_text.words;
+        for (size_t at = from; at <= to && at < words.size(); ++at) {
+            if (words[at].sentence != words[std::min(from, words.size() - 1)].sentence)
+                break;
+            if (list(u"existing", at))
+                break;
+            if (const auto thing = list(u"noun", at))
+                return thing->last;
+            if (const auto thing = list(u"hype", at))
+                return thing->last;
+            if (alsoMaterial) {
+                if (const auto thing = list(u"material", at))
+                    return thing->last;
+            }
+            if (onlyBeforePreposition && at > from && list(u"for", at))
+                break;
+        }
+        return std::nullopt;
+    }
+
+    const QualityWords &m_words;
+    const CheckedText &m_text;
+};
+
+/// A condition may prescribe a means when it says why (handbook 4.3, Q01).
+bool hasReason(const CheckedNeed &need, const CheckedText &text, size_t at)
+{
+    for (size_t word = 0; word < text.words.size(); ++word) {
+        if (text.words[word].sentence == text.words[at].sentence
+            && need.words.matchAt(u"because"_s, text.language, text.words, word))
+            return true;
+    }
+    return false;
+}
+
+std::optional<Match> solutionAt(const SolutionSearch &search, const CheckedText &text, size_t at)
+{
+    const bool isCondition = text.isOf(u"conditions");
+    const bool isStory = text.isOf(u"why_it_matters");
+    if (isCondition) {
+        const auto order = search.order(at);
+        return order ? order : search.means(at);
+    }
+    if (const auto fashion = search.fashion(at))
+        return fashion;
+    if (const auto order = search.order(at))
+        return order;
+    if (const auto wish = search.wish(at))
+        return wish;
+    return isStory ? std::nullopt : search.means(at);
+}
+
+} // namespace
+
+void checkSolutionNeutral(const CheckedNeed &need, Findings &findings)
+{
+    for (const CheckedText &text : need.texts) {
+        const bool isTitle = text.isOf(u"title");
+        if (!isTitle && !text.isStatement() && !text.isOf(u"challenge_question")
+            && !text.isOf(u"why_it_matters") && !text.isOf(u"conditions"))
+            continue;
+        const SolutionSearch search(need, text);
+        if (const auto head = isTitle ? search.head() : std::nullopt) {
+            findings.add(
+                FindingKind::TitleNamesSolution, text, text.stretch(head->first, head->last));
+            continue;
+        }
+        int lastSentence = -1; // one a sentence is enough to rewrite it
+        for (size_t at = 0; at < text.words.size(); ++at) {
+            if (text.words[at].sentence == lastSentence)
+                continue;
+            const auto match = solutionAt(search, text, at);
+            if (!match || (text.isOf(u"conditions") && hasReason(need, text, at)))
+                continue;
+            lastSentence = text.words[at].sentence;
+            findings.add(isTitle ? FindingKind::TitleNamesSolution : FindingKind::SolutionNamed,
+                         text,
+                         text.stretch(match->first, match->last));
+        }
+    }
+}
+
+} // namespace ilo

@@ -1,0 +1,314 @@
+#include "core/quality/checktexts.h"
+#include "core/quality/quantity.h"
+
+#include <QRegularExpression>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace ilo {
+namespace {
+
+/// A unit outside the SI: how it is written, and the SI unit that says the same. Factors: ISO
+/// 80000, NIST SP 811 (2008), appendix B.
+struct OldUnitRule
+{
+    const char16_t *form; ///< a regular expression for what follows the number
+    const char16_t *unit;
+    double factor;
+    double offset = 0;
+};
+
+constexpr OldUnitRule oldUnits[] = {
+    {u"psi[ag]?\\b", u"bar", 0.0689476},
+    {u"(?:in\\b\\.?(?!\\s)|inch(?:es)?\\b|[″\"](?!\\w))", u"mm", 25.4},
+    {u"(?:ft\\b|feet\\b)", u"m", 0.3048},
+    {u"(?:lbs?\\b|pounds?\\b)", u"kg", 0.45359237},
+    {u"oz\\b", u"g", 28.3495},
+    {u"(?:°\\s?F\\b|deg\\s?F\\b)", u"°C", 5.0 / 9, -32},
+    {u"[Tt]orr\\b", u"mbar", 1.33322},
+    {u"mm\\s?Hg\\b", u"mbar", 1.33322},
+    {u"(?:[Gg]auss\\b)", u"mT", 0.1},
+    {u"k[Gg]auss\\b", u"T", 0.1},
+    {u"(?:gallons?\\b|gal\\b)", u"l", 3.78541},
+    {u"(?:kgf\\b|kp\\b)", u"N", 9.80665},
+    {u"(?:kgf?/cm²|kgf?/cm2|at\\b|kp/cm²)", u"bar", 0.980665},
+    {u"(?:BTU\\b|Btu\\b)", u"kJ", 1.05506},
+    {u"(?:hp\\b|HP\\b|PS\\b)", u"kW", 0.7457},
+    {u"k?cal\\b(?!\\p{L})", u"kJ", 4.184},
+    {u"(?:Mrad\\b)", u"kGy", 10},
+    {u"(?:krad\\b)", u"Gy", 10},
+    {u"(?:mrem\\b)", u"µSv", 10},
+    {u"(?:rem\\b)", u"mSv", 10},
+    {u"(?:Ci\\b)", u"GBq", 37},
+    {u"miles?\\b", u"km", 1.609344},
+};
+
+/// A unit whose spelling is wrong: cases and abbreviations of the SI Brochure, 9th edition, 5.2.
+struct MisspeltRule
+{
+    const char16_t *form;
+    const char16_t *right;
+};
+
+constexpr MisspeltRule misspelt[] = {
+    {u"(?:Kg|KG|kgs|Kgs)\\b", u"kg"},
+    {u"(?:Khz|KHz|KHZ|khz)\\b", u"kHz"},
+    {u"(?:Mhz|MHZ|mhz)\\b", u"MHz"},
+    {u"(?:Ghz|GHZ|ghz)\\b", u"GHz"},
+    {u"(?:KW|Kw|kw)\\b", u"kW"},
+    {u"(?:Kv|KV|kv)\\b", u"kV"},
+    {u"(?:Mpa|MPA|mpa)\\b", u"MPa"},
+    {u"(?:Kpa|KPa|kpa)\\b", u"kPa"},
+    {u"(?:Gpa|GPA)\\b", u"GPa"},
+    {u"°\\s?K\\b", u"K"},
+    {u"(?:secs?|SEC)\\b", u"s"},
+    {u"hrs\\b", u"h"},
+    {u"(?:mbars|mBar|Mbar)\\b", u"mbar"},
+    {u"(?:db|Db|DB)\\b", u"dB"},
+    {u"(?:mtr|mtrs)\\b", u"m"},
+    {u"cc\\b", u"cm³"},
+    {u"(?:KGy|Kgy|kgy)\\b", u"kGy"},
+    {u"(?:Mgy|MGY|mgy)\\b", u"MGy"},
+    {u"(?:Hz\\.|HZ\\b|hz\\b)", u"Hz"},
+    {u"(?:Km|KM)\\b", u"km"},
+    {u"(?:MM|Mm)\\b", u"mm"},
+    {u"(?:amps?|Amps?)\\b", u"A"},
+    {u"(?:msec|mSec)s?\\b", u"ms"},
+    {u"(?:usec|µsec)s?\\b", u"µs"},
+};
+
+const QString &numberForm()
+{
+    static const QString form = u"(?<![\\w.,])([+\\-−]?\\d+(?:[.,]\\d+)?)[\\s\\x{00a0}-]{0,2}"_s;
+    return form;
+}
+
+struct CompiledRule
+{
+    QRegularExpression form;
+    QString unit;
+    double factor = 1;
+    double offset = 0;
+    bool isSpelling = false;
+};
+
+const std::vector<CompiledRule> &compiledRules()
+{
+    static const std::vector<CompiledRule> rules = [] {
+        std::vector<CompiledRule> made;
+        const auto compiled = [](const char16_t *form) {
+            return QRegularExpression(numberForm() + u"("_s + QString::fromUtf16(form) + u")"_s,
+                                      QRegularExpression::UseUnicodePropertiesOption);
+        };
+        for (const OldUnitRule &rule : oldUnits)
+            made.push_back(
+                {compiled(rule.form), QString::fromUtf16(rule.unit), rule.factor, rule.offset});
+        for (const MisspeltRule &rule : misspelt)
+            made.push_back({compiled(rule.form), QString::fromUtf16(rule.right), 1, 0, true});
+        for (const CompiledRule &rule : made)
+            rule.form.optimize();
+        return made;
+    }();
+    return rules;
+}
+
+/// Three significant digits, with the decimal sign of the text.
+QString rounded(double value, bool comma)
+{
+    const int before = value == 0 ? 1 : int(std::floor(std::log10(std::abs(value)))) + 1;
+    QString text = QString::number(value, 'f', std::clamp(3 - before, 0, 6));
+    if (text.contains(u'.')) {
+        while (text.endsWith(u'0'))
+            text.chop(1);
+        if (text.endsWith(u'.'))
+            text.chop(1);
+    }
+    return comma ? text.replace(u'.', u',') : text;
+}
+
+void addOldUnit(Findings &findings, const CheckedNeed &need, const CheckedText &text,
+                const Stretch &span, double value, const QString &unit, double factor,
+                double offset, bool comma)
+{
+    Q_UNUSED(need)
+    const QString right = rounded((value + offset) * factor, comma) + u' ' + unit;
+    QualityFinding &finding = findings.add(FindingKind::OldUnit, text, span, right);
+    QString cured = text.text;
+    cured.replace(span.from, span.length, right);
+    finding.cure = QualityEdit{text.place.field, text.place.requirement, cured};
+}
+
+void findNamedUnits(const CheckedNeed &need, const CheckedText &text, Findings &findings)
+{
+    struct Named
+    {
+        QString kind;
+        QString unit;
+        double factor;
+        double offset;
+    };
+    static const std::vector<Named> named{{u"odd in"_s, u"mm"_s, 25.4, 0},
+                                          {u"odd ft"_s, u"m"_s, 0.3048, 0},
+                                          {u"odd lb"_s, u"kg"_s, 0.45359237, 0},
+                                          {u"odd mi"_s, u"km"_s, 1.609344, 0},
+                                          {u"odd gal"_s, u"l"_s, 3.78541, 0},
+                                          {u"odd degF"_s, u"°C"_s, 5.0 / 9, -32}};
+    static const QRegularExpression number(u"(?<![\\w.,])(\\d+(?:[.,]\\d+)?)[\\s-]?$"_s);
+    for (size_t at = 0; at < text.words.size(); ++at) {
+        for (const Named &unit : named) {
+            const auto match = need.words.matchAt(unit.kind, text.language, text.words, at);
+            if (!match)
+                continue;
+            const auto before = number.match(text.text.left(text.words[at].from));
+            if (!before.hasMatch())
+                continue;
+            const Stretch word = text.stretch(match->first, match->last);
+            const Stretch span{before.capturedStart(1), word.end() - before.capturedStart(1)};
+            const auto value = readNumber(before.capturedView(1), text.language);
+            if (value)
+                addOldUnit(findings,
+                           need,
+                           text,
+                           span,
+                           *value,
+                           unit.unit,
+                           unit.factor,
+                           unit.offset,
+                           before.captured(1).contains(u',') || text.language != u"en");
+        }
+    }
+}
+
+void findWrittenUnits(const CheckedNeed &need, const CheckedText &text, Findings &findings)
+{
+    std::vector<Stretch> told;
+    for (const CompiledRule &rule : compiledRules()) {
+        for (auto all = rule.form.globalMatch(text.text); all.hasNext();) {
+            const auto match = all.next();
+            const Stretch span{match.capturedStart(), match.capturedLength()};
+            const bool isTold = std::ranges::any_of(
+                told, [&](const Stretch &other) { return other.overlaps(span); });
+            const auto value = readNumber(match.capturedView(1), text.language);
+            if (isTold || !value)
+                continue;
+            // "cal" is an inch in Polish; the word lists know it.
+            const std::vector<TextWord> unit = wordsOf(match.captured(2));
+            const bool isNamed = !unit.empty()
+                && need.words.matchAt(u"odd in"_s, text.language, unit, 0).has_value();
+            if (isNamed)
+                continue;
+            told.push_back(span);
+            if (rule.isSpelling) {
+                const Stretch wrong{match.capturedStart(2), match.capturedLength(2)};
+                QualityFinding &finding =
+                    findings.add(FindingKind::MisspeltUnit, text, wrong, rule.unit);
+                QString cured = text.text;
+                cured.replace(wrong.from, wrong.length, rule.unit);
+                finding.cure = QualityEdit{text.place.field, text.place.requirement, cured};
+            } else {
+                addOldUnit(findings,
+                           need,
+                           text,
+                           span,
+                           *value,
+                           rule.unit,
+                           rule.factor,
+                           rule.offset,
+                           match.captured(1).contains(u',') || text.language != u"en");
+            }
+        }
+    }
+}
+
+struct DecimalSign
+{
+    const CheckedText *text;
+    Stretch span;
+    qsizetype at;
+    QChar sign;
+};
+
+/// Decimals as written; "40,000" and "1.500" may be thousands and tell nothing, dates and numbers
+/// of sections have two points.
+std::vector<DecimalSign> decimalsOf(const CheckedNeed &need)
+{
+    static const QRegularExpression form(
+        u"(?<![\\w.,/-])(\\d+)([.,])(\\d+)(?![\\d]|[.,]\\d|\\.?\\s?(?:19|20)\\d\\d)"_s);
+    std::vector<DecimalSign> found;
+    for (const CheckedText &text : need.texts) {
+        for (auto all = form.globalMatch(text.text); all.hasNext();) {
+            const auto match = all.next();
+            const QString whole = match.captured(1);
+            if (match.capturedLength(3) == 3 && whole.size() <= 3 && !whole.startsWith(u'0'))
+                continue;
+            found.push_back({&text,
+                             {match.capturedStart(), match.capturedLength()},
+                             match.capturedStart(2),
+                             match.captured(2).front()});
+        }
+    }
+    return found;
+}
+
+void findMixedDecimals(const CheckedNeed &need, Findings &findings)
+{
+    const std::vector<DecimalSign> decimals = decimalsOf(need);
+    const auto count = [&](QChar sign) {
+        return std::ranges::count(decimals, sign, &DecimalSign::sign);
+    };
+    const auto points = count(u'.');
+    const auto commas = count(u',');
+    if (points == 0 || commas == 0)
+        return;
+    const bool keepsComma = commas > points || (commas == points && need.language != u"en");
+    const QChar odd = keepsComma ? u'.' : u',';
+    for (const DecimalSign &decimal : decimals) {
+        if (decimal.sign != odd)
+            continue;
+        QualityFinding &finding =
+            findings.add(FindingKind::MixedDecimals, *decimal.text, decimal.span);
+        QString cured = decimal.text->text;
+        cured[decimal.at] = keepsComma ? u',' : u'.';
+        finding.detail = cured.mid(decimal.span.from, decimal.span.length);
+        finding.cure =
+            QualityEdit{decimal.text->place.field, decimal.text->place.requirement, cured};
+    }
+}
+
+} // namespace
+
+void checkUnits(const CheckedNeed &need, Findings &findings)
+{
+    for (const CheckedText &text : need.texts) {
+        findWrittenUnits(need, text, findings);
+        findNamedUnits(need, text, findings);
+    }
+    // The unit of a row stands in a field of its own.
+    int row = 0;
+    for (const Requirement &requirement : need.input.requirements) {
+        ++row;
+        CheckedText unit{placeOf(requirement, row, u"unit"_s),
+                         u"1 "_s + requirement.unit,
+                         need.language,
+                         wordsOf(u"1 "_s + requirement.unit),
+                         true};
+        Findings own(u"Q22"_s, CheckResult::Warning);
+        findWrittenUnits(need, unit, own);
+        findNamedUnits(need, unit, own);
+        for (const QualityFinding &found : own.take()) {
+            QualityFinding &finding = findings.add(
+                found.kind, placeOf(requirement, row, u"unit"_s), requirement.unit.trimmed());
+            if (found.kind == FindingKind::MisspeltUnit) {
+                finding.detail = found.detail;
+                finding.cure = QualityEdit{u"unit"_s, requirement.id, found.detail};
+            } else {
+                finding.detail = found.detail;
+            }
+        }
+    }
+    findMixedDecimals(need, findings);
+}
+
+} // namespace ilo

@@ -1,0 +1,96 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/stored.h"
+#include "core/quality/tokens.h"
+
+#include <QHash>
+
+namespace ilo {
+
+/// Words of one meaning: whole words, stems ("przyjazn*"), ends of compounds ("*pumpe"), and runs
+/// of them with up to six words between ("muss ... verwenden").
+class WordPatterns
+{
+public:
+    void add(const QString &entry);
+    bool isEmpty() const { return m_exact.isEmpty() && m_open.empty(); }
+
+    struct Match
+    {
+        size_t first = 0; ///< index of the first word
+        size_t last = 0;
+    };
+
+    /// The longest that begins at word `at`; nothing when none does. Stays within a sentence.
+    std::optional<Match> matchAt(const std::vector<TextWord> &words, size_t at) const;
+
+    /// All of them, in order and not overlapping.
+    std::vector<Match> matches(const std::vector<TextWord> &words) const;
+
+private:
+    struct Piece
+    {
+        QString word;
+        bool openStart = false;
+        bool openEnd = false;
+        bool gap = false;
+
+        bool fits(const QString &folded) const;
+    };
+    using Pattern = std::vector<Piece>;
+
+    static std::optional<size_t> endOf(const Pattern &pattern, size_t piece,
+                                       const std::vector<TextWord> &words, size_t at);
+
+    QHash<QString, std::vector<Pattern>> m_exact; ///< by the first word
+    std::vector<Pattern> m_open;                  ///< whose first word is a stem
+};
+
+/// The word lists of the quality checks: the shipped ones (resources/quality) in nine languages and
+/// what an office added.
+class QualityWords
+{
+public:
+    /// Kinds that an office may add to, with the same meaning in every language.
+    static QStringList officeKinds();
+
+    /// @param added  kind → words, one a line (Office::qualityWords)
+    /// Fails only when a shipped list cannot be read.
+    static Result<QualityWords> load(const TextMap &added = {});
+
+    static const QStringList &languages(); ///< ISO 639-1, in the order of the lists
+
+    /// The words of a kind in `language` and those of every language; never null.
+    std::vector<const WordPatterns *> of(const QString &kind, const QString &language) const;
+
+    /// The first list of the kind that has a match at this word, longest first.
+    std::optional<WordPatterns::Match> matchAt(const QString &kind, const QString &language,
+                                               const std::vector<TextWord> &words, size_t at) const;
+    std::vector<WordPatterns::Match> matches(const QString &kind, const QString &language,
+                                             const std::vector<TextWord> &words) const;
+
+    /// The same in any of the nine languages: operators and units are understood in all.
+    std::optional<WordPatterns::Match>
+    matchAnyAt(const QString &kind, const std::vector<TextWord> &words, size_t at) const;
+
+    /// Kinds that begin with `prefix` ("unit "), without it.
+    QStringList kindsWith(const QString &prefix) const;
+
+    /// The language of a text; empty when it gives no evidence. `weights` receives what each
+    /// language scored, to be summed over the texts of a need.
+    QString languageOf(const QString &text, QHash<QString, double> *weights = nullptr) const;
+
+    bool isKnownAcronym(const QString &acronym) const { return m_acronyms.contains(acronym); }
+
+private:
+    Status read(const QString &language);
+    void take(const QString &language, const QString &kind, const QStringList &entries);
+
+    QHash<QString, QHash<QString, WordPatterns>> m_words; ///< language, or "any" → kind
+    QHash<QString, QSet<QString>> m_stop;                 ///< language → small words, as written
+    QHash<QString, QString> m_letters;                    ///< language → letters that tell it
+    QSet<QString> m_acronyms;
+};
+
+} // namespace ilo

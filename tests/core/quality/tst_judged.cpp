@@ -1,0 +1,159 @@
+#include "core/quality/judged.h"
+
+using namespace ilo;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// How often a check was right, was silent where it should speak, and spoke where it should not.
+struct Tally
+{
+    int right = 0;
+    int missed = 0;
+    int wrong = 0;
+
+    double precision() const { return right + wrong ? double(right) / (right + wrong) : 1; }
+    double recall() const { return right + missed ? double(right) / (right + missed) : 1; }
+};
+
+using Tallies = QMap<QString, Tally>;
+
+void count(Tallies &tallies, const QStringList &wanted, const QStringList &raised)
+{
+    for (const QString &check : raised)
+        ++(wanted.contains(check) ? tallies[check].right : tallies[check].wrong);
+    for (const QString &check : wanted) {
+        if (!raised.contains(check))
+            ++tallies[check].missed;
+    }
+}
+
+void print(const Tallies &tallies, const QString &title)
+{
+    qInfo().noquote() << title;
+    for (auto tally = tallies.cbegin(); tally != tallies.cend(); ++tally)
+        qInfo().noquote() << QStringLiteral("  %1  precision %2  recall %3  (%4 right, %5 missed, "
+                                            "%6 wrong)")
+                                 .arg(tally.key())
+                                 .arg(tally->precision(), 0, 'f', 2)
+                                 .arg(tally->recall(), 0, 'f', 2)
+                                 .arg(tally->right)
+                                 .arg(tally->missed)
+                                 .arg(tally->wrong);
+}
+
+Tally total(const Tallies &tallies)
+{
+    Tally sum;
+    for (const Tally &tally : tallies) {
+        sum.right += tally.right;
+        sum.missed += tally.missed;
+        sum.wrong += tally.wrong;
+    }
+    return sum;
+}
+
+} // namespace
+
+/// The checks against texts that were judged by hand (tests/data/quality/README.md).
+class TestJudged : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void sentences_data();
+    void sentences();
+    void needs_data();
+    void needs();
+
+private:
+    QualityWords m_words;
+};
+
+void TestJudged::initTestCase()
+{
+    auto words = QualityWords::load();
+    QVERIFY(words);
+    m_words = std::move(*words);
+}
+
+void TestJudged::sentences_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<double>("leastPrecision");
+    QTest::addColumn<double>("leastRecall");
+    QTest::newRow("sentences") << u"sentences.txt"_s << 0.95 << 0.95;
+}
+
+void TestJudged::sentences()
+{
+    QFETCH(QString, file);
+    QFETCH(double, leastPrecision);
+    QFETCH(double, leastRecall);
+    Tallies tallies;
+    const auto judged = judgedSentences(file);
+    QVERIFY(judged.size() >= 100);
+    for (const JudgedSentence &sentence : judged) {
+        const QStringList raised = raisedBySentence(sentence.text, {}, m_words);
+        count(tallies, sentence.checks, raised);
+        if (raised != sentence.checks)
+            qInfo().noquote() << sentence.language << sentence.checks << raised << sentence.text;
+    }
+    print(tallies, file);
+    for (auto tally = tallies.cbegin(); tally != tallies.cend(); ++tally) {
+        QVERIFY2(tally->precision() >= leastPrecision, qPrintable(tally.key()));
+        QVERIFY2(tally->recall() >= leastRecall, qPrintable(tally.key()));
+    }
+}
+
+void TestJudged::needs_data()
+{
+    QTest::addColumn<QString>("prefix");
+    QTest::addColumn<double>("leastRecall");
+    QTest::addColumn<int>("mostFalse");
+    QTest::newRow("needs") << u"needs-"_s << 0.97 << 0;
+}
+
+void TestJudged::needs()
+{
+    QFETCH(QString, prefix);
+    QFETCH(double, leastRecall);
+    QFETCH(int, mostFalse);
+    Tallies tallies;
+    int faultsBeside = 0;
+    int planted = 0;
+    int worstClean = 0;
+    for (const QString &language : QualityWords::languages()) {
+        const auto needs = judgedNeeds(prefix + language + u".json"_s);
+        QVERIFY2(needs.size() > 10, qPrintable(language));
+        for (const JudgedNeed &judged : needs) {
+            const Quality quality = assess(judged.input, m_words);
+            QStringList raised = raisedBy(quality);
+            if (quality.language != language)
+                qInfo().noquote() << "language" << language << quality.language << judged.why;
+            if (judged.check.isEmpty()) {
+                worstClean = std::max(worstClean, int(raised.size()));
+                for (const QualityFinding &finding : quality.open())
+                    qInfo().noquote() << language << "clean:" << finding.check << finding.subject
+                                      << finding.place.field << finding.place.row << finding.detail;
+                continue;
+            }
+            ++planted;
+            faultsBeside += int(raised.size()) - int(raised.contains(judged.check));
+            if (!raised.contains(judged.check))
+                qInfo().noquote() << language << "missed:" << judged.check << judged.why;
+            if (raised.size() > 1)
+                qInfo().noquote() << language << "beside" << judged.check << judged.why << raised;
+            count(tallies, {judged.check}, raised);
+        }
+    }
+    print(tallies, prefix);
+    qInfo() << "planted" << planted << "others raised beside them" << faultsBeside
+            << "most on a clean need" << worstClean;
+    QVERIFY(worstClean <= mostFalse);
+    QVERIFY2(total(tallies).recall() >= leastRecall, "recall over all");
+}
+
+QTEST_GUILESS_MAIN(TestJudged)
+#include "tst_judged.moc"
