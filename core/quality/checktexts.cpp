@@ -18,7 +18,7 @@ QString languageOfText(const QString &text, const QString &whole, const QualityW
     constexpr int enoughWords = 7;
     if (countWords(text) < enoughWords)
         return whole;
-    const QString own = words.languageOf(text);
+    const QString own = words.languageOf({text});
     return own.isEmpty() ? whole : own;
 }
 
@@ -65,16 +65,10 @@ CheckedNeed::CheckedNeed(const QualityInput &given, const QualityWords &lists)
     take(placeOf(u"response_form"_s), need.responseForm);
 
     if (language.isEmpty()) {
-        QHash<QString, double> weights;
+        QStringList all;
         for (const CheckedText &text : texts)
-            lists.languageOf(text.text, &weights);
-        double most = 0;
-        for (const QString &each : QualityWords::languages()) {
-            if (weights.value(each) > most) {
-                most = weights.value(each);
-                language = each;
-            }
-        }
+            all << text.text;
+        language = lists.languageOf(all);
     }
     if (language.isEmpty())
         language = u"en"_s; // no evidence at all: the language of the program

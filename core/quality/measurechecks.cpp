@@ -111,29 +111,6 @@ void checkRow(const CheckedNeed &need, const Requirement &requirement, int row, 
             .cure = comparisonFor(need, requirement);
 }
 
-/// The text about today has a number of the same kind as what is wanted.
-bool isToldInWords(const CheckedNeed &need, const Requirement &requirement)
-{
-    const auto wanted =
-        quantityOf(need,
-                   isGiven(requirement.threshold) ? requirement.threshold : requirement.target,
-                   requirement.unit);
-    if (!wanted || !wanted->unit)
-        return false;
-    const QString &today = need.input.need.today;
-    for (qsizetype at = 0; at < today.size(); ++at) {
-        const bool begins = today[at].isDigit() && (at == 0 || !today[at - 1].isLetterOrNumber());
-        if (!begins)
-            continue;
-        const auto said = quantityOf(need, today.mid(at), {});
-        if (said && said->unit && said->unit->dimension == wanted->unit->dimension)
-            return true;
-        while (at + 1 < today.size() && today[at + 1].isDigit())
-            ++at;
-    }
-    return false;
-}
-
 bool saysNoneToday(const CheckedNeed &need, const QString &text)
 {
     const std::vector<TextWord> words = wordsOf(text);
@@ -237,7 +214,7 @@ void checkBaseline(const CheckedNeed &need, Findings &findings)
         const FindingPlace place = placeOf(requirement, row, u"today"_s);
         if (isGiven(requirement.today) && saysNoneToday(need, requirement.today))
             findings.add(FindingKind::NewFunction, place).result = CheckResult::Warning;
-        else if (!isToldInWords(need, requirement))
+        else
             findings.add(FindingKind::NoBaseline, place, requirement.today.trimmed());
     }
 }

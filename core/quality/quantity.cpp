@@ -114,7 +114,7 @@ void readUnit(ReadQuantity &quantity, const QString &rest, const QualityWords &w
     const std::vector<TextWord> named = wordsOf(text);
     if (named.empty())
         return;
-    static const QStringList kinds = words.kindsWith(u"unit "_s);
+    static const QStringList kinds = words.unitKinds();
     for (const QString &kind : kinds) {
         if (words.matchAnyAt(u"unit "_s + kind, named, 0)) {
             quantity.unit = parseUnit(kind);

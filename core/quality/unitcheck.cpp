@@ -71,7 +71,7 @@ constexpr MisspeltRule misspelt[] = {
     {u"cc\\b", u"cm³"},
     {u"(?:KGy|Kgy|kgy)\\b", u"kGy"},
     {u"(?:Mgy|MGY|mgy)\\b", u"MGy"},
-    {u"(?:Hz\\.|HZ\\b|hz\\b)", u"Hz"},
+    {u"(?:HZ|hz)\\b", u"Hz"},
     {u"(?:Km|KM)\\b", u"km"},
     {u"(?:MM|Mm)\\b", u"mm"},
     {u"(?:amps?|Amps?)\\b", u"A"},

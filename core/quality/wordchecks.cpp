@@ -22,8 +22,8 @@ bool isNarrative(const CheckedText &text)
 /// Words that say nothing by themselves are looked for where something is asked.
 bool asksSomething(const CheckedText &text)
 {
-    return isNarrative(text)
-        || (text.isRequirement() && text.place.field != u"today" && text.place.field != u"measure");
+    return isNarrative(text) || text.isStatement()
+        || (text.isRequirement() && text.place.field == u"test_method");
 }
 
 /// "fast: < 2 s", "fast, under 2 s": the number says it.
@@ -59,8 +59,9 @@ bool isNegated(const CheckedNeed &need, const CheckedText &text, size_t first)
 double largestAmount(const QString &sentence, const QString &language)
 {
     static const QRegularExpression number(u"\\d[\\d.,'’ \\x{00a0}\\x{202f}]*"_s);
-    static const QRegularExpression million(u"^\\s*(?:mio|mill|mln|mil\\.|m€|MEUR)"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression million(
+        u"^\\s*(?:mio|mill|mln|mil\\.|milj|milió|milion|millon|m€|MEUR)"_s,
+        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression thousand(
         u"^\\s*(?:k€|kEUR|tusen|tusind|tys|tis|mille\\b|mil\\b|"
         "thousand|tausend|duizend)"_s,
@@ -179,7 +180,7 @@ void checkBeneficiaries(const CheckedNeed &need, Findings &findings)
     if (!need.input.need.beneficiaries.trimmed().isEmpty())
         return;
     for (const CheckedText &text : need.texts) {
-        if (!text.isOf(u"why_it_matters") && !text.isOf(u"challenge_question"))
+        if (!text.isOf(u"why_it_matters"))
             continue;
         if (!need.words.matches(u"people"_s, text.language, text.words).empty())
             return;

@@ -3,7 +3,6 @@
 #include "core/text/fold.h"
 
 #include <QFile>
-#include <QSet>
 
 #include <algorithm>
 
@@ -14,6 +13,21 @@ namespace {
 
 constexpr size_t mostBetween = 6; ///< words that "..." may stand for
 const QString anyLanguage = u"any"_s;
+const QString unitKind = u"unit "_s;
+
+quint16 bitOf(const QString &language)
+{
+    const qsizetype at = QualityWords::languages().indexOf(language);
+    return at < 0 ? 0 : quint16(1 << at);
+}
+
+/// A number and an address are read in any language, whatever that of the text.
+bool isUnderstoodEverywhere(const QString &kind)
+{
+    static const QStringList kinds{
+        u"at_most"_s, u"at_least"_s, u"less"_s, u"more"_s, u"about"_s, u"role"_s};
+    return kind.startsWith(unitKind) || kinds.contains(kind);
+}
 
 } // namespace
 
@@ -141,33 +155,48 @@ Status QualityWords::read(const QString &language)
 
 void QualityWords::take(const QString &language, const QString &kind, const QStringList &entries)
 {
+    const LanguageBits bit = bitOf(language);
     for (const QString &untidy : entries) {
         const QString entry = untidy.trimmed();
         if (entry.isEmpty())
             continue;
-        if (kind == u"stop")
-            m_stop[language].insert(entry);
-        else if (kind == u"letters")
-            m_letters[language] += entry;
-        else if (kind == u"acronym")
+        if (kind == u"stop") {
+            m_stop[entry] |= bit;
+        } else if (kind == u"letters") {
+            m_letters[entry.front()] |= bit;
+        } else if (kind == u"acronym") {
             m_acronyms.insert(entry);
-        else
+        } else {
             m_words[language][kind].add(entry);
+            if (isUnderstoodEverywhere(kind))
+                m_everywhere[kind].add(entry);
+        }
+        learn(language, entry);
     }
 }
 
-std::vector<const WordPatterns *> QualityWords::of(const QString &kind,
-                                                   const QString &language) const
+/// The lists are also a vocabulary that tells the language of a short text.
+void QualityWords::learn(const QString &language, const QString &entry)
 {
-    std::vector<const WordPatterns *> lists;
-    for (const QString &which : {language, anyLanguage}) {
-        const auto words = m_words.constFind(which);
-        if (words == m_words.cend())
+    constexpr qsizetype shortest = 4;
+    const LanguageBits bit = bitOf(language);
+    if (bit == 0)
+        return;
+    for (const QString &part : entry.split(u' ', Qt::SkipEmptyParts)) {
+        const QStringList words = foldedWords(part);
+        if (words.size() != 1 || part.startsWith(u'*') || words.front().size() < shortest)
             continue;
-        if (const auto list = words->constFind(kind); list != words->cend())
-            lists.push_back(&*list);
+        (part.endsWith(u'*') ? m_stems : m_vocabulary)[words.front()] |= bit;
     }
-    return lists;
+}
+
+const WordPatterns *QualityWords::list(const QString &kind, const QString &language) const
+{
+    const auto words = m_words.constFind(language);
+    if (words == m_words.cend())
+        return nullptr;
+    const auto list = words->constFind(kind);
+    return list == words->cend() ? nullptr : &*list;
 }
 
 std::optional<WordPatterns::Match> QualityWords::matchAt(const QString &kind,
@@ -176,8 +205,8 @@ std::optional<WordPatterns::Match> QualityWords::matchAt(const QString &kind,
                                                          size_t at) const
 {
     std::optional<WordPatterns::Match> best;
-    for (const WordPatterns *list : of(kind, language)) {
-        const auto match = list->matchAt(words, at);
+    for (const WordPatterns *patterns : {list(kind, language), list(kind, anyLanguage)}) {
+        const auto match = patterns ? patterns->matchAt(words, at) : std::nullopt;
         if (match && (!best || match->last > best->last))
             best = match;
     }
@@ -200,65 +229,65 @@ std::vector<WordPatterns::Match> QualityWords::matches(const QString &kind, cons
 std::optional<WordPatterns::Match>
 QualityWords::matchAnyAt(const QString &kind, const std::vector<TextWord> &words, size_t at) const
 {
-    std::optional<WordPatterns::Match> best;
-    for (const QString &language : languages()) {
-        const auto match = matchAt(kind, language, words, at);
-        if (match && (!best || match->last > best->last))
-            best = match;
-    }
-    return best;
+    const auto patterns = m_everywhere.constFind(kind);
+    return patterns == m_everywhere.cend() ? std::nullopt : patterns->matchAt(words, at);
 }
 
-QStringList QualityWords::kindsWith(const QString &prefix) const
+QStringList QualityWords::unitKinds() const
 {
     QStringList kinds;
-    for (const auto &words : m_words) {
-        for (auto kind = words.keyBegin(); kind != words.keyEnd(); ++kind) {
-            if (kind->startsWith(prefix) && !kinds.contains(kind->mid(prefix.size())))
-                kinds << kind->mid(prefix.size());
-        }
+    for (auto kind = m_everywhere.keyBegin(); kind != m_everywhere.keyEnd(); ++kind) {
+        if (kind->startsWith(unitKind))
+            kinds << kind->mid(unitKind.size());
     }
     kinds.sort();
     return kinds;
 }
 
-QString QualityWords::languageOf(const QString &text, QHash<QString, double> *weights) const
+void QualityWords::addEvidence(const QString &text, std::array<double, 9> &scores) const
 {
-    constexpr double letterWeight = 0.6;
-    constexpr double least = 1.0;
+    constexpr double ofLetter = 0.6;
+    constexpr double ofSmallWord = 1;
+    constexpr double ofWord = 0.5;
+    constexpr double ofStem = 0.35;
+    constexpr qsizetype shortestStem = 4;
+    constexpr qsizetype longestStem = 12;
+    const auto add = [&](LanguageBits bits, double weight) {
+        for (size_t language = 0; language < scores.size(); ++language)
+            scores[language] += bits >> language & 1 ? weight : 0;
+    };
     const QString lower = text.toLower();
-    QStringList words;
-    QString word;
-    for (const QChar c : lower) {
-        if (c.isLetter()) {
-            word += c;
-        } else if (!word.isEmpty()) {
-            words << word;
-            word.clear();
+    qsizetype begin = 0;
+    for (qsizetype at = 0; at <= lower.size(); ++at) {
+        if (at < lower.size() && lower[at].isLetter()) {
+            if (const LanguageBits bits = m_letters.value(lower[at]))
+                add(bits, ofLetter);
+            continue;
         }
+        if (at > begin)
+            add(m_stop.value(lower.mid(begin, at - begin)), ofSmallWord);
+        begin = at + 1;
     }
-    if (!word.isEmpty())
-        words << word;
+    for (const QString &word : foldedWords(text)) {
+        const LanguageBits known = m_vocabulary.value(word);
+        add(known, ofWord);
+        const qsizetype longest = std::min(word.size(), longestStem);
+        LanguageBits stems = 0;
+        for (qsizetype length = shortestStem; length <= longest; ++length)
+            stems |= m_stems.value(word.left(length));
+        add(LanguageBits(stems & ~known), ofStem);
+    }
+}
 
-    QString best;
-    double most = 0;
-    bool tied = false;
-    for (const QString &language : languages()) {
-        const QSet<QString> stop = m_stop.value(language);
-        double score = double(
-            std::ranges::count_if(words, [&](const QString &each) { return stop.contains(each); }));
-        const QString letters = m_letters.value(language);
-        for (const QChar c : lower)
-            score += letters.contains(c) ? letterWeight : 0;
-        if (weights)
-            (*weights)[language] += score;
-        tied = score == most || (tied && score < most);
-        if (score > most) {
-            most = score;
-            best = language;
-        }
-    }
-    return most >= least && !tied ? best : QString();
+QString QualityWords::languageOf(const QStringList &texts) const
+{
+    constexpr double least = 0.35;
+    std::array<double, 9> scores{};
+    for (const QString &text : texts)
+        addEvidence(text, scores);
+    const auto best = std::ranges::max_element(scores);
+    const bool isAlone = std::ranges::count(scores, *best) == 1;
+    return *best >= least && isAlone ? languages()[best - scores.begin()] : QString();
 }
 
 } // namespace ilo

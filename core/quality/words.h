@@ -5,6 +5,9 @@
 #include "core/quality/tokens.h"
 
 #include <QHash>
+#include <QSet>
+
+#include <array>
 
 namespace ilo {
 
@@ -61,10 +64,7 @@ public:
 
     static const QStringList &languages(); ///< ISO 639-1, in the order of the lists
 
-    /// The words of a kind in `language` and those of every language; never null.
-    std::vector<const WordPatterns *> of(const QString &kind, const QString &language) const;
-
-    /// The first list of the kind that has a match at this word, longest first.
+    /// The longest match that begins at word `at`, in `language` and in the list for all.
     std::optional<WordPatterns::Match> matchAt(const QString &kind, const QString &language,
                                                const std::vector<TextWord> &words, size_t at) const;
     std::vector<WordPatterns::Match> matches(const QString &kind, const QString &language,
@@ -74,22 +74,29 @@ public:
     std::optional<WordPatterns::Match>
     matchAnyAt(const QString &kind, const std::vector<TextWord> &words, size_t at) const;
 
-    /// Kinds that begin with `prefix` ("unit "), without it.
-    QStringList kindsWith(const QString &prefix) const;
+    /// Units that have words in some language: "h" for "hours", "godzin".
+    QStringList unitKinds() const;
 
-    /// The language of a text; empty when it gives no evidence. `weights` receives what each
-    /// language scored, to be summed over the texts of a need.
-    QString languageOf(const QString &text, QHash<QString, double> *weights = nullptr) const;
+    /// The language that the texts are in together; empty when they give no evidence.
+    QString languageOf(const QStringList &texts) const;
 
     bool isKnownAcronym(const QString &acronym) const { return m_acronyms.contains(acronym); }
 
 private:
+    using LanguageBits = quint16; ///< a bit for each of languages()
+
     Status read(const QString &language);
     void take(const QString &language, const QString &kind, const QStringList &entries);
+    void learn(const QString &language, const QString &entry);
+    void addEvidence(const QString &text, std::array<double, 9> &scores) const;
+    const WordPatterns *list(const QString &kind, const QString &language) const;
 
     QHash<QString, QHash<QString, WordPatterns>> m_words; ///< language, or "any" → kind
-    QHash<QString, QSet<QString>> m_stop;                 ///< language → small words, as written
-    QHash<QString, QString> m_letters;                    ///< language → letters that tell it
+    QHash<QString, WordPatterns> m_everywhere; ///< kinds that are understood in all languages
+    QHash<QString, LanguageBits> m_stop;       ///< small words, as written
+    QHash<QChar, LanguageBits> m_letters;      ///< letters that tell a language
+    QHash<QString, LanguageBits> m_vocabulary; ///< whole words of the lists
+    QHash<QString, LanguageBits> m_stems;      ///< beginnings of words
     QSet<QString> m_acronyms;
 };
 

@@ -55,7 +55,9 @@ inline void setFields(QualityInput &input, const QJsonObject &values, int row)
             if constexpr (std::is_same_v<Value, Money>) {
                 record.*field.member = *parseMoney(value->toString());
             } else {
-                const QVariant stored = value->isNull() ? QVariant() : value->toVariant();
+                const QVariant stored = value->isNull() || *value == QJsonValue(QString())
+                    ? QVariant()
+                    : value->toVariant();
                 QVERIFY2(fromStored(stored, record.*field.member), field.name);
             }
         });

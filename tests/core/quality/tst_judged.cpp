@@ -98,7 +98,8 @@ void TestJudged::sentences()
         const QStringList raised = raisedBySentence(sentence.text, {}, m_words);
         count(tallies, sentence.checks, raised);
         if (raised != sentence.checks)
-            qInfo().noquote() << sentence.language << sentence.checks << raised << sentence.text;
+            qInfo().noquote() << sentence.language << m_words.languageOf({sentence.text})
+                              << sentence.checks << raised << sentence.text;
     }
     print(tallies, file);
     for (auto tally = tallies.cbegin(); tally != tallies.cend(); ++tally) {
