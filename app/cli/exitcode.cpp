@@ -40,7 +40,8 @@ QString exitCodeTable()
                   Words::tr("another program has the workspace, or the record was changed")},
         std::pair{ExitCode::File,
                   Words::tr("a file cannot be opened, read or written, or is not ours")},
-        std::pair{ExitCode::Unclean, Words::tr("the check found something to repair")},
+        std::pair{ExitCode::Unclean,
+                  Words::tr("the check found something to repair, or the need is not ready")},
     };
     QString table;
     for (const auto &[code, meaning] : lines)

@@ -16,7 +16,7 @@ enum class ExitCode {
     Invalid = 4,  ///< a value, or the content of a file that was handed in, is not possible
     Busy = 5,     ///< another program has the workspace, or the record was changed meanwhile
     File = 6,     ///< a file cannot be opened, read or written: see the message
-    Unclean = 7,  ///< `check` found something to repair
+    Unclean = 7,  ///< `check` found something to repair, `lint` something to mend
 };
 
 ExitCode exitCodeOf(Error::Code code);

@@ -6,6 +6,7 @@
 #include "app/cli/duplicateverbs.h"
 #include "app/cli/exportverb.h"
 #include "app/cli/importverb.h"
+#include "app/cli/lintverb.h"
 #include "app/cli/matchverbs.h"
 #include "app/cli/noticeverb.h"
 #include "app/cli/words.h"
@@ -22,16 +23,21 @@ QCommandLineOption jsonOption()
 std::vector<Verb> allVerbs()
 {
     std::vector<Verb> all;
-    for (const std::vector<Verb> &group :
-         {workspaceVerbs(),
-          recordVerbs(),
-          {importVerb(), noticeVerb(), codelistVerb(), briefVerb(), compareVerb(), exportVerb()},
-          matchVerbs(),
-          duplicateVerbs(),
-          bigScienceVerbs(),
-          personVerbs(),
-          careVerbs(),
-          historyVerbs()})
+    for (const std::vector<Verb> &group : {workspaceVerbs(),
+                                           recordVerbs(),
+                                           {importVerb(),
+                                            noticeVerb(),
+                                            codelistVerb(),
+                                            briefVerb(),
+                                            compareVerb(),
+                                            lintVerb(),
+                                            exportVerb()},
+                                           matchVerbs(),
+                                           duplicateVerbs(),
+                                           bigScienceVerbs(),
+                                           personVerbs(),
+                                           careVerbs(),
+                                           historyVerbs()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }

@@ -84,6 +84,7 @@ void TestJudged::sentences_data()
     QTest::addColumn<double>("leastPrecision");
     QTest::addColumn<double>("leastRecall");
     QTest::newRow("sentences") << u"sentences.txt"_s << 0.95 << 0.95;
+    QTest::newRow("unseen") << u"unseen-sentences.txt"_s << 0.0 << 0.0;
 }
 
 void TestJudged::sentences()
@@ -114,6 +115,7 @@ void TestJudged::needs_data()
     QTest::addColumn<double>("leastRecall");
     QTest::addColumn<int>("mostFalse");
     QTest::newRow("needs") << u"needs-"_s << 0.97 << 0;
+    QTest::newRow("unseen") << u"unseen-needs-"_s << 0.0 << 9;
 }
 
 void TestJudged::needs()
