@@ -38,7 +38,7 @@ std::optional<Stretch> mobileIn(const CheckedNeed &need, const CheckedText &text
 {
     if (const auto match = mobileNumber().match(text.text); match.hasMatch())
         return Stretch{match.capturedStart(), match.capturedLength()};
-    static const QRegularExpression digits(u"^[^\\d\\n+]{0,12}(\\+?\\d[\\d\\s().-]{5,}\\d)"_s);
+    static const QRegularExpression digits(u"^[^\\d\\n+]{0,30}(\\+?\\d[\\d\\s().-]{5,}\\d)"_s);
     for (const auto &mention : need.words.matches(u"mobile"_s, text.language, text.words)) {
         const TextWord &last = text.words[mention.last];
         const qsizetype behind = last.from + last.length;

@@ -55,6 +55,16 @@ public:
         return std::nullopt;
     }
 
+    /// "done by a drone", "with a camera".
+    std::optional<Match> withTool(size_t at) const
+    {
+        const auto with = list(u"with", at);
+        if (!with || isExcused(at, with->last + 1))
+            return std::nullopt;
+        const auto thing = thingIn(with->last + 1, with->last + reachOfWant, false, true);
+        return thing ? std::optional(Match{at, *thing}) : std::nullopt;
+    }
+
     /// "we need a robot", "provide software".
     std::optional<Match> wish(size_t at) const
     {
@@ -63,7 +73,7 @@ public:
             return std::nullopt;
         if (const auto thing = thingIn(want->last + 1, want->last + reachOfWant, false, true))
             return Match{at, *thing};
-        if (m_text.language == u"nl") {
+        if (putsVerbLast()) {
             const size_t from = at >= reachOfWant ? at - reachOfWant : 0;
             if (const auto thing = thingIn(from, at, false, true))
                 return Match{startOf(*thing), want->last};
@@ -200,7 +210,10 @@ std::optional<Match> solutionAt(const SolutionSearch &search, const CheckedText 
         return order;
     if (const auto wish = search.wish(at))
         return wish;
-    return isStory ? std::nullopt : search.means(at);
+    if (isStory)
+        return std::nullopt;
+    const auto tool = search.withTool(at);
+    return tool ? tool : search.means(at);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -282,6 +283,8 @@ void findMixedDecimals(const CheckedNeed &need, Findings &findings)
 void checkUnits(const CheckedNeed &need, Findings &findings)
 {
     for (const CheckedText &text : need.texts) {
+        if (std::ranges::none_of(text.text, [](QChar c) { return c.isDigit(); }))
+            continue;
         findWrittenUnits(need, text, findings);
         findNamedUnits(need, text, findings);
     }

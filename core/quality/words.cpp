@@ -60,8 +60,10 @@ void WordPatterns::add(const QString &entry)
         pattern.pop_back();
     if (pattern.empty() || pattern.front().gap)
         return;
-    if (pattern.front().openStart || pattern.front().openEnd)
-        m_open.push_back(std::move(pattern));
+    if (pattern.front().openStart)
+        m_ends.push_back(std::move(pattern));
+    else if (pattern.front().openEnd)
+        m_stems[pattern.front().word.front()].push_back(std::move(pattern));
     else
         m_exact[pattern.front().word].push_back(std::move(pattern));
 }
@@ -98,7 +100,9 @@ std::optional<WordPatterns::Match> WordPatterns::matchAt(const std::vector<TextW
     };
     if (const auto exact = m_exact.constFind(words[at].folded); exact != m_exact.cend())
         tryAll(*exact);
-    tryAll(m_open);
+    if (const auto stems = m_stems.constFind(words[at].folded.front()); stems != m_stems.cend())
+        tryAll(*stems);
+    tryAll(m_ends);
     return best;
 }
 

@@ -17,8 +17,6 @@ class WordPatterns
 {
 public:
     void add(const QString &entry);
-    bool isEmpty() const { return m_exact.isEmpty() && m_open.empty(); }
-
     struct Match
     {
         size_t first = 0; ///< index of the first word
@@ -47,7 +45,8 @@ private:
                                        const std::vector<TextWord> &words, size_t at);
 
     QHash<QString, std::vector<Pattern>> m_exact; ///< by the first word
-    std::vector<Pattern> m_open;                  ///< whose first word is a stem
+    QHash<QChar, std::vector<Pattern>> m_stems;   ///< whose first word is a stem, by its letter
+    std::vector<Pattern> m_ends;                  ///< whose first word ends in something
 };
 
 /// The word lists of the quality checks: the shipped ones (resources/quality) in nine languages and

@@ -123,16 +123,33 @@ void FieldEditor::setFault(const QString &sentence)
     showMessage();
 }
 
+void FieldEditor::setFinding(const QString &sentence, CheckResult result)
+{
+    if (m_finding == sentence && m_findingResult == result)
+        return;
+    m_finding = sentence;
+    m_findingResult = result;
+    showMessage();
+}
+
 void FieldEditor::showMessage()
 {
-    const QString text = m_fault.isEmpty() ? m_hint : m_fault;
+    const bool isFault = !m_fault.isEmpty();
+    const bool isFinding = !isFault && !m_finding.isEmpty();
+    const bool isFailure = isFault || m_findingResult == CheckResult::Failure;
+    const QString text = isFault ? m_fault : isFinding ? m_finding : m_hint;
     const int side = fontMetrics().ascent();
-    m_messageIcon->setVisible(!m_fault.isEmpty());
-    if (!m_fault.isEmpty()) {
-        const auto ink = [](const Tokens &t) { return t.tone(Tone::Negative).ink; };
-        m_messageIcon->setPixmap(kit::icon(u"data-error"_s, ink).pixmap(side, side));
+    m_messageIcon->setVisible(isFault || isFinding);
+    if (isFault || isFinding) {
+        const auto failing = [](const Tokens &t) { return t.tone(Tone::Negative).ink; };
+        const auto warning = [](const Tokens &t) { return t.tone(Tone::Warning).ink; };
+        m_messageIcon->setPixmap((isFailure ? kit::icon(u"data-error"_s, failing)
+                                            : kit::icon(u"data-warning"_s, warning))
+                                     .pixmap(side, side));
     }
-    m_message->setInk(m_fault.isEmpty() ? Ink::Secondary : Ink::Negative);
+    m_message->setInk(!isFault && !isFinding ? Ink::Secondary
+                          : isFailure        ? Ink::Negative
+                                             : Ink::Warning);
     m_message->setText(text);
     m_messageLine->setVisible(!text.isEmpty());
     m_editor->setAccessibleDescription(text);

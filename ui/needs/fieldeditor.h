@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/quality/finding.h"
+
 #include <QVariant>
 #include <QWidget>
 
@@ -59,6 +61,15 @@ public:
     void setFault(const QString &sentence);
     QString fault() const { return m_fault; }
 
+    /// What a quality check says of the field, below it in place of the hint; empty: nothing.
+    void setFinding(const QString &sentence, CheckResult result);
+
+    /// Underlines the words that a check is about; for texts.
+    virtual void markSpans(const std::vector<Stretch> &spans) { Q_UNUSED(spans) }
+
+    /// Selects them, to be typed over.
+    virtual void selectSpan(const Stretch &span) { Q_UNUSED(span) }
+
     /// Puts a small widget at the right end of the label's line.
     void addBeside(QWidget *widget);
 
@@ -96,6 +107,8 @@ private:
     TextLabel *m_message;
     QString m_hint;
     QString m_fault;
+    QString m_finding;
+    CheckResult m_findingResult = CheckResult::Pass;
     QVariant m_stored;
     QVariant m_base;
     bool m_dirty = false;

@@ -1,11 +1,13 @@
 #include "ui/needs/neededitor.h"
 
+#include "ui/kit/context.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/style.h"
 #include "ui/kit/textlabel.h"
 #include "ui/needs/briefpane.h"
-#include "ui/needs/missinglist.h"
 #include "ui/needs/needform.h"
+#include "ui/needs/qualitypanel.h"
+#include "ui/needs/qualitywatch.h"
 #include "ui/needs/requirementtable.h"
 
 #include <QApplication>
@@ -30,10 +32,10 @@ constexpr int editorEdge = 12;
 constexpr int aroundFocus = 56; ///< the label above and a row below stay in sight
 
 // Widths in average characters.
-constexpr int missingWidth = 38;
+constexpr int qualityWidth = 42;
 constexpr int mostFormWidth = 130; ///< longer lines are hard to read
 constexpr int roomForSections = 122;
-constexpr int roomForMissing = 84;
+constexpr int roomForQuality = 84;
 constexpr int roomForBoth = 100; ///< form and brief beside each other
 
 } // namespace
@@ -45,7 +47,8 @@ NeedEditor::NeedEditor(Context &context, QWidget *parent)
     , m_scroll(new QScrollArea)
     , m_splitter(new QSplitter)
     , m_side(new QStackedWidget)
-    , m_missing(new MissingList)
+    , m_watch(new QualityWatch(context, this))
+    , m_quality(new QualityPanel)
     , m_brief(new BriefPane(context))
 {
     m_sections->setObjectName(u"sections"_s);
@@ -68,7 +71,7 @@ NeedEditor::NeedEditor(Context &context, QWidget *parent)
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
 
-    m_side->addWidget(m_missing);
+    m_side->addWidget(m_quality);
     m_side->addWidget(m_brief);
     m_splitter->addWidget(m_scroll);
     m_splitter->addWidget(m_side);
@@ -90,7 +93,15 @@ NeedEditor::NeedEditor(Context &context, QWidget *parent)
     connect(m_form, &NeedForm::fieldWanted, this, [this](QWidget *editor) {
         m_scroll->ensureWidgetVisible(editor, 0, 80);
     });
-    connect(m_missing, &MissingList::fieldWanted, m_form, &NeedForm::focusField);
+    connect(m_watch, &QualityWatch::changed, this, &NeedEditor::showQuality);
+    connect(m_quality, &QualityPanel::placeWanted, m_form, &NeedForm::goTo);
+    connect(m_quality, &QualityPanel::cureWanted, m_form, &NeedForm::cure);
+    connect(m_quality, &QualityPanel::keepWanted, m_form, &NeedForm::keepFinding);
+    connect(m_quality,
+            &QualityPanel::countAgainWanted,
+            this,
+            [this](const QualityFinding &finding) { m_form->keepFinding(finding, {}); });
+    connect(m_quality, &QualityPanel::undoWanted, &context, &Context::undo);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
         // Once the form has its new height: the table grows with the row that is typed.
         if (now && m_form->isAncestorOf(now) && now != m_form->table())
@@ -122,23 +133,42 @@ void NeedEditor::setBriefShown(bool shown)
 {
     if (shown == isBriefShown())
         return;
-    m_side->setCurrentWidget(shown ? static_cast<QWidget *>(m_brief) : m_missing);
+    m_side->setCurrentWidget(shown ? static_cast<QWidget *>(m_brief) : m_quality);
     fitPanes();
     refresh();
 }
 
-void NeedEditor::walkMissing(int by)
+void NeedEditor::walkFindings(int by)
 {
-    const QString field = m_missing->next(m_form->focusedField(), by);
-    if (!field.isEmpty())
-        m_form->focusField(field);
+    m_quality->walk(by);
+}
+
+const Quality &NeedEditor::quality() const
+{
+    return m_watch->quality();
 }
 
 void NeedEditor::refresh()
 {
-    m_missing->show(m_form->missing());
+    m_watch->look(m_form->asTyped(), m_form->isKept());
     if (isBriefShown())
         m_brief->setNeed(m_form->asTyped());
+    emit changed();
+}
+
+void NeedEditor::showQuality()
+{
+    const std::vector<QualityFinding> open = quality().open();
+    std::vector<Missing> gaps = m_form->missing();
+    // What a check says already is not said twice.
+    std::erase_if(gaps, [&](const Missing &gap) {
+        return std::ranges::any_of(open, [&](const QualityFinding &finding) {
+            return finding.place.field == gap.field
+                || (gap.field == u"requirements" && finding.place.row > 0);
+        });
+    });
+    m_quality->show(quality(), gaps, m_watch->cured());
+    m_form->showFindings(open);
     markSections();
     emit changed();
 }
@@ -146,10 +176,11 @@ void NeedEditor::refresh()
 void NeedEditor::markSections()
 {
     const auto &sections = m_form->sections();
+    const QStringList toMend = m_quality->fields();
     for (int row = 0; row < int(sections.size()); ++row) {
         const QStringList fields = sections[size_t(row)].fields();
         const bool lacks = std::ranges::any_of(
-            m_missing->missing(), [&](const Missing &gap) { return fields.contains(gap.field); });
+            toMend, [&](const QString &field) { return fields.contains(field); });
         QListWidgetItem *item = m_sections->item(row);
         const auto warning = [](const Tokens &t) { return t.tone(Tone::Warning).ink; };
         const auto good = [](const Tokens &t) { return t.text2; };
@@ -157,7 +188,7 @@ void NeedEditor::markSections()
                             : kit::icon(u"checkmark"_s, good));
         //: %1: name of a section of the form
         item->setData(Qt::AccessibleTextRole,
-                      lacks ? tr("%1, something is missing").arg(item->text())
+                      lacks ? tr("%1, something is to be mended").arg(item->text())
                             : tr("%1, complete").arg(item->text()));
     }
 }
@@ -202,10 +233,10 @@ void NeedEditor::fitPanes()
     m_sections->setFixedWidth(m_sections->sizeHintForColumn(0) + 5 * editorEdge / 2);
     m_sections->setVisible(!brief && room >= roomForSections);
     m_scroll->setVisible(!brief || room >= roomForBoth);
-    m_side->setVisible(brief || room >= roomForMissing);
+    m_side->setVisible(brief || room >= roomForQuality);
     m_form->setMaximumWidth(mostFormWidth * character);
     const int content = width() - (m_sections->isVisibleTo(this) ? m_sections->width() : 0);
-    const int side = brief ? content * 54 / 100 : std::min(content / 3, missingWidth * character);
+    const int side = brief ? content * 54 / 100 : std::min(content / 3, qualityWidth * character);
     m_splitter->setSizes({content - side, side});
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/domain/need.h"
+#include "core/quality/quality.h"
 
 #include <QWidget>
 
@@ -13,11 +13,12 @@ namespace ilo {
 
 class BriefPane;
 class Context;
-class MissingList;
 class NeedForm;
+class QualityPanel;
+class QualityWatch;
 
-/// One need: its sections at the left, the form, and at the right what is still missing or, when
-/// asked for, the brief itself.
+/// One need: its sections at the left, the form, and at the right the verdict of the quality checks
+/// or, when asked for, the brief itself.
 class NeedEditor : public QWidget
 {
     Q_OBJECT
@@ -34,8 +35,11 @@ public:
     bool isBriefShown() const;
     void setBriefShown(bool shown);
 
-    /// To the next (1) or previous (-1) field that the brief lacks.
-    void walkMissing(int by);
+    /// To the next (1) or previous (-1) thing to mend, where it stands.
+    void walkFindings(int by);
+
+    /// As the last answer of the checks has it.
+    const Quality &quality() const;
 
 signals:
     void changed(); ///< number, title or what is shown
@@ -48,6 +52,7 @@ protected:
 
 private:
     void refresh();
+    void showQuality();
     void markSections();
     void goToSection(int row);
     void followScroll();
@@ -59,7 +64,8 @@ private:
     QScrollArea *m_scroll;
     QSplitter *m_splitter;
     QStackedWidget *m_side;
-    MissingList *m_missing;
+    QualityWatch *m_watch;
+    QualityPanel *m_quality;
     BriefPane *m_brief;
 };
 

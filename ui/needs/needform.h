@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/brief/missing.h"
+#include "core/quality/finding.h"
 #include "core/storage/changed.h"
 #include "core/storage/draft.h"
 #include "core/storage/needlist.h"
@@ -49,6 +50,21 @@ public:
     NeedInFull asTyped() const;
 
     std::vector<Missing> missing() const;
+
+    /// Nothing that is typed waits to be kept.
+    bool isKept() const;
+
+    /// Marks what the quality checks found, at the fields and in the table.
+    void showFindings(const std::vector<QualityFinding> &findings);
+
+    /// Puts the focus where a finding stands, with its words selected.
+    void goTo(const FindingPlace &place);
+
+    /// Does what the finding proposes, as an action of its own.
+    bool cure(const QualityFinding &finding);
+
+    /// Notes why a finding stays as it is; an empty reason: it counts again.
+    bool keepFinding(const QualityFinding &finding, const QString &reason);
 
     /// Keeps all that is typed; false when a field could not be.
     bool keepAll();

@@ -48,8 +48,8 @@ void NeedsPage::makeActions()
     connect(m_finish, &QAction::triggered, this, &NeedsPage::close);
     connect(m_sharing, &QAction::triggered, m_editor->form(), &NeedForm::openSharingMenu);
     connect(m_who, &QAction::triggered, m_editor->form(), &NeedForm::showFieldHistory);
-    connect(m_nextMissing, &QAction::triggered, this, [this] { m_editor->walkMissing(1); });
-    connect(m_previousMissing, &QAction::triggered, this, [this] { m_editor->walkMissing(-1); });
+    connect(m_nextMissing, &QAction::triggered, this, [this] { m_editor->walkFindings(1); });
+    connect(m_previousMissing, &QAction::triggered, this, [this] { m_editor->walkFindings(-1); });
     // Keys of the list act while the list has the focus: Delete in a field deletes a letter.
     for (QAction *action : {m_open, m_edit, m_remove}) {
         action->setShortcutContext(Qt::WidgetShortcut);

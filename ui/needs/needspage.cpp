@@ -57,8 +57,8 @@ NeedsPage::NeedsPage(Context &context, QWidget *parent)
     , m_sharing(add(u"object-locked"_s, tr("&Sharing of this field"),
                     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)))
     , m_who(add({}, tr("&Who changed this field?"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H)))
-    , m_nextMissing(add(u"go-jump"_s, tr("Next thing &missing"), QKeySequence(Qt::Key_F8)))
-    , m_previousMissing(add({}, tr("Previous thing missing"), QKeySequence(Qt::SHIFT | Qt::Key_F8)))
+    , m_nextMissing(add(u"go-jump"_s, tr("Next thing to &mend"), QKeySequence(Qt::Key_F8)))
+    , m_previousMissing(add({}, tr("Previous thing to mend"), QKeySequence(Qt::SHIFT | Qt::Key_F8)))
 {
     m_brief->setCheckable(true);
     auto *drafts = new QVBoxLayout;
@@ -303,9 +303,8 @@ QString NeedsPage::statusText() const
     //: %1: "6 requirements"
     const QString rows = tr("%1 · %n must", nullptr, int(must))
                              .arg(countLabel(typeName<Requirement>(), qint64(requirements.size())));
-    const size_t missing = m_editor->form()->missing().size();
-    //: %1: "6 requirements · 4 must", %2: how many things
-    return missing == 0 ? rows : tr("%1 · %2 still missing").arg(rows).arg(missing);
+    //: %1: "6 requirements · 4 must", %2: a score
+    return tr("%1 · quality %2 of 100").arg(rows).arg(m_editor->quality().score());
 }
 
 QWidget *NeedsPage::filterField() const

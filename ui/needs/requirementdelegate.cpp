@@ -86,6 +86,7 @@ void RequirementDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     const QString fault = index.data(RequirementModel::FaultRole).toString();
     const QFont small = kit::font(TextSize::Secondary);
     const QRect cell = option.rect;
+    const auto findings = index.data(RequirementModel::FindingsRole).value<CellFindings>();
     const auto *model = static_cast<const RequirementModel *>(index.model());
 
     const int first =
@@ -109,7 +110,9 @@ void RequirementDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
         pill.moveTopLeft(
             {cell.left() + cellSide, cell.top() + (cell.height() - pill.height()) / 2});
         kit::paintBadge(painter, pill, badge, option.font);
-    } else if (text.isEmpty() && index.data(RequirementModel::MissingRole).toBool()) {
+    } else if (text.isEmpty()
+               && (index.data(RequirementModel::MissingRole).toBool()
+                   || findings.result == CheckResult::Failure)) {
         paintLines(
             painter, cell, top, placeholderOf(index.column()), option.font, tokens.placeholder);
     } else {
@@ -119,6 +122,11 @@ void RequirementDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
             : quiet && !selected            ? tokens.text2
                                             : ink;
         paintLines(painter, cell, top, text.isEmpty() ? u"–"_s : text, option.font, own);
+        paintWaves(painter,
+                   QRect(cell.left() + cellSide, top, cell.width() - 2 * cellSide, first),
+                   text,
+                   option.font,
+                   findings);
         if (!detail.isEmpty())
             paintLines(painter,
                        cell,
@@ -130,9 +138,12 @@ void RequirementDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     painter->setPen(tokens.line);
     painter->drawLine(cell.bottomLeft(), cell.bottomRight());
     const bool current = option.state.testFlag(QStyle::State_HasFocus);
-    if (current || !fault.isEmpty()) {
+    // A word that fails has its wave; what is missing or no measure has the frame of a fault.
+    const bool fails =
+        !fault.isEmpty() || (findings.result == CheckResult::Failure && findings.spans.empty());
+    if (current || fails) {
         painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(QPen(fault.isEmpty() ? tokens.focus : tokens.tone(Tone::Negative).ink, 2));
+        painter->setPen(QPen(fails ? tokens.tone(Tone::Negative).ink : tokens.focus, 2));
         painter->drawRoundedRect(QRectF(cell).adjusted(2, 2, -2, -2), 4, 4);
     }
     painter->restore();

@@ -102,6 +102,15 @@ void RequirementDetails::refresh()
         editor->load(fieldValue(requirement, editor->field()));
 }
 
+QWidget *RequirementDetails::focusField(const QString &field)
+{
+    FieldEditor *editor = m_keeper->editor(field);
+    if (!editor)
+        return nullptr;
+    editor->editor()->setFocus(Qt::ShortcutFocusReason);
+    return editor->editor();
+}
+
 bool RequirementDetails::keepAll()
 {
     return m_keeper->keepAll();

@@ -31,6 +31,9 @@ public:
 
     bool keepAll();
 
+    /// Puts the focus into a field of the requirement shown; null when it has no editor here.
+    QWidget *focusField(const QString &field);
+
     /// One field a line instead of a grid.
     void setNarrow(bool narrow);
 

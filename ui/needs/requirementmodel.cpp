@@ -138,14 +138,19 @@ QVariant RequirementModel::data(const QModelIndex &index, int role) const
     case MissingRole:
         return index.column() == Threshold && requirement.threshold.isEmpty()
             && requirement.target.isEmpty();
+    case FindingsRole: return QVariant::fromValue(findingsAt(index));
     case Qt::ToolTipRole: {
         const QString fault = data(index, FaultRole).toString();
-        return fault.isEmpty() ? requirementDetail(requirement, index.column()) : fault;
+        const QString found = findingsAt(index).words;
+        return !fault.isEmpty() ? fault
+            : !found.isEmpty()  ? found
+                                : requirementDetail(requirement, index.column());
     }
     case Qt::AccessibleTextRole: {
         QStringList parts{headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
                           requirementCell(requirement, index.column()),
-                          requirementDetail(requirement, index.column())};
+                          requirementDetail(requirement, index.column()),
+                          findingsAt(index).words};
         parts.removeAll(QString());
         return parts.join(u", "_s);
     }

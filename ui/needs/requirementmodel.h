@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/requirement.h"
+#include "ui/needs/findingpaint.h"
 
 #include <QAbstractTableModel>
 #include <QMap>
@@ -24,6 +25,7 @@ public:
         SecondLineRole = Qt::UserRole + 1, ///< the quieter line: measure, test method, sharing
         FaultRole,                         ///< why what was typed could not be kept; else empty
         MissingRole,                       ///< true where a brief needs a value
+        FindingsRole,                      ///< CellFindings: what the quality checks say
     };
 
     explicit RequirementModel(Context &context, QObject *parent = nullptr);
@@ -33,6 +35,9 @@ public:
 
     /// Called before the first row of a need that is not in the file yet; false: it cannot be.
     void setNeedKeeper(std::function<bool()> keepNeed) { m_keepNeed = std::move(keepNeed); }
+
+    /// What the quality checks say of the rows.
+    void setFindings(std::vector<QualityFinding> findings);
 
     const Need &need() const { return m_need; }
     const std::vector<Requirement> &requirements() const { return m_rows; }
@@ -73,11 +78,13 @@ private:
     };
 
     Fault faultAt(const QModelIndex &index) const;
+    CellFindings findingsAt(const QModelIndex &index) const;
     void setFault(const QModelIndex &index, const Fault &fault);
 
     Context &m_context;
     Need m_need;
     std::vector<Requirement> m_rows;
+    std::vector<QualityFinding> m_findings;
     std::function<bool()> m_keepNeed;
     QMap<std::pair<QString, int>, Fault> m_faults; ///< by id and column
 };

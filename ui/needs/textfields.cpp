@@ -2,6 +2,7 @@
 
 #include "core/base/stored.h"
 #include "ui/kit/textlabel.h"
+#include "ui/kit/tokens.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
@@ -11,6 +12,7 @@
 #include <QSignalBlocker>
 #include <QTextBlock>
 #include <QTextDocument>
+#include <QTextEdit>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -199,6 +201,32 @@ bool TextField::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return FieldEditor::eventFilter(watched, event);
+}
+
+void TextField::markSpans(const std::vector<Stretch> &spans)
+{
+    QList<QTextEdit::ExtraSelection> marks;
+    for (const Stretch &span : spans) {
+        if (span.end() > m_text->toPlainText().size())
+            continue; // of an older typing; the next answer is on its way
+        QTextEdit::ExtraSelection mark;
+        mark.cursor = m_text->textCursor();
+        mark.cursor.setPosition(int(span.from));
+        mark.cursor.setPosition(int(span.end()), QTextCursor::KeepAnchor);
+        mark.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+        mark.format.setUnderlineColor(kit::tokens().tone(Tone::Warning).ink);
+        marks << mark;
+    }
+    m_text->setExtraSelections(marks);
+}
+
+void TextField::selectSpan(const Stretch &span)
+{
+    QTextCursor cursor = m_text->textCursor();
+    const int last = int(m_text->toPlainText().size());
+    cursor.setPosition(std::min(int(span.from), last));
+    cursor.setPosition(std::min(int(span.end()), last), QTextCursor::KeepAnchor);
+    m_text->setTextCursor(cursor);
 }
 
 } // namespace ilo

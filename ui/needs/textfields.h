@@ -52,6 +52,9 @@ public:
     /// Sets it as a heading, in a larger bold font.
     void setHeading();
 
+    void markSpans(const std::vector<Stretch> &spans) override;
+    void selectSpan(const Stretch &span) override;
+
 protected:
     void display(const QVariant &stored) override;
     void displayTyped(const QString &text) override;

@@ -42,4 +42,22 @@ void drawWrapped(QPainter *painter, const QPoint &at, const QString &text, const
     layout.draw(painter, at);
 }
 
+std::vector<QRectF> wrappedStretch(const QString &text, const QFont &font, int width, int from,
+                                   int length)
+{
+    QTextLayout layout(text, font);
+    breakLines(layout, width);
+    std::vector<QRectF> places;
+    for (int i = 0; i < layout.lineCount(); ++i) {
+        const QTextLine line = layout.lineAt(i);
+        const int first = std::max(from, line.textStart());
+        const int last = std::min(from + length, line.textStart() + line.textLength());
+        if (first >= last)
+            continue;
+        const qreal left = line.cursorToX(first);
+        places.emplace_back(left, line.y(), line.cursorToX(last) - left, line.ascent());
+    }
+    return places;
+}
+
 } // namespace ilo

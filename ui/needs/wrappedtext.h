@@ -2,6 +2,10 @@
 
 #include <QString>
 
+#include <QRectF>
+
+#include <vector>
+
 class QFont;
 class QPainter;
 class QPoint;
@@ -15,5 +19,9 @@ int wrappedHeight(const QString &text, const QFont &font, int width);
 /// Draws it in the painter's pen, as high as wrappedHeight() says.
 void drawWrapped(QPainter *painter, const QPoint &at, const QString &text, const QFont &font,
                  int width);
+
+/// Where `length` letters from `from` stand in it, a rectangle a line.
+std::vector<QRectF> wrappedStretch(const QString &text, const QFont &font, int width, int from,
+                                   int length);
 
 } // namespace ilo

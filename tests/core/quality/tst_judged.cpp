@@ -84,7 +84,7 @@ void TestJudged::sentences_data()
     QTest::addColumn<double>("leastPrecision");
     QTest::addColumn<double>("leastRecall");
     QTest::newRow("sentences") << u"sentences.txt"_s << 0.95 << 0.95;
-    QTest::newRow("unseen") << u"unseen-sentences.txt"_s << 0.0 << 0.0;
+    QTest::newRow("unseen") << u"unseen-sentences.txt"_s << 0.9 << 0.9;
 }
 
 void TestJudged::sentences()
@@ -103,7 +103,10 @@ void TestJudged::sentences()
                               << sentence.checks << raised << sentence.text;
     }
     print(tallies, file);
+    constexpr int enoughToTell = 5;
     for (auto tally = tallies.cbegin(); tally != tallies.cend(); ++tally) {
+        if (tally->right + tally->missed < enoughToTell)
+            continue;
         QVERIFY2(tally->precision() >= leastPrecision, qPrintable(tally.key()));
         QVERIFY2(tally->recall() >= leastRecall, qPrintable(tally.key()));
     }
@@ -115,7 +118,7 @@ void TestJudged::needs_data()
     QTest::addColumn<double>("leastRecall");
     QTest::addColumn<int>("mostFalse");
     QTest::newRow("needs") << u"needs-"_s << 0.97 << 0;
-    QTest::newRow("unseen") << u"unseen-needs-"_s << 0.0 << 9;
+    QTest::newRow("unseen") << u"unseen-needs-"_s << 0.95 << 1;
 }
 
 void TestJudged::needs()

@@ -1,0 +1,127 @@
+// What the quality checks found, in NeedForm: marks at the fields, and cures.
+#include "core/domain/fieldvalue.h"
+#include "core/quality/qualitytext.h"
+#include "ui/kit/context.h"
+#include "ui/kit/fieldlabels.h"
+#include "ui/needs/fieldeditor.h"
+#include "ui/needs/fieldkeeper.h"
+#include "ui/needs/needform.h"
+#include "ui/needs/requirementdetails.h"
+#include "ui/needs/requirementmodel.h"
+#include "ui/needs/requirementtable.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ilo {
+namespace {
+
+/// The column of the table that shows a field of a requirement; -1: it stands below the table.
+int columnOf(const QString &field)
+{
+    if (field == u"text")
+        return RequirementModel::Text;
+    if (field == u"today")
+        return RequirementModel::Today;
+    if (field == u"threshold")
+        return RequirementModel::Threshold;
+    if (field == u"target")
+        return RequirementModel::Target;
+    return -1;
+}
+
+} // namespace
+
+bool NeedForm::isKept() const
+{
+    return std::ranges::none_of(m_keeper->editors(),
+                                [](const FieldEditor *editor) { return editor->isDirty(); });
+}
+
+void NeedForm::showFindings(const std::vector<QualityFinding> &findings)
+{
+    for (FieldEditor *editor : m_keeper->editors()) {
+        std::vector<Stretch> spans;
+        const QualityFinding *heaviest = nullptr;
+        for (const QualityFinding &finding : findings) {
+            if (finding.place.row > 0 || finding.place.field != editor->field())
+                continue;
+            if (finding.place.span)
+                spans.push_back(*finding.place.span);
+            if (!heaviest)
+                heaviest = &finding;
+        }
+        // A field that nobody has come to yet is not scolded for being empty: the panel says it.
+        const bool says =
+            heaviest && heaviest->result != CheckResult::Tip && !editor->stored().isNull();
+        editor->setFinding(says ? QualityText::headline(*heaviest) : QString(),
+                           heaviest ? heaviest->result : CheckResult::Pass);
+        editor->markSpans(spans);
+    }
+    m_model->setFindings(findings);
+}
+
+void NeedForm::goTo(const FindingPlace &place)
+{
+    if (place.row == 0) {
+        focusField(place.field);
+        FieldEditor *editor = m_keeper->editor(place.field);
+        if (editor && place.span)
+            editor->selectSpan(*place.span);
+        return;
+    }
+    const int row = m_model->rowOf(place.requirement);
+    if (row < 0)
+        return;
+    const int column = columnOf(place.field);
+    m_table->setCurrentIndex(m_model->index(row, std::max(0, column)));
+    m_table->setFocus(Qt::ShortcutFocusReason);
+    emit fieldWanted(m_table);
+    if (column < 0) {
+        if (QWidget *editor = m_details->focusField(place.field))
+            emit fieldWanted(editor);
+    }
+}
+
+bool NeedForm::cure(const QualityFinding &finding)
+{
+    if (!finding.cure || !keepAll())
+        return false;
+    const QualityEdit &edit = *finding.cure;
+    //: %1: what was wrong, %2: "N-0001"
+    const QString label =
+        tr("Cured “%1” in %2").arg(QualityText::headline(finding), m_full.need.code);
+    if (edit.requirement.isNull()) {
+        Need after = m_full.need;
+        return setFieldValue(after, edit.field, edit.value)
+            && m_context.perform(label, {edited(m_full.need, after)}, true);
+    }
+    const int row = m_model->rowOf(edit.requirement);
+    if (row < 0)
+        return false;
+    const Requirement before = m_model->requirements()[size_t(row)];
+    Requirement after = before;
+    return setFieldValue(after, edit.field, edit.value)
+        && m_context.perform(label, {edited(before, after)}, true);
+}
+
+bool NeedForm::keepFinding(const QualityFinding &finding, const QString &reason)
+{
+    if (!keepAll())
+        return false;
+    Need after = m_full.need;
+    if (reason.isEmpty())
+        after.qualityKept.remove(finding.key());
+    else
+        after.qualityKept.insert(finding.key(), reason);
+    const QString headline = QualityText::headline(finding);
+    //: %1: what a quality check found, %2: "N-0001"
+    const QString label = reason.isEmpty() ? tr("Counted “%1” in %2 again")
+                                           //: %1: what a quality check found, %2: "N-0001"
+                                           : tr("Kept “%1” in %2, with a reason");
+    return m_context.perform(
+        label.arg(headline, m_full.need.code), {edited(m_full.need, after)}, true);
+}
+
+} // namespace ilo
