@@ -98,7 +98,7 @@ Outcome lint(const Call &call)
     const QString language = call.value(u"language");
     if (!language.isEmpty() && !QualityWords::languages().contains(language))
         return usageError(
-            Words::tr("--language is one of %1").arg(QualityWords::languages().join(u", "_s)));
+            Words::tr("--lang is one of %1").arg(QualityWords::languages().join(u", "_s)));
     const auto workspace = openForReading(call.workspace());
     if (!workspace)
         return fail(workspace.error());
@@ -144,7 +144,7 @@ Verb lintVerb()
                 "Ends with 0 when it is ready, else with 7. In JSON, “row” is that of a "
                 "requirement from 1, and “span” where the words begin and end in the text of the "
                 "field, from 0."),
-            .options = {{u"language"_s,
+            .options = {{{u"lang"_s, u"language"_s},
                          Words::tr("Language of the texts: %1; else found out from them.")
                              .arg(QualityWords::languages().join(u", "_s)),
                          u"CODE"_s},

@@ -113,6 +113,7 @@ bool NeedEditor::open(const Id<Need> &id)
 {
     if (!m_form->open(id))
         return false;
+    m_quality->restart();
     m_scroll->verticalScrollBar()->setValue(0);
     return true;
 }
@@ -120,6 +121,7 @@ bool NeedEditor::open(const Id<Need> &id)
 void NeedEditor::begin()
 {
     m_form->begin();
+    m_quality->restart();
     m_scroll->verticalScrollBar()->setValue(0);
     m_form->focusField(u"organisation_id"_s);
 }

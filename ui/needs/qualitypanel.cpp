@@ -68,6 +68,7 @@ QualityPanel::QualityPanel(QWidget *parent)
     , m_toggle(new QPushButton(tr("All checks")))
 {
     setObjectName(u"qualityPanel"_s);
+    setProperty("iloHelp", u"needs/quality"_s);
     m_score->setObjectName(u"qualityScore"_s);
     m_summary->setObjectName(u"qualitySummary"_s);
     m_summary->setWordWrap(true);
@@ -160,7 +161,7 @@ void QualityPanel::show(const Quality &quality, const std::vector<Missing> &gaps
     showCured(cured);
     if (isSame)
         return;
-    m_current = std::min(m_current, count() - 1);
+    keepPlace();
     showCards();
     showKept(quality);
     showAll(quality);
@@ -230,7 +231,7 @@ void QualityPanel::showCards()
                            QualityText::cure(finding),
                            mayBeKept(finding)});
         card(place)->setVisible(true);
-        card(place)->setCurrent(place == m_current);
+        card(place)->setCurrent(place == m_current && !m_currentKey.isEmpty());
         ++place;
     }
     for (const Missing &gap : m_gaps) {
@@ -289,6 +290,36 @@ QStringList QualityPanel::fields() const
     return fields;
 }
 
+QString QualityPanel::keyOf(int place) const
+{
+    if (place < int(m_findings.size()))
+        return m_findings[size_t(place)].key();
+    return u"gap/"_s + m_gaps[size_t(place) - m_findings.size()].field;
+}
+
+/// The finding that F8 went to may stand elsewhere now. One that is cured gives its place to the
+/// next, to which F8 then goes.
+void QualityPanel::keepPlace()
+{
+    if (m_current < 0)
+        return;
+    for (int place = 0; place < count(); ++place) {
+        if (keyOf(place) == m_currentKey) {
+            m_current = place;
+            return;
+        }
+    }
+    m_current = std::min(m_current, count()) - 1;
+    m_currentKey.clear();
+}
+
+void QualityPanel::restart()
+{
+    m_current = -1;
+    m_currentKey.clear();
+    m_cured->clear();
+}
+
 void QualityPanel::walk(int by)
 {
     if (count() == 0)
@@ -301,6 +332,7 @@ void QualityPanel::walk(int by)
 void QualityPanel::go(int place)
 {
     m_current = place;
+    m_currentKey = keyOf(place);
     for (int i = 0; i < count(); ++i)
         card(i)->setCurrent(i == place);
     m_scroll->ensureWidgetVisible(card(place), 0, panelEdge);

@@ -32,6 +32,9 @@ public:
     void show(const Quality &quality, const std::vector<Missing> &gaps,
               const std::vector<QualityFinding> &cured);
 
+    /// Another need is shown: F8 begins at the top.
+    void restart();
+
     /// Goes to the next (1) or previous (-1) finding and gap, around the end.
     void walk(int by);
 
@@ -57,12 +60,15 @@ private:
     void showAll(const Quality &quality);
     void showCured(const std::vector<QualityFinding> &cured);
     void go(int place);
+    void keepPlace();
+    QString keyOf(int place) const;
     QualityCard *card(int place);
 
     std::vector<QualityFinding> m_findings;
     std::vector<QualityFinding> m_keptFindings;
     std::vector<Missing> m_gaps;
     QMap<QString, int> m_countOfCheck;
+    QString m_currentKey; ///< of the finding that F8 went to
     int m_current = -1;
     bool m_isFilled = false;
     TextLabel *m_score;

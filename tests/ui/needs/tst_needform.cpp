@@ -2,7 +2,6 @@
 
 #include "core/storage/draft.h"
 #include "ui/kit/messageframe.h"
-#include "ui/needs/missinglist.h"
 #include "ui/needs/sharingbutton.h"
 
 #include <QComboBox>
@@ -30,7 +29,6 @@ private slots:
     void aTitleThatIsClearedLeavesTheNumber();
     void aNewOrganisationIsMadeFromTheField();
     void downLeadsToTheNewOrganisationAndStaysThere();
-    void theMissingListShrinksAndF8Walks();
     void aFieldIsOpenedOnItsOwn();
     void typingIsBroughtBackAfterACrash();
     void everyWidgetHasAName();
@@ -229,25 +227,6 @@ void tst_NeedForm::downLeadsToTheNewOrganisationAndStaysThere()
     window.key(Qt::Key_Return);
 
     QCOMPARE(Repository<Organisation>(window.file.database()).where(u"1"_s)->size(), 1u);
-}
-
-void tst_NeedForm::theMissingListShrinksAndF8Walks()
-{
-    NeedsWindow window({created(m_need)});
-    window.open(m_need);
-    const auto *list = window.page->findChild<MissingList *>();
-    const size_t before = list->missing().size();
-    window.form()->focusField(u"quantity"_s);
-    window.type(u"40"_s);
-    QCOMPARE(list->missing().size(), before - 1);
-    window.form()->focusField(u"title"_s);
-
-    window.key(Qt::Key_F8);
-    QCOMPARE(window.focused(), u"organisation_id"_s);
-    window.key(Qt::Key_F8);
-    QCOMPARE(window.focused(), u"trl_now"_s);
-    window.key(Qt::Key_F8, Qt::ShiftModifier);
-    QCOMPARE(window.focused(), u"organisation_id"_s);
 }
 
 void tst_NeedForm::aFieldIsOpenedOnItsOwn()
