@@ -914,6 +914,35 @@
     </message>
 </context>
 <context>
+    <name>ilo::Quality</name>
+    <message numerus="yes">
+        <source>%Ln days for answers</source>
+        <translation>
+            <numerusform>%Ln day for answers</numerusform>
+            <numerusform>%Ln days for answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ilo::QualityPanel</name>
+    <message numerus="yes">
+        <source>22 checks, %Ln fail.</source>
+        <extracomment>%Ln: how many checks fail</extracomment>
+        <translation>
+            <numerusform>22 checks, %Ln fails.</numerusform>
+            <numerusform>22 checks, %Ln fail.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cured: %1, and %Ln more</source>
+        <extracomment>%1: what was wrong, %Ln: how many more</extracomment>
+        <translation>
+            <numerusform>Cured: %1, and %Ln more</numerusform>
+            <numerusform>Cured: %1, and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ilo::RequirementModel</name>
     <message numerus="yes">
         <source>Added %n requirements to %1</source>

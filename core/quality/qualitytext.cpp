@@ -92,9 +92,8 @@ QString QualityText::headline(const QualityFinding &finding)
         return finding.place.field == u"needed_by"
             ? Wording::tr("Needed before the answers are in")
             : Wording::tr("The consultation ends before it begins");
-    //: %n: days
     case FindingKind::ShortForAnswers:
-        return Wording::tr("%n day(s) for answers", nullptr, finding.detail.toInt());
+        return Wording::tr("%Ln days for answers", nullptr, finding.detail.toInt());
     case FindingKind::NoBudget: return Wording::tr("No budget range");
     case FindingKind::NoAmount: return Wording::tr("The budget has no amount");
     case FindingKind::WideBudget: return Wording::tr("The budget range is wide");

@@ -175,8 +175,8 @@ void QualityPanel::showScore(const Quality &quality)
     m_verdict->setText(quality.isReady() ? tr("Clear and testable")
                            : failing > 0 ? tr("Not ready to share")
                                          : tr("Nearly ready"));
-    //: %n: how many checks fail
-    const QString fails = tr("22 checks, %n fail(s).", nullptr, failing);
+    //: %Ln: how many checks fail
+    const QString fails = tr("22 checks, %Ln fail.", nullptr, failing);
     m_summary->setText(fails + u' ' + tr("Sharing outside needs none failing and 80."));
 }
 
@@ -191,8 +191,8 @@ void QualityPanel::showCured(const std::vector<QualityFinding> &cured)
     const QString headline = QualityText::headline(first);
     //: %1: what was wrong
     const QString text = others == 0 ? tr("Cured: %1").arg(headline)
-                                     //: %1: what was wrong, %n: how many more
-                                     : tr("Cured: %1, and %n more", nullptr, others).arg(headline);
+                                     //: %1: what was wrong, %Ln: how many more
+                                     : tr("Cured: %1, and %Ln more", nullptr, others).arg(headline);
     m_cured->show(Tone::Info, text, tr("Undo"));
 }
 

@@ -40,6 +40,7 @@ private slots:
     void escTakesTheTypingBack();
     void anUndoShowsInTheFields();
     void halfTypedTextOutlivesACrash();
+    void wordsForTheQualityChecksAreKeptOneALine();
     void aNewAdvisorIsNamedInTheHistoryOnceChosen();
     void anAdvisorIsRenamed();
 
@@ -212,6 +213,20 @@ void tst_OfficeSection::halfTypedTextOutlivesACrash()
     QTest::keyClick(address, Qt::Key_Tab);
     QCOMPARE((*m_workspace)->office().responseAddress, u"ilo@off"_s);
     QCOMPARE(kept(), size_t(0));
+}
+
+void tst_OfficeSection::wordsForTheQualityChecksAreKeptOneALine()
+{
+    auto *makes = find<QPlainTextEdit>(u"office.quality_words.brand"_s);
+    makes->setFocus();
+    QTest::keyClicks(makes, u"Frostomat"_s);
+    QTest::keyClick(makes, Qt::Key_Return);
+    QTest::keyClick(makes, Qt::Key_Return);
+    QTest::keyClicks(makes, u" Kaltex "_s);
+    QTest::keyClick(makes, Qt::Key_Tab);
+
+    QCOMPARE((*m_workspace)->office().qualityWords.value(u"brand"_s), u"Frostomat\nKaltex"_s);
+    QVERIFY(lastLabel().contains(u"Makes"_s));
 }
 
 void tst_OfficeSection::aNewAdvisorIsNamedInTheHistoryOnceChosen()

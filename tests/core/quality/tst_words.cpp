@@ -1,0 +1,194 @@
+#include "core/quality/judged.h"
+#include "core/quality/qualitytext.h"
+
+#include <QRegularExpression>
+
+using namespace ilo;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QMap<QString, QStringList> listsOf(const QString &language)
+{
+    QMap<QString, QStringList> lists;
+    QFile file(u":/quality/%1.txt"_s.arg(language));
+    if (!file.open(QIODevice::ReadOnly))
+        return lists;
+    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
+        const qsizetype colon = line.indexOf(u':');
+        if (line.startsWith(u'#') || colon < 0)
+            continue;
+        for (const QString &word : line.mid(colon + 1).split(u'|'))
+            lists[line.left(colon)] << word.trimmed();
+    }
+    return lists;
+}
+
+} // namespace
+
+class tst_Words : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void noLanguageLacksAKind();
+    void noWordIsAlsoASmallWord();
+    void stemsEndsAndGapsMatch();
+    void aMatchStaysInItsSentence();
+    void theOfficeAddsWords();
+    void everyCheckHasItsWords();
+    void everyFindingHasWordsAndAKeyOfItsOwn();
+    void theScoreFollowsTheRule();
+    void readyEditsCure();
+
+private:
+    QualityWords m_words;
+};
+
+void tst_Words::initTestCase()
+{
+    auto words = QualityWords::load();
+    QVERIFY(words);
+    m_words = *std::move(words);
+}
+
+void tst_Words::noLanguageLacksAKind()
+{
+    const auto english = listsOf(u"en"_s);
+    QVERIFY(english.size() > 30);
+    // English begins its orders with an article, and has no letters of its own; others inflect.
+    const QStringList ofSome{u"use_first"_s, u"letters"_s, u"hype"_s};
+    for (const QString &language : QualityWords::languages()) {
+        const auto lists = listsOf(language);
+        for (const QString &kind : english.keys()) {
+            if (ofSome.contains(kind) || kind.startsWith(u"unit ") || kind == u"odd mi")
+                continue;
+            QVERIFY2(lists.contains(kind), qPrintable(language + u' ' + kind));
+            QVERIFY2(lists[kind].size() * 4 >= english[kind].size(),
+                     qPrintable(language + u" has few words of "_s + kind));
+        }
+    }
+}
+
+void tst_Words::noWordIsAlsoASmallWord()
+{
+    for (const QString &language : QualityWords::languages()) {
+        const auto lists = listsOf(language);
+        QSet<QString> small;
+        for (const QString &word : lists[u"stop"_s])
+            small.insert(wordsOf(word).front().folded);
+        for (const QString &kind : {u"vague"_s, u"noun"_s, u"material"_s, u"patent"_s}) {
+            for (const QString &word : lists[kind]) {
+                const auto parts = wordsOf(word);
+                QVERIFY2(parts.size() != 1 || word.contains(u'*')
+                             || !small.contains(parts.front().folded),
+                         qPrintable(language + u' ' + kind + u' ' + word));
+            }
+        }
+    }
+}
+
+void tst_Words::stemsEndsAndGapsMatch()
+{
+    WordPatterns patterns;
+    patterns.add(u"przyjazn* dla użytkownika"_s);
+    patterns.add(u"*pumpe"_s);
+    patterns.add(u"muss ... verwenden"_s);
+    const auto count = [&](const QString &text) { return patterns.matches(wordsOf(text)).size(); };
+
+    QCOMPARE(count(u"Ekran przyjaznego dla użytkownika typu"_s), size_t(1));
+    QCOMPARE(count(u"Eine Turbomolekularpumpe"_s), size_t(1));
+    QCOMPARE(count(u"Es muss ein Gerät der Firma verwenden"_s), size_t(1));
+    QCOMPARE(count(u"Es muss nichts"_s), size_t(0));
+    QCOMPARE(count(u"Pumpen"_s), size_t(0));
+}
+
+void tst_Words::aMatchStaysInItsSentence()
+{
+    WordPatterns patterns;
+    patterns.add(u"only ... firms"_s);
+    QCOMPARE(patterns.matches(wordsOf(u"only these firms"_s)).size(), size_t(1));
+    QCOMPARE(patterns.matches(wordsOf(u"One only. Many firms."_s)).size(), size_t(0));
+}
+
+void tst_Words::theOfficeAddsWords()
+{
+    const auto words = QualityWords::load({{u"brand"_s, u"Frostomat\n"_s},
+                                           {u"vague"_s, u"schnuck*"_s},
+                                           {u"acronym"_s, u"QXZ"_s},
+                                           {u"stop"_s, u"nothing"_s}});
+    QVERIFY(words);
+    QCOMPARE(raisedBySentence(u"Cool it like a Frostomat."_s, u"en"_s, *words),
+             QStringList{u"Q02"_s});
+    QCOMPARE(raisedBySentence(u"Eine schnuckelige Anzeige."_s, u"de"_s, *words),
+             QStringList{u"Q07"_s});
+    QVERIFY(raisedBySentence(u"Send it to the QXZ."_s, u"en"_s, *words).isEmpty());
+    QCOMPARE(raisedBySentence(u"Send it to the QXZ."_s, u"en"_s, m_words), QStringList{u"Q18"_s});
+}
+
+void tst_Words::everyCheckHasItsWords()
+{
+    QCOMPARE(qualityChecks().size(), 22);
+    for (const QString &check : qualityChecks()) {
+        QVERIFY2(QualityText::title(check) != check, qPrintable(check));
+        QVERIFY2(!QualityText::rule(check).isEmpty(), qPrintable(check));
+        QVERIFY(severityOf(check) != CheckResult::Pass);
+    }
+}
+
+void tst_Words::everyFindingHasWordsAndAKeyOfItsOwn()
+{
+    const Quality quality = assess({}, m_words);
+    QVERIFY(quality.count(CheckResult::Failure) >= 8);
+    QSet<QString> keys;
+    for (const QualityFinding &finding : quality.open()) {
+        QVERIFY(!QualityText::headline(finding).isEmpty());
+        QVERIFY(!QualityText::sentence(finding).isEmpty());
+        QVERIFY2(!keys.contains(finding.key()), qPrintable(finding.key()));
+        keys.insert(finding.key());
+    }
+    QCOMPARE(quality.score(), 0);
+}
+
+void tst_Words::theScoreFollowsTheRule()
+{
+    Quality quality;
+    quality.checks = {{u"Q01"_s, CheckResult::Warning, {}},
+                      {u"Q02"_s, CheckResult::Failure, {}},
+                      {u"Q07"_s, CheckResult::Warning, {}},
+                      {u"Q10"_s, CheckResult::Tip, {}}};
+    QCOMPARE(quality.score(), 77);
+    QVERIFY(!quality.isReady());
+    quality.checks[1].result = CheckResult::Pass;
+    QCOMPARE(quality.score(), 92);
+    QVERIFY(quality.isReady());
+    quality.checks.assign(6, {u"Q01"_s, CheckResult::Warning, {}});
+    QVERIFY(!quality.isReady()); // 76
+}
+
+void tst_Words::readyEditsCure()
+{
+    const auto needs = judgedNeeds(u"needs-en.json"_s);
+    int cured = 0;
+    for (const JudgedNeed &judged : needs) {
+        for (const QualityFinding &finding : assess(judged.input, m_words).open()) {
+            if (!finding.cure || finding.kind == FindingKind::MakeNamed)
+                continue; // a make that is opened still wants its reason
+            QualityInput input = judged.input;
+            const QString field = finding.cure->field;
+            const QJsonObject edit{{field, QJsonValue::fromVariant(finding.cure->value)}};
+            setFields(input, edit, finding.place.row);
+            const auto after = assess(input, m_words).open();
+            const bool isLeft = std::ranges::any_of(after, [&](const QualityFinding &other) {
+                return other.kind == finding.kind && other.place.field == field;
+            });
+            QVERIFY2(!isLeft, qPrintable(judged.why + u' ' + finding.subject));
+            ++cured;
+        }
+    }
+    QVERIFY(cured >= 3);
+}
+
+QTEST_GUILESS_MAIN(tst_Words)
+#include "tst_words.moc"
