@@ -18,6 +18,7 @@ struct Naming
     FindingKind kind;
     Stretch span;
     size_t word; ///< where it begins
+    bool isSure = true;
 };
 
 bool isUpperWord(const CheckedText &text, size_t at)
@@ -70,6 +71,27 @@ std::optional<size_t> unknownMakeAt(const CheckedNeed &need, const CheckedText &
     if (gap > 2 || isOrganisation(need, text.text.mid(next.from, next.length)))
         return std::nullopt;
     return lead->last + 1;
+}
+
+/// "a scale from Mettlau", "like a Kaltex pump": a name that no list knows behind a word of origin.
+/// It may be a place or a scholar, so it only warns; the commonest of these are known.
+std::optional<size_t> unknownNameAt(const CheckedNeed &need, const CheckedText &text, size_t at)
+{
+    constexpr qsizetype shortestName = 3;
+    const bool asks =
+        text.isStatement() || text.place.field == u"test_method" || text.isOf(u"conditions");
+    const auto lead =
+        asks ? need.words.matchAt(u"origin"_s, text.language, text.words, at) : std::nullopt;
+    if (!lead || !isUpperWord(text, lead->last + 1))
+        return std::nullopt;
+    const TextWord &next = text.words[lead->last + 1];
+    const QString written = text.text.mid(next.from, next.length);
+    const qsizetype gap = next.from - text.words[lead->last].from - text.words[lead->last].length;
+    const bool isKnown = next.sentence != text.words[at].sentence || gap > 1
+        || next.length < shortestName || isOrganisation(need, written)
+        || need.words.matchAt(u"name"_s, text.language, text.words, lead->last + 1);
+    const bool isName = std::ranges::all_of(written, [](QChar c) { return c.isLetter(); });
+    return isKnown || !isName ? std::nullopt : std::optional(lead->last + 1);
 }
 
 /// "model HX200", "type AB-1234": letters and at least two digits behind the word.
@@ -134,6 +156,15 @@ std::vector<Naming> namingsIn(const CheckedNeed &need, const CheckedText &text)
                 text.words.empty() ? 0 : wordAt(text, match.capturedStart()));
         }
     }
+    for (size_t at = 0; at < text.words.size(); ++at) {
+        const auto name = unknownNameAt(need, text, at);
+        if (!name)
+            continue;
+        const size_t before = namings.size();
+        add(FindingKind::MakeNamed, text.stretch(*name, *name), at);
+        if (namings.size() > before)
+            namings.back().isSure = false;
+    }
     return namings;
 }
 
@@ -180,7 +211,7 @@ void checkMakes(const CheckedNeed &need, Findings &findings)
             QualityFinding &finding = findings.add(
                 isOpen ? FindingKind::EquivalentWithoutReason : naming.kind, text, naming.span);
             // What stands there today asks for nothing, but is easily read as a wish.
-            if (isOpen || text.isOf(u"today")) {
+            if (isOpen || text.isOf(u"today") || !naming.isSure) {
                 finding.result = CheckResult::Warning;
             } else if (naming.kind != FindingKind::PatentNamed) {
                 // Opens the wording at once; why the make is named at all remains to be said.

@@ -85,7 +85,7 @@ void TestJudged::sentences_data()
     QTest::addColumn<double>("leastRecall");
     QTest::newRow("sentences") << u"sentences.txt"_s << 0.95 << 0.95;
     QTest::newRow("unseen") << u"unseen-sentences.txt"_s << 0.9 << 0.9;
-    QTest::newRow("third") << u"third-sentences.txt"_s << 0.0 << 0.0;
+    QTest::newRow("third") << u"third-sentences.txt"_s << 0.9 << 0.9;
 }
 
 void TestJudged::sentences()
