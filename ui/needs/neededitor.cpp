@@ -94,6 +94,7 @@ NeedEditor::NeedEditor(Context &context, QWidget *parent)
         m_scroll->ensureWidgetVisible(editor, 0, 80);
     });
     connect(m_watch, &QualityWatch::changed, this, &NeedEditor::showQuality);
+    connect(m_watch, &QualityWatch::outdated, this, &NeedEditor::refresh);
     connect(m_quality, &QualityPanel::placeWanted, m_form, &NeedForm::goTo);
     connect(m_quality, &QualityPanel::cureWanted, m_form, &NeedForm::cure);
     connect(m_quality, &QualityPanel::keepWanted, m_form, &NeedForm::keepFinding);
@@ -152,6 +153,8 @@ const Quality &NeedEditor::quality() const
 
 void NeedEditor::refresh()
 {
+    if (m_form->need().id.isNull())
+        return; // no need is open
     m_watch->look(m_form->asTyped(), m_form->isKept());
     if (isBriefShown())
         m_brief->setNeed(m_form->asTyped());

@@ -11,10 +11,15 @@ QualityWatch::QualityWatch(Context &context, QObject *parent) : QObject(parent),
 {
     readWords();
     connect(&context.workspace(), &Workspace::changed, this, [this](const Changed &changed) {
-        if (changed.touches(typeName<Office>()))
+        const bool isOffice = changed.touches(typeName<Office>());
+        const bool isNeed = changed.touches(typeName<Need>());
+        if (isOffice)
             readWords();
-        if (changed.touches(typeName<Need>()))
+        if (isNeed)
             readOthers();
+        if (!isNeed && !changed.touches(typeName<Requirement>()))
+            m_cured.clear(); // Undo would take back something else now
+        emit outdated();
     });
 }
 
@@ -54,32 +59,36 @@ void QualityWatch::look(const NeedInFull &full, bool isKept)
     const QualityInput input =
         qualityInput(full, m_context.workspace().office(), m_others, QDate::currentDate());
     m_job.ask<Answer>(
-        [input, words = m_words, isKept](const Progress &) -> Result<Answer> {
-            return Answer{assess(input, *words), input.need.id.toString(), isKept};
+        [input, full, words = m_words, isKept](const Progress &) -> Result<Answer> {
+            return Answer{assess(input, *words), full, isKept};
         },
         [this](const Result<Answer> &answer) { take(*answer); });
 }
 
 void QualityWatch::take(const Answer &answer)
 {
-    if (answer.need != m_need.toString())
+    if (answer.full.need.id != m_need)
         return;
     m_quality = answer.quality;
-    if (answer.isKept) {
-        const std::vector<QualityFinding> open = m_quality.open();
-        m_cured.clear();
-        if (m_keptNeed == answer.need) {
-            for (const QualityFinding &before : m_kept) {
-                const bool isThere = std::ranges::any_of(
-                    open, [&](const QualityFinding &now) { return now.key() == before.key(); });
-                if (!isThere)
-                    m_cured.push_back(before);
-            }
-        }
-        m_keptNeed = answer.need;
-        m_kept = open;
-    }
+    if (answer.isKept)
+        takeCured(answer);
     emit changed();
+}
+
+void QualityWatch::takeCured(const Answer &answer)
+{
+    if (answer.full == m_kept)
+        return; // asked again: what was cured stays told
+    const std::vector<QualityFinding> found = answer.quality.open();
+    m_cured.clear();
+    if (answer.full.need.id == m_kept.need.id) {
+        std::ranges::copy_if(m_found, std::back_inserter(m_cured), [&](const auto &before) {
+            return std::ranges::none_of(found,
+                                        [&](const auto &now) { return now.key() == before.key(); });
+        });
+    }
+    m_kept = answer.full;
+    m_found = found;
 }
 
 } // namespace ilo

@@ -31,26 +31,28 @@ public:
 
 signals:
     void changed();
+    void outdated(); ///< words or other needs are others now: look again
 
 private:
     struct Answer
     {
         Quality quality;
-        QString need;
+        NeedInFull full;
         bool isKept = false;
     };
 
     void readWords();
     void readOthers();
     void take(const Answer &answer);
+    void takeCured(const Answer &answer);
 
     Context &m_context;
     std::shared_ptr<const QualityWords> m_words;
     TextMap m_officeWords;
     std::vector<OtherNeed> m_others;
     Id<Need> m_need;
-    QString m_keptNeed; ///< of which the findings below are
-    std::vector<QualityFinding> m_kept;
+    NeedInFull m_kept; ///< as the file last had it, of which the findings below are
+    std::vector<QualityFinding> m_found;
     std::vector<QualityFinding> m_cured;
     Quality m_quality;
     Job m_job; ///< the last to be destroyed first: its work holds none of the above
