@@ -35,9 +35,15 @@ bool isPassOrFail(const CheckedNeed &need, const QString &text)
         && need.words.matchAt(u"pass"_s, need.language, words, 0).has_value();
 }
 
+/// "in one day"
+bool hasNumberWord(const CheckedNeed &need, const QString &text)
+{
+    return !need.words.matches(u"number"_s, need.language, wordsOf(text)).empty();
+}
+
 bool isMeasurable(const CheckedNeed &need, const QString &text)
 {
-    return hasDigits(text) || isPassOrFail(need, text);
+    return hasDigits(text) || isPassOrFail(need, text) || hasNumberWord(need, text);
 }
 
 std::optional<ReadQuantity> quantityOf(const CheckedNeed &need, const QString &text,

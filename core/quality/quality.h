@@ -61,7 +61,7 @@ struct Quality
     static int pointsOf(CheckResult result);
 };
 
-/// Looks at a need with all 22 checks of handbook 4.3. Takes under 5 ms for a full page; values
+/// Looks at a need with all 22 checks of handbook 4.3. Takes some 8 ms for a full page; values
 /// only, so that it may run anywhere.
 Quality assess(const QualityInput &input, const QualityWords &words);
 

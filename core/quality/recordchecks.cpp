@@ -169,8 +169,11 @@ void checkConfidentiality(const CheckedNeed &need, Findings &findings)
 {
     const Need &record = need.input.need;
     const auto isHidden = [](Sharing level) { return level <= Sharing::UnderNda; };
-    if (!isHidden(record.sharing)) {
+    if (record.sharing == Sharing::Public) {
         for (auto own = record.fieldSharing.cbegin(); own != record.fieldSharing.cend(); ++own) {
+            // Amounts that are not disclosed are meant to be kept back.
+            if (own.key().startsWith(u"budget") && !record.budgetDisclosed)
+                continue;
             const bool isFilled = own.key() == u"requirements"
                 ? !need.input.requirements.empty()
                 : !fieldValue(record, own.key()).isNull();

@@ -11,7 +11,6 @@ using Match = WordPatterns::Match;
 
 constexpr size_t reachOfUse = 6;  ///< words between "based on" and what it is based on
 constexpr size_t reachOfWant = 3; ///< words between "provide a" and the thing
-constexpr size_t titleHead = 2;   ///< a title that begins with a thing names it
 
 /// Looks for things that solve where a need should say what is to be achieved.
 class SolutionSearch
@@ -81,19 +80,13 @@ public:
         return std::nullopt;
     }
 
-    /// "Robot for …", "New software to …".
+    /// "Robot for …", "Wireless sensor to …"; not "Check flanges …", where a verb comes first.
     std::optional<Match> head() const
     {
         const auto &words = m_text.words;
-        for (size_t at = 0; at < std::min(titleHead + 1, words.size()); ++at) {
-            const auto thing = list(u"noun", at);
-            if (!thing)
-                continue;
-            const size_t next = thing->last + 1;
-            if (at == 0 || next >= words.size() || list(u"for", next))
-                return Match{0, thing->last};
-        }
-        return std::nullopt;
+        const size_t at = !words.empty() && list(u"adjective", 0) ? 1 : 0;
+        const auto thing = at < words.size() ? list(u"noun", at) : std::nullopt;
+        return thing ? std::optional(Match{0, thing->last}) : std::nullopt;
     }
 
 private:

@@ -2,6 +2,7 @@
 
 #include <QHash>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <cmath>
 #include <numbers>
@@ -75,7 +76,6 @@ constexpr KnownUnit knownUnits[] = {
     {u"week", 7 * day, {0, 0, 1}, false},
     {u"month", year / 12, {0, 0, 1}, false},
     {u"year", year, {0, 0, 1}, false},
-    {u"a", year, {0, 0, 1}, false},
     {u"°C", 1, {0, 0, 0, 0, 1}, false, u"", 273.15},
     {u"°", std::numbers::pi / 180, {}, false, u"angle"},
     {u"deg", std::numbers::pi / 180, {}, false, u"angle"},
@@ -92,8 +92,6 @@ constexpr KnownUnit knownUnits[] = {
     {u"psi", 6894.757, {-1, 1, -2}, false},
     {u"G", 1e-4, {0, 1, -2, -1}, true},
     {u"Å", 1e-10, {1}, false},
-    {u"u", 1.66053907e-27, {0, 1}, false},
-    {u"in", 0.0254, {1}, false},
     {u"ft", 0.3048, {1}, false},
     {u"lb", 0.45359237, {0, 1}, false},
     {u"dB", 1, {}, false, u"dB"},
@@ -139,6 +137,14 @@ constexpr Prefix prefixes[] = {
     {u"a", 1e-18},
 };
 
+/// What would be a unit with a prefix that nobody uses, and is a word: "90 at 300 kGy", "2 dag".
+bool isWord(const KnownUnit &known, const Prefix &prefix)
+{
+    static const QSet<QString> words{
+        u"at"_s, u"am"_s, u"as"_s, u"al"_s, u"dag"_s, u"das"_s, u"dat"_s, u"dal"_s, u"dam"_s};
+    return words.contains(QString::fromUtf16(prefix.symbol) + QString::fromUtf16(known.symbol));
+}
+
 MeasureUnit made(const KnownUnit &known, double prefix)
 {
     return {{known.powers, QString::fromUtf16(known.special)}, known.factor * prefix, known.offset};
@@ -150,10 +156,13 @@ std::optional<MeasureUnit> simpleUnit(const QString &symbol)
         QHash<QString, MeasureUnit> units;
         for (const KnownUnit &known : knownUnits) {
             if (known.prefixed) {
-                for (const Prefix &prefix : prefixes)
+                for (const Prefix &prefix : prefixes) {
+                    if (isWord(known, prefix))
+                        continue;
                     units.insert(QString::fromUtf16(prefix.symbol)
                                      + QString::fromUtf16(known.symbol),
                                  made(known, prefix.factor));
+                }
             }
         }
         // A unit wins over a prefix with another: "min", "cd", "Pa", "h".
