@@ -274,7 +274,7 @@ void tst_Quality::allChecksAreListedWithTheirRule()
 void tst_Quality::theOfficeAddsItsWords()
 {
     const Need need = ready();
-    NeedsWindow window({created(need), created(row(need, 0, u"Lose helium like a Frostomat"_s))});
+    NeedsWindow window({created(need), created(row(need, 0, u"Lose helium in the Frostomat"_s))});
     window.open(need);
     QTRY_COMPARE(score(window), u"100"_s);
 
