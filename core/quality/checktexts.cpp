@@ -48,7 +48,8 @@ CheckedNeed::CheckedNeed(const QualityInput &given, const QualityWords &lists)
     int row = 0;
     for (const Requirement &requirement : given.requirements) {
         ++row;
-        const bool isQuantified = hasDigit(requirement.threshold) || hasDigit(requirement.target);
+        const bool isQuantified = hasDigit(requirement.threshold)
+            || (requirement.priority != Priority::Must && hasDigit(requirement.target));
         take(placeOf(requirement, row, u"text"_s), requirement.text, isQuantified);
         take(placeOf(requirement, row, u"measure"_s), requirement.measure, isQuantified);
         take(placeOf(requirement, row, u"today"_s), requirement.today, isQuantified);

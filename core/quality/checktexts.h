@@ -11,7 +11,7 @@ struct CheckedText
     QString text;
     QString language;
     std::vector<TextWord> words;
-    bool isQuantified = false; ///< of a requirement: threshold or target is a number
+    bool isQuantified = false; ///< of a requirement: what it demands is a number
 
     bool isOf(QStringView field) const { return place.row == 0 && place.field == field; }
     bool isRequirement() const { return place.row > 0; }

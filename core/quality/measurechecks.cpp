@@ -1,6 +1,8 @@
 #include "core/quality/checktexts.h"
 #include "core/quality/quantity.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <cmath>
 
@@ -19,6 +21,13 @@ bool isGiven(const QString &text)
 bool hasDigits(const QString &text)
 {
     return std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
+}
+
+/// "316L": a name with digits in it, where no sign belongs.
+bool isDesignation(const QString &text)
+{
+    static const QRegularExpression form(u"^\\s*\\w*\\d\\p{L}+\\s*$"_s);
+    return text.contains(form);
 }
 
 /// Whether a row has to be measurable: what may be left out need not be.
@@ -112,7 +121,7 @@ void checkRow(const CheckedNeed &need, const Requirement &requirement, int row, 
         return; // "316L", "yes": passes or does not
     if (!hasUnit)
         findings.add(FindingKind::NoUnit, placeOf(requirement, row, u"unit"_s), wanted.trimmed());
-    else if (!operatorOf(read))
+    else if (!operatorOf(read) && !isDesignation(wanted))
         findings.add(FindingKind::NoComparison, placeOf(requirement, row, field), wanted.trimmed())
             .cure = comparisonFor(need, requirement);
 }

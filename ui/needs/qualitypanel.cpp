@@ -220,10 +220,10 @@ void QualityPanel::showCards()
     for (const QualityFinding &finding : m_findings) {
         const int same = m_countOfCheck.value(finding.check);
         const int points = Quality::pointsOf(finding.result);
-        //: %1: points, %2: findings that must be cured for them
+        //: %1: points, %2: how many findings must be cured for them
         const QString gain = points == 0 ? tr("tip")
             : same == 1                  ? u"+%1"_s.arg(points)
-                                         : tr("+%1 with %2").arg(points).arg(same);
+                                         : tr("%2 for +%1").arg(points).arg(same);
         card(place)->show({finding.result,
                            QualityText::headline(finding),
                            QualityText::sentence(finding),
