@@ -12,104 +12,117 @@ struct QualitySentences
     Q_DECLARE_TR_FUNCTIONS(ilo::Quality)
 };
 
-using Sentences = QualitySentences;
-
 } // namespace
 
 QString QualityText::sentence(const QualityFinding &finding)
 {
     switch (finding.kind) {
     case FindingKind::SolutionNamed:
-        return Sentences::tr(
+        return QualitySentences::tr(
             "Say what it must achieve or withstand, so that other ways stay possible.");
     case FindingKind::TitleNamesSolution:
-        return Sentences::tr("A verb, an object, a limit: what is to be achieved.");
+        return QualitySentences::tr("A verb, an object, a limit: what is to be achieved.");
     case FindingKind::MakeNamed:
     case FindingKind::TypeNamed:
-        return Sentences::tr("Name what it does. Where that cannot be said otherwise, add “or "
-                             "equivalent” and why.");
+        return QualitySentences::tr(
+            "Name what it does. Where that cannot be said otherwise, add “or "
+            "equivalent” and why.");
     case FindingKind::PatentNamed:
-        return Sentences::tr("Describe the effect, not the protected way to it.");
+        return QualitySentences::tr("Describe the effect, not the protected way to it.");
     case FindingKind::EquivalentWithoutReason:
-        return Sentences::tr("Say why it cannot be described without the name.");
+        return QualitySentences::tr("Say why it cannot be described without the name.");
     case FindingKind::NoRequirement:
-        return Sentences::tr("Add what it must do, with a number and a unit.");
-    case FindingKind::NoThreshold: return Sentences::tr("A firm cannot tell whether it passes.");
+        return QualitySentences::tr("Add what it must do, with a number and a unit.");
+    case FindingKind::NoThreshold:
+        return QualitySentences::tr("A firm cannot tell whether it passes.");
     case FindingKind::NotMeasurable:
-        return Sentences::tr("Give a number and a unit, for example “≤ 0.5 dB”.");
-    case FindingKind::NoUnit: return Sentences::tr("Say of what the number is.");
+        return QualitySentences::tr("Give a number and a unit, for example “≤ 0.5 dB”.");
+    case FindingKind::NoUnit: return QualitySentences::tr("Say of what the number is.");
     case FindingKind::NoComparison:
-        return Sentences::tr("Write ≤, ≥ or a range before the number.");
+        return QualitySentences::tr("Write ≤, ≥ or a range before the number.");
     case FindingKind::NothingMeasured:
-        return Sentences::tr("At least one needs a number, a unit and ≤ or ≥.");
+        return QualitySentences::tr("At least one needs a number, a unit and ≤ or ≥.");
     case FindingKind::NoBaseline:
-        return Sentences::tr("Without today’s value nobody sees what is gained.");
+        return QualitySentences::tr("Without today’s value nobody sees what is gained.");
     case FindingKind::NewFunction:
-        return Sentences::tr("Nothing does this today. Say how it is managed without.");
-    case FindingKind::SameAsToday: return Sentences::tr("The value equals that of today.");
+        return QualitySentences::tr("Nothing does this today. Say how it is managed without.");
+    case FindingKind::SameAsToday: return QualitySentences::tr("The value equals that of today.");
     case FindingKind::WorseThanToday:
-        return Sentences::tr("The value is worse than that of today, by the sign before it.");
+        return QualitySentences::tr(
+            "The value is worse than that of today, by the sign before it.");
     case FindingKind::FarFromToday:
-        return Sentences::tr("Check the unit and the power of ten, or say why it is possible.");
+        return QualitySentences::tr(
+            "Check the unit and the power of ten, or say why it is possible.");
     case FindingKind::UnitsDiffer:
-        return Sentences::tr("Today and target cannot be compared. Use one kind of unit.");
+        return QualitySentences::tr("Today and target cannot be compared. Use one kind of unit.");
     case FindingKind::TargetWeaker:
-        return Sentences::tr("The target is weaker than the threshold.");
-    case FindingKind::NoTestMethod: return Sentences::tr("Say how it is shown that it passes.");
-    case FindingKind::Vague: return Sentences::tr("Give a number, a unit and the condition.");
+        return QualitySentences::tr("The target is weaker than the threshold.");
+    case FindingKind::NoTestMethod:
+        return QualitySentences::tr("Say how it is shown that it passes.");
+    case FindingKind::Vague:
+        return QualitySentences::tr("Give a number, a unit and the condition.");
     case FindingKind::NoLevel:
-        return Sentences::tr("Firms judge by it whether they are far enough.");
-    case FindingKind::LevelNotHigher: return Sentences::tr("Then it could be bought as it is.");
-    case FindingKind::NoDay: return Sentences::tr("Firms plan by it.");
-    case FindingKind::DaysNotOrdered: return Sentences::tr("Bring the days into order.");
+        return QualitySentences::tr("Firms judge by it whether they are far enough.");
+    case FindingKind::LevelNotHigher:
+        return QualitySentences::tr("Then it could be bought as it is.");
+    case FindingKind::NoDay: return QualitySentences::tr("Firms plan by it.");
+    case FindingKind::DaysNotOrdered: return QualitySentences::tr("Bring the days into order.");
     case FindingKind::ShortForAnswers:
-        return Sentences::tr("Small firms need at least four weeks.");
+        return QualitySentences::tr("Small firms need at least four weeks.");
     case FindingKind::NoBudget:
-        return Sentences::tr("Needs with a range get answers from more small firms.");
-    case FindingKind::NoAmount: return Sentences::tr("It is to be printed, but nothing is given.");
+        return QualitySentences::tr("Needs with a range get answers from more small firms.");
+    case FindingKind::NoAmount:
+        return QualitySentences::tr("It is to be printed, but nothing is given.");
     case FindingKind::WideBudget:
-        return Sentences::tr("The upper end is more than five times the lower, or below it.");
+        return QualitySentences::tr(
+            "The upper end is more than five times the lower, or below it.");
     case FindingKind::NoRegime:
-        return Sentences::tr("Firms cannot offer without knowing it. Choose one.");
+        return QualitySentences::tr("Firms cannot offer without knowing it. Choose one.");
     case FindingKind::HiddenField:
     case FindingKind::HiddenRow:
-        return Sentences::tr(
+        return QualitySentences::tr(
             "The need is open, this is not: open it, or leave it out of the need.");
-    case FindingKind::MobileNumber: return Sentences::tr("Give a role mailbox or the switchboard.");
-    case FindingKind::NoAddress: return Sentences::tr("Give a role mailbox or a web page.");
-    case FindingKind::NotAnAddress: return Sentences::tr("Give an e-mail address or a web page.");
+    case FindingKind::MobileNumber:
+        return QualitySentences::tr("Give a role mailbox or the switchboard.");
+    case FindingKind::NoAddress: return QualitySentences::tr("Give a role mailbox or a web page.");
+    case FindingKind::NotAnAddress:
+        return QualitySentences::tr("Give an e-mail address or a web page.");
     case FindingKind::PersonalAddress:
-        return Sentences::tr("A role mailbox is read when that person is away.");
-    case FindingKind::NoOwner: return Sentences::tr("Name the role that answers for the need.");
-    case FindingKind::NoSponsor: return Sentences::tr("Name the role that pays for it.");
+        return QualitySentences::tr("A role mailbox is read when that person is away.");
+    case FindingKind::NoOwner:
+        return QualitySentences::tr("Name the role that answers for the need.");
+    case FindingKind::NoSponsor: return QualitySentences::tr("Name the role that pays for it.");
     case FindingKind::NotSignedOff:
-        return Sentences::tr("Note the day on which owner and sponsor agreed.");
+        return QualitySentences::tr("Note the day on which owner and sponsor agreed.");
     case FindingKind::MostlyMust:
-        return Sentences::tr(
+        return QualitySentences::tr(
             "At most 60 % should be; ask which a firm could miss and still be useful.");
     case FindingKind::ManyRequirements:
-        return Sentences::tr("More than 25 keep firms from answering.");
+        return QualitySentences::tr("More than 25 keep firms from answering.");
     case FindingKind::Restrictive:
-        return Sentences::tr(
+        return QualitySentences::tr(
             "Ask for what the work needs. A turnover may be at most twice the value.");
     case FindingKind::OneSupplier:
-        return Sentences::tr("Ask the market first; what else would count as solved?");
+        return QualitySentences::tr("Ask the market first; what else would count as solved?");
     case FindingKind::FewSolutions:
-        return Sentences::tr("Check that the requirement is not made for it.");
-    case FindingKind::LongSentence: return Sentences::tr("At most 25: make two of it.");
-    case FindingKind::LongField: return Sentences::tr("The one-page brief has no more room.");
-    case FindingKind::LongPage: return Sentences::tr("At most 450 fit on the one-page brief.");
+        return QualitySentences::tr("Check that the requirement is not made for it.");
+    case FindingKind::LongSentence: return QualitySentences::tr("At most 25: make two of it.");
+    case FindingKind::LongField:
+        return QualitySentences::tr("The one-page brief has no more room.");
+    case FindingKind::LongPage:
+        return QualitySentences::tr("At most 450 fit on the one-page brief.");
     case FindingKind::Acronym:
-        return Sentences::tr("Write it out once, with the letters in brackets.");
-    case FindingKind::NobodyBenefits: return Sentences::tr("Name who uses the result.");
+        return QualitySentences::tr("Write it out once, with the letters in brackets.");
+    case FindingKind::NobodyBenefits: return QualitySentences::tr("Name who uses the result.");
     case FindingKind::Twice:
-        return Sentences::tr("Join the two, or say in the title what differs.");
+        return QualitySentences::tr("Join the two, or say in the title what differs.");
     case FindingKind::NoPlaceForAll:
-        return Sentences::tr("Whatever one firm is told, all must be able to read.");
-    case FindingKind::OldUnit: return Sentences::tr("Firms elsewhere read SI units.");
+        return QualitySentences::tr("Whatever one firm is told, all must be able to read.");
+    case FindingKind::OldUnit: return QualitySentences::tr("Firms elsewhere read SI units.");
     case FindingKind::MisspeltUnit:
-        return Sentences::tr("Capitals count: a wrong one is another unit.");
-    case FindingKind::MixedDecimals: return Sentences::tr("Use one decimal sign throughout.");
+        return QualitySentences::tr("Capitals count: a wrong one is another unit.");
+    case FindingKind::MixedDecimals:
+        return QualitySentences::tr("Use one decimal sign throughout.");
     }
     Q_UNREACHABLE();
 }

@@ -12,8 +12,6 @@ struct QualityWording
     Q_DECLARE_TR_FUNCTIONS(ilo::Quality)
 };
 
-using Wording = QualityWording;
-
 /// "“316L flange” …": words out of a text, shortened so that a headline stays one.
 QString quoted(const QualityFinding &finding)
 {
@@ -32,10 +30,10 @@ QString row(const QualityFinding &finding)
 QString missingDay(const QString &field)
 {
     if (field == u"needed_by")
-        return Wording::tr("No day by which it is needed");
+        return QualityWording::tr("No day by which it is needed");
     if (field == u"response_until")
-        return Wording::tr("No last day for answers");
-    return Wording::tr("No days for the consultation");
+        return QualityWording::tr("No last day for answers");
+    return QualityWording::tr("No days for the consultation");
 }
 
 } // namespace
@@ -45,98 +43,109 @@ QString QualityText::headline(const QualityFinding &finding)
     switch (finding.kind) {
     //: %1: words out of a text, here and below
     case FindingKind::SolutionNamed:
-        return Wording::tr("“%1” names a solution").arg(quoted(finding));
+        return QualityWording::tr("“%1” names a solution").arg(quoted(finding));
     case FindingKind::TitleNamesSolution:
-        return Wording::tr("The title names a solution: “%1”").arg(quoted(finding));
-    case FindingKind::MakeNamed: return Wording::tr("“%1” is a make").arg(quoted(finding));
-    case FindingKind::TypeNamed: return Wording::tr("“%1” is a type").arg(quoted(finding));
-    case FindingKind::PatentNamed: return Wording::tr("“%1” is a patent").arg(quoted(finding));
+        return QualityWording::tr("The title names a solution: “%1”").arg(quoted(finding));
+    case FindingKind::MakeNamed: return QualityWording::tr("“%1” is a make").arg(quoted(finding));
+    case FindingKind::TypeNamed: return QualityWording::tr("“%1” is a type").arg(quoted(finding));
+    case FindingKind::PatentNamed:
+        return QualityWording::tr("“%1” is a patent").arg(quoted(finding));
     case FindingKind::EquivalentWithoutReason:
-        return Wording::tr("“%1” is named without a reason").arg(quoted(finding));
-    case FindingKind::NoRequirement: return Wording::tr("There is no requirement yet");
+        return QualityWording::tr("“%1” is named without a reason").arg(quoted(finding));
+    case FindingKind::NoRequirement: return QualityWording::tr("There is no requirement yet");
     //: %1: number of the row in the table, here and below
     case FindingKind::NoThreshold:
-        return Wording::tr("Requirement %1 has no threshold").arg(row(finding));
+        return QualityWording::tr("Requirement %1 has no threshold").arg(row(finding));
     case FindingKind::NotMeasurable:
-        return Wording::tr("“%1” in requirement %2 is no measure")
+        return QualityWording::tr("“%1” in requirement %2 is no measure")
             .arg(quoted(finding), row(finding));
-    case FindingKind::NoUnit: return Wording::tr("Requirement %1 has no unit").arg(row(finding));
+    case FindingKind::NoUnit:
+        return QualityWording::tr("Requirement %1 has no unit").arg(row(finding));
     case FindingKind::NoComparison:
-        return Wording::tr("Requirement %1 does not say more or less").arg(row(finding));
-    case FindingKind::NothingMeasured: return Wording::tr("No requirement can be measured");
+        return QualityWording::tr("Requirement %1 does not say more or less").arg(row(finding));
+    case FindingKind::NothingMeasured: return QualityWording::tr("No requirement can be measured");
     case FindingKind::NoBaseline:
-        return Wording::tr("Requirement %1 has no value for today").arg(row(finding));
+        return QualityWording::tr("Requirement %1 has no value for today").arg(row(finding));
     case FindingKind::NewFunction:
-        return Wording::tr("Requirement %1 has nothing to compare with").arg(row(finding));
+        return QualityWording::tr("Requirement %1 has nothing to compare with").arg(row(finding));
     case FindingKind::SameAsToday:
-        return Wording::tr("Requirement %1 asks for what is there").arg(row(finding));
+        return QualityWording::tr("Requirement %1 asks for what is there").arg(row(finding));
     case FindingKind::WorseThanToday:
-        return Wording::tr("Requirement %1 asks for less than today").arg(row(finding));
+        return QualityWording::tr("Requirement %1 asks for less than today").arg(row(finding));
     //: %1: number of the row, %2: a number
     case FindingKind::FarFromToday:
-        return Wording::tr("Requirement %1 asks for %2 times today")
+        return QualityWording::tr("Requirement %1 asks for %2 times today")
             .arg(row(finding), finding.detail);
     case FindingKind::UnitsDiffer:
-        return Wording::tr("Requirement %1 mixes two kinds of unit").arg(row(finding));
+        return QualityWording::tr("Requirement %1 mixes two kinds of unit").arg(row(finding));
     case FindingKind::TargetWeaker:
-        return Wording::tr("Requirement %1 hopes for less than it demands").arg(row(finding));
+        return QualityWording::tr("Requirement %1 hopes for less than it demands")
+            .arg(row(finding));
     case FindingKind::NoTestMethod:
-        return Wording::tr("Requirement %1 has no proof").arg(row(finding));
-    case FindingKind::Vague: return Wording::tr("“%1” is not measurable").arg(quoted(finding));
+        return QualityWording::tr("Requirement %1 has no proof").arg(row(finding));
+    case FindingKind::Vague:
+        return QualityWording::tr("“%1” is not measurable").arg(quoted(finding));
     case FindingKind::NoLevel:
-        return finding.place.field == u"trl_now" ? Wording::tr("No TRL for now")
-                                                 : Wording::tr("No TRL that is needed");
-    case FindingKind::LevelNotHigher: return Wording::tr("The TRL needed is not above that of now");
+        return finding.place.field == u"trl_now" ? QualityWording::tr("No TRL for now")
+                                                 : QualityWording::tr("No TRL that is needed");
+    case FindingKind::LevelNotHigher:
+        return QualityWording::tr("The TRL needed is not above that of now");
     case FindingKind::NoDay: return missingDay(finding.place.field);
     case FindingKind::DaysNotOrdered:
         return finding.place.field == u"needed_by"
-            ? Wording::tr("Needed before the answers are in")
-            : Wording::tr("The consultation ends before it begins");
+            ? QualityWording::tr("Needed before the answers are in")
+            : QualityWording::tr("The consultation ends before it begins");
     case FindingKind::ShortForAnswers:
-        return Wording::tr("%Ln days for answers", nullptr, finding.detail.toInt());
-    case FindingKind::NoBudget: return Wording::tr("No budget range");
-    case FindingKind::NoAmount: return Wording::tr("The budget has no amount");
-    case FindingKind::WideBudget: return Wording::tr("The budget range is wide");
-    case FindingKind::NoRegime: return Wording::tr("Who owns the results is open");
-    case FindingKind::HiddenField: return Wording::tr("A field is kept back");
+        return QualityWording::tr("%Ln days for answers", nullptr, finding.detail.toInt());
+    case FindingKind::NoBudget: return QualityWording::tr("No budget range");
+    case FindingKind::NoAmount: return QualityWording::tr("The budget has no amount");
+    case FindingKind::WideBudget: return QualityWording::tr("The budget range is wide");
+    case FindingKind::NoRegime: return QualityWording::tr("Who owns the results is open");
+    case FindingKind::HiddenField: return QualityWording::tr("A field is kept back");
     case FindingKind::HiddenRow:
-        return Wording::tr("Requirement %1 is kept back").arg(row(finding));
-    case FindingKind::MobileNumber: return Wording::tr("A personal telephone number");
-    case FindingKind::NoAddress: return Wording::tr("No address for answers");
+        return QualityWording::tr("Requirement %1 is kept back").arg(row(finding));
+    case FindingKind::MobileNumber: return QualityWording::tr("A personal telephone number");
+    case FindingKind::NoAddress: return QualityWording::tr("No address for answers");
     case FindingKind::NotAnAddress:
-        return Wording::tr("“%1” cannot be reached").arg(quoted(finding));
-    case FindingKind::PersonalAddress: return Wording::tr("Answers go to one person");
-    case FindingKind::NoOwner: return Wording::tr("Nobody at the organisation owns it");
-    case FindingKind::NoSponsor: return Wording::tr("No sponsor");
-    case FindingKind::NotSignedOff: return Wording::tr("Not signed off");
+        return QualityWording::tr("“%1” cannot be reached").arg(quoted(finding));
+    case FindingKind::PersonalAddress: return QualityWording::tr("Answers go to one person");
+    case FindingKind::NoOwner: return QualityWording::tr("Nobody at the organisation owns it");
+    case FindingKind::NoSponsor: return QualityWording::tr("No sponsor");
+    case FindingKind::NotSignedOff: return QualityWording::tr("Not signed off");
     //: %1 of %2 requirements
     case FindingKind::MostlyMust:
-        return Wording::tr("%1 of %2 requirements are Must").arg(finding.subject, finding.detail);
+        return QualityWording::tr("%1 of %2 requirements are Must")
+            .arg(finding.subject, finding.detail);
     case FindingKind::ManyRequirements:
-        return Wording::tr("%1 requirements are many").arg(finding.detail);
-    case FindingKind::Restrictive: return Wording::tr("“%1” shuts firms out").arg(quoted(finding));
-    case FindingKind::OneSupplier: return Wording::tr("“%1”: no competition").arg(quoted(finding));
+        return QualityWording::tr("%1 requirements are many").arg(finding.detail);
+    case FindingKind::Restrictive:
+        return QualityWording::tr("“%1” shuts firms out").arg(quoted(finding));
+    case FindingKind::OneSupplier:
+        return QualityWording::tr("“%1”: no competition").arg(quoted(finding));
     case FindingKind::FewSolutions:
-        return Wording::tr("One known solution meets requirement %1").arg(row(finding));
+        return QualityWording::tr("One known solution meets requirement %1").arg(row(finding));
     //: %1: number of words
     case FindingKind::LongSentence:
-        return Wording::tr("A sentence of %1 words").arg(finding.detail);
+        return QualityWording::tr("A sentence of %1 words").arg(finding.detail);
     case FindingKind::LongField:
-        return Wording::tr("%1 words, at most %2 fit").arg(finding.subject, finding.detail);
+        return QualityWording::tr("%1 words, at most %2 fit").arg(finding.subject, finding.detail);
     case FindingKind::LongPage:
-        return Wording::tr("%1 words are too many for a page").arg(finding.subject);
-    case FindingKind::Acronym: return Wording::tr("“%1” is not explained").arg(quoted(finding));
-    case FindingKind::NobodyBenefits: return Wording::tr("Who benefits is not said");
+        return QualityWording::tr("%1 words are too many for a page").arg(finding.subject);
+    case FindingKind::Acronym:
+        return QualityWording::tr("“%1” is not explained").arg(quoted(finding));
+    case FindingKind::NobodyBenefits: return QualityWording::tr("Who benefits is not said");
     //: %1: number of another need
     case FindingKind::Twice:
         return finding.subject.isEmpty()
-            ? Wording::tr("Another need has nearly this title")
-            : Wording::tr("%1 has nearly this title").arg(finding.subject);
-    case FindingKind::NoPlaceForAll: return Wording::tr("No place where all can read the answers");
-    case FindingKind::OldUnit: return Wording::tr("“%1” is no SI unit").arg(quoted(finding));
-    case FindingKind::MisspeltUnit: return Wording::tr("“%1” is misspelt").arg(quoted(finding));
+            ? QualityWording::tr("Another need has nearly this title")
+            : QualityWording::tr("%1 has nearly this title").arg(finding.subject);
+    case FindingKind::NoPlaceForAll:
+        return QualityWording::tr("No place where all can read the answers");
+    case FindingKind::OldUnit: return QualityWording::tr("“%1” is no SI unit").arg(quoted(finding));
+    case FindingKind::MisspeltUnit:
+        return QualityWording::tr("“%1” is misspelt").arg(quoted(finding));
     case FindingKind::MixedDecimals:
-        return Wording::tr("“%1” has another decimal sign").arg(quoted(finding));
+        return QualityWording::tr("“%1” has another decimal sign").arg(quoted(finding));
     }
     Q_UNREACHABLE();
 }
@@ -150,12 +159,12 @@ QString QualityText::cure(const QualityFinding &finding)
     case FindingKind::MisspeltUnit:
     case FindingKind::MixedDecimals:
         //: %1: a number with its unit
-        return Wording::tr("Write %1").arg(finding.detail);
-    case FindingKind::NoComparison: return Wording::tr("Take the better way");
-    case FindingKind::ShortForAnswers: return Wording::tr("Give four weeks");
+        return QualityWording::tr("Write %1").arg(finding.detail);
+    case FindingKind::NoComparison: return QualityWording::tr("Take the better way");
+    case FindingKind::ShortForAnswers: return QualityWording::tr("Give four weeks");
     case FindingKind::MakeNamed:
-    case FindingKind::TypeNamed: return Wording::tr("Add “or equivalent”");
-    default: return Wording::tr("Use suggestion");
+    case FindingKind::TypeNamed: return QualityWording::tr("Add “or equivalent”");
+    default: return QualityWording::tr("Use suggestion");
     }
 }
 
