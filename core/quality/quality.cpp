@@ -22,7 +22,7 @@ constexpr auto warns = CheckResult::Warning;
 constexpr auto tips = CheckResult::Tip;
 
 /// Handbook 4.3; which of them fail is the office's choice of rule written down there.
-constexpr CheckRule rules[] = {
+constexpr CheckRule checkRules[] = {
     {u"Q01", warns, checkSolutionNeutral}, {u"Q02", fails, checkMakes},
     {u"Q03", fails, checkMeasurable},      {u"Q04", fails, checkBaseline},
     {u"Q05", warns, checkImprovement},     {u"Q06", fails, checkTestMethods},
@@ -144,7 +144,7 @@ Quality assess(const QualityInput &input, const QualityWords &words)
     const CheckedNeed need(input, words);
     Quality quality;
     quality.language = need.language;
-    for (const CheckRule &rule : rules) {
+    for (const CheckRule &rule : checkRules) {
         Findings findings(QString::fromUtf16(rule.id), rule.severity);
         rule.check(need, findings);
         CheckOutcome outcome{QString::fromUtf16(rule.id), CheckResult::Pass, findings.take()};
@@ -166,7 +166,7 @@ bool mayBeKept(const QualityFinding &finding)
 
 CheckResult severityOf(const QString &check)
 {
-    for (const CheckRule &rule : rules) {
+    for (const CheckRule &rule : checkRules) {
         if (check == QString::fromUtf16(rule.id))
             return rule.severity;
     }
@@ -177,7 +177,7 @@ const QStringList &qualityChecks()
 {
     static const QStringList all = [] {
         QStringList ids;
-        for (const CheckRule &rule : rules)
+        for (const CheckRule &rule : checkRules)
             ids << QString::fromUtf16(rule.id);
         return ids;
     }();
