@@ -7,6 +7,7 @@
 #include "core/domain/contractaward.h"
 #include "core/domain/disclosure.h"
 #include "core/domain/duplicate.h"
+#include "core/domain/listimport.h"
 #include "core/domain/office.h"
 #include "core/domain/procurementrule.h"
 #include "core/domain/requirement.h"
@@ -24,7 +25,7 @@ using AnyRecord =
     std::variant<Organisation, Capability, Certificate, Reference, Need, Requirement, Brief, Office,
                  Advisor, Contact, Activity, Task, AttachedFile, ProcurementRule, ReturnBalance,
                  Portal, Threshold, SavedView, Opportunity, Lot, ContractAward, Nomination,
-                 InformationDisclosure, NotSame, Merger>;
+                 InformationDisclosure, NotSame, Merger, ListImport>;
 
 /// One record before and after. Without `before` it is new, without `after` it is deleted. Only the
 /// fields in which the two differ are written, and only they can conflict.

@@ -266,4 +266,9 @@ QStringList invalidFields(const Merger &merger)
     return fields;
 }
 
+QStringList invalidFields(const ListImport &import)
+{
+    return import.name.isEmpty() ? QStringList{u"name"_s} : QStringList();
+}
+
 } // namespace ilo

@@ -69,6 +69,8 @@ QString typeLabel(const QString &type)
         return KeyLabels::tr("Decision “not the same”");
     if (type == u"merger")
         return KeyLabels::tr("Merge of companies");
+    if (type == u"list_import")
+        return KeyLabels::tr("Receipt of an import");
     return type;
 }
 
@@ -134,6 +136,9 @@ QString countLabel(const QString &type, qint64 count)
     if (type == u"merger")
         return one ? KeyLabels::tr("1 merge of companies")
                    : KeyLabels::tr("%Ln merges of companies", nullptr, n);
+    if (type == u"list_import")
+        return one ? KeyLabels::tr("1 receipt of an import")
+                   : KeyLabels::tr("%Ln receipts of imports", nullptr, n);
     return one ? KeyLabels::tr("1 record") : KeyLabels::tr("%Ln records", nullptr, n);
 }
 
