@@ -21,6 +21,8 @@ enum class Reason {
     Approximate,   ///< a value was read from "ca. 50" or "11-20"
     SeveralValues, ///< the first of several was taken, the others are in the note
     ExtraCells,    ///< the row has more cells than the table columns; they are in the note
+    SameAsRow,     ///< a row further up is the same company; the value is its number
+    LeftOut,       ///< a person left the row out; the value is the company that it may be
 };
 
 template<>
@@ -36,6 +38,8 @@ struct EnumKeys<Reason>
         std::pair{Reason::Approximate, "approximate"},
         std::pair{Reason::SeveralValues, "several_values"},
         std::pair{Reason::ExtraCells, "extra_cells"},
+        std::pair{Reason::SameAsRow, "same_as_row"},
+        std::pair{Reason::LeftOut, "left_out"},
     };
 };
 

@@ -2,6 +2,8 @@
 #include "core/exchange/csvwriter.h"
 #include "core/exchange/importer.h"
 
+#include "core/dedupe/prooftext.h"
+
 #include <QFileInfo>
 #include <QIODevice>
 #include <QJsonArray>
@@ -32,6 +34,43 @@ QJsonObject toJson(const PlanNote &note, const SheetForm &form)
     };
 }
 
+/// What was found out about a row that is, or may be, a company that is known.
+QJsonObject toJson(const RowPlan &plan)
+{
+    QJsonObject object{{u"row"_s, plan.row},
+                       {u"line"_s, plan.line},
+                       {u"name"_s, plan.name},
+                       {u"fate"_s, toKey(plan.fate)},
+                       {u"asked"_s, plan.isAsked}};
+    if (plan.sameAs > 0)
+        object.insert(u"sameAs"_s, plan.sameAs);
+    if (!plan.meeting)
+        return object;
+    const Meeting &meeting = *plan.meeting;
+    QJsonArray evidence;
+    for (const Evidence &part : meeting.match.likeness.parts)
+        evidence.append(QJsonObject{{u"proof"_s, proofKey(part.proof)},
+                                    {u"points"_s, double(part.tenths) / 10}});
+    object.insert(u"id"_s, meeting.match.id);
+    object.insert(u"company"_s, meeting.stored.name);
+    object.insert(u"score"_s, meeting.match.likeness.score());
+    object.insert(u"evidence"_s, evidence);
+    if (plan.fate != RowFate::Updated)
+        return object;
+    QJsonObject changes;
+    forEachField<Organisation>([&](const auto &field) {
+        const QVariant before = toStored(meeting.stored.*field.member);
+        const QVariant after = toStored(meeting.result.*field.member);
+        if (before != after)
+            changes.insert(
+                QString::fromLatin1(field.name),
+                QJsonArray{QJsonValue::fromVariant(before), QJsonValue::fromVariant(after)});
+    });
+    object.insert(u"changes"_s, changes);
+    object.insert(u"parts"_s, meeting.newParts());
+    return object;
+}
+
 QJsonObject toJson(const ImportPlan &plan, const SheetForm &form)
 {
     QJsonObject reasons;
@@ -40,6 +79,12 @@ QJsonObject toJson(const ImportPlan &plan, const SheetForm &form)
     QJsonArray remarks;
     for (const PlanNote &note : plan.notes)
         remarks.append(toJson(note, form));
+    QJsonArray companies;
+    for (const RowPlan &company : plan.companies) {
+        // What is merely new or rejected is told by its row and its remark.
+        if (company.meeting || company.isAsked)
+            companies.append(toJson(company));
+    }
     return {
         {u"rows"_s, plan.rows},
         {u"new"_s, plan.created},
@@ -48,6 +93,11 @@ QJsonObject toJson(const ImportPlan &plan, const SheetForm &form)
         {u"needsLook"_s, plan.remarked},
         {u"reasons"_s, reasons},
         {u"remarks"_s, remarks},
+        {u"updated"_s, plan.updated},
+        {u"unchanged"_s, plan.unchanged},
+        {u"leftOut"_s, plan.leftOut},
+        {u"duplicates"_s, plan.asked},
+        {u"companies"_s, companies},
     };
 }
 
@@ -77,9 +127,10 @@ QByteArray opened(const QJsonObject &object)
 
 } // namespace
 
-Status writeDryRun(const ImportJob &job, QIODevice &out)
+Status writeDryRun(const ImportJob &job, QIODevice &out, Database *portfolio,
+                   const QJsonArray &questions)
 {
-    const auto plan = planImport(job);
+    const auto plan = portfolio ? planImport(job, *portfolio) : planImport(job);
     if (!plan)
         return fail(plan.error());
     const SheetForm &form = job.form;
@@ -98,6 +149,7 @@ Status writeDryRun(const ImportJob &job, QIODevice &out)
         {u"confidence"_s, toJson(form.confidence, !form.isWorkbook())},
         {u"columns"_s, QJsonArray::fromStringList(columns)},
         {u"mapping"_s, toJson(job.mapping, form).value("columns"_L1)},
+        {u"questions"_s, questions},
         {u"plan"_s, toJson(*plan, form)},
     };
     auto reader = openData(form);

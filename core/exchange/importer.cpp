@@ -25,8 +25,26 @@ Result<ImportJob> prepareImport(const QString &path, const QString &sheet,
     return ImportJob{*std::move(form), std::move(mapping), defaultCurrency};
 }
 
-void ImportPlan::add(const CompanyRows &company)
+qint64 &ImportPlan::counter(RowFate fate)
 {
+    switch (fate) {
+    case RowFate::New: return created;
+    case RowFate::Updated: return updated;
+    case RowFate::Unchanged: return unchanged;
+    case RowFate::LeftOut: return leftOut;
+    case RowFate::Rejected: break;
+    }
+    return rejected;
+}
+
+qint64 ImportPlan::count(RowFate fate) const
+{
+    return const_cast<ImportPlan *>(this)->counter(fate);
+}
+
+void ImportPlan::add(const CompanyPlan &made)
+{
+    const CompanyRows &company = made.company;
     const SheetRow &row = company.row;
     const PlannedRow &planned = company.planned;
     const auto note = [&](const Remark &remark) {
@@ -37,22 +55,41 @@ void ImportPlan::add(const CompanyRows &company)
     rows += 1 + company.more;
     continued += company.more;
     widest = std::max(widest, company.widest);
-    if (planned.rejection) {
-        ++rejected;
+    const bool isListed = ++counter(made.plan.fate) <= mostRows;
+    asked += made.plan.isAsked ? 1 : 0;
+    if (isListed || (made.plan.isAsked && asked <= mostRows))
+        companies.push_back(made.plan);
+    if (planned.rejection)
         return note(*planned.rejection);
-    }
-    ++created;
+    const bool isWritten = made.plan.fate == RowFate::New || made.plan.fate == RowFate::Updated;
+    if (!isWritten)
+        return;
     remarked += planned.remarks.empty() ? 0 : 1;
     for (const Remark &remark : planned.remarks)
         note(remark);
 }
 
-Result<ImportPlan> planImport(const ImportJob &job, const FileProgress &progress)
+void ImportPlan::decide(size_t place, const ImportChoices &choices)
+{
+    RowPlan &plan = companies[place];
+    --counter(plan.fate);
+    ilo::decide(plan, choices);
+    ++counter(plan.fate);
+}
+
+namespace {
+
+Result<ImportPlan> planAgainst(const ImportJob &job, Database *portfolio,
+                               const FileProgress &progress)
 {
     ImportPlan plan;
     plan.widest = job.form.columns.size();
-    const Status planned = forEachCompany(job, progress, [&](const CompanyRows &company) -> Status {
-        plan.add(company);
+    PortfolioPlanner planner(portfolio, job.choices);
+    const Status planned = forEachCompany(job, progress, [&](CompanyRows &company) -> Status {
+        const auto made = planner.plan(std::move(company));
+        if (!made)
+            return fail(made.error());
+        plan.add(*made);
         return {};
     });
     if (!planned)
@@ -60,23 +97,65 @@ Result<ImportPlan> planImport(const ImportJob &job, const FileProgress &progress
     return plan;
 }
 
-Status writeRejected(const ImportJob &job, QIODevice &out, const QStringList &extraHeaders,
-                     const std::function<QString(const Remark &)> &words)
+/// Why nothing comes of a row; none when something does.
+std::optional<Remark> whyLeft(const CompanyPlan &made)
 {
-    const qsizetype width = job.form.columns.size();
+    if (made.company.planned.rejection)
+        return made.company.planned.rejection;
+    const RowPlan &plan = made.plan;
+    if (plan.fate != RowFate::LeftOut)
+        return {};
+    if (plan.sameAs > 0)
+        return Remark{Reason::SameAsRow, u"name"_s, -1, QString::number(plan.sameAs)};
+    return Remark{
+        Reason::LeftOut, u"name"_s, -1, plan.meeting ? plan.meeting->stored.name : QString()};
+}
+
+} // namespace
+
+Result<ImportPlan> planImport(const ImportJob &job, const FileProgress &progress)
+{
+    return planAgainst(job, nullptr, progress);
+}
+
+Result<ImportPlan> planImport(const ImportJob &job, Database &portfolio,
+                              const FileProgress &progress)
+{
+    return planAgainst(job, &portfolio, progress);
+}
+
+Status writeRejected(const ImportJob &job, Database *portfolio, QIODevice &out,
+                     const QStringList &extraHeaders,
+                     const std::function<QString(const Remark &)> &words,
+                     const FileProgress &progress)
+{
+    // A file of rejected rows has our two columns already; they are written anew.
+    QStringList names;
+    std::vector<qsizetype> places;
+    for (qsizetype i = 0; i < job.form.columns.size(); ++i) {
+        if (isOwnColumn(job.form.columns[i]))
+            continue;
+        names << job.form.columns[i];
+        places.push_back(i);
+    }
     CsvWriter csv(out, {});
-    if (Status written = csv.write(extraHeaders.mid(0, 1) + job.form.columns + extraHeaders.mid(1));
+    if (Status written = csv.write(QStringList{ownColumn(extraHeaders.value(0))} + names
+                                   + QStringList{ownColumn(extraHeaders.value(1))});
         !written)
         return written;
-    return forEachCompany(job, {}, [&](const CompanyRows &company) -> Status {
-        const SheetRow &row = company.row;
-        const auto &rejection = company.planned.rejection;
-        if (!rejection)
+    PortfolioPlanner planner(portfolio, job.choices);
+    return forEachCompany(job, progress, [&](CompanyRows &company) -> Status {
+        const SheetRow row = company.row;
+        const auto made = planner.plan(std::move(company));
+        if (!made)
+            return fail(made.error());
+        const auto why = whyLeft(*made);
+        if (!why)
             return {};
         QStringList cells{QString::number(row.number)};
-        for (qsizetype i = 0; i < width; ++i)
-            cells << row.cells.value(i);
-        return csv.write(cells << words(*rejection));
+        for (const qsizetype place : places)
+            cells << row.cells.value(place);
+        return csv.write(cells << words(*why));
     });
 }
 

@@ -1,7 +1,9 @@
 #pragma once
 
-#include "core/exchange/companyrows.h"
+#include "core/exchange/companyplan.h"
 #include "core/storage/changewriter.h"
+
+#include <QJsonArray>
 
 #include <map>
 
@@ -14,7 +16,8 @@ struct ImportJob
 {
     SheetForm form;
     Mapping mapping;
-    QString defaultCurrency; ///< ISO 4217, of amounts that name none; empty: those are not read
+    QString defaultCurrency;    ///< ISO 4217, of amounts that name none; empty: those are not read
+    ImportChoices choices = {}; ///< about companies that are here already
 };
 
 /// Looks at the file and maps its columns (examineSheet(), guessMapping()).
@@ -32,60 +35,91 @@ struct PlanNote
     friend bool operator==(const PlanNote &, const PlanNote &) = default;
 };
 
-/// What an import would do, counted.
+/// What an import would do, counted. Every row is counted once as new, updated, unchanged, left
+/// out, rejected or continued; those that a person is asked about also as asked.
 struct ImportPlan
 {
     qint64 rows = 0;
     qint64 created = 0; ///< new companies
+    qint64 updated = 0; ///< companies that are here and change
+    qint64 unchanged = 0;
+    qint64 leftOut = 0;
     qint64 rejected = 0;
-    qint64 remarked = 0;              ///< new ones with a remark
+    qint64 asked = 0;                 ///< may be a company that is here, or one further up
+    qint64 remarked = 0;              ///< new or updated ones with a remark
     qsizetype widest = 0;             ///< cells of the longest row, at least the columns
     std::map<Reason, qint64> reasons; ///< remarks and rejections of each kind
     std::vector<PlanNote> notes;      ///< the first mostNotes of them
+    std::vector<RowPlan> companies;   ///< the first mostRows of each fate, and of those asked about
 
     static constexpr size_t mostNotes = 10'000;
-
+    static constexpr qint64 mostRows = 5'000;
     qint64 continued = 0; ///< rows that go on about the company above them
 
+    /// Something is written when it is run.
+    bool changesSomething() const { return created + updated > 0; }
+
     /// Counts one more company or what is none.
-    void add(const CompanyRows &company);
+    void add(const CompanyPlan &company);
+
+    /// Decides one of `companies` anew and counts again.
+    void decide(size_t place, const ImportChoices &choices);
+
+    qint64 count(RowFate fate) const;
+
+private:
+    qint64 &counter(RowFate fate);
 };
 
 /// Progress of work on a file: rows done and share of the file, 0 to 1; returning false cancels.
 using FileProgress = std::function<bool(qint64 rows, double share)>;
 
-/// Plans every row and writes nothing.
+/// Plans every row and writes nothing; against the companies of `portfolio`, or as if there were
+/// none.
 Result<ImportPlan> planImport(const ImportJob &job, const FileProgress &progress = {});
+Result<ImportPlan> planImport(const ImportJob &job, Database &portfolio,
+                              const FileProgress &progress = {});
 
 /// {"file", "sheet", "sheets", "encoding", "delimiter", "headerRow", "columns", "mapping", "rows",
 /// "plan"} as one JSON object, in bounded memory. `encoding` is an IANA name, or null for a
 /// workbook; `delimiter` is null for a workbook or one column; `headerRow` is counted from 1, or
 /// null; `rows` are the data rows below the header as arrays of text, padded to the widest, blank
 /// ones left out; `plan` has counts, reasons and the first remarks with field, row and line.
-Status writeDryRun(const ImportJob &job, QIODevice &out);
+/// Against `portfolio` the plan also tells "updated", "unchanged", "leftOut" and "duplicates", and
+/// the first of them row by row.
+/// @param questions  become "questions", what could still be answered
+/// (core/exchange/importanswers.h)
+Status writeDryRun(const ImportJob &job, QIODevice &out, Database *portfolio = nullptr,
+                   const QJsonArray &questions = {});
 
 /// What an import did.
 struct ImportReceipt
 {
-    Receipt receipt; ///< changeset 0: there was nothing to import
-    qint64 companies = 0;
-    qint64 records = 0; ///< with capabilities, certificates and references
-    ImportPlan plan;    ///< what planImport() would have said
+    Receipt receipt;      ///< changeset 0: there was nothing to import
+    qint64 companies = 0; ///< new ones
+    qint64 records = 0;   ///< new and changed, with capabilities, certificates and references
+    ImportPlan plan;      ///< what planImport() would have said
 };
 
-/// "Imported 412 companies from list.csv"
-QString importLabel(qint64 companies, const QString &path);
+/// "Imported 412 companies from list.csv", "Imported 3 companies and updated 2 from list.csv"
+QString importLabel(const ImportPlan &plan, const QString &path);
 
 /// Imports every row that is not rejected as one action of `author` on `writer`, a connection of
-/// the calling thread. Cancelled or failed, it leaves the workspace as it was.
-/// @param label  of the action, from the number of companies; importLabel() when empty
+/// the calling thread, and with it a receipt (ListImport). Cancelled or failed, it leaves the
+/// workspace as it was.
+/// @param label  of the action, from what was done; importLabel() when empty
+/// @param progress  gets the rows that were written
 Result<ImportReceipt> runImport(Database &writer, const Author &author, const ImportJob &job,
-                                const std::function<QString(qint64)> &label = {},
+                                const std::function<QString(const ImportPlan &)> &label = {},
                                 const FileProgress &progress = {});
 
-/// The rejected rows as they stand in the file, for mending: a CSV with the row number and, in the
-/// last column, the reason as `words` puts it.
-Status writeRejected(const ImportJob &job, QIODevice &out, const QStringList &extraHeaders,
-                     const std::function<QString(const Remark &)> &words);
+/// The rows that are rejected or left out as they stand in the file, for mending: a CSV with the
+/// row number and, in the last column, the reason as `words` puts it. Both columns are marked as
+/// ours (isOwnColumn()), so that the mended file can be imported as it is.
+/// @param portfolio  null: only what is rejected or repeats a row
+Status writeRejected(const ImportJob &job, Database *portfolio, QIODevice &out,
+                     const QStringList &extraHeaders,
+                     const std::function<QString(const Remark &)> &words,
+                     const FileProgress &progress = {});
 
 } // namespace ilo

@@ -51,9 +51,10 @@ Status forEachCompany(const ImportJob &job, const FileProgress &progress, Visit 
             return fail(company.error());
         if (!*company)
             return {};
+        const qint64 more = (*company)->more;
         if (Status visited = visit(**company); !visited)
             return visited;
-        done += (*company)->more;
+        done += more;
     }
 }
 

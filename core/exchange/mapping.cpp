@@ -15,9 +15,13 @@ using namespace Qt::StringLiterals;
 namespace ilo {
 namespace {
 
+const QString ownMark = u" (INPROCAP)"_s;
+
 constexpr double surelyNamed = 0.95;
 constexpr double leastScore = 0.55;
 
+constexpr qsizetype mostCells = 30'000;
+constexpr qsizetype fewestRows = 30;
 /// No list of companies is wider; what stands behind is not looked at.
 constexpr qsizetype mostColumns = 1000;
 
@@ -71,8 +75,12 @@ public:
         m_content.reserve(size_t(form.columns.size()));
         for (qsizetype column = 0; column < looked; ++column) {
             QStringList cells;
-            for (const SheetRow &row : rows)
-                cells << row.cells.value(column);
+            // Of a very wide table fewer rows tell what a column holds.
+            const auto most = size_t(std::max<qsizetype>(fewestRows, mostCells / looked));
+            for (size_t row = 0; row < std::min(rows.size(), most); ++row) {
+                if (!isOwnColumn(form.columns[column]))
+                    cells << rows[row].cells.value(column);
+            }
             m_content.push_back(contentOf(cells));
         }
     }
@@ -96,7 +104,10 @@ private:
     {
         std::vector<Candidate> candidates;
         for (size_t column = 0; column < m_content.size(); ++column) {
-            for (const NamedField &named : fieldsNamed(m_form.columns[qsizetype(column)])) {
+            const QString &header = m_form.columns[qsizetype(column)];
+            if (isOwnColumn(header))
+                continue;
+            for (const NamedField &named : fieldsNamed(header)) {
                 candidates.push_back({column,
                                       named.field,
                                       named.likeness,
@@ -250,6 +261,16 @@ QString ColumnMapping::restored(const QString &cell) const
         return cell;
     const auto rule = RepairRule::fromKey(repair);
     return rule ? repaired(cell, *rule) : cell;
+}
+
+QString ownColumn(const QString &words)
+{
+    return words + ownMark;
+}
+
+bool isOwnColumn(const QString &header)
+{
+    return header.endsWith(ownMark);
 }
 
 Mapping guessMapping(const SheetForm &form, const std::vector<SheetRow> &rows)

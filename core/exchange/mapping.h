@@ -56,6 +56,12 @@ struct Mapping
     friend bool operator==(const Mapping &, const Mapping &) = default;
 };
 
+/// A column that the program adds to a file of rejected rows: `words`, marked as ours.
+QString ownColumn(const QString &words);
+
+/// Whether the column is one of those: it says nothing about a company.
+bool isOwnColumn(const QString &header);
+
 /// The likely mapping, by the names of the columns in nine languages and by what `rows` hold.
 Mapping guessMapping(const SheetForm &form, const std::vector<SheetRow> &rows);
 

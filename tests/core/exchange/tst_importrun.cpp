@@ -62,6 +62,7 @@ void TestImportRun::importsAsOneAction()
     VERIFY_OK(receipt);
     QCOMPARE(receipt->companies, 2);
     QCOMPARE(receipt->records, 3);
+    QCOMPARE(Repository<ListImport>(workspace.database()).where(u"1"_s)->size(), 1U);
     QCOMPARE(workspace->nextUndo()->label, u"Imported 2 companies from list.csv"_s);
     const auto companies =
         Repository<Organisation>(workspace.database()).where(u"1 ORDER BY source_id"_s);

@@ -341,12 +341,13 @@ void TestRowPlan::rejectedRowsCanBeMended()
     QBuffer out;
     out.open(QIODevice::WriteOnly);
 
-    VERIFY_OK(writeRejected(
-        *job, out, {u"Row"_s, u"Reason"_s}, [](const Remark &r) { return toKey(r.reason); }));
+    VERIFY_OK(writeRejected(*job, nullptr, out, {u"Row"_s, u"Reason"_s}, [](const Remark &r) {
+        return toKey(r.reason);
+    }));
 
     QCOMPARE(out.data(),
              QByteArray("\xEF\xBB\xBF"
-                        "Row,Name,Land,Ansatte,,Reason\r\n"
+                        "Row (INPROCAP),Name,Land,Ansatte,,Reason (INPROCAP)\r\n"
                         "3,,Polen,3,,no_name\r\n"
                         "6,Name,Land,Ansatte,,header_again\r\n"));
 }

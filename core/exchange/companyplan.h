@@ -1,0 +1,108 @@
+#pragma once
+
+#include "core/domain/change.h"
+#include "core/exchange/companyrows.h"
+#include "core/exchange/importchoices.h"
+#include "core/storage/companymatcher.h"
+
+#include <memory>
+#include <unordered_map>
+
+namespace ilo {
+
+/// What an import does with a row.
+enum class RowFate {
+    New,       ///< makes a company
+    Updated,   ///< changes one that is here, or adds to it
+    Unchanged, ///< says nothing that is not here
+    LeftOut,   ///< would be a second record of a company, or a person said so
+    Rejected,  ///< names no company
+};
+
+template<>
+struct EnumKeys<RowFate>
+{
+    static constexpr std::array keys{
+        std::pair{RowFate::New, "new"},
+        std::pair{RowFate::Updated, "updated"},
+        std::pair{RowFate::Unchanged, "unchanged"},
+        std::pair{RowFate::LeftOut, "left_out"},
+        std::pair{RowFate::Rejected, "rejected"},
+    };
+};
+
+/// A row and the stored company that it is, or may be.
+struct Meeting
+{
+    CompanyMatch match;
+    Organisation stored;
+    Organisation listed;                  ///< as the row has it
+    std::vector<Capability> capabilities; ///< of the row, which the company lacks
+    std::vector<Certificate> certificates;
+    std::vector<Reference> references;
+    std::vector<FieldChoice> choices; ///< fields that one of the two fills; kept: the stored one
+    Organisation result;              ///< the stored company after the update
+
+    qsizetype newParts() const
+    {
+        return qsizetype(capabilities.size() + certificates.size() + references.size());
+    }
+    bool changesSomething() const { return newParts() > 0 || result != stored; }
+};
+
+/// What becomes of a row, as a person is shown it.
+struct RowPlan
+{
+    qint64 row = 0; ///< as SheetRow
+    qint64 line = 0;
+    QString name; ///< of the company
+    RowFate fate = RowFate::New;
+    bool isAsked = false; ///< it may be a company that is here, or one further up: a person decides
+    qint64 sameAs = 0;    ///< row further up that is the same company; 0: none
+    std::shared_ptr<Meeting> meeting; ///< null: nothing here is like it
+};
+
+/// A company of a table with its records and its plan.
+struct CompanyPlan
+{
+    CompanyRows company;
+    RowPlan plan;
+};
+
+/// What is proposed for a row that is asked about: update where the evidence is strong, leave out
+/// what stands further up already, else a new company.
+RowAnswer proposedAnswer(const RowPlan &plan);
+
+/// The answer that holds: the row's own, else that for all, else what is proposed.
+RowAnswer answerOf(const RowPlan &plan, const ImportChoices &choices);
+
+/// Gives the plan the fate and field choices that follow from what a person said.
+void decide(RowPlan &plan, const ImportChoices &choices);
+
+/// What the plan writes.
+ChangeSet changesOf(CompanyPlan company);
+
+/// Sees each company of a table against those that are stored, and against the rows above it.
+/// Looks back over the first mostKeys marks of a file, which keeps the memory bounded.
+class PortfolioPlanner
+{
+public:
+    static constexpr size_t mostKeys = 1'500'000;
+
+    /// @param portfolio  null: nothing is stored
+    PortfolioPlanner(Database *portfolio, const ImportChoices &choices);
+
+    Result<CompanyPlan> plan(CompanyRows company);
+
+private:
+    qint64 earlierRow(const Organisation &company, qint64 row);
+    Status meet(CompanyPlan &plan, const CompanyMatch &match);
+
+    Database *m_portfolio;
+    ImportChoices m_choices;
+    std::unique_ptr<CompanyMatcher> m_matcher;
+    std::unordered_map<size_t, qint64> m_rows; ///< mark of a company → its first row
+    std::unordered_map<QString, qint64> m_met; ///< stored id → the row that is it
+};
+
+} // namespace ilo

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/dedupe/fieldchoice.h"
+
+#include <map>
+#include <optional>
+
+namespace ilo {
+
+/// What becomes of the values of a company that is here when a list says something else.
+enum class UpdatePolicy {
+    Keep,      ///< nothing of it is changed
+    Fill,      ///< empty fields are filled, sets get what is new
+    Overwrite, ///< the list's values are taken; the old ones stay in the history
+};
+
+template<>
+struct EnumKeys<UpdatePolicy>
+{
+    static constexpr std::array keys{
+        std::pair{UpdatePolicy::Keep, "keep"},
+        std::pair{UpdatePolicy::Fill, "fill"},
+        std::pair{UpdatePolicy::Overwrite, "overwrite"},
+    };
+};
+
+/// What is done with a row that may be a company that is here.
+enum class RowAnswer { Update, New, LeaveOut };
+
+template<>
+struct EnumKeys<RowAnswer>
+{
+    static constexpr std::array keys{
+        std::pair{RowAnswer::Update, "update"},
+        std::pair{RowAnswer::New, "new"},
+        std::pair{RowAnswer::LeaveOut, "skip"},
+    };
+};
+
+/// What a person said about one row.
+struct RowDecision
+{
+    std::optional<RowAnswer> answer;
+    std::map<QString, Take> fields; ///< by name; others follow the policy
+
+    friend bool operator==(const RowDecision &, const RowDecision &) = default;
+};
+
+/// What a person said about companies that are here already.
+struct ImportChoices
+{
+    UpdatePolicy updates = UpdatePolicy::Overwrite;
+    std::optional<RowAnswer> alike;     ///< for every row that is asked about; none: as proposed
+    std::map<qint64, RowDecision> rows; ///< by SheetRow::number; go before the rest
+
+    friend bool operator==(const ImportChoices &, const ImportChoices &) = default;
+};
+
+} // namespace ilo
