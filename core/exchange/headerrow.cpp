@@ -84,8 +84,34 @@ struct Below
     double share(Look look) const { return filled == 0 ? 0 : double(looks[size_t(look)]) / filled; }
 };
 
-Below lookBelow(const std::vector<SheetRow> &rows, size_t at, qsizetype column)
+/// The rows with the look of each cell, names of fields not told from other text: each is asked for
+/// as often as there are rows above it.
+struct Looked
 {
+    explicit Looked(const std::vector<SheetRow> &all) : rows(all)
+    {
+        const size_t most = std::min(all.size(), deepestHeader + rowsCompared);
+        for (size_t row = 0; row < most; ++row) {
+            std::vector<Look> &line = looks.emplace_back();
+            const qsizetype width = std::min(all[row].cells.size(), columnsCompared);
+            for (qsizetype column = 0; column < width; ++column)
+                line.push_back(lookOf(all[row].cells[column], false));
+        }
+    }
+
+    Look at(size_t row, qsizetype column) const
+    {
+        const bool isKnown = row < looks.size() && size_t(column) < looks[row].size();
+        return isKnown ? looks[row][size_t(column)] : lookOf(rows[row].cells.value(column), false);
+    }
+
+    const std::vector<SheetRow> &rows;
+    std::vector<std::vector<Look>> looks;
+};
+
+Below lookBelow(const Looked &looked, size_t at, qsizetype column)
+{
+    const std::vector<SheetRow> &rows = looked.rows;
     Below below;
     const QString text = rows[at].cells.value(column).trimmed();
     const bool isCountry = !text.isEmpty() && text.size() < 60 && !countryCode(text).isEmpty();
@@ -94,7 +120,7 @@ Below lookBelow(const std::vector<SheetRow> &rows, size_t at, qsizetype column)
         if (other.isEmpty())
             continue;
         ++below.filled;
-        ++below.looks[size_t(lookOf(other, false))];
+        ++below.looks[size_t(looked.at(row, column))];
         below.again = below.again
             || (!text.isEmpty()
                 && (other == text
@@ -104,15 +130,15 @@ Below lookBelow(const std::vector<SheetRow> &rows, size_t at, qsizetype column)
 }
 
 /// Evidence that row `at` names the columns (positive) or is data like the rows below it.
-double evidence(const std::vector<SheetRow> &rows, size_t at)
+double evidence(const Looked &looked, size_t at)
 {
     double sum = 0;
-    const QStringList &cells = rows[at].cells;
+    const QStringList &cells = looked.rows[at].cells;
     for (qsizetype column = 0; column < std::min(cells.size(), columnsCompared); ++column) {
         const Look look = lookOf(cells[column]);
         if (look == Look::Empty)
             continue;
-        const Below below = lookBelow(rows, at, column);
+        const Below below = lookBelow(looked, at, column);
         const double values = below.share(Look::Number) + below.share(Look::Date)
             + below.share(Look::Datum) + below.share(Look::Year);
         if (look == Look::Name)
@@ -155,8 +181,9 @@ bool isGroupLine(const std::vector<SheetRow> &rows, size_t at)
 }
 
 /// A second line of names or units below the first: words, brackets, the same again.
-bool isSecondLine(const std::vector<SheetRow> &rows, size_t header, size_t at)
+bool isSecondLine(const Looked &looked, size_t header, size_t at)
 {
+    const std::vector<SheetRow> &rows = looked.rows;
     if (at >= rows.size())
         return false;
     if (rows[at].cells == rows[header].cells && !rows[at].isBlank())
@@ -176,7 +203,7 @@ bool isSecondLine(const std::vector<SheetRow> &rows, size_t header, size_t at)
         else if (!isWord(look))
             return false;
         ++words;
-        const Below below = lookBelow(rows, at, column);
+        const Below below = lookBelow(looked, at, column);
         const double values =
             below.share(Look::Number) + below.share(Look::Date) + below.share(Look::Datum);
         separated += below.filled > 1 && values > 0.9 ? 1 : 0;
@@ -191,6 +218,7 @@ bool isSecondLine(const std::vector<SheetRow> &rows, size_t header, size_t at)
 HeaderGuess guessHeader(const std::vector<SheetRow> &rows)
 {
     const int usual = usualFill(rows);
+    const Looked looked(rows);
     HeaderGuess guess;
     double best = 0;
     std::optional<size_t> firstFull;
@@ -198,8 +226,9 @@ HeaderGuess guessHeader(const std::vector<SheetRow> &rows)
         const int filled = filledCells(rows[i]);
         if (filled == 0 || 2 * filled < usual)
             continue;
+        const QStringList first = rows[i].cells.mid(0, columnsCompared);
         const auto names = std::ranges::count_if(
-            rows[i].cells, [](const QString &cell) { return lookOf(cell) == Look::Name; });
+            first, [](const QString &cell) { return lookOf(cell) == Look::Name; });
         const bool isFull = 10 * filled >= 6 * usual || filled >= 3;
         if (!firstFull && isFull)
             firstFull = i;
@@ -208,7 +237,7 @@ HeaderGuess guessHeader(const std::vector<SheetRow> &rows)
         size_t last = i; // a header written twice is judged by what stands below both
         while (last + 1 < rows.size() && rows[last + 1].cells == rows[i].cells)
             ++last;
-        const double found = evidence(rows, last);
+        const double found = evidence(looked, last);
         if (found > best + 0.01 && (guess.row ? names > 1 : true)) {
             best = found;
             guess.row = i;
@@ -218,13 +247,13 @@ HeaderGuess guessHeader(const std::vector<SheetRow> &rows)
             break;
     }
     if (!guess.row) {
-        const double against = firstFull ? -evidence(rows, *firstFull) : 0;
+        const double against = firstFull ? -evidence(looked, *firstFull) : 0;
         guess.confidence = 1 - 0.5 * std::exp(-against);
         return guess;
     }
     guess.confidence = 1 - 0.5 * std::exp(-best);
     while (guess.rows < mostHeaderRows
-           && isSecondLine(rows, *guess.row, *guess.row + size_t(guess.rows)))
+           && isSecondLine(looked, *guess.row, *guess.row + size_t(guess.rows)))
         ++guess.rows;
     if (*guess.row > 0 && rows[*guess.row - 1].number + 1 == rows[*guess.row].number
         && isGroupLine(rows, *guess.row - 1)) {

@@ -66,9 +66,10 @@ const Words &words()
     return all;
 }
 
-/// Letters to change, drop, add or swap between neighbours to make `a` of `b`.
+/// Letters to change, drop, add or swap between neighbours to make `a` of `b`; 3 for that and more.
 int editDistance(QStringView a, QStringView b)
 {
+    constexpr int most = 2;
     std::vector<int> before(size_t(b.size()) + 1);
     std::vector<int> last(before.size());
     std::vector<int> row(before.size());
@@ -84,6 +85,9 @@ int editDistance(QStringView a, QStringView b)
             if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
                 row[at] = std::min(row[at], before[at - 2] + 1);
         }
+        // A swap reaches two rows back, so that both have to be beyond.
+        if (std::min(*std::ranges::min_element(row), *std::ranges::min_element(last)) > most)
+            return most + 1;
     }
     return row.back();
 }

@@ -12,6 +12,26 @@ namespace {
 constexpr qint64 pieceBytes = 256 * 1024;
 constexpr qsizetype longestRecord = 16 << 20;
 
+/// A first line that is parted by spaces alone, above rows that are not: as many different words as
+/// the rows have cells, and below it a row with a number, which no title is followed by.
+void partHeader(QStringView below, const CsvDialect &dialect, QStringList &cells)
+{
+    if (cells.size() != 1 || dialect.width < 3 || dialect.delimiter == u' '
+        || cells.front().contains(dialect.quote))
+        return;
+    QStringList names = cells.front().split(u' ');
+    QStringList different = names;
+    if (names.size() != dialect.width || different.removeDuplicates() > 0
+        || names.contains(QString()))
+        return;
+    QStringList row;
+    const CsvRecord record = takeCsvRecord(below, dialect, true, row);
+    const bool hasNumber =
+        std::ranges::any_of(row, [](const QString &c) { return !c.isEmpty() && c[0].isDigit(); });
+    if (record.complete && row.size() == dialect.width && hasNumber)
+        cells = std::move(names);
+}
+
 } // namespace
 
 CsvReader::CsvReader(std::unique_ptr<QIODevice> file, const QString &encoding,
@@ -54,6 +74,8 @@ Result<std::optional<SheetRow>> CsvReader::next()
             return std::optional<SheetRow>();
         const CsvRecord record = takeCsvRecord(rest, m_dialect, m_atEnd, row.cells);
         if (record.complete) {
+            if (m_number == 0)
+                partHeader(rest.sliced(record.used), m_dialect, row.cells);
             row.number = ++m_number;
             row.line = m_line;
             m_line += record.lines;

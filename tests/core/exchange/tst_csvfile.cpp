@@ -20,6 +20,7 @@ private slots:
     void findsDelimiter();
     void findsHeader_data();
     void findsHeader();
+    void aHeaderPartedBySpacesStandsAboveItsColumns();
     void numbersRowsAndLines();
     void leavesOutBlankRows();
     void cellsOfFullWindows1252();
@@ -160,6 +161,26 @@ void TestCsvFile::findsHeader()
     const auto rows = firstRows(*form, 1);
     VERIFY_OK(rows);
     QCOMPARE(rows->front().cells.front(), firstCell);
+}
+
+void TestCsvFile::aHeaderPartedBySpacesStandsAboveItsColumns()
+{
+    const auto form = examineSheet(keep("DATE TIME Qty PRODUCTID Price\n"
+                                        "2018-01-02,10:04,3,A 17,9.5\n"
+                                        "2018-01-03,11:20,1,B 20,7.0\n"
+                                        "2018-01-04,12:00,2,C 21,3.5\n"));
+
+    VERIFY_OK(form);
+    QCOMPARE(form->delimiter, u',');
+    QCOMPARE(form->headerRow, 1);
+    QCOMPARE(form->columns,
+             (QStringList{u"DATE"_s, u"TIME"_s, u"Qty"_s, u"PRODUCTID"_s, u"Price"_s}));
+
+    // A title of as many words stands above names, not above values.
+    const auto titled = examineSheet(keep("List of suppliers\nName,Country,Town\nAlfa,DK,Ribe\n"
+                                          "Beta,DK,Vejle\n"));
+    VERIFY_OK(titled);
+    QCOMPARE(titled->headerRow, 2);
 }
 
 void TestCsvFile::numbersRowsAndLines()
