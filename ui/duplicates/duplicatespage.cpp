@@ -1,13 +1,13 @@
 #include "ui/duplicates/duplicatespage.h"
 
-#include "ui/duplicates/pairdelegate.h"
 #include "ui/duplicates/pairmodel.h"
-#include "ui/duplicates/pairview.h"
 #include "ui/kit/context.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/progressline.h"
 #include "ui/kit/textlabel.h"
+#include "ui/pairs/pairdelegate.h"
+#include "ui/pairs/pairview.h"
 
 #include <QAction>
 #include <QHBoxLayout>

@@ -1,7 +1,9 @@
 #include "ui/duplicates/pairmodel.h"
 
 #include "core/dedupe/prooftext.h"
-#include "ui/duplicates/proofwords.h"
+#include "ui/kit/tokens.h"
+#include "ui/pairs/pairdelegate.h"
+#include "ui/pairs/proofwords.h"
 
 #include <QLocale>
 
@@ -27,6 +29,12 @@ QVariant PairModel::data(const QModelIndex &index, int role) const
     case Why: return evidenceText(shown->likeness);
     case Score: return QLocale().toString(shown->likeness.score(), 'f', 1);
     case State: return int(shown->state);
+    case PairDelegate::Badge:
+        return shown->state == PairState::Merged  ? tr("Merged")
+            : shown->state == PairState::Distinct ? tr("Not the same")
+                                                  : QString();
+    case PairDelegate::BadgeTone:
+        return int(shown->state == PairState::Merged ? Tone::Positive : Tone::Neutral);
     case Qt::AccessibleTextRole:
         //: a pair of companies, what speaks for it and its score, read aloud
         return tr("%1 and %2: %3, score %4")

@@ -1,8 +1,8 @@
 #include "ui/records/historydetail.h"
 
 #include "core/storage/historyfilter.h"
+#include "core/storage/listimports.h"
 #include "ui/kit/badge.h"
-#include "ui/kit/bigaction.h"
 #include "ui/kit/errortext.h"
 #include "ui/kit/fieldhistory.h"
 #include "ui/kit/fieldlabels.h"
@@ -12,6 +12,8 @@
 #include "ui/kit/progressline.h"
 #include "ui/kit/recordplace.h"
 #include "ui/kit/textlabel.h"
+#include "ui/kit/undobeside.h"
+#include "ui/receipts/importreceiptdialog.h"
 #include "ui/records/changesmodel.h"
 #include "ui/records/changesview.h"
 #include "ui/records/historymodel.h"
@@ -25,8 +27,7 @@ using namespace Qt::StringLiterals;
 namespace ilo {
 namespace {
 
-constexpr int mostChanges = 500;     // shown; more would not be read
-constexpr qint64 mostAtOnce = 1'000; // values an undo may write while the window waits
+constexpr int mostChanges = 500; // shown; more would not be read
 constexpr int leastDetailWidth = 280;
 
 } // namespace
@@ -41,6 +42,8 @@ HistoryDetail::HistoryDetail(Context &context, QWidget *parent)
     , m_state(new Badge({}, this))
     , m_more(TextLabel::secondary({}, this))
     , m_undo(new QPushButton(kit::icon(u"edit-undo"_s), tr("Undo this action"), this))
+    , m_receipt(new QPushButton(kit::icon(u"document-print-preview"_s), tr("Receipt of the import"),
+                                this))
     , m_message(new MessageFrame(this))
     , m_progress(new ProgressLine(m_job, this))
 {
@@ -52,12 +55,14 @@ HistoryDetail::HistoryDetail(Context &context, QWidget *parent)
     m_subtitle->setWordWrap(true);
     m_more->setWordWrap(true);
     m_undo->setObjectName(u"undoAction"_s);
+    m_receipt->setObjectName(u"showReceipt"_s);
     m_view->setObjectName(u"changes"_s);
     m_message->setObjectName(u"undoReport"_s);
     m_message->setClosable(true);
 
     auto *states = new FlowLayout(8);
     states->addWidget(m_undo);
+    states->addWidget(m_receipt);
     states->addWidget(m_state);
 
     auto *head = new QVBoxLayout;
@@ -78,6 +83,9 @@ HistoryDetail::HistoryDetail(Context &context, QWidget *parent)
     m_more->setContentsMargins(16, 4, 16, 8);
 
     connect(m_undo, &QPushButton::clicked, this, &HistoryDetail::undoAction);
+    connect(m_receipt, &QPushButton::clicked, this, [this] {
+        ImportReceiptDialog::showOf(m_context, m_entry->changeset, window());
+    });
     connect(m_view, &ChangesView::fieldOpened, this, &HistoryDetail::openField);
     connect(
         m_view, &ChangesView::recordOpened, this, [this](const QString &type, const QString &id) {
@@ -95,6 +103,7 @@ void HistoryDetail::clear()
     m_subtitle->clear();
     m_more->hide();
     m_undo->hide();
+    m_receipt->hide();
     m_state->hide();
     emit stateChanged();
 }
@@ -107,6 +116,8 @@ void HistoryDetail::showEntry(const HistoryEntry &entry)
     m_entry = entry;
     showWords();
     if (isOther) {
+        const auto receipt = receiptOfAction(m_context.database(), entry.changeset);
+        m_receipt->setVisible(receipt && receipt->has_value());
         m_message->clear();
         showChanges();
     }
@@ -150,29 +161,12 @@ void HistoryDetail::undoAction()
 {
     if (!canUndo())
         return;
-    if (m_entry->ops > mostAtOnce)
-        return undoBeside({m_entry->changeset, m_entry->label, m_entry->ops});
-    showReport(m_context.workspace().undoAction(m_entry->changeset));
-}
-
-void HistoryDetail::undoBeside(const UndoStep &step)
-{
     m_message->clear();
-    m_progress->announce(tr("Undoing"), step.ops);
-    startBigAction<UndoReport>(
-        m_context,
-        m_job,
-        tr("Undid “%1”").arg(step.label),
-        [step](const BigActionTools &tools) -> Result<UndoReport> {
-            auto done = revertAction(tools.writer,
-                                     tools.author,
-                                     step,
-                                     ActionKind::Undo,
-                                     WhenAllIsLeft::WriteNothing,
-                                     tools.progress);
-            return done ? Result<UndoReport>(std::move(done->second)) : fail(done.error());
-        },
-        [this](Result<UndoReport> report) { showReport(report); });
+    m_progress->announce(tr("Undoing"), m_entry->ops);
+    undoBeside(m_context,
+               m_job,
+               {m_entry->changeset, m_entry->label, m_entry->ops},
+               [this](const Result<UndoReport> &report) { showReport(report); });
     m_undo->setEnabled(canUndo());
     emit stateChanged();
 }
@@ -190,20 +184,13 @@ void HistoryDetail::showReport(const Result<UndoReport> &report)
         m_context.announce(tr("Undid “%1”").arg(report->label), report->leftCount == 0, true);
     if (report->leftCount == 0)
         return;
-    const auto names = recordNames(m_context.database(), leftRecords(report->left));
-    QStringList lines;
-    for (const QString &left : report->left.mid(0, 8))
-        lines << u"• "_s + leftText(left, names ? *names : RecordNames());
-    const qint64 more = report->leftCount - lines.size();
-    if (more > 0)
-        lines << tr("and %1 more").arg(QLocale().toString(more));
     const QString done = report->records == 0
         ? tr("Nothing was taken back.")
         : tr("%1 set back.").arg(countLabel({}, report->records));
     m_message->show(
         Tone::Warning,
         tr("%1 Left as it is, because something newer stands there or still needs it:\n%2")
-            .arg(done, lines.join(u'\n')));
+            .arg(done, leftLines(m_context.database(), *report)));
 }
 
 void HistoryDetail::openField(const QString &type, const QString &id, const QString &field)

@@ -46,7 +46,6 @@ signals:
 private:
     void showWords();
     void showChanges();
-    void undoBeside(const UndoStep &step);
     void showReport(const Result<UndoReport> &report);
     void openField(const QString &type, const QString &id, const QString &field);
 
@@ -59,6 +58,7 @@ private:
     Badge *m_state;
     TextLabel *m_more;
     QPushButton *m_undo;
+    QPushButton *m_receipt;
     MessageFrame *m_message;
     Job m_job;
     ProgressLine *m_progress;

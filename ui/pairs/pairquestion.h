@@ -17,6 +17,10 @@ struct PairQuestion
     QHash<QString, QString> names; ///< of linked records, by id
     QString comesAlong;            ///< a sentence; empty: nothing does
     bool mayLeaveOut = false;      ///< a row of a list can be left out
+    bool mayMerge = true;
+    QString merge; ///< what the answers are called; empty: as for two of the portfolio
+    QString both;
+    QString goBack; ///< how it is taken back
 };
 
 /// The question about two stored companies of which a plan was made.

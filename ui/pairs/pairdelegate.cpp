@@ -1,6 +1,5 @@
-#include "ui/duplicates/pairdelegate.h"
+#include "ui/pairs/pairdelegate.h"
 
-#include "ui/duplicates/pairmodel.h"
 #include "ui/kit/badge.h"
 #include "ui/kit/textlabel.h"
 #include "ui/kit/tokens.h"
@@ -15,13 +14,6 @@ namespace {
 
 constexpr int pairMargin = 12;
 constexpr int pairEdge = 8;
-
-BadgeText stateBadge(const QModelIndex &index)
-{
-    return PairState(index.data(PairModel::State).toInt()) == PairState::Merged
-        ? BadgeText{PairModel::tr("Merged"), Tone::Positive}
-        : BadgeText{PairModel::tr("Not the same"), Tone::Neutral};
-}
 
 } // namespace
 
@@ -42,17 +34,17 @@ void PairDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QFont bold = kit::font(TextSize::Text, true);
     const QFont small = kit::font(TextSize::Secondary);
     QRect room = cell.rect.adjusted(pairMargin, pairEdge, -pairMargin, -pairEdge);
-    const bool isOpen = PairState(index.data(PairModel::State).toInt()) == PairState::Open;
+    const QString decision = index.data(Badge).toString();
     int right = 0;
     const QRect first(room.left(), room.top(), room.width(), QFontMetrics(bold).height());
     painter->setPen(isSelected ? tokens.selection.ink : tokens.text);
-    if (isOpen) {
-        const QString score = index.data(PairModel::Score).toString();
+    if (decision.isEmpty()) {
+        const QString score = index.data(Score).toString();
         painter->setFont(bold);
         painter->drawText(first, Qt::AlignRight | Qt::AlignVCenter, score);
         right = QFontMetrics(bold).horizontalAdvance(score);
     } else {
-        const BadgeText badge = stateBadge(index);
+        const BadgeText badge{decision, Tone(index.data(BadgeTone).toInt())};
         const QSize size = kit::badgeSize(badge, small);
         kit::paintBadge(
             painter, QRect(QPoint(room.right() - size.width(), room.top()), size), badge, small);
@@ -68,10 +60,10 @@ void PairDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         room.setTop(room.top() + metrics.height() + 1);
     };
     write(cell.text, isSelected ? bold : plain, room.width() - right - pairEdge);
-    write(index.data(PairModel::NameB).toString(), plain, room.width());
+    write(index.data(Second).toString(), plain, room.width());
     const bool usesSelectionInk = isSelected && tokens.scheme == Scheme::Contrast;
     painter->setPen(usesSelectionInk ? tokens.selection.ink : tokens.text2);
-    write(index.data(PairModel::Why).toString(), small, room.width());
+    write(index.data(Why).toString(), small, room.width());
     painter->restore();
 }
 

@@ -1,4 +1,4 @@
-#include "ui/duplicates/pairquestion.h"
+#include "ui/pairs/pairquestion.h"
 
 #include "core/storage/historyfilter.h"
 #include "ui/kit/fieldlabels.h"

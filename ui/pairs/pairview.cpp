@@ -1,8 +1,7 @@
-#include "ui/duplicates/pairview.h"
+#include "ui/pairs/pairview.h"
 
 #include "core/dedupe/prooftext.h"
 #include "core/domain/fieldvalue.h"
-#include "ui/duplicates/proofwords.h"
 #include "ui/kit/badge.h"
 #include "ui/kit/fieldlabels.h"
 #include "ui/kit/flowlayout.h"
@@ -10,6 +9,7 @@
 #include "ui/kit/style.h"
 #include "ui/kit/textlabel.h"
 #include "ui/kit/valuetext.h"
+#include "ui/pairs/proofwords.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -45,6 +45,7 @@ PairView::PairView(QWidget *parent)
     , m_scroll(new QScrollArea)
     , m_along(TextLabel::secondary())
     , m_alongBox(new QWidget)
+    , m_back(TextLabel::secondary())
     , m_merge(new QPushButton(kit::icon(u"merge"_s), tr("Merge (M)")))
     , m_both(new QPushButton(tr("Not the same, keep both (B)")))
     , m_leave(new QPushButton(tr("Leave row out (X)")))
@@ -60,10 +61,7 @@ PairView::PairView(QWidget *parent)
     auto *buttons = new FlowLayout(8);
     for (QPushButton *button : {m_merge, m_both, m_leave, m_later})
         buttons->addWidget(button);
-    auto *back = TextLabel::secondary(
-        tr("Each merge is one step in History. “Separate again” in the company's menu works days "
-           "later, also after further edits."));
-    back->setWordWrap(true);
+    m_back->setWordWrap(true);
     m_along->setWordWrap(true);
     auto *alongColumn = new QVBoxLayout(m_alongBox);
     alongColumn->setContentsMargins(0, 0, 0, 0);
@@ -74,7 +72,7 @@ PairView::PairView(QWidget *parent)
     auto *backColumn = new QVBoxLayout;
     backColumn->setSpacing(2);
     backColumn->addWidget(new TextLabel(tr("You can go back"), TextSize::Text, true));
-    backColumn->addWidget(back);
+    backColumn->addWidget(m_back);
     backColumn->addStretch();
     auto *notes = new QHBoxLayout;
     notes->setSpacing(24);
@@ -111,9 +109,18 @@ void PairView::ask(PairQuestion question)
     m_question = std::move(question);
     m_explanation->setText(m_question.explanation);
     m_leave->setVisible(m_question.mayLeaveOut);
+    m_merge->setVisible(m_question.mayMerge);
+    m_merge->setText(m_question.merge.isEmpty() ? tr("Merge (M)") : m_question.merge);
+    m_both->setText(m_question.both.isEmpty() ? tr("Not the same, keep both (B)")
+                                              : m_question.both);
+    m_back->setText(m_question.goBack.isEmpty()
+                        ? tr("Each merge is one step in History. “Separate again” in the company's "
+                             "menu works days later, also after further edits.")
+                        : m_question.goBack);
     m_alongBox->setVisible(!m_question.comesAlong.isEmpty());
     m_along->setText(m_question.comesAlong);
     showEvidence();
+    m_evidence->setVisible(!m_question.likeness.parts.empty());
     showFields();
 }
 
@@ -158,6 +165,11 @@ void PairView::showFields()
     grid->setContentsMargins(sideMargin, 4, sideMargin, 4);
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(6);
+    if (m_question.choices.empty()) {
+        m_results.clear();
+        m_scroll->setWidget(table);
+        return;
+    }
     const QStringList heads{tr("Field"), m_question.headKept, m_question.headGone, tr("Result")};
     for (int column = 0; column < 4; ++column) {
         auto *head = new TextLabel(heads[column], TextSize::Secondary, true);
@@ -269,10 +281,10 @@ void PairView::choose(size_t place, Take take)
 
 bool PairView::takeKey(int key)
 {
-    QPushButton *const button = key == Qt::Key_M     ? m_merge
-        : key == Qt::Key_B                           ? m_both
-        : key == Qt::Key_X && m_question.mayLeaveOut ? m_leave
-                                                     : nullptr;
+    QPushButton *const button = key == Qt::Key_M && m_question.mayMerge ? m_merge
+        : key == Qt::Key_B                                              ? m_both
+        : key == Qt::Key_X && m_question.mayLeaveOut                    ? m_leave
+                                                                        : nullptr;
     if (!button)
         return false;
     if (button->isEnabled())

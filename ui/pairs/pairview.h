@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/duplicates/pairquestion.h"
+#include "ui/pairs/pairquestion.h"
 
 #include <QWidget>
 
@@ -58,6 +58,7 @@ private:
     std::vector<TextLabel *> m_results; ///< by place of the choice; null for one that is not shown
     TextLabel *m_along;
     QWidget *m_alongBox;
+    TextLabel *m_back;
     QPushButton *m_merge;
     QPushButton *m_both;
     QPushButton *m_leave;

@@ -1,4 +1,4 @@
-#include "ui/duplicates/proofwords.h"
+#include "ui/pairs/proofwords.h"
 
 #include <QCoreApplication>
 
