@@ -85,6 +85,13 @@
             <numerusform>%Ln new companies</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln updated</source>
+        <translation>
+            <numerusform>%Ln updated</numerusform>
+            <numerusform>%Ln updated</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ilo::CleanUp</name>
@@ -198,13 +205,6 @@
 </context>
 <context>
     <name>ilo::ContactActions</name>
-    <message numerus="yes">
-        <source>Deleted %n contacts</source>
-        <translation>
-            <numerusform>Deleted %n contact</numerusform>
-            <numerusform>Deleted %n contacts</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ilo::ContactsPage</name>
@@ -250,6 +250,31 @@
     </message>
 </context>
 <context>
+    <name>ilo::DamageBox</name>
+    <message numerus="yes">
+        <source>%Ln cells: %1 (%2).</source>
+        <extracomment>what happened, how sure that is</extracomment>
+        <translation>
+            <numerusform>%Ln cell: %1 (%2).</numerusform>
+            <numerusform>%Ln cells: %1 (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln cells a letter was replaced by a sign. Write what these values are; those you leave empty stay as they stand in the file.</source>
+        <translation>
+            <numerusform>In %Ln cell a letter was replaced by a sign. Write what the value is; left empty, it stays as it stands in the file.</numerusform>
+            <numerusform>In %Ln cells a letter was replaced by a sign. Write what these values are; those you leave empty stay as they stand in the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the %Ln suggestions</source>
+        <translation>
+            <numerusform>Take the suggestion</numerusform>
+            <numerusform>Take the %Ln suggestions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ilo::DuplicatesPage</name>
     <message numerus="yes">
         <source>%Ln possible duplicates</source>
@@ -263,6 +288,58 @@
         <translation>
             <numerusform>%Ln decided</numerusform>
             <numerusform>%Ln decided</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ilo::DuplicatesStep</name>
+    <message numerus="yes">
+        <source>%Ln capabilities, certificates or references.</source>
+        <translation>
+            <numerusform>%Ln capability, certificate or reference.</numerusform>
+            <numerusform>%Ln capabilities, certificates or references.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln updated</source>
+        <translation>
+            <numerusform>%Ln updated</numerusform>
+            <numerusform>%Ln updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln left out</numerusform>
+            <numerusform>%Ln left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln possible duplicates</source>
+        <translation>
+            <numerusform>%Ln possible duplicate</numerusform>
+            <numerusform>%Ln possible duplicates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decided</source>
+        <translation>
+            <numerusform>%Ln decided</numerusform>
+            <numerusform>%Ln decided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Update the %Ln sure matches</source>
+        <translation>
+            <numerusform>Update the %Ln sure match</numerusform>
+            <numerusform>Update the %Ln sure matches</numerusform>
         </translation>
     </message>
 </context>
@@ -451,6 +528,29 @@
             <numerusform>Imported %Ln companies from %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Updated %Ln companies from %1</source>
+        <extracomment>label of an action in the history; %1: name of a file</extracomment>
+        <translation>
+            <numerusform>Updated %Ln company from %1</numerusform>
+            <numerusform>Updated %Ln companies from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln companies</source>
+        <translation>
+            <numerusform>Imported %Ln company</numerusform>
+            <numerusform>Imported %Ln companies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and updated %Ln from %2</source>
+        <extracomment>label of an action in the history; %1: &quot;Imported 3 companies&quot;, %2: name of a file</extracomment>
+        <translation>
+            <numerusform>%1 and updated %Ln from %2</numerusform>
+            <numerusform>%1 and updated %Ln from %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ilo::ImportAssistant</name>
@@ -468,16 +568,16 @@
             <numerusform>Import %Ln companies</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Update %Ln companies</source>
+        <translation>
+            <numerusform>Update %Ln company</numerusform>
+            <numerusform>Update %Ln companies</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ilo::ImportStep</name>
-    <message numerus="yes">
-        <source>Importing %Ln companies…</source>
-        <translation>
-            <numerusform>Importing %Ln company…</numerusform>
-            <numerusform>Importing %Ln companies…</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>With them came %Ln capabilities, certificates and references.</source>
         <translation>
@@ -504,6 +604,34 @@
         <translation>
             <numerusform>%Ln value stayed, because it was changed since.</numerusform>
             <numerusform>%Ln values stayed, because they were changed since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new companies.</source>
+        <translation>
+            <numerusform>%Ln new company.</numerusform>
+            <numerusform>%Ln new companies.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln companies updated.</source>
+        <translation>
+            <numerusform>%Ln company updated.</numerusform>
+            <numerusform>%Ln companies updated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows say what was here already.</source>
+        <translation>
+            <numerusform>%Ln row says what was here already.</numerusform>
+            <numerusform>%Ln rows say what was here already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows were left out.</source>
+        <translation>
+            <numerusform>%Ln row was left out.</numerusform>
+            <numerusform>%Ln rows were left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -691,6 +819,13 @@
             <numerusform>%Ln merges of companies</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln receipts of imports</source>
+        <translation>
+            <numerusform>%Ln receipt of an import</numerusform>
+            <numerusform>%Ln receipts of imports</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ilo::ListsSection</name>
@@ -754,13 +889,6 @@
 <context>
     <name>ilo::OpportunityActions</name>
     <message numerus="yes">
-        <source>Deleted %n opportunities</source>
-        <translation>
-            <numerusform>Deleted %n opportunity</numerusform>
-            <numerusform>Deleted %n opportunities</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Nominated %n firms for “%1”</source>
         <translation>
             <numerusform>Nominated %n firm for “%1”</numerusform>
@@ -816,6 +944,16 @@
         <translation>
             <numerusform>%n tender</numerusform>
             <numerusform>%n tenders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ilo::PlanModel</name>
+    <message numerus="yes">
+        <source>%Ln capabilities, certificates or references added</source>
+        <translation>
+            <numerusform>%Ln capability, certificate or reference added</numerusform>
+            <numerusform>%Ln capabilities, certificates or references added</numerusform>
         </translation>
     </message>
 </context>

@@ -5,7 +5,9 @@
 #include <QWidget>
 
 class QButtonGroup;
+class QComboBox;
 class QPushButton;
+class QSplitter;
 class QStackedWidget;
 class QTableView;
 class QToolButton;
@@ -13,35 +15,55 @@ class QToolButton;
 namespace ilo {
 
 class EmptyState;
-class ProgressLine;
+class PlanModel;
 class TextLabel;
+class UpdatePane;
+class WorkLine;
 
-/// Third step: every row of the file planned: how many are new, which are rejected and why, which
-/// need a look.
+/// Third step: what becomes of every row, before anything is written: counts that open their rows,
+/// changes field by field, and the policy for companies that are here already.
 class CheckStep : public QWidget
 {
     Q_OBJECT
 
 public:
+    /// What one of the counts tells of.
+    enum Count { Updated, New, Unchanged, Duplicates, LeftOut, Rejected, ToLookAt, CountCount };
+
     CheckStep(ImportDraft &draft, Context &context, QWidget *parent = nullptr);
 
     void begin();
 
+signals:
+    void duplicatesWanted();
+
 private:
-    QToolButton *addFilter(NoteModel::Which which);
+    void makeTables();
+    QLayout *makeCounts();
+    QLayout *makePolicy();
+    qint64 numberOf(Count count) const;
+    void showPlanning();
     void showPlan();
-    void showNotes(NoteModel::Which which);
+    void showCounts();
+    void showRows(int count);
+    void showCut(int count);
 
     ImportDraft &m_draft;
-    NoteModel *m_model;
+    NoteModel *m_notes;
+    PlanModel *m_companies;
     TextLabel *m_title;
     TextLabel *m_about;
-    QButtonGroup *m_filters;
+    QWidget *m_policyLine;
+    QComboBox *m_policy;
+    QButtonGroup *m_counts;
     QPushButton *m_save;
     QStackedWidget *m_body;
-    QTableView *m_table;
+    QSplitter *m_split;
+    QTableView *m_rows;
+    UpdatePane *m_pane;
+    QTableView *m_noteTable;
     EmptyState *m_empty;
-    ProgressLine *m_progress;
+    WorkLine *m_work;
     TextLabel *m_more;
 };
 

@@ -92,11 +92,15 @@ PreviewCell previewCell(const ImportDraft &draft, int row, int column)
 CleanUp cleanUp(const ImportDraft &draft, int column)
 {
     const QString field = draft.mapping().columns[size_t(column)].field;
+    if (field.isEmpty()) { // of a wide table most are: nothing is read of them
+        const bool isEmpty = std::ranges::all_of(draft.sample(), [&](const SheetRow &row) {
+            return row.cells.value(column).trimmed().isEmpty();
+        });
+        return {isEmpty ? CleanUpWords::tr("Empty in the first rows") : QString()};
+    }
     const Tally tally = tallyOf(draft, column);
     if (tally.filled == 0)
         return {CleanUpWords::tr("Empty in the first rows")};
-    if (field.isEmpty())
-        return {};
     if (!tally.unclear.isEmpty())
         return {CleanUpWords::tr("Choose what “%1” means").arg(tally.unclear.simplified()), true};
     QStringList parts;

@@ -29,7 +29,7 @@ BadgeText badgeOf(const QModelIndex &index)
     const Tone tone = match == MatchLevel::Sure ? Tone::Positive
         : match == MatchLevel::Check            ? Tone::Warning
                                                 : Tone::Neutral;
-    return {matchLabel(match), tone};
+    return {model->matchText(index.row()), tone};
 }
 
 void addSeparator(QComboBox &box)

@@ -13,14 +13,21 @@ constexpr qsizetype exampleLength = 60;
 
 } // namespace
 
-QString matchLabel(MatchLevel match)
+QString openQuestionText(const ImportQuestion &question)
 {
-    switch (match) {
-    case MatchLevel::Sure: return ColumnModel::tr("Sure");
-    case MatchLevel::Check: return ColumnModel::tr("Check");
-    case MatchLevel::Skipped: return ColumnModel::tr("Skipped");
+    const QString value = question.value.simplified().left(exampleLength);
+    switch (question.kind) {
+    case ImportQuestion::Kind::Repair: return ColumnModel::tr("Repair damaged letters?");
+    case ImportQuestion::Kind::LostLetters: return ColumnModel::tr("Put lost letters right?");
+    case ImportQuestion::Kind::YesMark:
+    case ImportQuestion::Kind::Meaning: return ColumnModel::tr("Choose what “%1” means").arg(value);
+    case ImportQuestion::Kind::Decimal:
+        return ColumnModel::tr("Does “%1” have thousands or decimals?").arg(value);
+    case ImportQuestion::Kind::Days:
+        return ColumnModel::tr("Does “%1” begin with the day or the month?").arg(value);
+    case ImportQuestion::Kind::Field: break;
     }
-    Q_UNREACHABLE();
+    return {};
 }
 
 ColumnModel::ColumnModel(ImportDraft &draft, QObject *parent)
@@ -30,15 +37,27 @@ ColumnModel::ColumnModel(ImportDraft &draft, QObject *parent)
     connect(&draft, &ImportDraft::fileRead, this, [this] {
         beginResetModel();
         m_cleanUp.clear();
+        m_open.clear();
         endResetModel();
     });
-    connect(&draft, &ImportDraft::mappingChanged, this, &ColumnModel::refresh);
+    connect(&draft, &ImportDraft::mappingChanged, this, &ColumnModel::askAnew);
     connect(&draft, &ImportDraft::sampleChanged, this, [this] {
         m_cleanUp.clear();
         for (int row = 0; row < rowCount(); ++row)
             m_cleanUp.push_back(cleanUp(m_draft, row));
         refresh();
     });
+}
+
+void ColumnModel::askAnew()
+{
+    m_open.clear();
+    for (const ImportQuestion &question : m_draft.questions()) {
+        const QString text = openQuestionText(question);
+        if (!text.isEmpty())
+            m_open.try_emplace(question.column, text);
+    }
+    refresh();
 }
 
 void ColumnModel::refresh()
@@ -60,8 +79,22 @@ int ColumnModel::columnCount(const QModelIndex &parent) const
 MatchLevel ColumnModel::match(int row) const
 {
     const MatchLevel level = m_draft.mapping().columns[size_t(row)].match;
-    const bool isUnclear = size_t(row) < m_cleanUp.size() && m_cleanUp[size_t(row)].isUnclear;
+    const bool isUnclear = m_open.contains(row)
+        || (size_t(row) < m_cleanUp.size() && m_cleanUp[size_t(row)].isUnclear);
     return isUnclear && level == MatchLevel::Sure ? MatchLevel::Check : level;
+}
+
+QString ColumnModel::matchText(int row) const
+{
+    constexpr double fairlySure = 0.75;
+    const ColumnMapping &mapping = m_draft.mapping().columns[size_t(row)];
+    switch (match(row)) {
+    case MatchLevel::Sure: return tr("Sure");
+    case MatchLevel::Skipped: return tr("Skipped");
+    case MatchLevel::Check: break;
+    }
+    const bool isOpen = mapping.match == MatchLevel::Sure;
+    return !isOpen && mapping.confidence >= fairlySure ? tr("Fairly sure") : tr("Check");
 }
 
 QString ColumnModel::examples(int column) const
@@ -87,8 +120,11 @@ QString ColumnModel::text(int row, int column) const
     case Name: return columnLabel(m_draft.form(), row);
     case Holds: return examples(row);
     case Target: return targetLabel(m_draft.mapping().columns[size_t(row)].field);
-    case Match: return matchLabel(match(row));
-    default: return size_t(row) < m_cleanUp.size() ? m_cleanUp[size_t(row)].text : QString();
+    case Match: return matchText(row);
+    default:
+        if (const auto open = m_open.find(row); open != m_open.end())
+            return open->second;
+        return size_t(row) < m_cleanUp.size() ? m_cleanUp[size_t(row)].text : QString();
     }
 }
 

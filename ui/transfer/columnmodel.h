@@ -26,19 +26,25 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
-    /// As the mapping says, but Check while a person has to say what a value means.
+    /// As the mapping says, but Check while a person has to say what a value means, whether letters
+    /// are repaired, or how numbers and days are written.
     MatchLevel match(int row) const;
+
+    /// "Sure", "Fairly sure", "Check", "Skipped".
+    QString matchText(int row) const;
 
 private:
     QString examples(int column) const;
     QString text(int row, int column) const;
     void refresh();
+    void askAnew();
 
     ImportDraft &m_draft;
     std::vector<CleanUp> m_cleanUp; ///< made once a plan: the view asks for it at every paint
+    std::map<int, QString> m_open;  ///< the first open question of a column
 };
 
-/// "Sure", "Check", "Skipped".
-QString matchLabel(MatchLevel match);
+/// A question about a column in few words: "Repair damaged letters?"
+QString openQuestionText(const ImportQuestion &question);
 
 } // namespace ilo

@@ -8,6 +8,7 @@
 #include "ui/transfer/valuepanel.h"
 
 #include <QHeaderView>
+#include <QLocale>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QTableView>
@@ -26,6 +27,7 @@ ColumnsStep::ColumnsStep(ImportDraft &draft, QWidget *parent)
     , m_table(new QTableView(this))
     , m_panel(new ValuePanel(draft))
     , m_preview(new PreviewPane(draft, this))
+    , m_before(new MessageFrame(this))
     , m_message(new MessageFrame(this))
 {
     m_table->setModel(m_model);
@@ -68,6 +70,7 @@ ColumnsStep::ColumnsStep(ImportDraft &draft, QWidget *parent)
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
+    all->addWidget(m_before);
     all->addWidget(m_message);
     all->addWidget(both, 1);
 
@@ -82,19 +85,32 @@ ColumnsStep::ColumnsStep(ImportDraft &draft, QWidget *parent)
         if (index.column() == ColumnModel::Target)
             m_table->edit(index); // a box opens at the first click
     });
+    m_before->setObjectName(u"rememberedForm"_s);
+    connect(m_before, &MessageFrame::actionTriggered, &draft, &ImportDraft::guessAnew);
     connect(&draft, &ImportDraft::fileRead, this, [this] {
         m_isFresh = true;
+        showRemembered();
         checkName();
         begin();
         emit summaryChanged();
     });
+    // Which values are unclear is known only now, and which questions there are later still.
     connect(&draft, &ImportDraft::sampleChanged, this, [this] {
-        if (m_isFresh)
-            begin(); // which values are unclear is known now
-        m_isFresh = false;
+        beginAnew();
         emit summaryChanged();
     });
+    connect(
+        &draft,
+        &ImportDraft::surveyed,
+        this,
+        [this] {
+            beginAnew();
+            m_isFresh = false;
+        },
+        Qt::QueuedConnection); // when the columns know their questions
     connect(&draft, &ImportDraft::mappingChanged, this, [this] {
+        m_isFresh = m_isFresh && m_draft.isSurveyed();
+        showRemembered();
         checkName();
         m_panel->showColumn(m_table->currentIndex().row());
         emit summaryChanged();
@@ -109,6 +125,21 @@ void ColumnsStep::fitColumns()
     m_table->setColumnWidth(ColumnModel::Target, 27 * character);
     m_table->setColumnWidth(ColumnModel::Match, 13 * character);
     m_table->verticalHeader()->setDefaultSectionSize(kit::lineHeight(m_table->fontMetrics(), 30));
+}
+
+void ColumnsStep::showRemembered()
+{
+    const auto &remembered = m_draft.remembered();
+    if (!remembered)
+        return m_before->clear();
+    if (!m_before->text().isEmpty())
+        return;
+    m_before->show(
+        Tone::Info,
+        //: %1: name of a file, %2: day of its import
+        tr("Columns, words and repairs are as you decided for “%1” on %2, which looks alike.")
+            .arg(remembered->file, QLocale().toString(remembered->on, QLocale::ShortFormat)),
+        tr("Guess anew"));
 }
 
 void ColumnsStep::checkName()
@@ -140,11 +171,19 @@ QString ColumnsStep::summary() const
     return parts.join(u", "_s);
 }
 
+/// Another column may be the first to look at, unless the person has gone to one.
+void ColumnsStep::beginAnew()
+{
+    if (m_isFresh && m_table->currentIndex().row() == m_begun)
+        begin();
+}
+
 void ColumnsStep::begin()
 {
     int row = 0;
     while (row < m_model->rowCount() && m_model->match(row) != MatchLevel::Check)
         ++row;
+    m_begun = row < m_model->rowCount() ? row : 0;
     m_table->setCurrentIndex(
         m_model->index(row < m_model->rowCount() ? row : 0, ColumnModel::Target));
     if (isVisible())

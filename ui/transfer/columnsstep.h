@@ -31,16 +31,20 @@ signals:
     void summaryChanged();
 
 private:
+    void beginAnew();
     void fitColumns();
     void checkName();
+    void showRemembered();
 
     ImportDraft &m_draft;
     ColumnModel *m_model;
     QTableView *m_table;
     ValuePanel *m_panel;
     PreviewPane *m_preview;
+    MessageFrame *m_before; ///< what was taken over from a file like this one
     MessageFrame *m_message;
-    bool m_isFresh = false; ///< just read: nothing was looked at yet
+    bool m_isFresh = false; ///< not all that is asked is known yet, and nobody has answered
+    int m_begun = -1;       ///< the column that begin() chose
 };
 
 } // namespace ilo

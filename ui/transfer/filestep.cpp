@@ -4,6 +4,7 @@
 #include "ui/kit/errortext.h"
 #include "ui/kit/messageframe.h"
 #include "ui/kit/prompts.h"
+#include "ui/kit/scrolled.h"
 #include "ui/kit/style.h"
 #include "ui/kit/textlabel.h"
 #include "ui/transfer/importwords.h"
@@ -11,7 +12,7 @@
 
 #include <QComboBox>
 #include <QDir>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -66,7 +67,7 @@ FileStep::FileStep(ImportDraft &draft, Prompts &prompts, QWidget *parent)
     m_table->setTabKeyNavigation(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 
-    auto *all = new QVBoxLayout(this);
+    auto *all = scrolledColumn(this);
     all->setContentsMargins(18, 14, 18, 14);
     all->setSpacing(12);
     all->addLayout(line);
@@ -96,21 +97,51 @@ void FileStep::makeForm()
     m_delimiter->setObjectName(u"delimiter"_s);
     m_header->setObjectName(u"headerRow"_s);
 
-    auto *form = new QFormLayout(m_form);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
-    form->setLabelAlignment(Qt::AlignLeft);
-    form->addRow(tr("Sheet"), m_sheet);
-    form->addRow(tr("Letters"), m_encoding);
-    form->addRow(tr("Columns are parted by"), m_delimiter);
-    form->addRow(tr("Names of the columns are in"), m_header);
+    auto *grid = new QGridLayout(m_form);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(8);
+    grid->setColumnStretch(2, 1);
+    m_sheetChoice = addChoice(*grid, tr("Sheet"), m_sheet);
+    m_encodingChoice = addChoice(*grid, tr("Letters"), m_encoding);
+    m_delimiterChoice = addChoice(*grid, tr("Columns are parted by"), m_delimiter);
+    m_headerChoice = addChoice(*grid, tr("Names of the columns are in"), m_header);
 
     connect(m_sheet, &QComboBox::activated, this, [this] {
+        m_sheetSure = 1;
         m_draft.readFile(m_draft.form().path, m_sheet->currentText());
     });
     connect(m_encoding, &QComboBox::activated, this, &FileStep::reform);
     connect(m_delimiter, &QComboBox::activated, this, &FileStep::reform);
     connect(m_header, &QSpinBox::valueChanged, this, &FileStep::reform);
+}
+
+FileStep::Choice FileStep::addChoice(QGridLayout &grid, const QString &words, QWidget *field)
+{
+    const int row = grid.rowCount();
+    auto *name = new TextLabel(words, TextSize::Text, false, m_form);
+    name->setWordWrap(true);
+    name->setBuddy(field);
+    auto *sure = TextLabel::secondary({}, m_form);
+    sure->setWordWrap(true);
+    sure->setObjectName(field->objectName() + u"Sure"_s);
+    grid.addWidget(name, row, 0);
+    grid.addWidget(field, row, 1);
+    grid.addWidget(sure, row, 2);
+    return {name, field, sure};
+}
+
+void FileStep::show(const Choice &choice, bool shown, double confidence, const QStringList &others)
+{
+    for (QWidget *widget : {choice.name, choice.field, static_cast<QWidget *>(choice.sure)})
+        widget->setVisible(shown);
+    QString words = confidenceLabel(confidence);
+    if (!others.isEmpty() && confidence < 0.995)
+        //: how sure it is, and what else it could be: "fairly sure; else Comma or Tab"
+        words = tr("%1; else %2").arg(words, others.mid(0, 2).join(tr(" or ")));
+    choice.sure->setText(words);
+    choice.sure->setInk(confidence < 0.75 ? Ink::Warning : Ink::Secondary);
+    choice.field->setAccessibleDescription(words);
 }
 
 void FileStep::begin()
@@ -150,14 +181,17 @@ void FileStep::showFile()
     m_encoding->setCurrentIndex(m_encoding->findData(form.encoding));
     m_delimiter->setCurrentIndex(m_delimiter->findData(form.delimiter));
     m_header->setValue(int(form.headerRow.value_or(0)));
-    auto *layout = static_cast<QFormLayout *>(m_form->layout());
-    const auto showRow = [&](QWidget *field, bool shown) {
-        field->setVisible(shown);
-        layout->labelForField(field)->setVisible(shown);
-    };
-    showRow(m_sheet, form.isWorkbook());
-    showRow(m_encoding, !form.isWorkbook());
-    showRow(m_delimiter, !form.isWorkbook());
+    const FormConfidence &sure = form.confidence;
+    QStringList encodings;
+    for (const QString &other : sure.otherEncodings)
+        encodings << encodingLabel(other);
+    QStringList delimiters;
+    for (const QChar other : sure.otherDelimiters)
+        delimiters << delimiterLabel(other);
+    show(m_sheetChoice, form.isWorkbook(), form.sheets.size() > 1 ? m_sheetSure : 1, {});
+    show(m_encodingChoice, !form.isWorkbook(), sure.encoding, encodings);
+    show(m_delimiterChoice, !form.isWorkbook(), sure.delimiter, delimiters);
+    show(m_headerChoice, true, sure.header, {});
     m_form->show();
     m_table->show();
     showRows();
@@ -187,8 +221,14 @@ void FileStep::reform()
 {
     SheetForm form = m_draft.form();
     if (!form.isWorkbook()) {
-        form.encoding = m_encoding->currentData().toString();
-        form.delimiter = m_delimiter->currentData().toChar();
+        const QString encoding = m_encoding->currentData().toString();
+        const QChar delimiter = m_delimiter->currentData().toChar();
+        if (encoding != form.encoding)
+            form.confidence.encoding = 1;
+        if (delimiter != form.delimiter)
+            form.confidence.delimiter = 1;
+        form.encoding = encoding;
+        form.delimiter = delimiter;
     }
     if (m_header->value() != form.headerRow.value_or(0))
         form.setHeaderRow(m_header->value());

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -15,6 +16,7 @@ class QTableView;
 namespace ilo {
 
 class MessageFrame;
+class TextLabel;
 class Prompts;
 
 /// First step: which file, which sheet of it, and how its text is to be read.
@@ -32,7 +34,18 @@ public:
     void choose();
 
 private:
+    /// A choice with its name and, behind it, how sure it is.
+    struct Choice
+    {
+        QWidget *name = nullptr;
+        QWidget *field = nullptr;
+        TextLabel *sure = nullptr;
+    };
+
     void makeForm();
+    Choice addChoice(QGridLayout &grid, const QString &words, QWidget *field);
+    static void show(const Choice &choice, bool shown, double confidence,
+                     const QStringList &others);
     void showFile();
     void showRows();
     void reform();
@@ -45,6 +58,11 @@ private:
     QComboBox *m_encoding;
     QComboBox *m_delimiter;
     QSpinBox *m_header;
+    double m_sheetSure = 0.8; ///< the sheet with the most known columns was taken; 1: a person did
+    Choice m_sheetChoice;
+    Choice m_encodingChoice;
+    Choice m_delimiterChoice;
+    Choice m_headerChoice;
     QWidget *m_form;
     QTableView *m_table;
     QStandardItemModel *m_rows;

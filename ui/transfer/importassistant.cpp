@@ -8,6 +8,7 @@
 #include "ui/kit/thinprogress.h"
 #include "ui/transfer/checkstep.h"
 #include "ui/transfer/columnsstep.h"
+#include "ui/transfer/duplicatesstep.h"
 #include "ui/transfer/filestep.h"
 #include "ui/transfer/importstep.h"
 #include "ui/transfer/stepbar.h"
@@ -44,13 +45,15 @@ ImportAssistant::ImportAssistant(Context &context, const QString &path, QWidget 
     : QDialog(parent)
     , m_context(context)
     , m_draft(new ImportDraft(context, this))
-    , m_steps(new StepBar({tr("File"), tr("Columns"), tr("Check rows"), tr("Import")}, this))
+    , m_steps(new StepBar(
+          {tr("File"), tr("Columns"), tr("Check rows"), tr("Duplicates"), tr("Import")}, this))
     , m_facts(new ElidedLabel({}, TextSize::Secondary, false, this))
     , m_thin(new ThinProgress(this))
     , m_pages(new QStackedWidget(this))
     , m_file(new FileStep(*m_draft, context.prompts(), this))
     , m_columns(new ColumnsStep(*m_draft, this))
     , m_check(new CheckStep(*m_draft, context, this))
+    , m_duplicates(new DuplicatesStep(*m_draft, this))
     , m_import(new ImportStep(*m_draft, context, this))
     , m_summary(TextLabel::secondary({}, this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
@@ -62,6 +65,7 @@ ImportAssistant::ImportAssistant(Context &context, const QString &path, QWidget 
     for (QWidget *page : {static_cast<QWidget *>(m_file),
                           static_cast<QWidget *>(m_columns),
                           static_cast<QWidget *>(m_check),
+                          static_cast<QWidget *>(m_duplicates),
                           static_cast<QWidget *>(m_import)})
         m_pages->addWidget(page);
     m_pages->setAutoFillBackground(true);
@@ -99,11 +103,20 @@ ImportAssistant::ImportAssistant(Context &context, const QString &path, QWidget 
     });
     connect(m_columns, &ColumnsStep::summaryChanged, this, &ImportAssistant::updateFooter);
     connect(m_draft, &ImportDraft::planMade, this, &ImportAssistant::updateFooter);
+    connect(m_draft, &ImportDraft::planStale, this, [this] {
+        if (step() == Duplicates)
+            goTo(Check);
+        updateFooter();
+    });
+    connect(m_draft, &ImportDraft::decided, this, &ImportAssistant::updateFooter);
+    connect(m_draft, &ImportDraft::surveyed, this, &ImportAssistant::updateFooter);
+    connect(m_check, &CheckStep::duplicatesWanted, this, [this] { goTo(Duplicates); });
     connect(m_draft, &ImportDraft::failed, this, &ImportAssistant::showFailure);
     connect(m_import, &ImportStep::finished, this, [this] {
         updateFooter();
         m_next->setFocus();
     });
+    connect(&m_draft->planning(), &Job::started, this, &ImportAssistant::updateFooter);
     connect(&m_draft->reading(), &Job::started, this, [this] {
         m_thin->show(tr("Reading the file"), 0, 0);
     });
@@ -137,7 +150,10 @@ void ImportAssistant::makeFooter(QLayout *all)
     static_cast<QVBoxLayout *>(all)->addLayout(line);
     connect(m_cancel, &QPushButton::clicked, this, &ImportAssistant::reject);
     connect(m_back, &QPushButton::clicked, this, [this] {
-        goTo(step() == Import ? Check : step() - 1);
+        const bool isBehindQuestions = step() == Import || step() == Duplicates;
+        goTo(!isBehindQuestions                       ? step() - 1
+                 : step() == Import && hasQuestions() ? int(Duplicates)
+                                                      : int(Check));
     });
     connect(m_next, &QPushButton::clicked, this, &ImportAssistant::goOn);
     auto *onward = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
@@ -166,7 +182,11 @@ void ImportAssistant::goTo(int wanted)
     switch (step()) {
     case File: return m_file->begin();
     case Columns: return m_columns->begin();
-    case Check: m_check->begin(); return m_next->setFocus();
+    case Check:
+        m_check->begin();
+        updateFooter(); // what Cancel does now
+        return m_next->setFocus();
+    case Duplicates: return m_duplicates->begin();
     case Import: m_import->begin(); return updateFooter();
     }
 }
@@ -177,7 +197,39 @@ void ImportAssistant::goOn()
         return accept();
     if (step() == File && !m_draft->hasFile())
         return m_file->choose();
-    goTo(step() + 1);
+    goTo(step() == Check && !hasQuestions() ? int(Import) : step() + 1);
+}
+
+bool ImportAssistant::hasQuestions() const
+{
+    return m_draft->plan() && m_draft->plan()->asked > 0;
+}
+
+/// "412 rows · decimals 1.234,5 · days first · Unicode (UTF-8) · nothing is written yet"
+QStringList ImportAssistant::facts() const
+{
+    QStringList facts;
+    if (m_draft->plan())
+        facts << tr("%Ln rows", nullptr, int(m_draft->plan()->rows));
+    for (const ColumnMapping &column : m_draft->mapping().columns) {
+        if (column.decimal != DecimalSign::Unknown && isAmountField(column.field)) {
+            facts << (column.decimal == DecimalSign::Comma ? tr("decimals 1.234,5")
+                                                           : tr("decimals 1,234.5"));
+            break;
+        }
+    }
+    for (const ColumnMapping &column : m_draft->mapping().columns) {
+        if (column.dayOrder != DayOrder::Unknown && isDayField(column.field)) {
+            facts << (column.dayOrder == DayOrder::DayFirst ? tr("days 31-12-26")
+                                                            : tr("days 12-31-26"));
+            break;
+        }
+    }
+    if (m_draft->hasFile() && !m_draft->form().isWorkbook())
+        facts << encodingLabel(m_draft->form().encoding);
+    if (!m_import->isRunning() && !m_import->isDone())
+        facts << tr("nothing is written yet");
+    return facts;
 }
 
 void ImportAssistant::updateTitle()
@@ -196,17 +248,13 @@ void ImportAssistant::updateFooter()
 {
     const bool running = m_import->isRunning();
     const bool ended = step() == Import && !running;
-    const auto &plan = m_draft->plan();
-    QStringList facts;
-    if (plan)
-        facts << tr("%Ln rows", nullptr, int(plan->rows));
-    if (m_draft->hasFile() && !m_draft->form().isWorkbook())
-        facts << encodingLabel(m_draft->form().encoding);
-    if (!running && !m_import->isDone())
-        facts << tr("nothing is written yet");
-    m_facts->setText(facts.join(u" · "_s));
-    m_summary->setText(step() == Columns ? m_columns->summary() : QString());
-
+    m_facts->setText(facts().join(u" · "_s));
+    m_summary->setText(step() == Columns          ? m_columns->summary()
+                           : step() == Duplicates ? m_duplicates->summary()
+                                                  : QString());
+    m_cancel->setText(running                                        ? tr("Cancel import")
+                          : step() == Check && m_draft->isPlanning() ? tr("Stop checking")
+                                                                     : tr("Cancel"));
     m_cancel->setVisible(!ended);
     m_back->setVisible(step() != File && !(ended && m_import->isDone()));
     m_back->setEnabled(!running);
@@ -214,6 +262,17 @@ void ImportAssistant::updateFooter()
     m_next->setIcon(step() == Import ? QIcon() : kit::icon(u"go-next"_s, [](const Tokens &t) {
         return t.onAccent;
     }));
+    updateNext();
+}
+
+void ImportAssistant::updateNext()
+{
+    const auto &plan = m_draft->plan();
+    const auto importing = [&] {
+        return plan && plan->created == 0 && plan->updated > 0
+            ? tr("Update %Ln companies", nullptr, int(plan->updated))
+            : tr("Import %Ln companies", nullptr, plan ? int(plan->created + plan->updated) : 0);
+    };
     switch (step()) {
     case File:
         m_next->setText(m_draft->hasFile() ? tr("Match columns") : tr("Choose file…"));
@@ -224,13 +283,18 @@ void ImportAssistant::updateFooter()
         m_next->setEnabled(m_draft->mapping().goesTo(u"name"_s));
         break;
     case Check:
-        m_next->setText(plan ? tr("Import %Ln companies", nullptr, int(plan->created))
-                             : tr("Import"));
-        m_next->setEnabled(plan && plan->created > 0);
+        m_next->setText(!plan                ? tr("Import")
+                            : hasQuestions() ? tr("Decide about duplicates")
+                                             : importing());
+        m_next->setEnabled(plan && (hasQuestions() || plan->changesSomething()));
+        break;
+    case Duplicates:
+        m_next->setText(importing());
+        m_next->setEnabled(plan && plan->changesSomething());
         break;
     case Import:
         m_next->setText(tr("Close"));
-        m_next->setEnabled(!running);
+        m_next->setEnabled(!m_import->isRunning());
         break;
     }
 }
@@ -252,6 +316,8 @@ void ImportAssistant::reject()
 {
     if (m_import->isRunning())
         return m_import->cancel(); // stays open and says that nothing was written
+    if (step() == Check && m_draft->isPlanning())
+        return m_draft->cancelPlan(); // back to the columns
     QDialog::reject();
 }
 

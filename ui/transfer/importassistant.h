@@ -11,6 +11,7 @@ namespace ilo {
 
 class CheckStep;
 class ColumnsStep;
+class DuplicatesStep;
 class FileStep;
 class ImportStep;
 class StepBar;
@@ -20,14 +21,14 @@ class ThinProgress;
 /// Whether a file of that name is one that the import assistant takes.
 bool isImportable(const QString &path);
 
-/// Imports a list of companies in four steps: File, Columns, Check rows, Import. Nothing is written
-/// before Import; Cancel leaves everything as it was.
+/// Imports a list of companies in five steps: File, Columns, Check rows, Duplicates (where there is
+/// something to ask), Import. Nothing is written before Import; Cancel leaves everything as it was.
 class ImportAssistant : public QDialog
 {
     Q_OBJECT
 
 public:
-    enum Step { File, Columns, Check, Import };
+    enum Step { File, Columns, Check, Duplicates, Import };
 
     /// @param path  read at once, and the File step passed over when it is clear; empty: asked for
     explicit ImportAssistant(Context &context, const QString &path = {}, QWidget *parent = nullptr);
@@ -47,6 +48,9 @@ private:
     void makeFooter(QLayout *all);
     void goTo(int step);
     void goOn();
+    bool hasQuestions() const;
+    QStringList facts() const;
+    void updateNext();
     void updateTitle();
     void updateFooter();
     void showFailure(const Error &error);
@@ -60,6 +64,7 @@ private:
     FileStep *m_file;
     ColumnsStep *m_columns;
     CheckStep *m_check;
+    DuplicatesStep *m_duplicates;
     ImportStep *m_import;
     TextLabel *m_summary;
     QPushButton *m_cancel;

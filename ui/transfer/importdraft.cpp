@@ -2,6 +2,11 @@
 
 #include "core/exchange/vocabulary.h"
 
+#include <QCoreApplication>
+#include <QSettings>
+
+#include <algorithm>
+
 namespace ilo {
 namespace {
 
@@ -21,9 +26,14 @@ Result<std::vector<PlannedRow>> plannedRows(const ImportJob &job, const std::vec
 
 ImportDraft::ImportDraft(Context &context, QObject *parent)
     : QObject(parent)
+    , m_context(context)
     , m_currency(context.workspace().office().currency)
 {
+    if (!QCoreApplication::organizationName().isEmpty())
+        m_settings = std::make_unique<QSettings>();
 }
+
+ImportDraft::~ImportDraft() = default;
 
 void ImportDraft::readFile(const QString &path, const QString &sheet)
 {
@@ -54,28 +64,94 @@ void ImportDraft::reform(const SheetForm &form)
 
 void ImportDraft::look(std::function<Result<Looked>()> work)
 {
+    m_surveying.cancel();
     m_reading.start<Looked>([work](const Progress &) { return work(); },
                             [this](Result<Looked> looked) {
                                 if (!looked) {
                                     emit failed(looked.error());
                                     return;
                                 }
-                                m_job = std::move(looked->job);
-                                m_sample = std::move(looked->sample);
-                                m_planned.clear();
-                                m_values.clear();
-                                m_plan.reset();
-                                planSample();
-                                emit fileRead();
+                                accept(*std::move(looked));
                             });
+}
+
+void ImportDraft::accept(Looked looked)
+{
+    const ImportChoices choices{.updates = m_job.choices.updates};
+    m_guessed = std::move(looked.job);
+    m_job = m_guessed;
+    m_job.choices = choices;
+    m_remembered.reset();
+    if (m_settings) {
+        m_remembered = FormMemory(*m_settings).find(m_job.form);
+        if (m_remembered)
+            m_job = asBefore(std::move(m_job), *m_remembered);
+    }
+    m_sample = std::move(looked.sample);
+    m_planned.clear();
+    m_survey.reset();
+    m_plan.reset();
+    planSample();
+    startSurvey();
+    emit fileRead();
+}
+
+void ImportDraft::startSurvey()
+{
+    m_work->begin();
+    m_surveying.ask<SheetSurvey>(
+        [form = m_job.form, work = m_work](const Progress &progress) {
+            return surveySheet(form, noted(work, progress));
+        },
+        [this, form = m_job.form](Result<SheetSurvey> survey) {
+            if (form != m_job.form)
+                return;
+            const bool isPlanWanted = std::exchange(m_isPlanWanted, false);
+            if (!survey) {
+                if (isPlanWanted || survey.error().code != Error::Code::Cancelled)
+                    emit failed(survey.error());
+                return;
+            }
+            m_survey = *std::move(survey);
+            settle(m_job.mapping, *m_survey);
+            settle(m_guessed.mapping, *m_survey);
+            planSample();
+            emit surveyed();
+            emit mappingChanged();
+            if (isPlanWanted)
+                runPlan();
+        });
+}
+
+void ImportDraft::guessAnew()
+{
+    if (m_settings)
+        FormMemory(*m_settings).forget(m_job.form);
+    m_remembered.reset();
+    m_job.mapping = m_guessed.mapping;
+    noteMapping();
+}
+
+void ImportDraft::remember()
+{
+    if (m_settings && m_isToBeRemembered)
+        FormMemory(*m_settings).remember(m_job, QDate::currentDate());
+}
+
+void ImportDraft::noteMapping()
+{
+    m_plan.reset();
+    m_job.choices.rows.clear();
+    planSample();
+    emit mappingChanged();
 }
 
 void ImportDraft::setTarget(int column, const QString &field)
 {
     m_job.mapping.assign(size_t(column), field);
-    m_plan.reset();
-    planSample();
-    emit mappingChanged();
+    if (m_survey)
+        settle(m_job.mapping, *m_survey);
+    noteMapping();
 }
 
 void ImportDraft::setMeaning(int column, const QString &value, const QString &key)
@@ -85,9 +161,46 @@ void ImportDraft::setMeaning(int column, const QString &value, const QString &ke
         meanings.remove(squashed(value));
     else
         meanings.insert(squashed(value), key);
-    m_plan.reset();
-    planSample();
-    emit mappingChanged();
+    noteMapping();
+}
+
+void ImportDraft::setRepair(int column, const QString &rule)
+{
+    m_job.mapping.columns[size_t(column)].repair = rule;
+    noteMapping();
+}
+
+void ImportDraft::setReplacement(int column, const QString &cell, const QString &whole)
+{
+    TextMap &replacements = m_job.mapping.columns[size_t(column)].replacements;
+    if (whole.isEmpty())
+        replacements.remove(cell);
+    else
+        replacements.insert(cell, whole);
+    noteMapping();
+}
+
+void ImportDraft::setDecimal(int column, DecimalSign sign)
+{
+    m_job.mapping.columns[size_t(column)].decimal = sign;
+    noteMapping();
+}
+
+void ImportDraft::setDayOrder(int column, DayOrder order)
+{
+    m_job.mapping.columns[size_t(column)].dayOrder = order;
+    noteMapping();
+}
+
+const ColumnSurvey *ImportDraft::survey(int column) const
+{
+    const bool isThere = m_survey && column >= 0 && size_t(column) < m_survey->columns.size();
+    return isThere ? &m_survey->columns[size_t(column)] : nullptr;
+}
+
+std::vector<ImportQuestion> ImportDraft::questions() const
+{
+    return m_survey ? questionsOf(m_job, *m_survey) : std::vector<ImportQuestion>();
 }
 
 void ImportDraft::planSample()
@@ -111,48 +224,85 @@ void ImportDraft::makePlan()
         emit planMade();
         return;
     }
+    if (m_survey)
+        return runPlan();
+    // What the whole file tells about its signs decides how its rows are read.
+    m_isPlanWanted = true;
+    if (!m_surveying.isRunning())
+        startSurvey();
+}
+
+void ImportDraft::runPlan()
+{
+    m_work->begin();
     m_planning.start<ImportPlan>(
-        [job = m_job](const Progress &progress) {
-            return planImport(job, [&](qint64 rows, double) { return progress(rows); });
+        [job = m_job, work = m_work, path = m_context.workspace().path()](
+            const Progress &progress) -> Result<ImportPlan> {
+            const auto portfolio = Database::open(path, Database::Mode::ReadOnly);
+            if (!portfolio)
+                return fail(portfolio.error());
+            return planImport(job, **portfolio, noted(work, progress));
         },
-        [this, form = m_job.form, mapping = m_job.mapping](Result<ImportPlan> plan) {
-            if (form != m_job.form || mapping != m_job.mapping)
-                return makePlan(); // something was changed meanwhile
+        [this, form = m_job.form, mapping = m_job.mapping, choices = m_job.choices](
+            Result<ImportPlan> plan) {
             if (!plan) {
                 emit failed(plan.error());
                 return;
             }
+            if (form != m_job.form || mapping != m_job.mapping || choices != m_job.choices)
+                return makePlan(); // something was changed meanwhile
             m_plan = *std::move(plan);
             emit planMade();
         });
 }
 
-const ColumnValues *ImportDraft::values(int column)
+void ImportDraft::cancelPlan()
 {
-    const auto known = m_values.find(column);
-    if (known != m_values.end())
-        return &known->second;
-    m_wantedValues = column;
-    if (!m_valueReading.isRunning())
-        readValues(column);
-    return nullptr;
+    m_planning.cancel();
+    if (m_isPlanWanted)
+        m_surveying.cancel();
 }
 
-void ImportDraft::readValues(int column)
+void ImportDraft::decideAll(const std::function<bool(const RowPlan &)> &concerned)
 {
-    m_valueReading.start<ColumnValues>(
-        [form = m_job.form, column](const Progress &progress) {
-            return columnValues(form, column, [&](qint64 rows, double) { return progress(rows); });
-        },
-        [this, column, form = m_job.form](Result<ColumnValues> values) {
-            if (values && form == m_job.form) {
-                m_values[column] = *std::move(values);
-                emit valuesRead(column);
-            }
-            if (m_wantedValues != column && m_wantedValues >= 0)
-                readValues(m_wantedValues);
-            m_wantedValues = -1;
-        });
+    if (!m_plan)
+        return;
+    const auto met = [&](RowFate fate) { return m_plan->count(fate) > ImportPlan::mostRows; };
+    const bool isCut = met(RowFate::Updated) || met(RowFate::Unchanged) || met(RowFate::LeftOut)
+        || m_plan->asked > ImportPlan::mostRows;
+    if (isCut) {
+        m_plan.reset();
+        emit planStale();
+        return makePlan();
+    }
+    for (size_t i = 0; i < m_plan->companies.size(); ++i) {
+        if (concerned(m_plan->companies[i]))
+            m_plan->decide(i, m_job.choices);
+    }
+    emit decided();
+}
+
+void ImportDraft::setUpdates(UpdatePolicy policy)
+{
+    if (policy == m_job.choices.updates)
+        return;
+    m_job.choices.updates = policy;
+    decideAll([](const RowPlan &plan) { return plan.meeting != nullptr; });
+}
+
+void ImportDraft::setAlike(std::optional<RowAnswer> answer)
+{
+    m_job.choices.alike = answer;
+    decideAll([](const RowPlan &plan) { return plan.isAsked; });
+}
+
+void ImportDraft::decideRows(const std::vector<size_t> &places, const RowDecision &decision)
+{
+    for (const size_t place : places) {
+        m_job.choices.rows[m_plan->companies[place].row] = decision;
+        m_plan->decide(place, m_job.choices);
+    }
+    emit decided();
 }
 
 } // namespace ilo

@@ -1,23 +1,47 @@
 #include "ui/transfer/importstep.h"
 
 #include "ui/kit/bigaction.h"
+#include "ui/kit/flowlayout.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/messageframe.h"
+#include "ui/kit/progressline.h"
 #include "ui/kit/textlabel.h"
+#include "ui/kit/undobeside.h"
+#include "ui/receipts/importreceiptdialog.h"
 #include "ui/transfer/importwords.h"
 #include "ui/transfer/rejectedfile.h"
+#include "ui/transfer/workline.h"
 
 #include <QHBoxLayout>
-#include <QLocale>
-#include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace ilo {
 namespace {
 
-constexpr int barScale = 1000;
+/// "312 new", "54 updated": what was done, and what was not.
+QStringList countsOf(const ImportPlan &plan)
+{
+    const auto number = [](qint64 count) { return int(std::min<qint64>(count, INT_MAX)); };
+    QStringList counts;
+    if (plan.created > 0)
+        counts << ImportStep::tr("%Ln new companies.", nullptr, number(plan.created));
+    if (plan.updated > 0)
+        counts << ImportStep::tr("%Ln companies updated.", nullptr, number(plan.updated));
+    if (plan.unchanged > 0)
+        counts << ImportStep::tr(
+            "%Ln rows say what was here already.", nullptr, number(plan.unchanged));
+    if (plan.leftOut > 0)
+        counts << ImportStep::tr("%Ln rows were left out.", nullptr, number(plan.leftOut));
+    if (plan.rejected > 0)
+        counts << ImportStep::tr("%Ln rows were rejected.", nullptr, number(plan.rejected));
+    return counts;
+}
 
 } // namespace
 
@@ -26,14 +50,13 @@ ImportStep::ImportStep(ImportDraft &draft, Context &context, QWidget *parent)
     , m_draft(draft)
     , m_context(context)
     , m_title(new TextLabel({}, TextSize::Page, true, this))
-    , m_count(new TextLabel({}, TextSize::Text, false, this))
-    , m_bar(new QProgressBar(this))
-    , m_cancel(new QPushButton(tr("Cancel import"), this))
-    , m_working(new QWidget(this))
+    , m_working(new WorkLine(*m_work, this))
+    , m_undoLine(new ProgressLine(m_undoing, this))
     , m_receipt(new QWidget(this))
     , m_what(new TextLabel({}, TextSize::Text, false, this))
     , m_left(TextLabel::secondary({}, this))
     , m_undo(new QPushButton(kit::icon(u"edit-undo"_s), tr("Undo import"), this))
+    , m_show(new QPushButton(kit::icon(u"document-print-preview"_s), tr("Show receipt"), this))
     , m_save(new QPushButton(tr("Save rejected rows…"), this))
     , m_message(new MessageFrame(this))
 {
@@ -42,30 +65,19 @@ ImportStep::ImportStep(ImportDraft &draft, Context &context, QWidget *parent)
     m_what->setObjectName(u"importReceipt"_s);
     m_what->setWordWrap(true);
     m_left->setWordWrap(true);
-    m_cancel->setObjectName(u"cancelImport"_s);
     m_undo->setObjectName(u"undoImport"_s);
-    m_bar->setRange(0, barScale);
-    m_bar->setTextVisible(false);
-    m_bar->setAccessibleName(tr("Companies imported"));
-
-    auto *working = new QVBoxLayout(m_working);
-    working->setContentsMargins(0, 0, 0, 0);
-    working->setSpacing(10);
-    working->addWidget(m_bar);
-    auto *line = new QHBoxLayout;
-    line->addWidget(m_count, 1);
-    line->addWidget(m_cancel);
-    working->addLayout(line);
+    m_show->setObjectName(u"showReceipt"_s);
+    m_save->setObjectName(u"saveRejected"_s);
+    m_working->follow(m_job, tr("Importing"));
 
     auto *receipt = new QVBoxLayout(m_receipt);
     receipt->setContentsMargins(0, 0, 0, 0);
     receipt->setSpacing(10);
     receipt->addWidget(m_what);
     receipt->addWidget(m_left);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_undo);
-    buttons->addWidget(m_save);
-    buttons->addStretch();
+    auto *buttons = new FlowLayout(8);
+    for (QPushButton *button : {m_undo, m_show, m_save})
+        buttons->addWidget(button);
     receipt->addLayout(buttons);
 
     auto *middle = new QVBoxLayout;
@@ -74,20 +86,31 @@ ImportStep::ImportStep(ImportDraft &draft, Context &context, QWidget *parent)
     middle->addWidget(m_title);
     middle->addWidget(m_message);
     middle->addWidget(m_working);
+    middle->addWidget(m_undoLine);
     middle->addWidget(m_receipt);
     middle->addStretch(2);
-    auto *all = new QHBoxLayout(this);
-    all->setContentsMargins(24, 16, 24, 16);
-    all->addStretch(1);
-    all->addLayout(middle, 4);
-    all->addStretch(1);
+    auto *page = new QWidget;
+    auto *across = new QHBoxLayout(page);
+    across->setContentsMargins(24, 16, 24, 16);
+    across->addStretch(1);
+    across->addLayout(middle, 8);
+    across->addStretch(1);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(page);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(scroll);
 
-    connect(m_cancel, &QPushButton::clicked, this, &ImportStep::cancel);
     connect(m_undo, &QPushButton::clicked, this, &ImportStep::undo);
     connect(m_save, &QPushButton::clicked, this, [this] {
         saveRejectedRows(m_draft, m_context, this);
     });
-    connect(&m_job, &Job::progressed, this, &ImportStep::showProgress);
+    connect(m_show, &QPushButton::clicked, this, [this] {
+        ImportReceiptDialog::showOf(m_context, m_step.changeset, window());
+    });
 }
 
 void ImportStep::begin()
@@ -95,58 +118,41 @@ void ImportStep::begin()
     m_isDone = false;
     m_message->clear();
     m_receipt->hide();
-    m_working->show();
-    m_cancel->setEnabled(true);
-    m_title->setText(tr("Importing %Ln companies…", nullptr, int(m_draft.plan()->created)));
-    showProgress(0);
-    const QString label = importedLabel(m_draft.plan()->created, m_draft.form().path);
+    const ImportPlan &plan = *m_draft.plan();
+    m_title->setText(tr("Importing…"));
+    m_work->begin();
+    m_working->setTotal(plan.rows);
+    const QString file = m_draft.form().path;
     startBigAction<ImportReceipt>(
         m_context,
         m_job,
-        label,
-        [job = m_draft.job(), label](const BigActionTools &tools) {
+        importedLabel(plan, file),
+        [job = m_draft.job(), file, work = m_work](const BigActionTools &tools) {
             return runImport(
                 tools.writer,
                 tools.author,
                 job,
-                [&](qint64) { return label; },
-                [&](qint64 companies, double) { return tools.progress(companies); });
+                [file](const ImportPlan &done) { return importedLabel(done, file); },
+                noted(work, tools.progress));
         },
         [this](Result<ImportReceipt> receipt) { showReceipt(receipt); });
     if (!m_job.isRunning()) {
-        m_working->hide();
         m_title->setText(tr("Nothing was imported"));
         m_message->show(
             Tone::Warning,
             tr("Something else is being written just now. Go back and try again in a moment."));
         emit finished(false);
-        return;
     }
-    m_cancel->setFocus();
 }
 
 void ImportStep::cancel()
 {
     m_job.cancel();
-    m_cancel->setEnabled(false);
-    m_count->setText(tr("Cancelling; the workspace stays as it was…"));
-}
-
-void ImportStep::showProgress(qint64 companies)
-{
-    const qint64 total = m_draft.plan() ? m_draft.plan()->created : 0;
-    const QLocale locale;
-    m_bar->setValue(total > 0 ? int(std::min(companies, total) * barScale / total) : 0);
-    if (m_cancel->isEnabled())
-        m_count->setText(
-            companies < total || total == 0
-                ? tr("%1 of %2").arg(locale.toString(companies), locale.toString(total))
-                : tr("Finishing: search index and lists…"));
+    m_title->setText(tr("Cancelling; the workspace stays as it was…"));
 }
 
 void ImportStep::showReceipt(const Result<ImportReceipt> &receipt)
 {
-    m_working->hide();
     if (!receipt) {
         const bool cancelled = receipt.error().code == Error::Code::Cancelled;
         m_title->setText(cancelled ? tr("The import was cancelled") : tr("Nothing was imported"));
@@ -155,46 +161,57 @@ void ImportStep::showReceipt(const Result<ImportReceipt> &receipt)
         return;
     }
     m_isDone = true;
-    m_changeset = receipt->receipt.changeset;
-    const ImportPlan &plan = *m_draft.plan();
-    m_title->setText(importedLabel(receipt->companies, m_draft.form().path));
-    const qint64 parts = receipt->records - receipt->companies;
-    m_what->setText(parts > 0 ? tr("With them came %Ln capabilities, certificates and references.",
-                                   nullptr,
-                                   int(parts))
-                              : QString());
-    m_what->setVisible(parts > 0);
+    const ImportPlan &plan = receipt->plan;
+    const QString label = importedLabel(plan, m_draft.form().path);
+    m_step = {receipt->receipt.changeset, label, receipt->records};
+    if (m_step.changeset != 0)
+        m_draft.remember();
+    m_title->setText(label);
+    const qint64 parts = receipt->records - plan.created - plan.updated;
+    QStringList what = countsOf(plan);
+    if (parts > 0)
+        what << tr(
+            "With them came %Ln capabilities, certificates and references.", nullptr, int(parts));
+    m_what->setText(what.join(u'\n'));
     QStringList left;
-    if (plan.rejected > 0)
-        left << tr("%Ln rows were rejected.", nullptr, int(plan.rejected));
     if (plan.remarked > 0)
         left << tr(
             "%Ln companies have something to look at; what was not understood is in their notes.",
             nullptr,
             int(plan.remarked));
-    left << tr("The import is one step in the history: it can be taken back now or later.");
+    left << tr("The import is one step in History: it can be taken back now or days later, and its "
+               "receipt stays there.");
     m_left->setText(left.join(u' '));
-    m_save->setVisible(plan.rejected > 0);
-    m_undo->setEnabled(true);
+    m_save->setVisible(plan.rejected + plan.leftOut > 0);
+    m_undo->setEnabled(m_step.changeset != 0);
+    m_show->setEnabled(m_step.changeset != 0);
     m_receipt->show();
     emit finished(true);
-    m_context.announce(m_title->text(), false, true);
+    m_context.announce(m_title->text(), false, m_step.changeset != 0);
 }
 
 void ImportStep::undo()
 {
-    const auto done = m_context.workspace().undoAction(m_changeset);
+    m_undo->setEnabled(false);
+    m_undoLine->announce(tr("Taking the import back"), m_step.ops);
+    undoBeside(
+        m_context, m_undoing, m_step, [this](const Result<UndoReport> &done) { showUndone(done); });
+}
+
+void ImportStep::showUndone(const Result<UndoReport> &done)
+{
     if (!done) {
+        m_undo->setEnabled(true);
         m_message->show(Tone::Negative, importErrorText(done.error()));
         return;
     }
-    m_undo->setEnabled(false);
     m_isDone = false;
     m_title->setText(tr("The import was taken back"));
-    m_what->hide();
+    m_what->clear();
     m_left->setText(done->leftCount > 0 ? tr("%Ln values stayed, because they were changed since.",
                                              nullptr,
                                              int(done->leftCount))
+                            + u'\n' + leftLines(m_context.database(), *done)
                                         : tr("The workspace is as it was before."));
     m_context.announce(m_title->text(), false, false);
 }

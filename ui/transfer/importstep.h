@@ -1,19 +1,20 @@
 #pragma once
 
+#include "core/storage/undo.h"
 #include "ui/transfer/importdraft.h"
 
 #include <QWidget>
 
-class QProgressBar;
 class QPushButton;
-class QStackedWidget;
 
 namespace ilo {
 
 class MessageFrame;
+class ProgressLine;
 class TextLabel;
+class WorkLine;
 
-/// Last step: the import runs as one action, with count and Cancel; then its receipt, with Undo.
+/// Last step: the import runs as one action, with count and rate; then its receipt, with Undo.
 class ImportStep : public QWidget
 {
     Q_OBJECT
@@ -32,24 +33,25 @@ signals:
     void finished(bool imported);
 
 private:
-    void showProgress(qint64 companies);
     void showReceipt(const Result<ImportReceipt> &receipt);
     void undo();
+    void showUndone(const Result<UndoReport> &done);
 
     ImportDraft &m_draft;
     Context &m_context;
     Job m_job;
     bool m_isDone = false;
-    qint64 m_changeset = 0;
+    UndoStep m_step; ///< the import in the history
+    Job m_undoing;
     TextLabel *m_title;
-    TextLabel *m_count;
-    QProgressBar *m_bar;
-    QPushButton *m_cancel;
-    QWidget *m_working;
+    std::shared_ptr<FileWork> m_work = std::make_shared<FileWork>();
+    WorkLine *m_working;
+    ProgressLine *m_undoLine;
     QWidget *m_receipt;
     TextLabel *m_what;
     TextLabel *m_left;
     QPushButton *m_undo;
+    QPushButton *m_show;
     QPushButton *m_save;
     MessageFrame *m_message;
 };

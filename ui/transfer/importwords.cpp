@@ -49,12 +49,22 @@ QString importErrorText(const Error &error)
     return happened + u' ' + ImportWords::unchanged();
 }
 
-QString importedLabel(qint64 companies, const QString &path)
+QString importedLabel(const ImportPlan &plan, const QString &path)
 {
-    //: label of an action in the history; %1: name of a file
-    return ImportWords::tr(
-               "Imported %Ln companies from %1", nullptr, int(std::min<qint64>(companies, INT_MAX)))
-        .arg(QFileInfo(path).fileName());
+    const QString file = QFileInfo(path).fileName();
+    const auto number = [](qint64 count) { return int(std::min<qint64>(count, INT_MAX)); };
+    if (plan.updated == 0)
+        //: label of an action in the history; %1: name of a file
+        return ImportWords::tr("Imported %Ln companies from %1", nullptr, number(plan.created))
+            .arg(file);
+    if (plan.created == 0)
+        //: label of an action in the history; %1: name of a file
+        return ImportWords::tr("Updated %Ln companies from %1", nullptr, number(plan.updated))
+            .arg(file);
+    const QString made = ImportWords::tr("Imported %Ln companies", nullptr, number(plan.created));
+    //: label of an action in the history; %1: "Imported 3 companies", %2: name of a file
+    return ImportWords::tr("%1 and updated %Ln from %2", nullptr, number(plan.updated))
+        .arg(made, file);
 }
 
 } // namespace ilo

@@ -18,16 +18,22 @@ struct RejectedWords
     Q_DECLARE_TR_FUNCTIONS(ilo::RejectedFile)
 };
 
-Status write(const ImportJob &job, const QString &path)
+Status write(const ImportJob &job, const QString &workspace, const QString &path,
+             const Progress &progress)
 {
+    const auto portfolio = Database::open(workspace, Database::Mode::ReadOnly);
+    if (!portfolio)
+        return fail(portfolio.error());
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return fail(Error::Code::File, file.errorString(), path);
-    const Status written =
-        writeRejected(job,
-                      file,
-                      {RejectedWords::tr("Row in the file"), RejectedWords::tr("Why")},
-                      [&](const Remark &remark) { return remarkText(remark, job.form); });
+    const Status written = writeRejected(
+        job,
+        portfolio->get(),
+        file,
+        {RejectedWords::tr("Row in the file"), RejectedWords::tr("Why")},
+        [&](const Remark &remark) { return remarkText(remark, job.form); },
+        [&](qint64 rows, double) { return progress(rows); });
     if (!written)
         return written;
     return file.commit() ? Status() : fail(writeError(file));
@@ -35,7 +41,7 @@ Status write(const ImportJob &job, const QString &path)
 
 } // namespace
 
-void saveRejectedRows(const ImportDraft &draft, Context &context, QWidget *parent)
+void saveRejectedRows(ImportDraft &draft, Context &context, QWidget *parent)
 {
     const QFileInfo from(draft.form().path);
     //: suggested file name; %1: name of the imported file
@@ -47,13 +53,20 @@ void saveRejectedRows(const ImportDraft &draft, Context &context, QWidget *paren
                                                     RejectedWords::tr("Tables (*.csv)"));
     if (path.isEmpty())
         return;
-    if (const Status written = write(draft.job(), path); !written)
-        context.report(written.error());
-    else
-        context.announce(
-            RejectedWords::tr("Saved the rejected rows as %1").arg(QFileInfo(path).fileName()),
-            false,
-            false);
+    draft.saving().start<QString>(
+        [job = draft.job(), workspace = context.workspace().path(), path](
+            const Progress &progress) -> Result<QString> {
+            const Status written = write(job, workspace, path, progress);
+            return written ? Result<QString>(path) : fail(written.error());
+        },
+        [&context](Result<QString> saved) {
+            if (!saved)
+                return context.report(saved.error());
+            context.announce(RejectedWords::tr("Saved the rejected rows as %1")
+                                 .arg(QFileInfo(*saved).fileName()),
+                             false,
+                             false);
+        });
 }
 
 } // namespace ilo

@@ -4,6 +4,7 @@
 #include "core/exchange/importtarget.h"
 #include "ui/kit/fieldlabels.h"
 #include "ui/kit/valuetext.h"
+#include "ui/pairs/proofwords.h"
 
 #include <QCoreApplication>
 
@@ -75,8 +76,76 @@ QString remarkText(const Remark &remark, const SheetForm &form)
         return TransferWords::tr("The first value was taken; the others are kept in the note.");
     case Reason::ExtraCells:
         return TransferWords::tr("The row is longer than the table; kept in the note.");
+    case Reason::SameAsRow:
+        //: %1: number of a row of the file
+        return TransferWords::tr("The same company as row %1.").arg(remark.value);
+    case Reason::LeftOut:
+        //: %1: name of a company that is here
+        return TransferWords::tr("Left out: it may be “%1”.").arg(remark.value);
     }
     Q_UNREACHABLE();
+}
+
+QString confidenceLabel(double confidence)
+{
+    if (confidence >= 0.995)
+        return TransferWords::tr("sure");
+    if (confidence >= 0.9)
+        return TransferWords::tr("nearly sure");
+    if (confidence >= 0.75)
+        return TransferWords::tr("fairly sure");
+    return confidence >= 0.55 ? TransferWords::tr("likely, but look at it")
+                              : TransferWords::tr("a guess: look at it");
+}
+
+QString decimalLabel(DecimalSign sign)
+{
+    return sign == DecimalSign::Comma ? TransferWords::tr("Comma: 1.234,5")
+        : sign == DecimalSign::Point  ? TransferWords::tr("Point: 1,234.5")
+                                      : TransferWords::tr("Each as it is written");
+}
+
+QString dayOrderLabel(DayOrder order)
+{
+    return order == DayOrder::DayFirst  ? TransferWords::tr("Day first: 31/12/2026")
+        : order == DayOrder::MonthFirst ? TransferWords::tr("Month first: 12/31/2026")
+                                        : TransferWords::tr("Each as it is written");
+}
+
+bool isAmountField(const QString &field)
+{
+    return field == "turnover"_L1 || field == "balance_total"_L1;
+}
+
+bool isDayField(const QString &field)
+{
+    return field == "consent_on"_L1 || field == "consent_until"_L1
+        || field == "size_declared_on"_L1;
+}
+
+QString fateLabel(RowFate fate)
+{
+    switch (fate) {
+    case RowFate::New: return TransferWords::tr("New");
+    case RowFate::Updated: return TransferWords::tr("Updated");
+    case RowFate::Unchanged: return TransferWords::tr("Unchanged");
+    case RowFate::LeftOut: return TransferWords::tr("Left out");
+    case RowFate::Rejected: return TransferWords::tr("Rejected");
+    }
+    Q_UNREACHABLE();
+}
+
+QString knownByText(const CompanyMatch &match)
+{
+    switch (match.by) {
+    case MatchedBy::SourceId: return TransferWords::tr("Recognised by its number in the list");
+    case MatchedBy::Number:
+    case MatchedBy::Likeness:
+        //: %1: evidence in words, "same VAT number, same town"
+        return TransferWords::tr("Recognised by: %1").arg(evidenceText(match.likeness));
+    case MatchedBy::Nothing: break;
+    }
+    return {};
 }
 
 QString encodingLabel(const QString &encoding)

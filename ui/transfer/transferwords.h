@@ -14,6 +14,22 @@ QString remarkText(const Remark &remark, const SheetForm &form);
 /// "Column 12" for a column without a name.
 QString columnLabel(const SheetForm &form, int column);
 
+/// How sure a guess is, in words: "fairly sure". 0 to 1, as Guess::confidence.
+QString confidenceLabel(double confidence);
+
+QString decimalLabel(DecimalSign sign);
+QString dayOrderLabel(DayOrder order);
+
+/// Whether the field's cells are read by the decimal sign, or by the order of day and month.
+bool isAmountField(const QString &field);
+bool isDayField(const QString &field);
+
+/// "New", "Updated": what becomes of a row.
+QString fateLabel(RowFate fate);
+
+/// By what a row was recognised as a company that is here.
+QString knownByText(const CompanyMatch &match);
+
 QString encodingLabel(const QString &encoding);
 QString delimiterLabel(QChar delimiter);
 

@@ -3,7 +3,9 @@
 #include "core/exchange/fieldreader.h"
 #include "ui/kit/card.h"
 #include "ui/kit/textlabel.h"
+#include "ui/transfer/damagebox.h"
 #include "ui/transfer/transferwords.h"
+#include "ui/transfer/wrapcheck.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -48,12 +50,22 @@ ValuePanel::ValuePanel(ImportDraft &draft, QWidget *parent)
     : QWidget(parent)
     , m_draft(draft)
     , m_title(new TextLabel({}, TextSize::Section, true, this))
+    , m_match(TextLabel::secondary({}, this))
+    , m_damage(new DamageBox(draft, this))
+    , m_signs(new QWidget(this))
+    , m_decimal(new QComboBox(m_signs))
+    , m_decimalSure(TextLabel::secondary({}, m_signs))
+    , m_days(new QComboBox(m_signs))
+    , m_daysSure(TextLabel::secondary({}, m_signs))
     , m_about(TextLabel::secondary({}, this))
     , m_rows(new QWidget(this))
     , m_grid(new QGridLayout(m_rows))
     , m_more(TextLabel::secondary({}, this))
-    , m_header(new QCheckBox(tr("First row holds the column names"), this))
 {
+    auto *header = new WrapCheck(tr("First row holds the column names"), this);
+    auto *remember = new WrapCheck(tr("Remember this for lists that look alike"), this);
+    m_header = header->box();
+    m_remember = remember->box();
     m_title->setWordWrap(true);
     m_about->setWordWrap(true);
     m_more->setWordWrap(true);
@@ -62,11 +74,18 @@ ValuePanel::ValuePanel(ImportDraft &draft, QWidget *parent)
     m_grid->setVerticalSpacing(6);
     m_grid->setColumnStretch(0, 1);
     m_header->setObjectName(u"firstRowIsHeader"_s);
+    m_remember->setObjectName(u"rememberForm"_s);
+    m_match->setObjectName(u"matchWords"_s);
+    m_match->setWordWrap(true);
+    makeSigns();
 
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(14, 12, 14, 12);
     all->setSpacing(6);
     all->addWidget(m_title);
+    all->addWidget(m_match);
+    all->addWidget(m_damage);
+    all->addWidget(m_signs);
     all->addWidget(m_about);
     all->addWidget(m_rows);
     all->addWidget(m_more);
@@ -74,15 +93,100 @@ ValuePanel::ValuePanel(ImportDraft &draft, QWidget *parent)
     all->addWidget(new Rule(this));
     all->addSpacing(2);
     all->addWidget(new TextLabel(tr("Also use"), TextSize::Text, true, this));
-    all->addWidget(m_header);
+    all->addWidget(header);
+    all->addWidget(remember);
     all->addStretch();
 
     connect(m_header, &QCheckBox::toggled, this, &ValuePanel::toggleHeader);
-    connect(&m_draft, &ImportDraft::valuesRead, this, [this](int column) {
-        if (column == m_column)
-            rebuild();
+    connect(m_remember, &QCheckBox::toggled, this, [this](bool kept) {
+        m_draft.setToBeRemembered(kept);
     });
+    connect(&m_draft, &ImportDraft::surveyed, this, &ValuePanel::rebuild);
     connect(&m_draft, &ImportDraft::sampleChanged, this, &ValuePanel::rebuild);
+}
+
+void ValuePanel::makeSigns()
+{
+    m_decimal->setObjectName(u"decimalSign"_s);
+    m_days->setObjectName(u"dayOrder"_s);
+    for (const DecimalSign sign : {DecimalSign::Unknown, DecimalSign::Comma, DecimalSign::Point})
+        m_decimal->addItem(decimalLabel(sign), int(sign));
+    for (const DayOrder order : {DayOrder::Unknown, DayOrder::DayFirst, DayOrder::MonthFirst})
+        m_days->addItem(dayOrderLabel(order), int(order));
+    auto *column = new QVBoxLayout(m_signs);
+    column->setContentsMargins(0, 4, 0, 0);
+    column->setSpacing(4);
+    const auto add = [&](const QString &words, QComboBox *box, TextLabel *sure) {
+        auto *label = new TextLabel(words, TextSize::Text, true, m_signs);
+        label->setWordWrap(true);
+        label->setBuddy(box);
+        sure->setWordWrap(true);
+        box->setProperty("label", QVariant::fromValue<QObject *>(label));
+        for (QWidget *widget : {static_cast<QWidget *>(label),
+                                static_cast<QWidget *>(box),
+                                static_cast<QWidget *>(sure)})
+            column->addWidget(widget);
+    };
+    add(tr("Decimals are parted by"), m_decimal, m_decimalSure);
+    add(tr("Days are written"), m_days, m_daysSure);
+    m_decimalSure->setObjectName(u"decimalSure"_s);
+    m_daysSure->setObjectName(u"dayOrderSure"_s);
+    connect(m_decimal, &QComboBox::activated, this, [this] {
+        m_draft.setDecimal(m_column, DecimalSign(m_decimal->currentData().toInt()));
+        showSigns();
+    });
+    connect(m_days, &QComboBox::activated, this, [this] {
+        m_draft.setDayOrder(m_column, DayOrder(m_days->currentData().toInt()));
+        showSigns();
+    });
+}
+
+void ValuePanel::showMatch()
+{
+    const ColumnMapping &mapping = m_draft.mapping().columns[size_t(m_column)];
+    QStringList others;
+    for (const QString &other : mapping.others)
+        others << targetLabel(other);
+    //: how sure it is that a column goes where it goes: "That is fairly sure."
+    QString text = tr("That is %1.").arg(confidenceLabel(mapping.confidence));
+    if (!others.isEmpty() && mapping.confidence < 1)
+        //: %1: names of fields
+        text += u' ' + tr("It could also be: %1.").arg(others.join(u", "_s));
+    m_match->setText(text);
+    m_match->setVisible(!mapping.field.isEmpty());
+}
+
+/// Shows how sure what the whole column shows is, or that a person said so.
+template<typename Value>
+static QString signText(Value taken, Value none, const std::optional<Guess<Value>> &found)
+{
+    if (!found)
+        return ValuePanel::tr("No cell shows which.");
+    if (taken == found->value)
+        return ValuePanel::tr("By the whole column: %1.").arg(confidenceLabel(found->confidence));
+    return taken == none ? ValuePanel::tr("The column does not tell for sure: please choose.")
+                         : ValuePanel::tr("As you chose.");
+}
+
+void ValuePanel::showSigns()
+{
+    const ColumnMapping &mapping = m_draft.mapping().columns[size_t(m_column)];
+    const ColumnSurvey *survey = m_draft.survey(m_column);
+    const auto show = [&](QComboBox *box, TextLabel *sure, bool shown) {
+        box->setVisible(shown);
+        sure->setVisible(shown && survey);
+        if (auto *label = qobject_cast<QWidget *>(box->property("label").value<QObject *>()))
+            label->setVisible(shown);
+    };
+    show(m_decimal, m_decimalSure, isAmountField(mapping.field));
+    show(m_days, m_daysSure, isDayField(mapping.field));
+    m_signs->setVisible(isAmountField(mapping.field) || isDayField(mapping.field));
+    m_decimal->setCurrentIndex(m_decimal->findData(int(mapping.decimal)));
+    m_days->setCurrentIndex(m_days->findData(int(mapping.dayOrder)));
+    if (!survey)
+        return;
+    m_decimalSure->setText(signText(mapping.decimal, DecimalSign::Unknown, survey->decimal));
+    m_daysSure->setText(signText(mapping.dayOrder, DayOrder::Unknown, survey->dayOrder));
 }
 
 void ValuePanel::showColumn(int column)
@@ -115,7 +219,9 @@ void ValuePanel::clearRows()
 void ValuePanel::rebuild()
 {
     const QSignalBlocker quiet(m_header);
+    const QSignalBlocker quietToo(m_remember);
     m_header->setChecked(m_draft.form().headerRow.has_value());
+    m_remember->setChecked(m_draft.isToBeRemembered());
     if (m_column < 0 || m_column >= int(m_draft.mapping().columns.size()))
         return;
     const QString &field = m_draft.mapping().columns[size_t(m_column)].field;
@@ -125,7 +231,11 @@ void ValuePanel::rebuild()
     m_about->setText(isChoice ? tr("Say once what each value means.")
                               : tr("The values that come most often, and what becomes of them."));
     m_about->setVisible(!field.isEmpty());
-    const ColumnValues *values = field.isEmpty() ? nullptr : m_draft.values(m_column);
+    showMatch();
+    showSigns();
+    m_damage->showColumn(field.isEmpty() ? -1 : m_column);
+    const ColumnSurvey *survey = m_draft.survey(m_column);
+    const ColumnValues *values = field.isEmpty() || !survey ? nullptr : &survey->values;
     m_more->setVisible(values != nullptr || field.isEmpty());
     m_more->setText(field.isEmpty() ? tr("This column stays out of the import.") : QString());
     // A list that has the focus is not made anew under the person's hands.

@@ -5,15 +5,19 @@
 #include <QWidget>
 
 class QCheckBox;
+class QComboBox;
+class QFormLayout;
 class QGridLayout;
 
 namespace ilo {
 
+class DamageBox;
 class TextLabel;
 
-/// Beside the columns: what the texts of the current one mean. For a choice (consent, size class)
-/// a person says it once for each text; for others the most frequent texts and what becomes of
-/// them.
+/// Beside the columns: how sure it is where the current one goes, whether its letters are damaged,
+/// how its numbers and days are written, and what its texts mean. For a choice (consent, size
+/// class) a person says it once for each text; for others the most frequent texts and what becomes
+/// of them.
 class ValuePanel : public QWidget
 {
     Q_OBJECT
@@ -26,6 +30,9 @@ public:
 
 private:
     void rebuild();
+    void makeSigns();
+    void showMatch();
+    void showSigns();
     void addChoices(const ColumnValues &values);
     void addTexts(const ColumnValues &values);
     void addChoice(int row, const ValueCount &value);
@@ -35,11 +42,19 @@ private:
     ImportDraft &m_draft;
     int m_column = -1;
     TextLabel *m_title;
+    TextLabel *m_match;
+    DamageBox *m_damage;
+    QWidget *m_signs;
+    QComboBox *m_decimal;
+    TextLabel *m_decimalSure;
+    QComboBox *m_days;
+    TextLabel *m_daysSure;
     TextLabel *m_about;
     QWidget *m_rows;
     QGridLayout *m_grid;
     TextLabel *m_more;
     QCheckBox *m_header;
+    QCheckBox *m_remember;
 };
 
 } // namespace ilo

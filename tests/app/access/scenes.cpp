@@ -1,5 +1,6 @@
 #include "accesskit.h"
 
+#include "core/storage/repository.h"
 #include "ui/bigscience/balanceimportdialog.h"
 #include "ui/codes/codepicker.h"
 #include "ui/contacts/erasedialog.h"
@@ -8,6 +9,7 @@
 #include "ui/kit/page.h"
 #include "ui/lists/listtable.h"
 #include "ui/palette/commandpalette.h"
+#include "ui/receipts/importreceiptdialog.h"
 #include "ui/shell/workspaceview.h"
 #include "ui/transfer/importassistant.h"
 
@@ -71,12 +73,27 @@ QString spreadsheet()
                    ",PL,,x,nothing\n");
 }
 
-/// The assistant at its step number `step`.
-std::function<void(AccessKit &)> assistant(int step)
+/// A list with a company that is here under a shorter name, and one row twice.
+QString alikeList(AccessKit &kit)
 {
-    return [step](AccessKit &kit) {
+    const auto company = Repository<Organisation>(kit.database())
+                             .where(u"town IS NOT NULL AND name LIKE '% %' LIMIT 1"_s);
+    if (!company || company->empty())
+        qFatal("the sample has no such company");
+    const Organisation &known = company->front();
+    const QString name = known.name.section(u' ', 0, 0);
+    return written(u"alike.csv"_s,
+                   u"Company,Town,Country,Employees\n\"%1\",%2,%3,41\nNeu GmbH,Ulm,DE,7\n"
+                   "Neu GmbH,Ulm,DE,8\n"_s.arg(name, known.town, known.country)
+                       .toUtf8());
+}
+
+/// The assistant at its step number `step`.
+std::function<void(AccessKit &)> assistant(int step, bool alike = false)
+{
+    return [step, alike](AccessKit &kit) {
         kit.go({u"companies"_s, {}, {}});
-        kit.window().openFile(spreadsheet());
+        kit.window().openFile(alike ? alikeList(kit) : spreadsheet());
         AccessKit::settle();
         auto *dialog = qobject_cast<QDialog *>(AccessKit::inFront(kit.window()));
         if (!dialog)
@@ -148,6 +165,22 @@ void filtered(AccessKit &kit)
     QTest::keyClicks(kit.window().focusWidget(), u"country:PL trl:>=6 zzz"_s);
 }
 
+void importReceipt(AccessKit &kit)
+{
+    const HistoryEntry action{
+        .changeset = 1, .at = QDateTime::currentDateTimeUtc(), .who = u"Ada Advisor"_s};
+    ListImport receipt{.name = u"companies.csv"_s, .hash = QString(64, u'a')};
+    receipt.mapping =
+        u"{\"columns\":[{\"column\":\"Company\",\"field\":\"name\"},"
+        "{\"column\":\"SME\",\"field\":\"size_class\",\"meanings\":{\"x\":\"small\"}}]}"_s;
+    receipt.counts = u"{\"rows\":3,\"new\":2,\"rejected\":1}"_s;
+    receipt.leftOut = u"[{\"row\":4,\"line\":4,\"reason\":\"no_name\"}]"_s;
+    auto *dialog = new ImportReceiptDialog(receipt, action, &kit.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+    AccessKit::settle();
+}
+
 } // namespace
 
 const std::vector<Scene> &scenes()
@@ -194,6 +227,8 @@ const std::vector<Scene> &scenes()
         {"import file", assistant(0)},
         {"import columns", assistant(1)},
         {"import check", assistant(2)},
+        {"import duplicates", assistant(3, true)},
+        {"import receipt", importReceipt},
     };
     return all;
 }

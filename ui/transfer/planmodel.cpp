@@ -1,0 +1,139 @@
+#include "ui/transfer/planmodel.h"
+
+#include "ui/kit/fieldlabels.h"
+#include "ui/kit/textlabel.h"
+#include "ui/pairs/proofwords.h"
+#include "ui/transfer/transferwords.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace ilo {
+namespace {
+
+QString changedFields(const Meeting &meeting)
+{
+    QStringList words;
+    forEachField<Organisation>([&](const auto &field) {
+        if (meeting.stored.*field.member != meeting.result.*field.member)
+            words << fieldLabel(u"organisation"_s, QString::fromLatin1(field.name));
+    });
+    QString text = words.join(u", "_s);
+    if (meeting.newParts() > 0)
+        text += (text.isEmpty() ? QString() : u"; "_s)
+            + PlanModel::tr("%Ln capabilities, certificates or references added",
+                            nullptr,
+                            int(meeting.newParts()));
+    return text;
+}
+
+} // namespace
+
+QString planDetail(const RowPlan &plan)
+{
+    if (plan.sameAs > 0)
+        return PlanModel::tr("The same company as row %1").arg(QLocale().toString(plan.sameAs));
+    if (!plan.meeting)
+        return {};
+    const Meeting &meeting = *plan.meeting;
+    switch (plan.fate) {
+    case RowFate::Updated: return changedFields(meeting);
+    case RowFate::New:
+        //: %1: company that is here, %2: evidence in words
+        return PlanModel::tr("Beside “%1”, although: %2")
+            .arg(meeting.stored.name, evidenceText(meeting.match.likeness));
+    case RowFate::LeftOut:
+        return PlanModel::tr("May be “%1”: %2")
+            .arg(meeting.stored.name, evidenceText(meeting.match.likeness));
+    case RowFate::Unchanged:
+    case RowFate::Rejected: break;
+    }
+    return knownByText(meeting.match);
+}
+
+PlanModel::PlanModel(ImportDraft &draft, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_draft(draft)
+{
+    const auto clear = [this] {
+        beginResetModel();
+        m_shown.clear();
+        endResetModel();
+    };
+    connect(&draft, &ImportDraft::mappingChanged, this, clear);
+    connect(&draft, &ImportDraft::fileRead, this, clear);
+    connect(&draft, &ImportDraft::planStale, this, clear);
+    connect(&draft, &ImportDraft::decided, this, [this] {
+        if (rowCount() > 0)
+            emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    });
+}
+
+void PlanModel::show(RowFate fate)
+{
+    beginResetModel();
+    m_shown.clear();
+    if (m_draft.plan()) {
+        const auto &companies = m_draft.plan()->companies;
+        for (size_t i = 0; i < companies.size(); ++i) {
+            if (companies[i].fate == fate)
+                m_shown.push_back(i);
+        }
+    }
+    endResetModel();
+}
+
+int PlanModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() || !m_draft.plan() ? 0 : int(m_shown.size());
+}
+
+int PlanModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString PlanModel::text(const RowPlan &plan, int column) const
+{
+    switch (column) {
+    case Row: return QLocale().toString(plan.row);
+    case Company: return plan.name.simplified();
+    case Fate: return fateLabel(plan.fate);
+    default: return planDetail(plan);
+    }
+}
+
+QVariant PlanModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= rowCount())
+        return {};
+    const RowPlan &plan = m_draft.plan()->companies[place(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole: return text(plan, index.column());
+    case Qt::AccessibleTextRole:
+        return u"%1, %2"_s.arg(
+            headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
+            text(plan, index.column()));
+    case Qt::TextAlignmentRole:
+        return index.column() == Row ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    case Qt::ForegroundRole:
+        return index.column() == Detail ? QVariant(kit::ink(Ink::Secondary)) : QVariant();
+    default: return {};
+    }
+}
+
+QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Row: return tr("Row");
+    case Company: return tr("Company in the file");
+    case Fate: return tr("What happens");
+    default: return tr("How it meets what is here");
+    }
+}
+
+} // namespace ilo

@@ -1,0 +1,155 @@
+#include "ui/transfer/updatepane.h"
+
+#include "core/domain/fieldvalue.h"
+#include "ui/kit/fieldlabels.h"
+#include "ui/kit/textlabel.h"
+#include "ui/kit/valuetext.h"
+#include "ui/transfer/planmodel.h"
+#include "ui/transfer/transferwords.h"
+
+#include <QCheckBox>
+#include <QGridLayout>
+#include <QLocale>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ilo {
+namespace {
+
+constexpr qsizetype longestValueShown = 160;
+
+QString shownValue(const QString &field, const QVariant &value)
+{
+    const QString text =
+        valueText(u"organisation"_s, field, value).simplified().left(longestValueShown);
+    return text.isEmpty() ? u"–"_s : text;
+}
+
+/// What the list says about the field, when that is something else.
+bool isWorthShowing(const FieldChoice &choice)
+{
+    const bool isOnlyHere = choice.reason == TakeReason::OnlyOne && choice.take == Take::Kept;
+    return choice.differs() && !isOnlyHere;
+}
+
+TextLabel *wrapping(const QString &text, TextSize size = TextSize::Text, bool bold = false)
+{
+    auto *label = new TextLabel(text, size, bold);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+} // namespace
+
+UpdatePane::UpdatePane(ImportDraft &draft, QWidget *parent) : QScrollArea(parent), m_draft(draft)
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    setObjectName(u"updatePane"_s);
+    clear();
+}
+
+void UpdatePane::clear()
+{
+    m_place.reset();
+    setWidget(new QWidget);
+}
+
+void UpdatePane::showCompany(size_t place)
+{
+    m_place = place;
+    const RowPlan &plan = m_draft.plan()->companies[place];
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(14, 12, 14, 12);
+    column->setSpacing(6);
+    column->addWidget(wrapping(plan.meeting ? plan.meeting->stored.name : plan.name.simplified(),
+                               TextSize::Section,
+                               true));
+    auto *about = wrapping(
+        plan.meeting
+            //: number of a row of the file, and by what it was recognised
+            ? tr("Row %1. %2.").arg(QLocale().toString(plan.row), knownByText(plan.meeting->match))
+            : tr("Row %1. %2").arg(QLocale().toString(plan.row), planDetail(plan)),
+        TextSize::Secondary);
+    about->setInk(Ink::Secondary);
+    column->addWidget(about);
+    if (plan.meeting) {
+        auto *grid = new QGridLayout;
+        grid->setHorizontalSpacing(12);
+        grid->setVerticalSpacing(8);
+        grid->setColumnStretch(1, 1);
+        grid->setColumnStretch(2, 1);
+        int row = 0;
+        const QStringList heads{tr("Take"), tr("Here now"), tr("In the file")};
+        for (int head = 0; head < int(heads.size()); ++head) {
+            auto *label = new TextLabel(heads[head], TextSize::Secondary, true);
+            label->setInk(Ink::Secondary);
+            grid->addWidget(label, row, head);
+        }
+        for (const FieldChoice &choice : plan.meeting->choices) {
+            if (isWorthShowing(choice))
+                addField(*grid, ++row, choice);
+        }
+        if (row == 0)
+            column->addWidget(wrapping(tr("Every field of the row says what is here already.")));
+        else
+            column->addLayout(grid);
+        QStringList parts;
+        for (const Capability &part : plan.meeting->capabilities)
+            parts << (part.title.isEmpty() ? part.text : part.title);
+        for (const Certificate &part : plan.meeting->certificates)
+            parts << part.name;
+        for (const Reference &part : plan.meeting->references)
+            parts << part.customer;
+        for (QString &part : parts)
+            part = part.simplified().left(longestValueShown);
+        if (!parts.isEmpty())
+            column->addWidget(wrapping(tr("Added: %1").arg(parts.join(u", "_s))));
+    }
+    column->addStretch();
+    setWidget(page);
+}
+
+void UpdatePane::addField(QGridLayout &grid, int row, const FieldChoice &choice)
+{
+    const QString label = fieldLabel(u"organisation"_s, choice.field);
+    auto *box = new QCheckBox(QString(label).replace(u'&', u"&&"_s));
+    box->setObjectName(u"take_"_s + choice.field);
+    box->setChecked(choice.take != Take::Kept);
+    const QString before = shownValue(choice.field, choice.kept);
+    const QString after = shownValue(choice.field, choice.gone);
+    //: a field with its value here and in the file, read aloud
+    box->setAccessibleName(tr("Take %1: %2 instead of %3").arg(label, after, before));
+    grid.addWidget(box, row, 0, Qt::AlignTop);
+    auto *here = wrapping(before);
+    here->setInk(choice.take == Take::Kept ? Ink::Text : Ink::Secondary);
+    grid.addWidget(here, row, 1, Qt::AlignTop);
+    //: members of a set that come to those that are there
+    auto *listed = wrapping(choice.take == Take::Both ? tr("and %1").arg(after) : after);
+    listed->setInk(choice.take == Take::Kept ? Ink::Secondary : Ink::Text);
+    grid.addWidget(listed, row, 2, Qt::AlignTop);
+    connect(box,
+            &QCheckBox::toggled,
+            this,
+            [this, field = choice.field, mayBoth = choice.mayBoth, here, listed](bool taken) {
+                here->setInk(taken ? Ink::Secondary : Ink::Text);
+                listed->setInk(taken ? Ink::Text : Ink::Secondary);
+                choose(field, !taken ? Take::Kept : mayBoth ? Take::Both : Take::Gone);
+            });
+}
+
+void UpdatePane::choose(const QString &field, Take take)
+{
+    const RowPlan &plan = m_draft.plan()->companies[*m_place];
+    const auto &rows = m_draft.choices().rows;
+    const auto known = rows.find(plan.row);
+    RowDecision decision = known == rows.end() ? RowDecision() : known->second;
+    decision.fields[field] = take;
+    m_draft.decideRow(*m_place, decision);
+}
+
+} // namespace ilo

@@ -1,0 +1,32 @@
+#include "ui/transfer/wrapcheck.h"
+
+#include "ui/kit/textlabel.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QMouseEvent>
+
+namespace ilo {
+
+WrapCheck::WrapCheck(const QString &text, QWidget *parent)
+    : QWidget(parent)
+    , m_box(new QCheckBox(this))
+{
+    m_box->setAccessibleName(text);
+    auto *words = new TextLabel(text, TextSize::Text, false, this);
+    words->setWordWrap(true);
+    words->setBuddy(m_box);
+    auto *line = new QHBoxLayout(this);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(6);
+    line->addWidget(m_box, 0, Qt::AlignTop);
+    line->addWidget(words, 1);
+}
+
+void WrapCheck::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && rect().contains(event->pos()))
+        m_box->toggle();
+}
+
+} // namespace ilo
