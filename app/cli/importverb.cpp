@@ -4,18 +4,20 @@
 #include "app/cli/open.h"
 #include "app/cli/vcardverbs.h"
 #include "app/cli/words.h"
+#include "core/exchange/importanswers.h"
 #include "core/exchange/importer.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
 namespace ilo {
 namespace {
 
-Status applyMap(const QString &path, ImportJob &job)
+Result<QJsonObject> readObject(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -27,11 +29,83 @@ Status applyMap(const QString &path, ImportJob &job)
                     error.error == QJsonParseError::NoError ? Words::tr("an object is asked for")
                                                             : error.errorString(),
                     path);
-    Result<Mapping> mapping = mappingFromJson(document.object(), job.form);
+    return document.object();
+}
+
+Status applyMap(const QString &path, ImportJob &job)
+{
+    const Result<QJsonObject> object = readObject(path);
+    if (!object)
+        return fail(object.error());
+    Result<Mapping> mapping = mappingFromJson(*object, job.form);
     if (!mapping)
         return fail(mapping.error());
     job.mapping = *std::move(mapping);
     return {};
+}
+
+template<Enum Value>
+Result<Value> keyOption(const Call &call, QStringView name)
+{
+    Value value{};
+    const QString key = call.value(name);
+    if (!fromStored(QVariant(key), value))
+        return fail(Error::Code::Invalid,
+                    Words::tr("--%1 cannot be \"%2\"").arg(name.toString(), key),
+                    key);
+    return value;
+}
+
+/// What the options say about words, letters and companies that are here.
+Status applyOptions(const Call &call, const SheetSurvey &survey, ImportJob &job)
+{
+    settle(job.mapping, survey);
+    if (call.isSet(u"answers")) {
+        const Result<QJsonObject> answers = readObject(call.value(u"answers"));
+        if (!answers)
+            return fail(answers.error());
+        if (Status said = applyAnswers(*answers, survey, job); !said)
+            return said;
+    }
+    if (call.isSet(u"repair"))
+        agreeToRepairs(survey, job.mapping);
+    if (call.isSet(u"update")) {
+        const auto policy = keyOption<UpdatePolicy>(call, u"update");
+        if (!policy)
+            return fail(policy.error());
+        job.choices.updates = *policy;
+    }
+    if (call.isSet(u"duplicates")) {
+        const auto answer = keyOption<RowAnswer>(call, u"duplicates");
+        if (!answer)
+            return fail(answer.error());
+        job.choices.alike = *answer;
+    }
+    return {};
+}
+
+QString reasonWords(const Remark &remark)
+{
+    switch (remark.reason) {
+    case Reason::NoName: return Words::tr("The row names no company.");
+    case Reason::Total: return Words::tr("The row sums up others.");
+    case Reason::HeaderAgain: return Words::tr("The row repeats the names of the columns.");
+    case Reason::SameAsRow: return Words::tr("The same company as row %1.").arg(remark.value);
+    case Reason::LeftOut: return Words::tr("Left out: it may be \"%1\".").arg(remark.value);
+    default: return toKey(remark.reason);
+    }
+}
+
+Status saveRejected(const ImportJob &job, Database &portfolio, const QString &path)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return fail(Error::Code::File, file.errorString(), path);
+    if (Status written = writeRejected(
+            job, &portfolio, file, {Words::tr("Row in the file"), Words::tr("Why")}, reasonWords);
+        !written)
+        return written;
+    return file.commit() ? Status() : fail(Error::Code::File, file.errorString(), path);
 }
 
 /// What is wrong with a file that was handed in: the cures of a workspace are none for it.
@@ -61,22 +135,28 @@ void printPlan(const ImportJob &job, const ImportPlan &plan)
     }
     columns.add({});
     columns.add({Words::tr("new"), QString::number(plan.created)});
+    columns.add({Words::tr("updated"), QString::number(plan.updated)});
+    columns.add({Words::tr("unchanged"), QString::number(plan.unchanged)});
+    columns.add({Words::tr("possible duplicates"), QString::number(plan.asked)});
+    columns.add({Words::tr("left out"), QString::number(plan.leftOut)});
     columns.add({Words::tr("rejected"), QString::number(plan.rejected)});
     for (const auto &[reason, times] : plan.reasons)
         columns.add({toKey(reason), QString::number(times)});
 }
 
-Outcome tryImport(const Call &call, const ImportJob &job)
+Outcome tryImport(const Call &call, Workspace &workspace, const ImportJob &job,
+                  const SheetSurvey &survey)
 {
     if (call.wantsJson()) {
         QFile out;
         if (!out.open(stdout, QIODevice::WriteOnly))
             return fail(Error::Code::File, out.errorString());
-        if (Status done = writeDryRun(job, out); !done)
+        const QJsonArray questions = toJson(questionsOf(job, survey), job.form);
+        if (Status done = writeDryRun(job, out, &workspace.database(), questions); !done)
             return fail(done.error());
         return ExitCode::Done;
     }
-    const Result<ImportPlan> plan = planImport(job);
+    const Result<ImportPlan> plan = planImport(job, workspace.database());
     if (!plan)
         return fail(plan.error());
     printPlan(job, *plan);
@@ -98,12 +178,16 @@ Outcome importNow(const Call &call, Workspace &workspace, const ImportJob &job)
         printJson(QJsonObject{{u"action"_s, receipt->receipt.changeset},
                               {u"companies"_s, receipt->companies},
                               {u"records"_s, receipt->records},
+                              {u"updated"_s, plan.updated},
+                              {u"unchanged"_s, plan.unchanged},
+                              {u"leftOut"_s, plan.leftOut},
+                              {u"duplicates"_s, plan.asked},
                               {u"rejected"_s, plan.rejected},
                               {u"needsLook"_s, plan.remarked},
                               {u"reasons"_s, reasonsOf(plan)}});
     else
         printLine(Words::tr("%1; rejected rows: %2")
-                      .arg(importLabel(receipt->companies, job.form.path))
+                      .arg(importLabel(plan, job.form.path))
                       .arg(plan.rejected));
     return ExitCode::Done;
 }
@@ -128,7 +212,18 @@ Outcome import(const Call &call)
         if (Status done = applyMap(call.value(u"map"), *job); !done)
             return fail(done.error());
     }
-    return isTrial ? tryImport(call, *job) : importNow(call, **workspace, *job);
+    const Result<SheetSurvey> survey = surveySheet(job->form);
+    if (!survey)
+        return ofHandedIn(survey.error());
+    if (Status done = applyOptions(call, *survey, *job); !done)
+        return fail(done.error());
+    if (call.isSet(u"rejected")) {
+        if (Status saved = saveRejected(*job, (*workspace)->database(), call.value(u"rejected"));
+            !saved)
+            return fail(saved.error());
+    }
+    return isTrial ? tryImport(call, **workspace, *job, *survey)
+                   : importNow(call, **workspace, *job);
 }
 
 } // namespace
@@ -142,13 +237,38 @@ Verb importVerb()
         .most = 2,
         .summary = Words::tr(
             "Imports companies from a CSV file or a workbook (XLSX, ODS), people from a vCard file."),
-        .details = Words::tr("Columns are matched by their names in nine languages and by what "
-                             "they hold. All rows are one action that can be undone. A map is "
-                             "JSON: {\"Column\": \"field\"}, as the dry run writes it. Of a .vcf "
-                             "file, people who are here already are filled in or left out, and "
-                             "organisations of a name that is not known are made."),
+        .details =
+            Words::tr("Columns are matched by their names in nine languages and by what "
+                      "they hold. All rows are one action that can be undone, and a receipt "
+                      "is kept. A map is JSON: {\"Column\": \"field\"}, as the dry run "
+                      "writes it. Companies that are here are recognised by the number in "
+                      "their list, VAT, register number or PIC and updated; a row that is "
+                      "only like one is a possible duplicate and does what is proposed, "
+                      "unless --duplicates or an answer says otherwise. Answers are JSON: "
+                      "{\"updates\": \"fill\", \"duplicates\": \"skip\", \"rows\": "
+                      "{\"15\": \"update\"}, \"columns\": {\"Consent\": {\"meanings\": "
+                      "{\"x\": \"given\"}, \"repair\": \"yes\", \"decimal\": \"comma\", "
+                      "\"days\": \"day_first\"}}}; the dry run lists the questions. Of a .vcf "
+                      "file, people who are here already are filled in or left out, and "
+                      "organisations of a name that is not known are made."),
         .options = {{u"sheet"_s, Words::tr("The sheet of a workbook."), u"NAME"_s},
                     {u"map"_s, Words::tr("Where the columns go, from a file."), u"FILE"_s},
+                    {u"answers"_s,
+                     Words::tr("What words mean and what becomes of rows, from a file."),
+                     u"FILE"_s},
+                    {u"repair"_s, Words::tr("Repairs damaged letters where a repair is known.")},
+                    {u"update"_s,
+                     Words::tr("What becomes of values that are here: overwrite (the default), "
+                               "fill (empty fields only) or keep."),
+                     u"POLICY"_s},
+                    {u"duplicates"_s,
+                     Words::tr("What becomes of rows that may be a company that is here: update, "
+                               "new or skip."),
+                     u"ANSWER"_s},
+                    {u"rejected"_s,
+                     Words::tr("Writes the rows that are rejected or left out to a CSV, with the "
+                               "reason; mended, it can be imported as it is."),
+                     u"FILE"_s},
                     {u"basis"_s,
                      Words::tr("Why the people of a .vcf file may be kept: public_task, "
                                "legitimate_interests, contract or consent."),

@@ -17,6 +17,10 @@ private slots:
     void aTrialWritesNothing();
     void rowsBecomeCompaniesInOneAction();
     void aMapSaysWhereColumnsGo();
+    void companiesThatAreHereAreUpdated();
+    void answersSayWhatWordsMeanAndWhatBecomesOfRows();
+    void rejectedRowsAreMendedAndImportedAgain();
+    void damagedLettersAreRepairedWhenAsked();
     void whatCannotBeImportedIsSaid();
 
 private:
@@ -116,6 +120,93 @@ void tst_ImportVerb::aMapSaysWhereColumnsGo()
     VERIFY_CODE(
         run({u"import"_s, m_list, u"--map"_s, write(u"bad.json"_s, R"({"Nonsense": "name"})")}), 4);
     VERIFY_CODE(run({u"import"_s, m_list, u"--map"_s, write(u"worse.json"_s, "{")}), 4);
+}
+
+void tst_ImportVerb::companiesThatAreHereAreUpdated()
+{
+    const auto listed = [&](const QByteArray &rows) {
+        return write(u"update.csv"_s, "Company;VAT;Town;E-mail\n" + rows);
+    };
+    VERIFY_CODE(run({u"import"_s, listed("Alfa ApS;DK11111111;Ribe;\n")}), 0);
+    const QString changed = listed("Alfa ApS;DK11111111;Vejle;a@alfa.example\n");
+
+    const QJsonObject plan =
+        run({u"import"_s, changed, u"--dry-run"_s, u"--json"_s}).object()[u"plan"_s].toObject();
+    QCOMPARE(plan[u"updated"_s].toInt(), 1);
+    QCOMPARE(plan[u"new"_s].toInt(), 0);
+    QCOMPARE(plan[u"companies"_s][0][u"changes"_s][u"town"_s].toArray(),
+             (QJsonArray{u"Ribe"_s, u"Vejle"_s}));
+
+    VERIFY_CODE(run({u"import"_s, changed, u"--update"_s, u"fill"_s}), 0);
+    QJsonObject company = run({u"show"_s, u"Alfa ApS"_s, u"--json"_s}).object();
+    QCOMPARE(company[u"town"_s].toString(), u"Ribe"_s);
+    QCOMPARE(company[u"email"_s].toString(), u"a@alfa.example"_s);
+
+    const Ended done = run({u"import"_s, changed, u"--json"_s});
+    VERIFY_CODE(done, 0);
+    QCOMPARE(done.object()[u"updated"_s].toInt(), 1);
+    QCOMPARE(done.object()[u"companies"_s].toInt(), 0);
+    QCOMPARE(run({u"show"_s, u"Alfa ApS"_s, u"--json"_s}).object()[u"town"_s].toString(),
+             u"Vejle"_s);
+    QCOMPARE(run({u"import"_s, changed, u"--json"_s}).object()[u"unchanged"_s].toInt(), 1);
+    VERIFY_CODE(run({u"import"_s, changed, u"--update"_s, u"sometimes"_s}), 4);
+}
+
+void tst_ImportVerb::answersSayWhatWordsMeanAndWhatBecomesOfRows()
+{
+    const QString list =
+        write(u"consent.csv"_s, "Company;Country;Consent\nAlfa ApS;DK;x\nBeta ApS;DK;x\n");
+    const QJsonArray questions =
+        run({u"import"_s, list, u"--dry-run"_s, u"--json"_s}).object()[u"questions"_s].toArray();
+    QCOMPARE(questions.size(), 1);
+    QCOMPARE(questions[0][u"column"_s].toString(), u"Consent"_s);
+    QCOMPARE(questions[0][u"value"_s].toString(), u"x"_s);
+    QCOMPARE(questions[0][u"cells"_s].toInt(), 2);
+
+    const QString answers = write(u"answers.json"_s, R"({
+        "columns": {"Consent": {"meanings": {"x": "given"}}}, "rows": {"3": "skip"}})");
+    const Ended done = run({u"import"_s, list, u"--answers"_s, answers, u"--json"_s});
+
+    VERIFY_CODE(done, 0);
+    QCOMPARE(done.object()[u"companies"_s].toInt(), 1);
+    QCOMPARE(done.object()[u"leftOut"_s].toInt(), 1);
+    QCOMPARE(run({u"show"_s, u"Alfa ApS"_s, u"--json"_s}).object()[u"consent"_s].toString(),
+             u"given"_s);
+    const QString wrong = write(u"wrong.json"_s, R"({"columns": {"Nonsense": {}}})");
+    VERIFY_CODE(run({u"import"_s, list, u"--answers"_s, wrong}), 4);
+}
+
+void tst_ImportVerb::rejectedRowsAreMendedAndImportedAgain()
+{
+    const QString rejected = m_folder->filePath(u"rejected.csv"_s);
+    VERIFY_CODE(run({u"import"_s, m_list, u"--rejected"_s, rejected}), 0);
+    QFile file(rejected);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QByteArray text = file.readAll();
+    file.close();
+    QVERIFY2(text.contains("3,,Norway,Moss,no name,"), text.constData());
+    text.replace("3,,Norway", "3,Moss Optikk AS,Norway");
+
+    const Ended again = run({u"import"_s, write(u"mended.csv"_s, text), u"--json"_s});
+
+    VERIFY_CODE(again, 0);
+    QCOMPARE(again.object()[u"companies"_s].toInt(), 1);
+    QCOMPARE(again.object()[u"rejected"_s].toInt(), 0);
+    QCOMPARE(run({u"list"_s, u"companies"_s, u"--json"_s}).array().size(), 3);
+}
+
+void tst_ImportVerb::damagedLettersAreRepairedWhenAsked()
+{
+    const QString list = write(u"damaged.csv"_s,
+                               u"Company;Town\nAlfa AB;GÃ¶teborg\nBeta AB;VÃ¤sterÃ¥s\n"_s.toUtf8());
+
+    VERIFY_CODE(run({u"import"_s, list}), 0);
+    QCOMPARE(run({u"show"_s, u"Alfa AB"_s, u"--json"_s}).object()[u"town"_s].toString(),
+             u"GÃ¶teborg"_s);
+    VERIFY_CODE(run({u"undo"_s}), 0);
+    VERIFY_CODE(run({u"import"_s, list, u"--repair"_s}), 0);
+    QCOMPARE(run({u"show"_s, u"Alfa AB"_s, u"--json"_s}).object()[u"town"_s].toString(),
+             u"Göteborg"_s);
 }
 
 void tst_ImportVerb::whatCannotBeImportedIsSaid()
