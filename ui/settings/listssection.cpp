@@ -10,7 +10,7 @@
 #include "ui/kit/spokenitem.h"
 #include "ui/kit/style.h"
 #include "ui/kit/textlabel.h"
-#include "ui/settings/listimport.h"
+#include "ui/settings/referencelistform.h"
 #include "ui/settings/settingscard.h"
 
 #include <QHBoxLayout>
@@ -54,7 +54,7 @@ ListsSection::ListsSection(Context &context, QWidget *parent)
     , m_detail(new TextLabel({}, TextSize::Text, false, this))
     , m_missing(new TextLabel({}, TextSize::Text, false, this))
     , m_message(new MessageFrame(this))
-    , m_import(new ListImport(this))
+    , m_import(new ReferenceListForm(this))
     , m_progress(new ProgressLine(m_job, this))
     , m_choose(new QPushButton(this))
     , m_remove(new QPushButton(this))
@@ -83,8 +83,8 @@ ListsSection::ListsSection(Context &context, QWidget *parent)
     column->addWidget(m_card);
     column->addStretch();
 
-    connect(m_import, &ListImport::wanted, this, &ListsSection::import);
-    connect(m_import, &ListImport::cancelled, this, [this] {
+    connect(m_import, &ReferenceListForm::wanted, this, &ListsSection::import);
+    connect(m_import, &ReferenceListForm::cancelled, this, [this] {
         m_import->hide();
         m_choose->setFocus();
     });

@@ -11,7 +11,7 @@ class QTreeWidget;
 namespace ilo {
 
 class Context;
-class ListImport;
+class ReferenceListForm;
 class MessageFrame;
 class ProgressLine;
 class SettingsCard;
@@ -56,7 +56,7 @@ private:
     TextLabel *m_detail;
     TextLabel *m_missing;
     MessageFrame *m_message;
-    ListImport *m_import;
+    ReferenceListForm *m_import;
     Job m_job;
     Job m_reading;
     Job m_looking;

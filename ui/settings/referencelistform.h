@@ -15,12 +15,12 @@ class TextLabel;
 
 /// Which list of which version a chosen file is, before it is imported: as the file says, to be
 /// corrected.
-class ListImport : public QWidget
+class ReferenceListForm : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit ListImport(QWidget *parent = nullptr);
+    explicit ReferenceListForm(QWidget *parent = nullptr);
 
     void showFile(const ReferenceFile &file);
 

@@ -1,4 +1,4 @@
-#include "ui/settings/listimport.h"
+#include "ui/settings/referencelistform.h"
 
 #include "ui/codes/codetext.h"
 #include "ui/kit/formfield.h"
@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace ilo {
 
-ListImport::ListImport(QWidget *parent)
+ReferenceListForm::ReferenceListForm(QWidget *parent)
     : QWidget(parent)
     , m_name(new TextLabel({}, TextSize::Text, true, this))
     , m_scheme(new QComboBox)
@@ -51,24 +51,24 @@ ListImport::ListImport(QWidget *parent)
     column->addLayout(fields);
     column->addLayout(buttons);
 
-    connect(m_scheme, &QComboBox::currentTextChanged, this, &ListImport::update);
-    connect(m_version, &QLineEdit::textChanged, this, &ListImport::update);
+    connect(m_scheme, &QComboBox::currentTextChanged, this, &ReferenceListForm::update);
+    connect(m_version, &QLineEdit::textChanged, this, &ReferenceListForm::update);
     connect(m_version, &QLineEdit::returnPressed, m_import, &QPushButton::click);
-    connect(cancel, &QPushButton::clicked, this, &ListImport::cancelled);
+    connect(cancel, &QPushButton::clicked, this, &ReferenceListForm::cancelled);
     connect(m_import, &QPushButton::clicked, this, [this] {
         emit wanted(m_file.path, scheme(), m_version->text().trimmed());
     });
 }
 
 /// What is typed, or the scheme behind a name that was chosen.
-QString ListImport::scheme() const
+QString ReferenceListForm::scheme() const
 {
     const QString text = m_scheme->currentText().trimmed();
     const int at = m_scheme->findText(text);
     return at >= 0 ? m_scheme->itemData(at).toString() : text;
 }
 
-void ListImport::showFile(const ReferenceFile &file)
+void ReferenceListForm::showFile(const ReferenceFile &file)
 {
     m_file = file;
     //: %1: name of a file
@@ -91,7 +91,7 @@ void ListImport::showFile(const ReferenceFile &file)
     (file.version.isEmpty() ? static_cast<QWidget *>(m_version) : m_import)->setFocus();
 }
 
-void ListImport::update()
+void ReferenceListForm::update()
 {
     m_import->setEnabled(!scheme().isEmpty() && !m_version->text().trimmed().isEmpty());
 }
