@@ -11,23 +11,36 @@ using namespace Qt::StringLiterals;
 namespace ilo {
 namespace {
 
-/// Whether everything that `part` says stands in `other` already, whichever company each is of.
-bool isSaidBy(const Capability &part, const Capability &other)
+/// Whether the company's capabilities say all that `part` says: an export joins their texts.
+bool isKnown(const Capability &part, const std::vector<Capability> &known)
 {
-    return part.text == other.text && part.title == other.title && part.area == other.area
-        && (!part.trl || part.trl == other.trl);
+    QStringList words;
+    for (const Capability &other : known)
+        words << other.title << other.text << other.text.split(u"\n\n"_s);
+    const QStringList texts =
+        part.text.split(u"\n\n"_s, Qt::SkipEmptyParts) + QStringList{part.title};
+    return std::ranges::all_of(
+               texts, [&](const QString &text) { return text.isEmpty() || words.contains(text); })
+        && std::ranges::any_of(known, [&](const Capability &other) {
+               return (part.area.isEmpty() || part.area == other.area)
+                   && (!part.trl || part.trl == other.trl);
+           });
 }
 
-bool isSaidBy(const Certificate &part, const Certificate &other)
+bool isKnown(const Certificate &part, const std::vector<Certificate> &known)
 {
-    return squashed(part.name) == squashed(other.name)
-        && (!part.validUntil.isValid() || part.validUntil == other.validUntil);
+    return std::ranges::any_of(known, [&](const Certificate &other) {
+        return squashed(part.name) == squashed(other.name)
+            && (!part.validUntil.isValid() || part.validUntil == other.validUntil);
+    });
 }
 
-bool isSaidBy(const Reference &part, const Reference &other)
+bool isKnown(const Reference &part, const std::vector<Reference> &known)
 {
-    return squashed(part.customer) == squashed(other.customer)
-        && (part.subject.isEmpty() || part.subject == other.subject);
+    return std::ranges::any_of(known, [&](const Reference &other) {
+        return squashed(part.customer) == squashed(other.customer)
+            && (part.subject.isEmpty() || part.subject == other.subject);
+    });
 }
 
 /// The parts that the stored company lacks, made its own.
@@ -41,10 +54,7 @@ Result<std::vector<Part>> lacking(Database &database, std::vector<Part> parts,
         Repository<Part>(database).where(u"organisation_id = ?"_s, {owner.toString()});
     if (!known)
         return fail(known.error());
-    std::erase_if(parts, [&](const Part &part) {
-        return std::ranges::any_of(*known,
-                                   [&](const Part &other) { return isSaidBy(part, other); });
-    });
+    std::erase_if(parts, [&](const Part &part) { return isKnown(part, *known); });
     for (Part &part : parts)
         part.organisation = owner;
     return parts;
@@ -118,6 +128,13 @@ void decide(RowPlan &plan, const ImportChoices &choices)
                                         choices.updates,
                                         isSaid ? own->second.fields : std::map<QString, Take>(),
                                         !meeting.match.isSure());
+        for (FieldChoice &choice : meeting.choices) {
+            // A rough value is no reason to give up one that is there.
+            if (meeting.rough.contains(choice.field) && choice.reason == TakeReason::Newer) {
+                choice.take = Take::Kept;
+                choice.reason = TakeReason::Staying;
+            }
+        }
         const bool isLeftAlone =
             choices.updates == UpdatePolicy::Keep && (!isSaid || own->second.fields.empty());
         meeting.result = isLeftAlone
@@ -195,6 +212,12 @@ Status PortfolioPlanner::meet(CompanyPlan &plan, const CompanyMatch &match)
     meeting->stored = *std::move(stored);
     PlannedRow &planned = plan.company.planned;
     meeting->listed = planned.organisation;
+    if (meeting->listed.sourceId == match.id) // the list was written by this program
+        meeting->listed.sourceId.clear();
+    for (const Remark &remark : planned.remarks) {
+        if (remark.reason == Reason::Approximate)
+            meeting->rough << remark.field;
+    }
     const Id<Organisation> &owner = meeting->stored.id;
     auto capabilities = lacking(*m_portfolio, planned.capabilities, owner);
     auto certificates = lacking(*m_portfolio, planned.certificates, owner);

@@ -40,6 +40,7 @@ struct Meeting
     std::vector<Capability> capabilities; ///< of the row, which the company lacks
     std::vector<Certificate> certificates;
     std::vector<Reference> references;
+    QStringList rough;                ///< fields whose value was read from "ca. 50" or "11-20"
     std::vector<FieldChoice> choices; ///< fields that one of the two fills; kept: the stored one
     Organisation result;              ///< the stored company after the update
 

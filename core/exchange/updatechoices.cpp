@@ -52,6 +52,9 @@ void followPolicy(FieldChoice &choice, UpdatePolicy policy)
         return takeField(choice, Take::Kept, TakeReason::OnlyOne);
     if (policy == UpdatePolicy::Keep)
         return takeField(choice, Take::Kept, TakeReason::Staying);
+    // The id in another list: the one that is known goes on recognising its own.
+    if (choice.field == "source_id"_L1 && !choice.kept.isNull())
+        return takeField(choice, Take::Kept, TakeReason::Staying);
     if (hasNoAnswer(choice, choice.kept))
         return takeField(choice, Take::Gone, TakeReason::OnlyOne);
     if (policy == UpdatePolicy::Fill)

@@ -71,6 +71,12 @@ Result<QStringList> CompanyMatcher::withSameMarks(const CompanyFacts &company)
                 collect(u"SELECT id FROM organisation WHERE source_id = ?"_s, company.sourceId);
             !done)
             return fail(done.error());
+        // A list that this program wrote has the ids of the records themselves.
+        if (Status done = collect(u"SELECT id FROM organisation WHERE number ="
+                                  " (SELECT number FROM entity WHERE uuid = ?)"_s,
+                                  company.sourceId);
+            !done)
+            return fail(done.error());
     }
     for (const QString &mark : {company.vatNumber, company.registerNumber, company.pic}) {
         const QStringList parts = foldedWords(mark);
@@ -107,8 +113,8 @@ Result<CompanyMatch> CompanyMatcher::find(const CompanyFacts &company)
         if (!facts)
             return fail(facts.error());
         Likeness likeness = likenessOf(own, fingerprintOf(*facts));
-        const bool sameSourceId =
-            !company.sourceId.isEmpty() && facts->sourceId == company.sourceId;
+        const bool sameSourceId = !company.sourceId.isEmpty()
+            && (facts->sourceId == company.sourceId || id == company.sourceId);
         CompanyMatch match{matchedBy(likeness, sameSourceId), id, std::move(likeness)};
         if (match.isFound() && (!best.isFound() || isBetter(match, best)))
             best = std::move(match);

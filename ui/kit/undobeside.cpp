@@ -4,6 +4,7 @@
 #include "ui/kit/bigaction.h"
 #include "ui/kit/changetext.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;

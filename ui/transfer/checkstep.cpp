@@ -197,6 +197,9 @@ QLayout *CheckStep::makePolicy()
     m_policy->addItem(tr("Change nothing"), int(UpdatePolicy::Keep));
     auto *label = new TextLabel(tr("Companies that are &here already:"), TextSize::Text, false);
     label->setBuddy(m_policy);
+    kit::dressWith(label, [label, this] {
+        label->setMinimumHeight(m_policy->sizeHint().height()); // on one line with the box
+    });
     auto *line = new FlowLayout(8, m_policyLine);
     line->setContentsMargins(0, 0, 0, 0);
     line->addWidget(label);

@@ -12,6 +12,7 @@
 #include <QGridLayout>
 #include <QLocale>
 #include <QSignalBlocker>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -250,6 +251,11 @@ void ValuePanel::rebuild()
         addChoices(*values);
     else
         addTexts(*values);
+    // The new lines are shown when the events of now are through; room is made for them then.
+    QTimer::singleShot(0, m_rows, [this] {
+        m_grid->invalidate();
+        m_rows->updateGeometry();
+    });
 }
 
 void ValuePanel::addChoices(const ColumnValues &values)

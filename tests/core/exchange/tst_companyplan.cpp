@@ -1,4 +1,6 @@
+#include "core/exchange/companiescsv.h"
 #include "core/exchange/importer.h"
+#include "core/storage/companylist.h"
 #include "core/storage/listimports.h"
 #include "kit/temporaryworkspace.h"
 #include "kit/verify.h"
@@ -28,6 +30,7 @@ private slots:
     void answersDecideOverTheProposal();
     void theIdInTheListRecognisesARenamedCompany();
     void twoListsThatCountFromOneAreNotMixedUp();
+    void theProgramsOwnExportChangesNothing();
     void aRowThatComesAgainIsLeftOutByName();
     void partsThatAreThereAreNotAddedAgain();
     void mendedRejectsAreImportedWithoutTheRest();
@@ -234,6 +237,23 @@ void TestCompanyPlan::twoListsThatCountFromOneAreNotMixedUp()
     VERIFY_OK(receipt);
     QCOMPARE(receipt->companies, 1);
     QCOMPARE(companies().size(), 2U);
+}
+
+void TestCompanyPlan::theProgramsOwnExportChangesNothing()
+{
+    VERIFY_OK(run("Company;VAT;Capability;TRL;Number in the imported list\n"
+                  "Alfa ApS;DK11111111;Welding of vessels;7;A-1\nBeta ApS;;Pumps;;A-2\n"));
+    const QString path = m_workspace->folder() + u"/export.csv"_s;
+    const auto numbers = companyNumbers(m_workspace->database(), {});
+    VERIFY_OK(numbers);
+    VERIFY_OK(exportCompanies(m_workspace->database(), *numbers, path));
+
+    const auto job = prepareImport(path);
+    VERIFY_OK(job);
+    const ImportPlan plan = planOf(*job);
+
+    QCOMPARE(plan.unchanged, 2);
+    QCOMPARE(plan.asked, 0);
 }
 
 void TestCompanyPlan::aRowThatComesAgainIsLeftOutByName()
