@@ -94,6 +94,8 @@ void DamageBox::addRepair(const ColumnDamage &damage)
     }
     auto *answer = new QComboBox(m_page);
     answer->setObjectName(u"repairLetters"_s);
+    answer->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    answer->setMinimumContentsLength(8);
     answer->setAccessibleName(tr("What happens to the damaged letters"));
     answer->addItem(tr("Choose…"), QString());
     answer->addItem(tr("Repair them"), damage.rule.key());

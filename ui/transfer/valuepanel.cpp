@@ -121,6 +121,9 @@ void ValuePanel::makeSigns()
         auto *label = new TextLabel(words, TextSize::Text, true, m_signs);
         label->setWordWrap(true);
         label->setBuddy(box);
+        // The panel is narrow, and with large text narrower still.
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(8);
         sure->setWordWrap(true);
         box->setProperty("label", QVariant::fromValue<QObject *>(label));
         for (QWidget *widget : {static_cast<QWidget *>(label),
