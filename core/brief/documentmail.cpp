@@ -10,13 +10,15 @@ namespace {
 // RFC 5322 asks for at most 78 characters; two are left for the mark of a quoted answer.
 constexpr qsizetype lineLength = 76;
 
-/// `text` broken at its spaces, further lines indented by `indent` characters.
-QString wrapped(const QString &text, qsizetype indent = 0)
+/// `text` broken at its spaces, further lines indented by `indent` characters; `taken` of the first
+/// line are taken already.
+QString wrapped(const QString &text, qsizetype indent = 0, qsizetype taken = 0)
 {
     QStringList lines;
     QString line;
     for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
-        if (!line.isEmpty() && line.size() + 1 + word.size() > lineLength) {
+        const qsizetype before = lines.isEmpty() ? taken : 0;
+        if (!line.isEmpty() && before + line.size() + 1 + word.size() > lineLength) {
             lines << line;
             line = QString(indent, u' ') + word;
         } else {
@@ -65,12 +67,12 @@ QString mailText(const Table &table)
                 line += said + u". "_s;
             else if (int(i) == table.wide)
                 line += said;
-            else
+            else if (said != u"–") // which stands for nothing in a table
                 values << title + u": "_s + said;
         }
-        rows << wrapped(line, 3)
-                + (values.isEmpty() ? QString()
-                                    : u'\n' + wrapped(u"   "_s + values.join(u"; "_s), 3));
+        rows << wrapped(line, 3);
+        if (!values.isEmpty())
+            rows << u"   "_s + wrapped(values.join(u"; "_s), 3, 3);
     }
     return heading(table.heading) + rows.join(u'\n');
 }

@@ -35,7 +35,7 @@ QString requirementLines(const std::vector<Requirement> &requirements, const Phr
     QStringList lines;
     for (const Requirement &row : requirements) {
         const auto value = [&](const QString &label, const QString &text) {
-            return text.isEmpty() ? QString() : label + u' ' + text;
+            return text.isEmpty() || text == u"–" ? QString() : label + u' ' + text;
         };
         const QString measured =
             joined({row.measure,

@@ -58,6 +58,7 @@ private slots:
     void aPageLoadsNothing();
     void aMailHoldsEveryWordOfTheDocument();
     void aMailHasShortLines();
+    void theFiguresOfARowStandBelowIt();
     void anEmptyDocumentIsStillAPage();
 };
 
@@ -137,6 +138,11 @@ void tst_DocumentForms::aMailHasShortLines()
 
     for (const QString &line : toMailText(document).split(u'\n'))
         QVERIFY2(line.size() <= 76, qPrintable(line));
+}
+
+void tst_DocumentForms::theFiguresOfARowStandBelowIt()
+{
+    QVERIFY(toMailText(everyKind()).contains(u"1. Stay tight – how\n   Target: ≤ 1 × 10⁻⁹\n"_s));
 }
 
 void tst_DocumentForms::anEmptyDocumentIsStillAPage()
