@@ -12,6 +12,7 @@
 #include "core/domain/procurementrule.h"
 #include "core/domain/requirement.h"
 #include "core/domain/savedview.h"
+#include "core/domain/shortlist.h"
 #include "core/domain/threshold.h"
 
 #include <optional>
@@ -25,7 +26,7 @@ using AnyRecord =
     std::variant<Organisation, Capability, Certificate, Reference, Need, Requirement, Brief, Office,
                  Advisor, Contact, Activity, Task, AttachedFile, ProcurementRule, ReturnBalance,
                  Portal, Threshold, SavedView, Opportunity, Lot, ContractAward, Nomination,
-                 InformationDisclosure, NotSame, Merger, ListImport>;
+                 InformationDisclosure, NotSame, Merger, ListImport, ShortlistDecision, Shortlist>;
 
 /// One record before and after. Without `before` it is new, without `after` it is deleted. Only the
 /// fields in which the two differ are written, and only they can conflict.

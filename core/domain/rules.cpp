@@ -246,6 +246,23 @@ QStringList invalidFields(const SavedView &view)
     return fields;
 }
 
+QStringList invalidFields(const ShortlistDecision &decision)
+{
+    QStringList fields;
+    if (decision.need.isNull())
+        fields << u"need_id"_s;
+    if (decision.organisation.isNull())
+        fields << u"organisation_id"_s;
+    if (decision.verdict == Verdict::LeaveOut && decision.reason.trimmed().isEmpty())
+        fields << u"reason"_s;
+    return fields;
+}
+
+QStringList invalidFields(const Shortlist &shortlist)
+{
+    return shortlist.need.isNull() ? QStringList{u"need_id"_s} : QStringList();
+}
+
 QStringList invalidFields(const NotSame &decision)
 {
     QStringList fields;

@@ -55,6 +55,10 @@ QString typeLabel(const QString &type)
         return KeyLabels::tr("EU threshold");
     if (type == u"saved_view")
         return KeyLabels::tr("Saved view");
+    if (type == u"shortlist")
+        return KeyLabels::tr("Shortlist");
+    if (type == u"shortlist_decision")
+        return KeyLabels::tr("Decision on a company");
     if (type == u"opportunity")
         return KeyLabels::tr("Opportunity");
     if (type == u"lot")
@@ -119,6 +123,11 @@ QString countLabel(const QString &type, qint64 count)
                    : KeyLabels::tr("%Ln EU thresholds", nullptr, n);
     if (type == u"saved_view")
         return one ? KeyLabels::tr("1 saved view") : KeyLabels::tr("%Ln saved views", nullptr, n);
+    if (type == u"shortlist")
+        return one ? KeyLabels::tr("1 shortlist") : KeyLabels::tr("%Ln shortlists", nullptr, n);
+    if (type == u"shortlist_decision")
+        return one ? KeyLabels::tr("1 decision on a company")
+                   : KeyLabels::tr("%Ln decisions on companies", nullptr, n);
     if (type == u"opportunity")
         return one ? KeyLabels::tr("1 opportunity")
                    : KeyLabels::tr("%Ln opportunities", nullptr, n);
@@ -251,6 +260,16 @@ QString label(Sharing level)
     case Sharing::UnderNda: return KeyLabels::tr("Under NDA");
     case Sharing::Network: return KeyLabels::tr("Network");
     case Sharing::Public: return KeyLabels::tr("Public");
+    }
+    Q_UNREACHABLE();
+}
+
+QString label(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Invite: return KeyLabels::tr("Invite");
+    case Verdict::Maybe: return KeyLabels::tr("Maybe");
+    case Verdict::LeaveOut: return KeyLabels::tr("Left out");
     }
     Q_UNREACHABLE();
 }

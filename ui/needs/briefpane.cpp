@@ -150,12 +150,17 @@ Sharing BriefPane::level() const
 
 Document BriefPane::draft(int version, QDate issuedOn) const
 {
+    return draft(version, issuedOn, level());
+}
+
+Document BriefPane::draft(int version, QDate issuedOn, Sharing level) const
+{
     return makeBrief(
         {.need = m_need.need,
          .requirements = m_need.requirements,
          .organisation = m_need.organisation ? shortName(*m_need.organisation) : QString(),
          .office = m_context.workspace().office(),
-         .level = level(),
+         .level = level,
          .version = version,
          .issuedOn = issuedOn,
          .code = code(),

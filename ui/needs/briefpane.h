@@ -34,6 +34,9 @@ public:
     void compare();
     /// The shown version to companies, logged as told.
     void tellCompanies();
+    /// What companies are told when they are invited: the newest kept version that may leave the
+    /// office, else what is typed now, as far as it is opened to the network.
+    QString letter() const;
 
     /// Nothing when the page shows what is typed now.
     const Brief *shownVersion() const;
@@ -55,6 +58,7 @@ private:
     bool mayReplaceOdt(const QString &path);
     Sharing level() const;
     Document draft(int version, QDate issuedOn) const;
+    Document draft(int version, QDate issuedOn, Sharing level) const;
     /// The page as it stands, laid out now: the preview may be a moment behind.
     std::optional<LaidBrief> current();
 

@@ -1,4 +1,5 @@
 // What leaves the brief's pane: files, print, text to companies, and what is opened for them.
+#include "core/brief/documentjson.h"
 #include "core/brief/documentmail.h"
 #include "core/render/layout.h"
 #include "ui/kit/context.h"
@@ -125,6 +126,20 @@ void BriefPane::compare()
         new BriefComparison(m_need.briefs, draft(0, QDate::currentDate()), shownVersion(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+QString BriefPane::letter() const
+{
+    for (const Brief &brief : m_need.briefs) {
+        const bool mayLeave = brief.level != Sharing::Internal
+            && brief.status != BriefStatus::Withdrawn && brief.status != BriefStatus::Replaced;
+        const Result<Document> document = mayLeave
+            ? documentFromJson(brief.content.toUtf8())
+            : Result<Document>(fail(Error::Code::Invalid, u"not for companies"_s));
+        if (document)
+            return toMailText(*document);
+    }
+    return toMailText(draft(0, QDate::currentDate(), Sharing::Network));
 }
 
 /// Only a kept version can be told of: what was told has to be found again as it was.

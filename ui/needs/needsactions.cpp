@@ -7,6 +7,7 @@
 #include "ui/needs/neededitor.h"
 #include "ui/needs/needform.h"
 #include "ui/needs/needspage.h"
+#include "ui/shortlist/shortlistview.h"
 
 #include <QAction>
 
@@ -42,6 +43,8 @@ void NeedsPage::makeActions()
             m_editor->brief()->tellCompanies();
         }
     });
+    connect(m_match, &QAction::triggered, this, &NeedsPage::showShortlist);
+    connect(m_invite, &QAction::triggered, this, &NeedsPage::invite);
     connect(m_print, &QAction::triggered, this, &NeedsPage::printOrShow);
     connect(m_export, &QAction::triggered, this, &NeedsPage::exportFile);
     connect(m_delete, &QAction::triggered, this, &NeedsPage::deleteOpen);
@@ -70,8 +73,10 @@ QList<QAction *> NeedsPage::headerActions() const
 {
     if (!isOpen())
         return {};
+    if (isShortlistShown())
+        return {m_finish, m_print, m_export, m_invite};
     return m_editor->isBriefShown() ? QList<QAction *>{m_brief, m_keep, m_print, m_export}
-                                    : QList<QAction *>{m_brief};
+                                    : QList<QAction *>{m_match, m_brief};
 }
 
 QList<QAction *> NeedsPage::menuActions() const
@@ -82,6 +87,9 @@ QList<QAction *> NeedsPage::menuActions() const
                                   m_keep,
                                   m_compare,
                                   m_tell,
+                                  nullptr,
+                                  m_match,
+                                  m_invite,
                                   nullptr,
                                   m_nextMissing,
                                   m_previousMissing,
@@ -97,9 +105,14 @@ QList<QAction *> NeedsPage::menuActions() const
 void NeedsPage::refreshActions()
 {
     const bool open = isOpen();
+    const bool ranked = isShortlistShown();
+    const int invited = ranked ? m_shortlist->invited() : 0;
+    m_invite->setText(invited > 0 ? tr("&Invite %n companies", nullptr, invited) : tr("&Invite"));
+    m_finish->setText(ranked ? tr("&Back to the need") : tr("&Finish and show the list"));
     for (QAction *action : {m_brief,
                             m_keep,
                             m_compare,
+                            m_match,
                             m_tell,
                             m_print,
                             m_export,
@@ -112,8 +125,46 @@ void NeedsPage::refreshActions()
         action->setEnabled(open);
     for (QAction *action : {m_open, m_edit, m_remove})
         action->setEnabled(!open && !m_list->currentId().isEmpty());
+    m_invite->setEnabled(ranked && invited > 0);
     emit headerChanged();
     emit statusChanged();
+}
+
+bool NeedsPage::isShortlistShown() const
+{
+    return m_stack->currentWidget() == m_shortlist;
+}
+
+void NeedsPage::showShortlist()
+{
+    // Companies are ranked for what the file says.
+    if (!isOpen() || isShortlistShown() || !m_editor->form()->keepAll())
+        return;
+    if (m_editor->form()->isNew()) {
+        m_context.announce(
+            tr("Write something first: companies are ranked for what a need says."), false, false);
+        return;
+    }
+    m_stack->setCurrentWidget(m_shortlist);
+    m_shortlist->setNeed(m_editor->form()->need());
+    m_shortlist->setFocus(Qt::OtherFocusReason);
+    refreshActions();
+    emit placeChanged();
+}
+
+void NeedsPage::leaveShortlist()
+{
+    if (!isShortlistShown())
+        return;
+    m_stack->setCurrentWidget(m_editor);
+    refreshActions();
+    emit placeChanged();
+}
+
+void NeedsPage::invite()
+{
+    if (isShortlistShown())
+        m_shortlist->invite(m_editor->brief()->letter());
 }
 
 std::vector<PageOffer> NeedsPage::offersFor(const QString &typed)

@@ -14,6 +14,7 @@
 #include "ui/needs/needform.h"
 #include "ui/needs/needlook.h"
 #include "ui/needs/needpane.h"
+#include "ui/shortlist/shortlistview.h"
 
 #include <QAction>
 #include <QStackedWidget>
@@ -27,6 +28,7 @@ namespace ilo {
 namespace {
 
 const auto briefPart = u"brief"_s;
+const auto shortlistPart = u"shortlist"_s;
 constexpr int edge = 16;
 
 } // namespace
@@ -40,6 +42,7 @@ NeedsPage::NeedsPage(Context &context, QWidget *parent)
     , m_beside(new ListAndPane(m_list, m_pane, tr("Details of the need")))
     , m_draft(new DraftOffer(context))
     , m_editor(new NeedEditor(context))
+    , m_shortlist(new ShortlistView(context))
     , m_new(add(u"list-add"_s, tr("&New need"), QKeySequence::New))
     , m_open(add(u"go-next"_s, tr("&Open"), QKeySequence(Qt::Key_Return)))
     , m_edit(add(u"edit-rename"_s, tr("Edit in &place"), QKeySequence(Qt::Key_F2)))
@@ -49,6 +52,9 @@ NeedsPage::NeedsPage(Context &context, QWidget *parent)
     , m_keep(add(u"bookmark-new"_s, tr("&Keep version")))
     , m_compare(add({}, tr("&Compare versions…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)))
     , m_tell(add(u"mail-message-new"_s, tr("&Tell companies…")))
+    , m_match(add(u"view-sort-descending"_s, tr("Short&list"),
+                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)))
+    , m_invite(add(u"mail-message-new"_s, tr("&Invite")))
     , m_print(add(u"document-print"_s, tr("&Print…"), QKeySequence::Print))
     , m_export(add(u"document-export"_s, tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E)))
     , m_delete(add(u"edit-delete"_s, tr("&Delete need")))
@@ -72,6 +78,7 @@ NeedsPage::NeedsPage(Context &context, QWidget *parent)
     column->addWidget(m_beside, 1);
     m_stack->addWidget(listSide);
     m_stack->addWidget(m_editor);
+    m_stack->addWidget(m_shortlist);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_stack);
@@ -115,7 +122,11 @@ void NeedsPage::listen()
         emit headerChanged();
         emit statusChanged();
     });
-    connect(m_editor, &NeedEditor::gone, this, &NeedsPage::close);
+    connect(m_editor, &NeedEditor::gone, this, [this] {
+        leaveShortlist();
+        close();
+    });
+    connect(m_shortlist, &ShortlistView::statusChanged, this, &NeedsPage::refreshActions);
 }
 
 QString NeedsPage::key() const
@@ -125,7 +136,10 @@ QString NeedsPage::key() const
 
 QString NeedsPage::title() const
 {
-    return isOpen() ? tr("Needs") + u" › "_s + m_editor->form()->need().code : tr("Needs");
+    if (!isOpen())
+        return tr("Needs");
+    const QString need = tr("Needs") + u" › "_s + m_editor->form()->need().code;
+    return isShortlistShown() ? need + u" › "_s + tr("Shortlist") : need;
 }
 
 QIcon NeedsPage::icon() const
@@ -150,7 +164,7 @@ QString NeedsPage::viewName() const
 
 bool NeedsPage::isOpen() const
 {
-    return m_stack->currentWidget() == m_editor;
+    return m_stack->currentIndex() > 0;
 }
 
 void NeedsPage::begin()
@@ -196,6 +210,10 @@ void NeedsPage::close()
 {
     if (!isOpen())
         return;
+    if (isShortlistShown()) {
+        leaveShortlist();
+        return;
+    }
     m_editor->form()->keepAll();
     const QString id = m_editor->form()->need().id.toString();
     m_brief->setChecked(false);
@@ -228,6 +246,10 @@ void NeedsPage::deleteOpen()
 
 void NeedsPage::printOrShow()
 {
+    if (isShortlistShown()) {
+        m_shortlist->print();
+        return;
+    }
     if (isOpen() && !m_editor->isBriefShown())
         m_brief->setChecked(true);
     else if (isOpen())
@@ -238,6 +260,10 @@ void NeedsPage::exportFile()
 {
     if (!isOpen())
         return;
+    if (isShortlistShown()) {
+        m_shortlist->exportTable();
+        return;
+    }
     m_brief->setChecked(true);
     m_editor->brief()->exportFile();
 }
@@ -265,6 +291,11 @@ void NeedsPage::goTo(const Place &place)
     open(place.record);
     if (!isOpen())
         return;
+    if (place.part == shortlistPart) {
+        showShortlist();
+        return;
+    }
+    leaveShortlist();
     m_brief->setChecked(place.part == briefPart);
     if (!place.part.isEmpty() && place.part != briefPart)
         m_editor->form()->focusField(place.part);
@@ -276,7 +307,9 @@ Place NeedsPage::place() const
         return {key(), {}, {}};
     return {key(),
             m_editor->form()->need().id.toString(),
-            m_editor->isBriefShown() ? briefPart : QString()};
+            isShortlistShown()             ? shortlistPart
+                : m_editor->isBriefShown() ? briefPart
+                                           : QString()};
 }
 
 QString NeedsPage::currentRecord() const
@@ -298,6 +331,8 @@ QString NeedsPage::statusText() const
 {
     if (!isOpen())
         return m_list->statusText();
+    if (isShortlistShown())
+        return m_shortlist->statusText();
     const auto &requirements = m_editor->form()->full().requirements;
     const auto must = std::ranges::count(requirements, Priority::Must, &Requirement::priority);
     //: %1: "6 requirements"

@@ -12,6 +12,7 @@ class ListAndPane;
 class NeedEditor;
 class NeedPane;
 class RecordListView;
+class ShortlistView;
 
 /// Needs: their list, and one of them with its brief.
 class NeedsPage : public Page
@@ -53,6 +54,10 @@ private:
     void printOrShow();
     void exportFile();
     void keepVersion();
+    bool isShortlistShown() const;
+    void showShortlist();
+    void leaveShortlist();
+    void invite();
     void refreshActions();
     QAction *add(const QString &icon, const QString &text, const QKeySequence &keys = {});
 
@@ -63,6 +68,7 @@ private:
     ListAndPane *m_beside;
     DraftOffer *m_draft;
     NeedEditor *m_editor;
+    ShortlistView *m_shortlist;
     QAction *m_new;
     QAction *m_open;
     QAction *m_edit;
@@ -71,6 +77,8 @@ private:
     QAction *m_keep;
     QAction *m_compare;
     QAction *m_tell;
+    QAction *m_match;
+    QAction *m_invite;
     QAction *m_print;
     QAction *m_export;
     QAction *m_delete; ///< the one that is open

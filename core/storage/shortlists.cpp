@@ -1,0 +1,68 @@
+#include "core/storage/shortlists.h"
+
+#include "core/storage/filterparser.h"
+#include "core/storage/listquery.h"
+#include "core/storage/repository.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ilo {
+
+Result<ShortlistState> shortlistState(Database &database, const Id<Need> &need)
+{
+    ShortlistState state;
+    state.shortlist.need = need;
+    auto kept = Repository<Shortlist>(database).where(
+        u"need_id = ? ORDER BY invited_on DESC, number DESC"_s, {need.toString()});
+    if (!kept)
+        return fail(kept.error());
+    for (Shortlist &one : *kept) {
+        if (one.invitedOn.isValid())
+            state.invitations.push_back(std::move(one));
+        else
+            state.shortlist = std::move(one);
+    }
+    auto decisions = Repository<ShortlistDecision>(database).where(u"need_id = ? ORDER BY number"_s,
+                                                                   {need.toString()});
+    if (!decisions)
+        return fail(decisions.error());
+    state.decisions = std::move(*decisions);
+    return state;
+}
+
+Result<std::vector<MatchFilter>> mustHaveFilters(Database &database, const QStringList &filters)
+{
+    std::vector<MatchFilter> all;
+    const ListKind *companies = listKind(u"companies"_s);
+    for (const QString &text : filters) {
+        const ParsedFilter parsed = parseFilter(*companies, text);
+        if (parsed.fault)
+            return fail(Error::Code::Invalid, u"a must-have cannot be read"_s, text);
+        auto numbers =
+            listNumbers(database, *companies, {.filter = parsed.filter, .sort = companies->sort});
+        if (!numbers)
+            return fail(numbers.error());
+        std::ranges::sort(*numbers);
+        all.push_back({text, std::move(*numbers)});
+    }
+    return all;
+}
+
+Result<std::vector<ShortlistedName>> shortlistedNames(Database &database,
+                                                      const std::vector<qint64> &numbers)
+{
+    QStringList list;
+    for (const qint64 number : numbers)
+        list << QString::number(number);
+    return database.select<ShortlistedName>(
+        u"SELECT o.number, o.id, o.name, coalesce(o.country, '') FROM organisation o"
+        " WHERE o.number IN (SELECT value FROM json_each(?))"_s,
+        {u"["_s + list.join(u',') + u"]"_s},
+        [](const Row &row) {
+            return ShortlistedName{row.number(0), row.text(1), row.text(2), row.text(3)};
+        });
+}
+
+} // namespace ilo

@@ -1,0 +1,227 @@
+#include "ui/shortlist/fitpane.h"
+
+#include "ui/kit/fieldlabels.h"
+#include "ui/kit/scrolled.h"
+#include "ui/kit/style.h"
+#include "ui/kit/textlabel.h"
+#include "ui/shortlist/fitwords.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ilo {
+namespace {
+
+constexpr int edge = 14;
+constexpr int reasonsShown = 6;
+
+QPushButton *verdictButton(Verdict verdict, const QString &text, const QString &key)
+{
+    auto *button = new QPushButton(text);
+    button->setObjectName(u"verdict:"_s + toKey(verdict));
+    button->setCheckable(true);
+    //: %1: a key of the keyboard
+    button->setToolTip(FitPane::tr("Key %1").arg(key));
+    return button;
+}
+
+} // namespace
+
+FitPane::FitPane(QWidget *parent)
+    : QWidget(parent)
+    , m_title(new TextLabel({}, TextSize::Text, true))
+    , m_score(new TextLabel({}, TextSize::Title, true))
+    , m_against(TextLabel::secondary())
+    , m_parts(new QWidget)
+    , m_column(scrolledColumn(m_parts))
+    , m_verdicts(new QButtonGroup(this))
+    , m_reasonRow(new QWidget)
+    , m_reason(new QLineEdit)
+    , m_reasonShown(TextLabel::secondary())
+    , m_leave(new QPushButton(tr("&Leave out")))
+    , m_withdraw(new QPushButton(tr("Take the decision &back")))
+    , m_decision(new QWidget)
+{
+    m_title->setWordWrap(true);
+    m_against->setWordWrap(true);
+    m_reasonShown->setWordWrap(true);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_score, 0, Qt::AlignTop);
+    m_score->setObjectName(u"fitScore"_s);
+    m_column->setContentsMargins(0, 0, edge, 0);
+    m_column->setSpacing(4);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(4);
+    const std::array verdicts{
+        std::pair{Verdict::Invite, verdictButton(Verdict::Invite, tr("&Invite"), u"I"_s)},
+        std::pair{Verdict::Maybe, verdictButton(Verdict::Maybe, tr("&Maybe"), u"M"_s)},
+        std::pair{Verdict::LeaveOut, verdictButton(Verdict::LeaveOut, tr("Leave out…"), u"X"_s)}};
+    m_verdicts->setExclusive(false);
+    for (const auto &[verdict, button] : verdicts) {
+        m_verdicts->addButton(button, int(verdict));
+        buttons->addWidget(button);
+    }
+    buttons->addStretch();
+    connect(m_verdicts, &QButtonGroup::idClicked, this, [this](int id) {
+        if (Verdict(id) == Verdict::LeaveOut)
+            askReason();
+        else
+            emit decided(Verdict(id), {});
+    });
+
+    m_reason->setObjectName(u"leaveOutReason"_s);
+    m_reason->setAccessibleName(tr("Reason for leaving the company out"));
+    m_reason->setPlaceholderText(tr("Why? The company may ask."));
+    m_leave->setEnabled(false);
+    auto *reason = new QHBoxLayout(m_reasonRow);
+    reason->setContentsMargins(0, 0, 0, 0);
+    reason->addWidget(m_reason, 1);
+    reason->addWidget(m_leave);
+    m_reasonRow->hide();
+    connect(m_reason, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_leave->setEnabled(!text.trimmed().isEmpty());
+    });
+    connect(m_reason, &QLineEdit::returnPressed, m_leave, &QPushButton::click);
+    connect(m_leave, &QPushButton::clicked, this, [this] {
+        emit decided(Verdict::LeaveOut, m_reason->text().trimmed());
+    });
+    kit::setRole(m_withdraw, ButtonRole::Link);
+    connect(m_withdraw, &QPushButton::clicked, this, &FitPane::withdrawn);
+
+    auto *decision = new QVBoxLayout(m_decision);
+    decision->setContentsMargins(0, 0, edge, edge);
+    decision->addLayout(buttons);
+    decision->addWidget(m_reasonRow);
+    decision->addWidget(m_reasonShown);
+    decision->addWidget(m_withdraw, 0, Qt::AlignLeft);
+    auto *kept = TextLabel::secondary(tr(
+        "Leaving out asks for a reason. Ranking, weights and decisions are kept with the need."));
+    kept->setWordWrap(true);
+    decision->addWidget(kept);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(edge, edge, 0, 0);
+    column->addLayout(head);
+    column->addWidget(m_against);
+    column->addWidget(m_parts, 1);
+    column->addWidget(m_decision);
+    clear();
+}
+
+void FitPane::clear()
+{
+    m_title->setText(tr("No company is chosen"));
+    m_score->clear();
+    m_against->clear();
+    m_parts->hide();
+    m_decision->hide();
+}
+
+void FitPane::addLine(const QString &text, const QString &points, bool isQuiet)
+{
+    auto *row = new QHBoxLayout;
+    auto *words = isQuiet ? TextLabel::secondary(text) : new TextLabel(text);
+    words->setWordWrap(true);
+    row->addWidget(words, 1);
+    row->addWidget(TextLabel::secondary(points), 0, Qt::AlignTop);
+    m_column->addLayout(row);
+}
+
+void FitPane::addPart(const MatchPart &part)
+{
+    if (part.ofTenths == 0)
+        return;
+    auto *head = new QHBoxLayout;
+    head->addWidget(new TextLabel(label(part.criterion), TextSize::Text, true), 1);
+    head->addWidget(new TextLabel(pointsText(part.tenths), TextSize::Text, true));
+    //: %1: the most points
+    head->addWidget(TextLabel::secondary(tr("of %1").arg(pointsText(part.ofTenths))));
+    m_column->addSpacing(6);
+    m_column->addLayout(head);
+    int shown = 0;
+    int rest = 0;
+    for (const MatchReason &reason : part.reasons) {
+        if (reason.tenths == 0)
+            continue;
+        if (shown < reasonsShown)
+            addLine(reasonText(reason), pointsText(reason.tenths));
+        else
+            rest += reason.tenths;
+        ++shown;
+    }
+    if (shown > reasonsShown)
+        addLine(tr("%n more", nullptr, shown - reasonsShown), pointsText(rest), true);
+    if (shown == 0)
+        addLine(tr("Nothing stated that counts here"), {}, true);
+}
+
+void FitPane::show(const QString &name, int place, const MatchExplanation &fit,
+                   const QString &against)
+{
+    //: %1: name of a company, %2: its place in the ranking
+    m_title->setText(tr("Why %1 is number %2").arg(name).arg(place));
+    m_score->setText(pointsText(qRound(fit.tenths / 10.) * 10));
+    //: %1: the exact points
+    m_score->setToolTip(tr("%1 of 100").arg(pointsText(fit.tenths)));
+    m_against->setText(against);
+    const auto clearLayout = [](auto &&self, QLayout *layout) -> void {
+        while (QLayoutItem *item = layout->takeAt(0)) {
+            if (QLayout *inner = item->layout())
+                self(self, inner);
+            delete item->widget();
+            delete item;
+        }
+    };
+    clearLayout(clearLayout, m_column);
+    for (const MatchPart &part : fit.parts)
+        addPart(part);
+    if (!fit.missing.empty()) {
+        m_column->addSpacing(6);
+        m_column->addWidget(new TextLabel(tr("Would raise the fit"), TextSize::Text, true));
+        for (const MissingFact &missing : fit.missing) {
+            //: %1: points
+            addLine(missingText(missing), tr("up to +%1").arg(pointsText(missing.upToTenths)));
+        }
+    }
+    if (!fit.notFound.isEmpty()) {
+        m_column->addSpacing(6);
+        m_column->addWidget(new TextLabel(tr("Not found in its texts"), TextSize::Text, true));
+        addLine(fit.notFound.join(u", "_s), {}, true);
+    }
+    m_column->addStretch();
+    m_parts->show();
+    m_decision->show();
+    m_reasonRow->hide();
+}
+
+void FitPane::showDecision(const ShortlistDecision *decision)
+{
+    for (QAbstractButton *button : m_verdicts->buttons())
+        button->setChecked(decision && int(decision->verdict) == m_verdicts->id(button));
+    m_withdraw->setVisible(decision);
+    const bool isOut = decision && decision->verdict == Verdict::LeaveOut;
+    m_reasonShown->setVisible(isOut);
+    //: %1: a reason
+    m_reasonShown->setText(isOut ? tr("Reason: %1").arg(decision->reason) : QString());
+    m_reason->setText(isOut ? decision->reason : QString());
+    m_reasonRow->hide();
+}
+
+void FitPane::askReason()
+{
+    if (m_decision->isHidden())
+        return;
+    m_verdicts->button(int(Verdict::LeaveOut))->setChecked(false);
+    m_reasonRow->show();
+    m_reason->setFocus(Qt::OtherFocusReason);
+    m_reason->selectAll();
+}
+
+} // namespace ilo

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/domain/shortlist.h"
+#include "core/matching/matchreasons.h"
+
+#include <QWidget>
+
+class QButtonGroup;
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace ilo {
+
+class TextLabel;
+
+/// Why a company stands where it stands: each criterion with its points and what they are made of,
+/// what would raise the fit, and the decision.
+class FitPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FitPane(QWidget *parent = nullptr);
+
+    void show(const QString &name, int place, const MatchExplanation &fit, const QString &against);
+    void showDecision(const ShortlistDecision *decision);
+    void clear();
+
+    /// Puts the cursor where the reason for leaving out is written.
+    void askReason();
+
+signals:
+    void decided(ilo::Verdict verdict, const QString &reason);
+    void withdrawn();
+
+private:
+    void addPart(const MatchPart &part);
+    void addLine(const QString &text, const QString &points, bool isQuiet = false);
+
+    TextLabel *m_title;
+    TextLabel *m_score;
+    TextLabel *m_against;
+    QWidget *m_parts;
+    QVBoxLayout *m_column;
+    QButtonGroup *m_verdicts;
+    QWidget *m_reasonRow;
+    QLineEdit *m_reason;
+    TextLabel *m_reasonShown;
+    QPushButton *m_leave;
+    QPushButton *m_withdraw;
+    QWidget *m_decision;
+};
+
+} // namespace ilo

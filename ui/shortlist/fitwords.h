@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/matching/matchreasons.h"
+
+#include <QColor>
+
+namespace ilo {
+
+/// "Capabilities", "TRL", …
+QString label(MatchCriterion criterion);
+
+/// The colour of a criterion in the score bars and beside its name; told apart in every scheme, and
+/// never without the word beside it somewhere on the page.
+QColor criterionColour(MatchCriterion criterion);
+
+/// Points as they are shown, in whole numbers or with one decimal: "34", "3.1".
+QString pointsText(int tenths);
+
+/// One reason in words: "“feedthroughs”, the same word".
+QString reasonText(const MatchReason &reason);
+
+/// What is not stated and would raise the fit: "Its certificates".
+QString missingText(const MissingFact &missing);
+
+} // namespace ilo

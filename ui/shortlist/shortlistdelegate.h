@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace ilo {
+
+class ShortlistModel;
+class ShortlistSource;
+
+/// Paints the bar of what a fit is made of, a half that is not known hatched, and the decision.
+class ShortlistDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    ShortlistDelegate(const ShortlistModel &model, const ShortlistSource &source,
+                      QObject *parent = nullptr);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    void paintParts(QPainter *painter, const QRect &rect, int row) const;
+    void paintDecision(QPainter *painter, const QStyleOptionViewItem &option, int row) const;
+
+    const ShortlistModel &m_model;
+    const ShortlistSource &m_source;
+};
+
+} // namespace ilo

@@ -1,0 +1,183 @@
+#include "ui/shortlist/shortlistmodel.h"
+
+#include "core/storage/shortlists.h"
+#include "ui/kit/context.h"
+#include "ui/kit/fieldlabels.h"
+#include "ui/kit/valuetext.h"
+#include "ui/shortlist/fitwords.h"
+#include "ui/shortlist/shortlistsource.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ilo {
+namespace {
+
+// A person looks at some dozens; the rest is counted and shown when asked for.
+constexpr size_t usuallyShown = 200;
+constexpr size_t mostShown = 5000;
+
+} // namespace
+
+ShortlistModel::ShortlistModel(Context &context, const ShortlistSource &source, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_context(context)
+    , m_source(source)
+{
+}
+
+int ShortlistModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_ranked.size());
+}
+
+int ShortlistModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : columns;
+}
+
+void ShortlistModel::rank(const MatchWeights &weights)
+{
+    m_weights = weights;
+    QHash<qint64, int> before;
+    const QModelIndexList held = persistentIndexList();
+    for (const QModelIndex &index : held)
+        before.insert(m_ranked[size_t(index.row())].number, index.row());
+
+    emit layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
+    std::vector<qint64> numbers;
+    for (const QModelIndex &index : held)
+        numbers.push_back(m_ranked[size_t(index.row())].number);
+    const MatchRun *run = m_source.run();
+    m_ranked = run ? run->ranked(weights, m_isAllShown ? mostShown : usuallyShown)
+                   : std::vector<RankedCompany>();
+    m_all = run ? run->index().companyCount() - run->excluded().size() : 0;
+    readNames();
+    for (qsizetype i = 0; i < held.size(); ++i) {
+        const auto found = std::ranges::find(m_ranked, numbers[size_t(i)], &RankedCompany::number);
+        changePersistentIndex(held[i],
+                              found == m_ranked.end()
+                                  ? QModelIndex()
+                                  : index(int(found - m_ranked.begin()), held[i].column()));
+    }
+    emit layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+}
+
+void ShortlistModel::showDecisions()
+{
+    if (!m_ranked.empty())
+        emit dataChanged(index(0, DecisionColumn), index(rowCount() - 1, DecisionColumn));
+}
+
+void ShortlistModel::showAll(bool all)
+{
+    m_isAllShown = all;
+    rank(m_weights);
+}
+
+void ShortlistModel::readNames()
+{
+    std::vector<qint64> unknown;
+    for (const RankedCompany &company : m_ranked) {
+        if (!m_names.contains(company.number))
+            unknown.push_back(company.number);
+    }
+    if (unknown.empty())
+        return;
+    const auto names = shortlistedNames(m_context.database(), unknown);
+    if (!names)
+        return m_context.report(names.error());
+    for (const ShortlistedName &name : *names)
+        m_names.insert(name.number, {name.id, name.name, name.country});
+}
+
+const ShortlistModel::Known *ShortlistModel::known(int row) const
+{
+    const auto found = m_names.constFind(m_ranked[size_t(row)].number);
+    return found == m_names.cend() ? nullptr : &*found;
+}
+
+QString ShortlistModel::id(int row) const
+{
+    const Known *of = known(row);
+    return of ? of->id : QString();
+}
+
+QString ShortlistModel::name(int row) const
+{
+    const Known *of = known(row);
+    return of ? of->name : QString();
+}
+
+QString ShortlistModel::country(int row) const
+{
+    const Known *of = known(row);
+    return of ? of->country : QString();
+}
+
+int ShortlistModel::rowOf(const QString &id) const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        if (this->id(row) == id)
+            return row;
+    }
+    return -1;
+}
+
+QVariant ShortlistModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || size_t(index.row()) >= m_ranked.size())
+        return {};
+    const RankedCompany &company = m_ranked[size_t(index.row())];
+    if (role == Qt::TextAlignmentRole
+        && (index.column() == PlaceColumn || index.column() == FitColumn))
+        return int(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole && index.column() == NameColumn)
+        return name(index.row());
+    const bool isSpoken = role == Qt::AccessibleTextRole || role == Qt::ToolTipRole;
+    if (isSpoken && index.column() == PartsColumn) {
+        QStringList parts;
+        for (const MatchCriterion criterion : kMatchCriteria) {
+            //: %1: a criterion, %2: points
+            parts << tr("%1 %2").arg(label(criterion),
+                                     pointsText(qRound(company.points[size_t(criterion)] * 10)));
+        }
+        return parts.join(u", "_s);
+    }
+    if (role != Qt::DisplayRole && !(role == Qt::AccessibleTextRole))
+        return {};
+    const QString id = this->id(index.row());
+    switch (index.column()) {
+    case PlaceColumn: return index.row() + 1;
+    case NameColumn: return name(index.row());
+    case CountryColumn: return country(index.row());
+    case FitColumn: return qRound(company.score);
+    case DecisionColumn: {
+        const ShortlistDecision *decision = m_source.decisionOn(id);
+        return decision ? label(decision->verdict) : tr("Decide…");
+    }
+    default: return {};
+    }
+}
+
+QVariant ShortlistModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole && (section == PlaceColumn || section == FitColumn))
+        return int(Qt::AlignRight | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case PlaceColumn: return tr("#", "place in a ranking");
+    case NameColumn: return tr("Company");
+    case CountryColumn: return tr("Country");
+    case FitColumn: return tr("Fit");
+    case PartsColumn: return tr("What the score is made of");
+    case DecisionColumn: return tr("Decision");
+    default: return {};
+    }
+}
+
+} // namespace ilo

@@ -1,0 +1,198 @@
+#include "ui/shortlist/shortlistsource.h"
+
+#include "core/storage/matchfacts.h"
+#include "core/storage/workspace.h"
+#include "ui/kit/context.h"
+#include "ui/kit/fieldlabels.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ilo {
+namespace {
+
+/// What a worker brings.
+struct ReadMatches
+{
+    std::shared_ptr<MatchStore> store;
+    std::vector<MatchFilter> filters;
+    std::shared_ptr<MatchRun> run;
+};
+
+Result<ReadMatches> readMatches(const QString &path, const Id<Need> &need,
+                                const QStringList &mustHave, const Progress &progress)
+{
+    auto database = Database::open(path);
+    if (!database)
+        return fail(database.error());
+    auto store = openMatchStore(**database, true, progress);
+    if (!store)
+        return fail(store.error());
+    auto request = matchRequest(**database, need, QDate::currentDate());
+    if (!request)
+        return fail(request.error());
+    auto filters = mustHaveFilters(**database, mustHave);
+    if (!filters)
+        return fail(filters.error());
+    ReadMatches read{std::make_shared<MatchStore>(std::move(*store)), std::move(*filters), {}};
+    read.run = std::make_shared<MatchRun>(
+        std::move(*request), *read.store->reader, *read.store->index, read.filters);
+    return read;
+}
+
+} // namespace
+
+ShortlistSource::ShortlistSource(Context &context, QObject *parent)
+    : QObject(parent)
+    , m_context(context)
+{
+    connect(&m_job, &Job::progressed, this, &ShortlistSource::progressed);
+    connect(&context.workspace(), &Workspace::changed, this, &ShortlistSource::follow);
+}
+
+void ShortlistSource::setNeed(const Id<Need> &need)
+{
+    m_need = need;
+    m_run.reset();
+    readState();
+    load();
+}
+
+bool ShortlistSource::hasLists() const
+{
+    return m_store && m_store->index->knowledge().hasLabels();
+}
+
+void ShortlistSource::readState()
+{
+    auto state = shortlistState(m_context.database(), m_need);
+    if (!state)
+        return m_context.report(state.error());
+    m_state = std::move(*state);
+    emit decisionsChanged();
+}
+
+void ShortlistSource::load()
+{
+    if (m_need.isNull())
+        return;
+    m_job.ask<ReadMatches>(
+        [path = m_context.workspace().path(), need = m_need, must = m_state.shortlist.mustHave](
+            const Progress &progress) { return readMatches(path, need, must, progress); },
+        [this](Result<ReadMatches> read) {
+            if (!read)
+                return m_context.report(read.error());
+            m_run.reset();
+            m_store = std::move(read->store);
+            m_filters = std::move(read->filters);
+            m_run = std::move(read->run);
+            emit ready();
+        });
+}
+
+void ShortlistSource::follow(const Changed &changed)
+{
+    if (m_need.isNull())
+        return;
+    const bool isChoice = changed.many || changed.touches(typeName<Shortlist>())
+        || changed.touches(typeName<ShortlistDecision>());
+    const QStringList before = m_state.shortlist.mustHave;
+    if (isChoice)
+        readState();
+    const bool isText = changed.many || changed.touches(typeName<Need>())
+        || changed.touches(typeName<Requirement>()) || changed.touches(typeName<Organisation>())
+        || changed.touches(typeName<Capability>()) || changed.touches(typeName<Certificate>())
+        || changed.touches(typeName<Reference>());
+    if (isText || m_state.shortlist.mustHave != before)
+        load();
+}
+
+MatchWeights ShortlistSource::weights() const
+{
+    MatchWeights weights;
+    for (const MatchCriterion criterion : kMatchCriteria) {
+        const QString kept = m_state.shortlist.weights.value(matchCriterionKey(criterion));
+        if (!kept.isEmpty())
+            weights.points[size_t(criterion)] = kept.toInt();
+    }
+    return weights;
+}
+
+const ShortlistDecision *ShortlistSource::decisionOn(const QString &company) const
+{
+    const auto found = std::ranges::find_if(m_state.decisions, [&](const auto &decision) {
+        return decision.organisation.toString() == company;
+    });
+    return found == m_state.decisions.end() ? nullptr : &*found;
+}
+
+void ShortlistSource::decide(const QString &company, const QString &name, Verdict verdict,
+                             const QString &reason)
+{
+    const ShortlistDecision *before = decisionOn(company);
+    ShortlistDecision after = before ? *before : ShortlistDecision();
+    if (!before) {
+        after.id = Id<ShortlistDecision>::create();
+        after.need = m_need;
+        after.organisation = Id<Organisation>::parse(company);
+    }
+    after.verdict = verdict;
+    after.reason = verdict == Verdict::LeaveOut ? reason : QString();
+    after.decidedOn = QDate::currentDate();
+    if (before && before->verdict == after.verdict && before->reason == after.reason)
+        return;
+    //: %1: a decision ("Invite"), %2: name of a company
+    m_context.perform(tr("%1: “%2”").arg(label(verdict), name),
+                      {before ? edited(*before, after) : created(after)});
+}
+
+void ShortlistSource::withdraw(const QString &company, const QString &name)
+{
+    if (const ShortlistDecision *before = decisionOn(company))
+        m_context.perform(tr("Took back the decision on “%1”").arg(name), {deleted(*before)});
+}
+
+void ShortlistSource::keep(Shortlist after, const QString &label)
+{
+    const Shortlist before = m_state.shortlist;
+    if (before == after)
+        return;
+    if (before.id.isNull()) {
+        after.id = Id<Shortlist>::create();
+        m_context.perform(label, {created(after)});
+    } else {
+        m_context.perform(label, {edited(before, after)});
+    }
+}
+
+void ShortlistSource::keepWeights(const MatchWeights &weights)
+{
+    Shortlist after = m_state.shortlist;
+    after.weights.clear();
+    if (weights != MatchWeights()) {
+        for (const MatchCriterion criterion : kMatchCriteria)
+            after.weights[matchCriterionKey(criterion)] =
+                QString::number(weights.points[size_t(criterion)]);
+    }
+    keep(after, tr("Changed the weights of a shortlist"));
+}
+
+void ShortlistSource::keepMustHave(const QStringList &filters)
+{
+    Shortlist after = m_state.shortlist;
+    after.mustHave = filters;
+    keep(after, tr("Changed the must-haves of a shortlist"));
+}
+
+bool ShortlistSource::freeze(const QString &content, int invited)
+{
+    Shortlist frozen = m_state.shortlist;
+    frozen.id = Id<Shortlist>::create();
+    frozen.invitedOn = QDate::currentDate();
+    frozen.content = content;
+    return m_context.perform(tr("Froze the shortlist with %n invitation(s)", nullptr, invited),
+                             {created(frozen)});
+}
+
+} // namespace ilo

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/domain/shortlist.h"
+
+#include <QWidget>
+
+class QTableView;
+
+namespace ilo {
+
+class Context;
+class FilterBar;
+class FitPane;
+class MessageFrame;
+class ShortlistModel;
+class ShortlistSource;
+class TextLabel;
+class WeightsPanel;
+
+/// The companies for one need, from the best fit down: must-haves above, weights at the left,
+/// reasons and the decision at the right. I, M, X decide on the current company.
+class ShortlistView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ShortlistView(Context &context, QWidget *parent = nullptr);
+
+    void setNeed(const Need &need);
+    const Need &need() const { return m_need; }
+
+    QString statusText() const;
+    int invited() const;
+
+    /// Freezes ranking, weights and decisions, then opens the letter to those to invite.
+    /// @param text  what they are told, for example the kept brief
+    void invite(const QString &text);
+    void exportTable();
+    void print();
+
+signals:
+    void statusChanged();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void lay();
+    void showRanking();
+    void showCurrent();
+    void showPassing();
+    void decide(Verdict verdict, const QString &reason = {});
+    int currentRow() const;
+
+    Context &m_context;
+    Need m_need;
+    ShortlistSource *m_source;
+    ShortlistModel *m_model;
+    FilterBar *m_mustHave;
+    TextLabel *m_passing;
+    WeightsPanel *m_weights;
+    QTableView *m_table;
+    TextLabel *m_more;
+    FitPane *m_pane;
+    MessageFrame *m_note;
+    bool m_isSetting = false; ///< must-haves that are shown, not typed
+};
+
+} // namespace ilo

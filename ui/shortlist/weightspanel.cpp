@@ -1,0 +1,134 @@
+#include "ui/shortlist/weightspanel.h"
+
+#include "core/matching/matchreasons.h"
+#include "ui/kit/style.h"
+#include "ui/kit/textlabel.h"
+#include "ui/shortlist/fitwords.h"
+
+#include <QGridLayout>
+#include <QPainter>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QSlider>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ilo {
+namespace {
+
+constexpr int fullPoints = 100;
+constexpr int squareSide = 10;
+
+/// The square in a criterion's colour, which is also in the bars.
+class ColourSquare : public QWidget
+{
+public:
+    explicit ColourSquare(MatchCriterion criterion) : m_criterion(criterion)
+    {
+        setFixedSize(squareSide, squareSide);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter(this).fillRect(rect(), criterionColour(m_criterion));
+    }
+
+private:
+    MatchCriterion m_criterion;
+};
+
+} // namespace
+
+WeightsPanel::WeightsPanel(QWidget *parent) : QWidget(parent)
+{
+    auto *head = new QHBoxLayout;
+    head->addWidget(new TextLabel(tr("Weights"), TextSize::Text, true), 1);
+    auto *reset = new QPushButton(tr("&Reset"));
+    reset->setObjectName(u"resetWeights"_s);
+    kit::setRole(reset, ButtonRole::Link);
+    head->addWidget(reset);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 12, 16, 12);
+    column->addLayout(head);
+    for (const MatchCriterion criterion : kMatchCriteria) {
+        auto *row = new QHBoxLayout;
+        row->addWidget(new ColourSquare(criterion), 0, Qt::AlignVCenter);
+        auto *name = new TextLabel(label(criterion));
+        row->addWidget(name, 1);
+        TextLabel *&points = m_points[size_t(criterion)];
+        points = new TextLabel;
+        row->addWidget(points);
+        QSlider *&slider = m_sliders[size_t(criterion)];
+        slider = new QSlider(Qt::Horizontal);
+        slider->setRange(0, fullPoints);
+        slider->setPageStep(5);
+        slider->setObjectName(u"weight:"_s + matchCriterionKey(criterion));
+        //: %1: a criterion
+        slider->setAccessibleName(tr("Weight of %1").arg(label(criterion)));
+        name->setBuddy(slider);
+        column->addLayout(row);
+        column->addWidget(slider);
+        connect(slider, &QSlider::valueChanged, this, [this, criterion](int value) {
+            if (!m_isShowing)
+                set(criterion, value);
+        });
+        connect(slider, &QSlider::sliderReleased, this, [this] { emit settled(m_weights); });
+    }
+    auto *total =
+        TextLabel::secondary(tr("Total is always 100. The ranking moves while you drag."));
+    total->setWordWrap(true);
+    column->addWidget(total);
+    auto *fair = TextLabel::secondary(
+        tr("Country, office and how well you know a firm never change the score."));
+    fair->setWordWrap(true);
+    column->addWidget(fair);
+    column->addStretch();
+    connect(reset, &QPushButton::clicked, this, [this] {
+        setWeights({});
+        emit moved(m_weights);
+        emit settled(m_weights);
+    });
+    show();
+}
+
+void WeightsPanel::setWeights(const MatchWeights &weights)
+{
+    m_weights = weights;
+    show();
+}
+
+void WeightsPanel::set(MatchCriterion criterion, int points)
+{
+    std::vector<double> others;
+    for (const MatchCriterion other : kMatchCriteria)
+        others.push_back(other == criterion ? 0 : m_weights.points[size_t(other)]);
+    // Where all others are at nothing, they share what is given back evenly.
+    if (std::ranges::all_of(others, [](double weight) { return weight == 0; })) {
+        for (const MatchCriterion other : kMatchCriteria)
+            others[size_t(other)] = other == criterion ? 0 : 1;
+    }
+    const std::vector<int> shared = apportioned(others, fullPoints - points);
+    for (size_t i = 0; i < shared.size(); ++i)
+        m_weights.points[i] = shared[i];
+    m_weights.points[size_t(criterion)] = points;
+    show();
+    emit moved(m_weights);
+    if (!m_sliders[size_t(criterion)]->isSliderDown())
+        emit settled(m_weights); // by the keys
+}
+
+void WeightsPanel::show()
+{
+    const QScopedValueRollback showing(m_isShowing, true);
+    for (const MatchCriterion criterion : kMatchCriteria) {
+        const int points = m_weights.points[size_t(criterion)];
+        m_sliders[size_t(criterion)]->setValue(points);
+        m_points[size_t(criterion)]->setText(QString::number(points));
+    }
+}
+
+} // namespace ilo

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/matching/matchcriteria.h"
+
+#include <QWidget>
+
+class QSlider;
+
+namespace ilo {
+
+class TextLabel;
+
+/// Five sliders whose points are always 100 together: what one takes, the others give in their
+/// proportion.
+class WeightsPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit WeightsPanel(QWidget *parent = nullptr);
+
+    void setWeights(const MatchWeights &weights);
+    const MatchWeights &weights() const { return m_weights; }
+
+signals:
+    void moved(const ilo::MatchWeights &weights);   ///< while a slider moves
+    void settled(const ilo::MatchWeights &weights); ///< when it stands still
+
+private:
+    void set(MatchCriterion criterion, int points);
+    void show();
+
+    MatchWeights m_weights;
+    std::array<QSlider *, kMatchCriterionCount> m_sliders{};
+    std::array<TextLabel *, kMatchCriterionCount> m_points{};
+    bool m_isShowing = false;
+};
+
+} // namespace ilo
