@@ -1,0 +1,273 @@
+// The companies for a need, as a person ranks, chooses and invites them.
+#include "core/storage/shortlists.h"
+#include "kit/temporaryworkspace.h"
+#include "kit/verify.h"
+#include "ui/kit/context.h"
+#include "ui/kit/prompts.h"
+#include "ui/kit/textlabel.h"
+#include "ui/lists/filterbar.h"
+#include "ui/shortlist/shortlistmodel.h"
+#include "ui/shortlist/shortlistview.h"
+#include "ui/telling/tellingdialog.h"
+
+#include <QApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSlider>
+#include <QTableView>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace ilo;
+using namespace ilo::test;
+
+namespace {
+
+class SetPrompts : public Prompts
+{
+public:
+    QString openFile(QWidget *, const QString &, const QString &) override { return file; }
+    QString saveFile(QWidget *, const QString &, const QString &, const QString &) override
+    {
+        return file;
+    }
+    bool confirm(QWidget *, const QString &, const QString &, const QString &) override
+    {
+        return true;
+    }
+
+    QString file;
+};
+
+Capability capabilityOf(const Organisation &company, const QString &title, std::optional<int> trl)
+{
+    return {.id = Id<Capability>::create(), .organisation = company.id, .title = title, .trl = trl};
+}
+
+} // namespace
+
+class tst_Shortlist : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void theBestFitStandsFirstWithItsReasons();
+    void keysDecideAndUndoTakesBack();
+    void leavingOutAsksForAReason();
+    void weightsStayAHundredAndAreKept();
+    void aMustHaveSaysHowManyPass();
+    void aDecisionNeverMovesACompany();
+    void invitingFreezesWhatWasRanked();
+    void theTableIsExportedWithReasons();
+
+private:
+    QStringList names() const
+    {
+        QStringList all;
+        for (int row = 0; row < table()->model()->rowCount(); ++row)
+            all << table()->model()->index(row, ShortlistModel::NameColumn).data().toString();
+        return all;
+    }
+    QString decision(int row) const
+    {
+        return table()->model()->index(row, ShortlistModel::DecisionColumn).data().toString();
+    }
+    QTableView *table() const { return m_view->findChild<QTableView *>(u"shortlist"_s); }
+    /// All that the pane at the right says.
+    QString words() const
+    {
+        QStringList all;
+        for (const TextLabel *label : m_view->findChildren<TextLabel *>()) {
+            if (label->isVisible())
+                all << label->text();
+        }
+        return all.join(u'\n');
+    }
+    ShortlistState state() { return *shortlistState(m_file->database(), m_need.id); }
+
+    std::unique_ptr<TemporaryWorkspace> m_file;
+    SetPrompts m_prompts;
+    std::unique_ptr<Context> m_context;
+    std::unique_ptr<ShortlistView> m_view;
+    Need m_need;
+    Organisation m_chambers;
+};
+
+void tst_Shortlist::init()
+{
+    m_file = std::make_unique<TemporaryWorkspace>();
+    m_need = {.id = Id<Need>::create(),
+              .code = u"N-0001"_s,
+              .title = u"Vacuum chambers for a cold bench"_s,
+              .trlNeeded = 6};
+    m_chambers = company(u"Chambers ApS"_s);
+    Organisation optics = company(u"Optics ApS"_s);
+    optics.country = u"PL"_s;
+    Organisation flanges = company(u"Flanges S.L."_s);
+    flanges.country = u"ES"_s;
+    VERIFY_OK((*m_file)->apply({created(m_need),
+                                created(m_chambers),
+                                created(optics),
+                                created(flanges),
+                                created(capabilityOf(m_chambers, u"Vacuum chambers, cold"_s, 7)),
+                                created(capabilityOf(flanges, u"Vacuum flanges"_s, {})),
+                                created(capabilityOf(optics, u"Mirrors and lenses"_s, 9))},
+                               u"Prepared"_s));
+    m_context = std::make_unique<Context>(**m_file, m_prompts);
+    m_view = std::make_unique<ShortlistView>(*m_context);
+    m_view->resize(1180, 600);
+    m_view->show();
+    QApplication::setActiveWindow(m_view.get());
+    m_view->setNeed(m_need);
+    m_view->setFocus();
+    QTRY_COMPARE(table()->model()->rowCount(), 3);
+}
+
+void tst_Shortlist::cleanup()
+{
+    m_view.reset();
+    m_context.reset();
+    m_file.reset();
+}
+
+void tst_Shortlist::theBestFitStandsFirstWithItsReasons()
+{
+    QCOMPARE(names().first(), u"Chambers ApS"_s);
+    QCOMPARE(names().last(), u"Optics ApS"_s);
+    QVERIFY2(words().contains(u"Why Chambers ApS is number 1"_s), qPrintable(words()));
+    QVERIFY2(words().contains(u"the same word"_s), qPrintable(words()));
+    QVERIFY2(words().contains(u"7 stated, 6 needed"_s), qPrintable(words()));
+    QVERIFY2(words().contains(u"Would raise the fit"_s), qPrintable(words()));
+
+    QTest::keyClick(table(), Qt::Key_Down);
+
+    QVERIFY2(words().contains(u"Why Flanges S.L. is number 2"_s), qPrintable(words()));
+    QVERIFY2(words().contains(u"Level not stated"_s), qPrintable(words()));
+}
+
+void tst_Shortlist::keysDecideAndUndoTakesBack()
+{
+    QTest::keyClick(table(), Qt::Key_I);
+    QCOMPARE(decision(0), u"Invite"_s);
+    QTest::keyClick(table(), Qt::Key_Down);
+    QTest::keyClick(table(), Qt::Key_M);
+    QCOMPARE(decision(1), u"Maybe"_s);
+    QCOMPARE(m_view->statusText(), u"1 to invite · 1 maybe · 0 left out · 1 undecided"_s);
+    QCOMPARE(state().decisions.size(), 2u);
+
+    m_context->undo();
+
+    QCOMPARE(decision(1), u"Decide…"_s);
+    QCOMPARE(state().decisions.size(), 1u);
+}
+
+void tst_Shortlist::leavingOutAsksForAReason()
+{
+    QTest::keyClick(table(), Qt::Key_X);
+    auto *reason = m_view->findChild<QLineEdit *>(u"leaveOutReason"_s);
+    QVERIFY(reason->hasFocus());
+    QTest::keyClick(reason, Qt::Key_Return);
+    QVERIFY(state().decisions.empty());
+
+    QTest::keyClicks(reason, u"No welding shop"_s);
+    QTest::keyClick(reason, Qt::Key_Return);
+
+    QCOMPARE(state().decisions.size(), 1u);
+    QCOMPARE(state().decisions.front().reason, u"No welding shop"_s);
+    QCOMPARE(decision(0), u"Left out"_s);
+    QVERIFY(words().contains(u"Reason: No welding shop"_s));
+}
+
+void tst_Shortlist::weightsStayAHundredAndAreKept()
+{
+    auto *trl = m_view->findChild<QSlider *>(u"weight:trl"_s);
+    trl->setFocus();
+    QTest::keyClick(trl, Qt::Key_End);
+
+    int sum = 0;
+    for (const QSlider *slider : m_view->findChildren<QSlider *>())
+        sum += slider->value();
+    QCOMPARE(sum, 100);
+    QCOMPARE(trl->value(), 100);
+    // By readiness alone the mirrors are as good, and the unknown level counts half.
+    QCOMPARE(names().last(), u"Flanges S.L."_s);
+    QCOMPARE(state().shortlist.weights.value(u"trl"_s), u"100"_s);
+
+    QTest::mouseClick(m_view->findChild<QPushButton *>(u"resetWeights"_s), Qt::LeftButton);
+
+    QCOMPARE(trl->value(), 20);
+    QCOMPARE(names().last(), u"Optics ApS"_s);
+    QVERIFY(state().shortlist.weights.isEmpty());
+}
+
+void tst_Shortlist::aMustHaveSaysHowManyPass()
+{
+    m_view->findChild<FilterBar *>()->setText(u"country:DK"_s);
+
+    QTRY_COMPARE(names(), QStringList{u"Chambers ApS"_s});
+    QVERIFY2(words().contains(u"1 of 3 pass"_s), qPrintable(words()));
+    QCOMPARE(state().shortlist.mustHave, QStringList{u"country:DK"_s});
+    m_context->undo();
+    QTRY_COMPARE(names().size(), 3);
+}
+
+void tst_Shortlist::aDecisionNeverMovesACompany()
+{
+    const QStringList before = names();
+    const QString score = table()->model()->index(2, ShortlistModel::FitColumn).data().toString();
+    table()->setCurrentIndex(table()->model()->index(2, ShortlistModel::NameColumn));
+
+    QTest::keyClick(table(), Qt::Key_I);
+
+    QCOMPARE(names(), before);
+    QCOMPARE(table()->model()->index(2, ShortlistModel::FitColumn).data().toString(), score);
+}
+
+void tst_Shortlist::invitingFreezesWhatWasRanked()
+{
+    m_view->invite(u"Text"_s);
+    QVERIFY(state().invitations.empty()); // nobody is chosen
+    QTest::keyClick(table(), Qt::Key_I);
+
+    m_view->invite(u"What we need"_s);
+
+    auto *dialog = m_view->findChild<TellingDialog *>();
+    QVERIFY(dialog);
+    dialog->close();
+    QCOMPARE(state().invitations.size(), 1u);
+    const QJsonObject frozen =
+        QJsonDocument::fromJson(state().invitations.front().content.toUtf8()).object();
+    const QJsonArray places = frozen[u"places"_s].toArray();
+    QCOMPARE(places.size(), 3);
+    QCOMPARE(places[0][u"name"_s].toString(), u"Chambers ApS"_s);
+    QCOMPARE(places[0][u"decision"_s].toString(), u"invite"_s);
+    QCOMPARE(frozen[u"weights"_s][u"capabilities"_s].toInt(), 40);
+    QVERIFY(frozen[u"title"_s].toString().contains(u"Vacuum chambers"_s));
+    // One goes on working; what was frozen stays.
+    auto *trl = m_view->findChild<QSlider *>(u"weight:trl"_s);
+    QTest::keyClick(trl, Qt::Key_Home);
+    QCOMPARE(state().invitations.front().content.toUtf8(),
+             QJsonDocument(frozen).toJson(QJsonDocument::Compact));
+}
+
+void tst_Shortlist::theTableIsExportedWithReasons()
+{
+    const QTemporaryDir folder;
+    m_prompts.file = folder.filePath(u"s.csv"_s);
+
+    m_view->exportTable();
+
+    QFile file(m_prompts.file);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(file.readAll());
+    QVERIFY2(text.contains(u"Chambers ApS"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"the same word"_s), qPrintable(text));
+}
+
+QTEST_MAIN(tst_Shortlist)
+#include "tst_shortlist.moc"
