@@ -66,6 +66,7 @@ ShortlistView::ShortlistView(Context &context, QWidget *parent)
     , m_pane(new FitPane)
     , m_note(new MessageFrame)
 {
+    setProperty("iloHelp", u"needs/shortlist"_s);
     lay();
     connect(m_source, &ShortlistSource::ready, this, &ShortlistView::showRanking);
     connect(m_source, &ShortlistSource::decisionsChanged, this, [this] {
