@@ -59,7 +59,8 @@ NeedSection problem()
            .placeholder = SectionWords::tr(
                "What sets it off, for whom, and what happens if nothing is done")}},
          {{.field = u"beneficiaries"_s,
-           .placeholder = SectionWords::tr("operators of the test benches, visiting researchers")}},
+           .placeholder = SectionWords::tr("operators of the test benches, visiting researchers"),
+           .opened = false}},
          {{.field = u"today"_s,
            .kind = Kind::Text,
            .placeholder = SectionWords::tr("How it is done now, with figures and their date")}}}};
