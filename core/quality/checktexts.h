@@ -10,7 +10,7 @@ struct CheckedText
     FindingPlace place;
     QString text;
     QString language;
-    std::vector<TextWord> words;
+    std::vector<CheckedWord> words;
     bool isQuantified = false; ///< of a requirement: what it demands is a number
 
     bool isOf(QStringView field) const { return place.row == 0 && place.field == field; }

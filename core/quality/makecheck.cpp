@@ -31,7 +31,7 @@ std::optional<WordPatterns::Match> makeAt(const CheckedNeed &need, const Checked
                                           size_t at)
 {
     const QString &raw = text.text;
-    const TextWord &word = text.words[at];
+    const CheckedWord &word = text.words[at];
     const bool looksLikeName = word.capital
         || std::ranges::any_of(QStringView(raw).mid(word.from, word.length),
                                [](QChar c) { return c.isUpper() || c.isDigit(); });
@@ -44,7 +44,7 @@ std::optional<WordPatterns::Match> makeAt(const CheckedNeed &need, const Checked
     for (qsizetype cut = 1; cut <= most && word.folded.size() - cut >= shortestWithEnding; ++cut) {
         if (!inflects && !word.folded.endsWith(u's'))
             break;
-        std::vector<TextWord> stem{word};
+        std::vector<CheckedWord> stem{word};
         stem.front().folded.chop(cut);
         if (need.words.matchAt(u"brand"_s, text.language, stem, 0))
             return WordPatterns::Match{at, at};
@@ -64,7 +64,7 @@ std::optional<size_t> unknownMakeAt(const CheckedNeed &need, const CheckedText &
     const auto lead = need.words.matchAt(u"make_of"_s, text.language, text.words, at);
     if (!lead || !isUpperWord(text, lead->last + 1))
         return std::nullopt;
-    const TextWord &next = text.words[lead->last + 1];
+    const CheckedWord &next = text.words[lead->last + 1];
     if (next.sentence != text.words[at].sentence || next.length < 2)
         return std::nullopt;
     const qsizetype gap = next.from - text.words[lead->last].from - text.words[lead->last].length;
@@ -84,7 +84,7 @@ std::optional<size_t> unknownNameAt(const CheckedNeed &need, const CheckedText &
         asks ? need.words.matchAt(u"origin"_s, text.language, text.words, at) : std::nullopt;
     if (!lead || !isUpperWord(text, lead->last + 1))
         return std::nullopt;
-    const TextWord &next = text.words[lead->last + 1];
+    const CheckedWord &next = text.words[lead->last + 1];
     const QString written = text.text.mid(next.from, next.length);
     const qsizetype gap = next.from - text.words[lead->last].from - text.words[lead->last].length;
     const bool isKnown = next.sentence != text.words[at].sentence || gap > 1
@@ -101,7 +101,7 @@ std::optional<Stretch> typeAt(const CheckedNeed &need, const CheckedText &text, 
     if (!lead)
         return std::nullopt;
     static const QRegularExpression form(u"^[\\s:.№#-]{1,3}([A-Z][A-Za-z]*[- ]?\\d{2,}\\w*)"_s);
-    const TextWord &last = text.words[lead->last];
+    const CheckedWord &last = text.words[lead->last];
     const qsizetype behind = last.from + last.length;
     const auto match = form.match(text.text.mid(behind));
     if (!match.hasMatch())

@@ -39,7 +39,7 @@ bool counts(const Requirement &requirement)
 /// "yes", "none", "complete": no number, but it passes or does not.
 bool isPassOrFail(const CheckedNeed &need, const QString &text)
 {
-    const std::vector<TextWord> words = wordsOf(text);
+    const std::vector<CheckedWord> words = wordsOf(text);
     return words.size() <= 2 && !words.empty()
         && need.words.matchAt(u"pass"_s, need.language, words, 0).has_value();
 }
@@ -128,7 +128,7 @@ void checkRow(const CheckedNeed &need, const Requirement &requirement, int row, 
 
 bool saysNoneToday(const CheckedNeed &need, const QString &text)
 {
-    const std::vector<TextWord> words = wordsOf(text);
+    const std::vector<CheckedWord> words = wordsOf(text);
     for (size_t at = 0; at < words.size(); ++at) {
         if (need.words.matchAt(u"none"_s, need.language, words, at))
             return true;

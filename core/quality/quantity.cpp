@@ -68,7 +68,7 @@ Comparison signBefore(const QString &before)
 
 Comparison wordsBefore(const QString &before, const QualityWords &words, bool &isAbout)
 {
-    const std::vector<TextWord> all = wordsOf(before);
+    const std::vector<CheckedWord> all = wordsOf(before);
     constexpr std::array kinds{std::pair{u"at_most", Comparison::AtMost},
                                std::pair{u"at_least", Comparison::AtLeast},
                                std::pair{u"less", Comparison::Less},
@@ -111,7 +111,7 @@ void readUnit(ReadQuantity &quantity, const QString &rest, const QualityWords &w
             return;
         }
     }
-    const std::vector<TextWord> named = wordsOf(text);
+    const std::vector<CheckedWord> named = wordsOf(text);
     if (named.empty())
         return;
     static const QStringList kinds = words.unitKinds();

@@ -78,7 +78,7 @@ void findAcronyms(const CheckedNeed &need, Findings &findings)
         if (!isPrinted || isShouting(text.text))
             continue;
         for (size_t at = 0; at < text.words.size(); ++at) {
-            const TextWord &word = text.words[at];
+            const CheckedWord &word = text.words[at];
             const auto match = form.match(text.text.mid(word.from, word.length));
             if (!match.hasMatch() || seen.contains(match.captured()))
                 continue;

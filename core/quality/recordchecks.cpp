@@ -40,7 +40,7 @@ std::optional<Stretch> mobileIn(const CheckedNeed &need, const CheckedText &text
         return Stretch{match.capturedStart(), match.capturedLength()};
     static const QRegularExpression digits(u"^[^\\d\\n+]{0,30}(\\+?\\d[\\d\\s().-]{5,}\\d)"_s);
     for (const auto &mention : need.words.matches(u"mobile"_s, text.language, text.words)) {
-        const TextWord &last = text.words[mention.last];
+        const CheckedWord &last = text.words[mention.last];
         const qsizetype behind = last.from + last.length;
         if (const auto match = digits.match(text.text.mid(behind)); match.hasMatch())
             return Stretch{last.from, behind + match.capturedEnd(1) - last.from};
@@ -70,7 +70,7 @@ bool namesPerson(const QString &mailbox, const CheckedNeed &need)
     const QStringList parts =
         mailbox.toLower().split(QRegularExpression(u"[._\\-+]"_s), Qt::SkipEmptyParts);
     const bool hasRole = std::ranges::any_of(parts, [&](const QString &part) {
-        const std::vector<TextWord> word = wordsOf(part);
+        const std::vector<CheckedWord> word = wordsOf(part);
         return !word.empty() && need.words.matchAnyAt(u"role"_s, word, 0).has_value();
     });
     const bool hasDigit = std::ranges::any_of(mailbox, [](QChar c) { return c.isDigit(); });

@@ -45,9 +45,9 @@ std::vector<Stretch> sentencesOf(const QString &text)
     return sentences;
 }
 
-std::vector<TextWord> wordsOf(const QString &text)
+std::vector<CheckedWord> wordsOf(const QString &text)
 {
-    std::vector<TextWord> words;
+    std::vector<CheckedWord> words;
     const std::vector<Stretch> sentences = sentencesOf(text);
     for (size_t number = 0; number < sentences.size(); ++number) {
         bool first = true;

@@ -7,7 +7,7 @@
 namespace ilo {
 
 /// A word of a text: letters and digits without a break.
-struct TextWord
+struct CheckedWord
 {
     QString folded; ///< core/text/fold.h
     qsizetype from = 0;
@@ -33,7 +33,7 @@ struct Stretch
 /// before a blank and a capital, which keeps "2.5 h" and "ca. 3" whole.
 std::vector<Stretch> sentencesOf(const QString &text);
 
-std::vector<TextWord> wordsOf(const QString &text);
+std::vector<CheckedWord> wordsOf(const QString &text);
 
 /// Words between blanks that hold a letter or a digit: what an editor would count.
 int countWords(QStringView text);

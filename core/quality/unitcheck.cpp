@@ -195,7 +195,7 @@ void findWrittenUnits(const CheckedNeed &need, const CheckedText &text, Findings
             if (isTold || !value)
                 continue;
             // "cal" is an inch in Polish; the word lists know it.
-            const std::vector<TextWord> unit = wordsOf(match.captured(2));
+            const std::vector<CheckedWord> unit = wordsOf(match.captured(2));
             const bool isNamed = !unit.empty()
                 && need.words.matchAt(u"odd in"_s, text.language, unit, 0).has_value();
             if (isNamed)

@@ -69,7 +69,7 @@ void WordPatterns::add(const QString &entry)
 }
 
 std::optional<size_t> WordPatterns::endOf(const Pattern &pattern, size_t piece,
-                                          const std::vector<TextWord> &words, size_t at)
+                                          const std::vector<CheckedWord> &words, size_t at)
 {
     if (pattern[piece].gap) {
         for (size_t skipped = 0; skipped <= mostBetween; ++skipped) {
@@ -85,7 +85,7 @@ std::optional<size_t> WordPatterns::endOf(const Pattern &pattern, size_t piece,
     return endOf(pattern, piece + 1, words, at + 1);
 }
 
-std::optional<WordPatterns::Match> WordPatterns::matchAt(const std::vector<TextWord> &words,
+std::optional<WordPatterns::Match> WordPatterns::matchAt(const std::vector<CheckedWord> &words,
                                                          size_t at) const
 {
     std::optional<Match> best;
@@ -106,7 +106,7 @@ std::optional<WordPatterns::Match> WordPatterns::matchAt(const std::vector<TextW
     return best;
 }
 
-std::vector<WordPatterns::Match> WordPatterns::matches(const std::vector<TextWord> &words) const
+std::vector<WordPatterns::Match> WordPatterns::matches(const std::vector<CheckedWord> &words) const
 {
     std::vector<Match> found;
     for (size_t at = 0; at < words.size();) {
@@ -205,7 +205,7 @@ const WordPatterns *QualityWords::list(const QString &kind, const QString &langu
 
 std::optional<WordPatterns::Match> QualityWords::matchAt(const QString &kind,
                                                          const QString &language,
-                                                         const std::vector<TextWord> &words,
+                                                         const std::vector<CheckedWord> &words,
                                                          size_t at) const
 {
     std::optional<WordPatterns::Match> best;
@@ -218,7 +218,7 @@ std::optional<WordPatterns::Match> QualityWords::matchAt(const QString &kind,
 }
 
 std::vector<WordPatterns::Match> QualityWords::matches(const QString &kind, const QString &language,
-                                                       const std::vector<TextWord> &words) const
+                                                       const std::vector<CheckedWord> &words) const
 {
     std::vector<WordPatterns::Match> found;
     for (size_t at = 0; at < words.size();) {
@@ -230,8 +230,9 @@ std::vector<WordPatterns::Match> QualityWords::matches(const QString &kind, cons
     return found;
 }
 
-std::optional<WordPatterns::Match>
-QualityWords::matchAnyAt(const QString &kind, const std::vector<TextWord> &words, size_t at) const
+std::optional<WordPatterns::Match> QualityWords::matchAnyAt(const QString &kind,
+                                                            const std::vector<CheckedWord> &words,
+                                                            size_t at) const
 {
     const auto patterns = m_everywhere.constFind(kind);
     return patterns == m_everywhere.cend() ? std::nullopt : patterns->matchAt(words, at);

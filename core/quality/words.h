@@ -24,10 +24,10 @@ public:
     };
 
     /// The longest that begins at word `at`; nothing when none does. Stays within a sentence.
-    std::optional<Match> matchAt(const std::vector<TextWord> &words, size_t at) const;
+    std::optional<Match> matchAt(const std::vector<CheckedWord> &words, size_t at) const;
 
     /// All of them, in order and not overlapping.
-    std::vector<Match> matches(const std::vector<TextWord> &words) const;
+    std::vector<Match> matches(const std::vector<CheckedWord> &words) const;
 
 private:
     struct Piece
@@ -42,7 +42,7 @@ private:
     using Pattern = std::vector<Piece>;
 
     static std::optional<size_t> endOf(const Pattern &pattern, size_t piece,
-                                       const std::vector<TextWord> &words, size_t at);
+                                       const std::vector<CheckedWord> &words, size_t at);
 
     QHash<QString, std::vector<Pattern>> m_exact; ///< by the first word
     QHash<QChar, std::vector<Pattern>> m_stems;   ///< whose first word is a stem, by its letter
@@ -65,13 +65,14 @@ public:
 
     /// The longest match that begins at word `at`, in `language` and in the list for all.
     std::optional<WordPatterns::Match> matchAt(const QString &kind, const QString &language,
-                                               const std::vector<TextWord> &words, size_t at) const;
+                                               const std::vector<CheckedWord> &words,
+                                               size_t at) const;
     std::vector<WordPatterns::Match> matches(const QString &kind, const QString &language,
-                                             const std::vector<TextWord> &words) const;
+                                             const std::vector<CheckedWord> &words) const;
 
     /// The same in any of the nine languages: operators and units are understood in all.
     std::optional<WordPatterns::Match>
-    matchAnyAt(const QString &kind, const std::vector<TextWord> &words, size_t at) const;
+    matchAnyAt(const QString &kind, const std::vector<CheckedWord> &words, size_t at) const;
 
     /// Units that have words in some language: "h" for "hours", "godzin".
     QStringList unitKinds() const;
