@@ -20,6 +20,17 @@ constexpr int widestColumn = 4000; ///< what a damaged file may say
 constexpr int leastLetters = 12;   ///< of a column that takes what is left
 constexpr int headingMargin = 14;  ///< pixels around the words of a heading
 
+/// What the heading of a column needs.
+int headingWidth(const QHeaderView &header, int column)
+{
+    QFont bold = header.font();
+    bold.setBold(true);
+    const QFontMetrics metrics(bold);
+    const QString words = header.model()->headerData(column, Qt::Horizontal).toString();
+    const int arrow = header.sortIndicatorSection() == column ? metrics.height() : 0;
+    return metrics.horizontalAdvance(words) + headingMargin + arrow;
+}
+
 } // namespace
 
 void ListTable::fitColumns()
@@ -69,12 +80,7 @@ int ListTable::neededWidth(int column, int usual) const
     const int last = std::min(m_model.rowCount(), first + mostRows);
     if (isCut || last == first)
         return usual;
-    QFont bold = horizontalHeader()->font();
-    bold.setBold(true);
-    const QString heading = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    int needed = QFontMetrics(bold).horizontalAdvance(heading) + headingMargin;
-    if (horizontalHeader()->sortIndicatorSection() == column)
-        needed += fontMetrics().height();
+    int needed = headingWidth(*horizontalHeader(), column);
     for (int row = first; row < last; ++row)
         needed = std::max(needed, ListDelegate::widthOf(m_model.index(row, column), font()));
     return needed;
@@ -87,27 +93,30 @@ void ListTable::shareRoom(const std::vector<int> &columns, int room)
     const int letter = fontMetrics().horizontalAdvance(u'0');
     const int title = m_model.titleColumn();
     const bool hasTitle = std::ranges::find(columns, title) != columns.end();
-    int ofOthers = 0; // letters
-    int leastOfOthers = 0;
+    int ofOthers = 0;      // letters
+    int leastOfOthers = 0; // pixels
+    const auto leastOf = [&](int column) {
+        return std::max(letter * std::min(m_model.column(column)->letters, leastLetters),
+                        headingWidth(*horizontalHeader(), column));
+    };
     for (const int column : columns) {
         const int letters = m_model.column(column)->letters;
         ofOthers += column == title ? 0 : letters;
-        leastOfOthers += column == title ? 0 : std::min(letters, leastLetters);
+        leastOfOthers += column == title ? 0 : leastOf(column);
     }
     const int usual = hasTitle ? letter * m_model.column(title)->letters : 0;
     const int ofTitle = hasTitle ? std::clamp(neededWidth(title, usual), usual, usual * 5 / 4) : 0;
     const bool isPlenty = room > ofTitle + letter * ofOthers;
     const int titleWidth = isPlenty
         ? int(qint64(room) * ofTitle / std::max(1, ofTitle + letter * ofOthers))
-        : std::clamp(
-            room - letter * leastOfOthers, std::min(ofTitle, letter * leastLetters), ofTitle);
+        : std::clamp(room - leastOfOthers, std::min(ofTitle, letter * leastLetters), ofTitle);
     for (const int column : columns) {
         const int letters = m_model.column(column)->letters;
-        setColumnWidth(column,
-                       column == title
-                           ? titleWidth
-                           : std::max(letter * std::min(letters, leastLetters),
-                                      (room - titleWidth) * letters / std::max(1, ofOthers)));
+        setColumnWidth(
+            column,
+            column == title
+                ? titleWidth
+                : std::max(leastOf(column), (room - titleWidth) * letters / std::max(1, ofOthers)));
     }
 }
 
