@@ -16,7 +16,6 @@
 #include <QContextMenuEvent>
 #include <QFormLayout>
 #include <QMenu>
-#include <QResizeEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -147,17 +146,6 @@ void FieldForm::changeEvent(QEvent *event)
         return;
     for (QWidget *name : std::as_const(m_names))
         fitName(*name);
-}
-
-void FieldForm::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    if (event->oldSize().width() == event->size().width())
-        return;
-    // A text that wraps otherwise now needs another height than was asked for before.
-    for (EditLabel *editor : std::as_const(m_texts))
-        editor->updateGeometry();
-    updateGeometry();
 }
 
 void FieldForm::keep(const QString &field, const QString &text)

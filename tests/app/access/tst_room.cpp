@@ -52,7 +52,9 @@ void tst_Room::everyPlace_data()
 /// What is known to be cut yet, each with its cure; a place that fits again fails here.
 static QByteArray knownToBeCut(const QString &look, const QString &scene)
 {
-    static const std::map<QString, QByteArray> known;
+    static const std::map<QString, QByteArray> known{
+        {u"small window: activities"_s,
+         "a note of several lines keeps the height of a wider pane"}};
     const auto found = known.find(look + u": "_s + scene);
     return found == known.end() ? QByteArray() : found->second;
 }
