@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 namespace ilo {
 namespace {
 
-constexpr int margin = 8;
-constexpr int squareSide = 8;
+constexpr int cellMargin = 8;
+constexpr int countrySide = 8;
 constexpr double fullScore = 100;
 
 BadgeText badgeOf(Verdict verdict)
@@ -54,14 +54,14 @@ void ShortlistDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
                           || (cell.state & QStyle::State_Selected));
     if (column == ShortlistModel::PartsColumn || column == ShortlistModel::DecisionColumn)
         cell.text.clear();
-    const QRect inside = cell.rect.adjusted(margin, 0, -margin, 0);
+    const QRect inside = cell.rect.adjusted(cellMargin, 0, -cellMargin, 0);
     if (column == ShortlistModel::CountryColumn && !cell.text.isEmpty())
         cell.text = u"    "_s + cell.text;
     cell.widget->style()->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
     painter->save();
     if (column == ShortlistModel::CountryColumn && !cell.text.isEmpty()) {
         painter->fillRect(
-            QRect(inside.left(), inside.center().y() - squareSide / 2, squareSide, squareSide),
+            QRect(inside.left(), inside.center().y() - countrySide / 2, countrySide, countrySide),
             kit::countryColour(m_model.country(index.row())));
     } else if (column == ShortlistModel::PartsColumn) {
         paintParts(painter, inside, index.row());
@@ -100,7 +100,7 @@ void ShortlistDelegate::paintParts(QPainter *painter, const QRect &rect, int row
 void ShortlistDelegate::paintDecision(QPainter *painter, const QStyleOptionViewItem &option,
                                       int row) const
 {
-    const QRect inside = option.rect.adjusted(margin, 0, -margin, 0);
+    const QRect inside = option.rect.adjusted(cellMargin, 0, -cellMargin, 0);
     const ShortlistDecision *decision = m_source.decisionOn(m_model.id(row));
     if (!decision) {
         painter->setPen(option.state & QStyle::State_Selected ? kit::tokens().selection.ink

@@ -38,7 +38,7 @@ namespace {
 
 constexpr int paneWidth = 300;
 constexpr int weightsWidth = 190;
-constexpr int margin = 16;
+constexpr int pageMargin = 16;
 
 /// A bar's filter, a must-have a term.
 QStringList mustHaveOf(const ListFilter &filter)
@@ -137,20 +137,20 @@ void ShortlistView::lay()
     });
 
     auto *must = new QHBoxLayout;
-    must->setContentsMargins(margin, 0, 0, 0);
+    must->setContentsMargins(pageMargin, 0, 0, 0);
     must->addWidget(new TextLabel(tr("Must have"), TextSize::Text, true));
     must->addWidget(m_mustHave, 1);
     m_mustHave->field()->setObjectName(u"mustHave"_s);
     m_passing->setObjectName(u"passing"_s);
     must->addWidget(m_passing);
-    must->addSpacing(margin);
+    must->addSpacing(pageMargin);
 
     auto *middle = new QWidget;
     auto *list = new QVBoxLayout(middle);
     list->setContentsMargins(0, 0, 0, 0);
     list->addWidget(m_note);
     list->addWidget(m_table, 1);
-    m_more->setContentsMargins(margin, 4, margin, 8);
+    m_more->setContentsMargins(pageMargin, 4, pageMargin, 8);
     m_more->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     list->addWidget(m_more);
     auto *parts = new QSplitter;
