@@ -26,7 +26,7 @@ constexpr qsizetype fewestRows = 30;
 constexpr qsizetype mostColumns = 1000;
 
 /// One way in which a column could go somewhere.
-struct Candidate
+struct ColumnForField
 {
     size_t column = 0;
     QString field;
@@ -87,12 +87,12 @@ public:
 
     Mapping make()
     {
-        std::vector<Candidate> candidates = byName();
-        take(candidates, [](const Candidate &c) { return c.field == "name"_L1; });
+        std::vector<ColumnForField> candidates = byName();
+        take(candidates, [](const ColumnForField &c) { return c.field == "name"_L1; });
         if (!m_mapping.goesTo(u"name"_s))
             takeNameByContent();
         favourCompany(candidates);
-        take(candidates, [](const Candidate &) { return true; });
+        take(candidates, [](const ColumnForField &) { return true; });
         takeByContent();
         dropOrphans();
         nameOthers(candidates);
@@ -100,9 +100,9 @@ public:
     }
 
 private:
-    std::vector<Candidate> byName() const
+    std::vector<ColumnForField> byName() const
     {
-        std::vector<Candidate> candidates;
+        std::vector<ColumnForField> candidates;
         for (size_t column = 0; column < m_content.size(); ++column) {
             const QString &header = m_form.columns[qsizetype(column)];
             if (isOwnColumn(header))
@@ -117,12 +117,12 @@ private:
         return candidates;
     }
 
-    void favourCompany(std::vector<Candidate> &candidates) const
+    void favourCompany(std::vector<ColumnForField> &candidates) const
     {
         if (!m_nameColumn)
             return;
         const QString &name = m_form.columns[qsizetype(*m_nameColumn)];
-        for (Candidate &candidate : candidates) {
+        for (ColumnForField &candidate : candidates) {
             const QString &header = m_form.columns[qsizetype(candidate.column)];
             if (candidate.column != *m_nameColumn && candidate.likeness < surelyNamed
                 && sharesWord(header, name))
@@ -132,10 +132,10 @@ private:
 
     /// Best first; a column goes to one field, a field takes one column unless it is a set.
     template<typename Wanted>
-    void take(std::vector<Candidate> &candidates, Wanted wanted)
+    void take(std::vector<ColumnForField> &candidates, Wanted wanted)
     {
-        std::ranges::stable_sort(candidates, std::ranges::greater(), &Candidate::score);
-        for (const Candidate &candidate : candidates) {
+        std::ranges::stable_sort(candidates, std::ranges::greater(), &ColumnForField::score);
+        for (const ColumnForField &candidate : candidates) {
             const ImportTarget *target = importTarget(candidate.field);
             if (!wanted(candidate) || candidate.score() < leastScore || !target)
                 continue;
@@ -151,7 +151,7 @@ private:
     }
 
     /// By name and content together; neither alone is certain.
-    static double confidenceOf(const Candidate &candidate)
+    static double confidenceOf(const ColumnForField &candidate)
     {
         const double byContent = candidate.content > 0 ? 0.08 : candidate.content < 0 ? -0.35 : 0;
         const double sum = std::clamp(0.9 * candidate.likeness + 0.02 + byContent, 0.0, 1.0);
@@ -180,10 +180,10 @@ private:
         }
     }
 
-    void nameOthers(const std::vector<Candidate> &candidates)
+    void nameOthers(const std::vector<ColumnForField> &candidates)
     {
         constexpr qsizetype mostOthers = 3;
-        for (const Candidate &candidate : candidates) {
+        for (const ColumnForField &candidate : candidates) {
             ColumnMapping &column = m_mapping.columns[candidate.column];
             if (candidate.field != column.field && candidate.score() >= 0.3
                 && column.others.size() < mostOthers)
