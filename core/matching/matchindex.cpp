@@ -12,6 +12,7 @@ constexpr double kMostDead = 0.05; // share of texts that are gone before they l
 MatchIndex::MatchIndex(std::shared_ptr<const MatchKnowledge> knowledge)
     : m_knowledge(std::move(knowledge))
     , m_terms(m_knowledge->terms())
+    , m_axisPostings(size_t(m_knowledge->axes().codes().size()))
 {
 }
 
@@ -42,7 +43,13 @@ void MatchIndex::addText(const MatchText &text, quint32 company)
         m_postings[term.term].texts.push_back(place);
         m_postings[term.term].counts.push_back(quint8(term.count));
     }
-    m_axes.insert(m_axes.end(), text.axes.begin(), text.axes.end());
+    for (const TextAxis &axis : text.axes) {
+        if (axis.axis >= m_axisPostings.size())
+            continue; // of a damaged entry
+        m_axes.push_back(axis);
+        m_axisPostings[axis.axis].texts.push_back(place);
+        m_axisPostings[axis.axis].counts.push_back(axis.weight);
+    }
     m_axisBegins.push_back(quint32(m_axes.size()));
     m_texts.push_back({company, text.length(), text.number, text.language, text.kind, text.trl});
     m_lengths[placeOf(text.language)] += text.length();
@@ -94,16 +101,18 @@ void MatchIndex::compact()
         m_places[company.number] = quint32(companies.size());
         companies.push_back(std::move(company));
     }
-    for (Postings &postings : m_postings) {
-        size_t to = 0;
-        for (size_t at = 0; at < postings.texts.size(); ++at) {
-            if (places[postings.texts[at]] == gone)
-                continue;
-            postings.texts[to] = places[postings.texts[at]];
-            postings.counts[to++] = postings.counts[at];
+    for (std::vector<Postings> *lists : {&m_postings, &m_axisPostings}) {
+        for (Postings &postings : *lists) {
+            size_t to = 0;
+            for (size_t at = 0; at < postings.texts.size(); ++at) {
+                if (places[postings.texts[at]] == gone)
+                    continue;
+                postings.texts[to] = places[postings.texts[at]];
+                postings.counts[to++] = postings.counts[at];
+            }
+            postings.texts.resize(to);
+            postings.counts.resize(to);
         }
-        postings.texts.resize(to);
-        postings.counts.resize(to);
     }
     m_texts = std::move(texts);
     m_companies = std::move(companies);

@@ -71,8 +71,10 @@ public:
     /// Terms of `language` that look like `stem` and stand in a text, at most `most`, in order.
     std::vector<quint32> lookAlikes(const std::string &stem, TextLanguage language,
                                     size_t most) const;
-    /// The concepts of a text, kept in steps of a fixed size.
+    /// The concepts of a text, the strongest first.
     std::span<const TextAxis> axes(quint32 text) const;
+    /// The texts that have to do with a concept, and their weights in 255ths.
+    const Postings &textsOfAxis(size_t axis) const { return m_axisPostings[axis]; }
 
 private:
     void addText(const MatchText &text, quint32 company);
@@ -84,6 +86,7 @@ private:
     std::vector<Company> m_companies;
     std::vector<Text> m_texts;
     std::vector<Postings> m_postings;
+    std::vector<Postings> m_axisPostings; ///< one a concept
     std::vector<TextAxis> m_axes;
     std::vector<quint32> m_axisBegins{0};
     std::unordered_map<qint64, quint32> m_places;

@@ -22,14 +22,6 @@ std::vector<float> saturations(const MatchIndex &index)
     return made;
 }
 
-float axisLikeness(const std::vector<float> &wanted, std::span<const TextAxis> axes)
-{
-    float sum = 0;
-    for (const TextAxis &axis : axes)
-        sum += wanted[axis.axis] * float(axis.weight);
-    return sum / float(kWholeAxis);
-}
-
 } // namespace
 
 std::vector<float> textScores(const NeedQuery &query, const MatchIndex &index)
@@ -55,15 +47,19 @@ std::vector<float> textScores(const NeedQuery &query, const MatchIndex &index)
             found[text] = 0;
         }
     }
-    const auto conceptShare = float(query.conceptShare);
-    for (quint32 text = 0; text < scores.size(); ++text) {
-        if (!index.texts()[text].isAlive)
-            scores[text] = 0;
-        else if (conceptShare > 0)
-            scores[text] =
-                (scores[text] + conceptShare * axisLikeness(query.axes, index.axes(text)))
-                / (1 + conceptShare);
+    for (size_t axis = 0; axis < query.axes.size(); ++axis) {
+        const float wanted = query.axes[axis] / float(kWholeAxis);
+        if (wanted == 0)
+            continue;
+        const MatchIndex::Postings &postings = index.textsOfAxis(axis);
+        for (size_t at = 0; at < postings.texts.size(); ++at)
+            found[postings.texts[at]] += wanted * float(postings.counts[at]);
     }
+    const auto conceptShare = float(query.conceptShare);
+    for (quint32 text = 0; text < scores.size(); ++text)
+        scores[text] = index.texts()[text].isAlive
+            ? (scores[text] + conceptShare * found[text]) / (1 + conceptShare)
+            : 0;
     return scores;
 }
 

@@ -6,10 +6,17 @@
 
 namespace ilo::test {
 
-/// Knowledge of the shipped glossary alone: made once a program.
+/// Knowledge of the shipped glossary, of which each row is a concept too: made once a program.
 inline std::shared_ptr<const MatchKnowledge> glossaryKnowledge()
 {
-    static const std::shared_ptr<const MatchKnowledge> knowledge = MatchKnowledge::learnt({});
+    static const std::shared_ptr<const MatchKnowledge> knowledge = [] {
+        std::vector<ParallelLabel> labels = shippedGlossary();
+        for (ParallelLabel &label : labels) {
+            label.code = label.labels.front();
+            label.isAxis = true;
+        }
+        return MatchKnowledge::learnt(labels);
+    }();
     return knowledge;
 }
 
