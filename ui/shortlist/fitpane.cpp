@@ -140,9 +140,9 @@ void FitPane::addPart(const MatchPart &part)
         return;
     auto *head = new QHBoxLayout;
     head->addWidget(new TextLabel(label(part.criterion), TextSize::Text, true), 1);
-    head->addWidget(new TextLabel(pointsText(part.tenths), TextSize::Text, true));
+    head->addWidget(new TextLabel(fitPointsText(part.tenths), TextSize::Text, true));
     //: %1: the most points
-    head->addWidget(TextLabel::secondary(tr("of %1").arg(pointsText(part.ofTenths))));
+    head->addWidget(TextLabel::secondary(tr("of %1").arg(fitPointsText(part.ofTenths))));
     m_column->addSpacing(6);
     m_column->addLayout(head);
     int shown = 0;
@@ -151,13 +151,13 @@ void FitPane::addPart(const MatchPart &part)
         if (reason.tenths == 0)
             continue;
         if (shown < reasonsShown)
-            addLine(reasonText(reason), pointsText(reason.tenths));
+            addLine(reasonText(reason), fitPointsText(reason.tenths));
         else
             rest += reason.tenths;
         ++shown;
     }
     if (shown > reasonsShown)
-        addLine(tr("%n more", nullptr, shown - reasonsShown), pointsText(rest), true);
+        addLine(tr("%n more", nullptr, shown - reasonsShown), fitPointsText(rest), true);
     if (shown == 0)
         addLine(tr("Nothing stated that counts here"), {}, true);
 }
@@ -167,9 +167,9 @@ void FitPane::show(const QString &name, int place, const MatchExplanation &fit,
 {
     //: %1: name of a company, %2: its place in the ranking
     m_title->setText(tr("Why %1 is number %2").arg(name).arg(place));
-    m_score->setText(pointsText(qRound(fit.tenths / 10.) * 10));
+    m_score->setText(fitPointsText(qRound(fit.tenths / 10.) * 10));
     //: %1: the exact points
-    m_score->setToolTip(tr("%1 of 100").arg(pointsText(fit.tenths)));
+    m_score->setToolTip(tr("%1 of 100").arg(fitPointsText(fit.tenths)));
     m_against->setText(against);
     const auto clearLayout = [](auto &&self, QLayout *layout) -> void {
         while (QLayoutItem *item = layout->takeAt(0)) {
@@ -187,7 +187,7 @@ void FitPane::show(const QString &name, int place, const MatchExplanation &fit,
         m_column->addWidget(new TextLabel(tr("Would raise the fit"), TextSize::Text, true));
         for (const MissingFact &missing : fit.missing) {
             //: %1: points
-            addLine(missingText(missing), tr("up to +%1").arg(pointsText(missing.upToTenths)));
+            addLine(missingText(missing), tr("up to +%1").arg(fitPointsText(missing.upToTenths)));
         }
     }
     if (!fit.notFound.isEmpty()) {

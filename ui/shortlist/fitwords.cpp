@@ -62,7 +62,7 @@ QColor criterionColour(MatchCriterion criterion)
     Q_UNREACHABLE();
 }
 
-QString pointsText(int tenths)
+QString fitPointsText(int tenths)
 {
     return tenths % 10 == 0 ? QLocale().toString(tenths / 10)
                             : QLocale().toString(tenths / 10., 'f', 1);

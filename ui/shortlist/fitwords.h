@@ -14,7 +14,7 @@ QString label(MatchCriterion criterion);
 QColor criterionColour(MatchCriterion criterion);
 
 /// Points as they are shown, in whole numbers or with one decimal: "34", "3.1".
-QString pointsText(int tenths);
+QString fitPointsText(int tenths);
 
 /// One reason in words: "“feedthroughs”, the same word".
 QString reasonText(const MatchReason &reason);

@@ -141,7 +141,7 @@ QVariant ShortlistModel::data(const QModelIndex &index, int role) const
         for (const MatchCriterion criterion : kMatchCriteria) {
             //: %1: a criterion, %2: points
             parts << tr("%1 %2").arg(label(criterion),
-                                     pointsText(qRound(company.points[size_t(criterion)] * 10)));
+                                     fitPointsText(qRound(company.points[size_t(criterion)] * 10)));
         }
         return parts.join(u", "_s);
     }

@@ -37,7 +37,7 @@ QString reasonsOf(const MatchExplanation &fit, int most)
         QStringList reasons;
         for (const MatchReason &reason : part.reasons) {
             if (reason.tenths > 0 && reasons.size() < most)
-                reasons << reasonText(reason) + u' ' + pointsText(reason.tenths);
+                reasons << reasonText(reason) + u' ' + fitPointsText(reason.tenths);
         }
         if (!reasons.isEmpty())
             parts << label(part.criterion) + u": "_s + reasons.join(u"; "_s);
@@ -125,7 +125,7 @@ Document shortlistPaper(const std::vector<ExplainedCompany> &companies, const QS
             {{QString::number(company.place)},
              {company.name, reasonsOf(company.fit, reasonsOnPaper)},
              {company.country},
-             {pointsText(company.fit.tenths)},
+             {fitPointsText(company.fit.tenths)},
              {company.decision.isEmpty() ? u"–"_s : company.decision, company.reason}});
     Strip strip;
     for (const MatchCriterion criterion : kMatchCriteria)

@@ -6,6 +6,7 @@
 #include "core/storage/matchfacts.h"
 #include "core/storage/workspace.h"
 #include "ui/kit/context.h"
+#include "ui/kit/filteredit.h"
 #include "ui/kit/messageframe.h"
 #include "ui/kit/prompts.h"
 #include "ui/kit/style.h"
