@@ -74,7 +74,7 @@ QList<QAction *> NeedsPage::headerActions() const
     if (!isOpen())
         return {};
     if (isShortlistShown())
-        return {m_finish, m_print, m_export, m_invite};
+        return {m_export};
     return m_editor->isBriefShown() ? QList<QAction *>{m_brief, m_keep, m_print, m_export}
                                     : QList<QAction *>{m_match, m_brief};
 }

@@ -27,7 +27,7 @@ public:
     QString title() const override;
     QIcon icon() const override;
     qint64 count() const override;
-    QAction *primaryAction() const override { return m_new; }
+    QAction *primaryAction() const override { return isShortlistShown() ? m_invite : m_new; }
     QMenu *viewMenu() const override;
     QString viewName() const override;
     QList<QAction *> headerActions() const override;

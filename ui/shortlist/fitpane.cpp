@@ -51,10 +51,11 @@ FitPane::FitPane(QWidget *parent)
     m_against->setWordWrap(true);
     m_reasonShown->setWordWrap(true);
     auto *head = new QHBoxLayout;
+    head->setContentsMargins(0, 0, edge, 0);
     head->addWidget(m_title, 1);
     head->addWidget(m_score, 0, Qt::AlignTop);
     m_score->setObjectName(u"fitScore"_s);
-    m_column->setContentsMargins(0, 0, edge, 0);
+    m_column->setContentsMargins(0, 0, edge, edge);
     m_column->setSpacing(4);
 
     auto *buttons = new QHBoxLayout;
@@ -134,7 +135,7 @@ void FitPane::addLine(const QString &text, const QString &points, bool isQuiet)
     m_column->addLayout(row);
 }
 
-void FitPane::addPart(const MatchPart &part)
+void FitPane::addPart(const MatchPart &part, const CodeNames &codes)
 {
     if (part.ofTenths == 0)
         return;
@@ -151,7 +152,7 @@ void FitPane::addPart(const MatchPart &part)
         if (reason.tenths == 0)
             continue;
         if (shown < reasonsShown)
-            addLine(reasonText(reason), fitPointsText(reason.tenths));
+            addLine(reasonText(reason, codes), fitPointsText(reason.tenths));
         else
             rest += reason.tenths;
         ++shown;
@@ -163,7 +164,7 @@ void FitPane::addPart(const MatchPart &part)
 }
 
 void FitPane::show(const QString &name, int place, const MatchExplanation &fit,
-                   const QString &against)
+                   const CodeNames &codes, const QString &against)
 {
     //: %1: name of a company, %2: its place in the ranking
     m_title->setText(tr("Why %1 is number %2").arg(name).arg(place));
@@ -181,13 +182,14 @@ void FitPane::show(const QString &name, int place, const MatchExplanation &fit,
     };
     clearLayout(clearLayout, m_column);
     for (const MatchPart &part : fit.parts)
-        addPart(part);
+        addPart(part, codes);
     if (!fit.missing.empty()) {
         m_column->addSpacing(6);
         m_column->addWidget(new TextLabel(tr("Would raise the fit"), TextSize::Text, true));
         for (const MissingFact &missing : fit.missing) {
             //: %1: points
-            addLine(missingText(missing), tr("up to +%1").arg(fitPointsText(missing.upToTenths)));
+            addLine(missingText(missing, codes),
+                    tr("up to +%1").arg(fitPointsText(missing.upToTenths)));
         }
     }
     if (!fit.notFound.isEmpty()) {

@@ -2,6 +2,7 @@
 
 #include "core/domain/shortlist.h"
 #include "core/matching/matchreasons.h"
+#include "ui/shortlist/fitwords.h"
 
 #include <QWidget>
 
@@ -23,7 +24,8 @@ class FitPane : public QWidget
 public:
     explicit FitPane(QWidget *parent = nullptr);
 
-    void show(const QString &name, int place, const MatchExplanation &fit, const QString &against);
+    void show(const QString &name, int place, const MatchExplanation &fit, const CodeNames &codes,
+              const QString &against);
     void showDecision(const ShortlistDecision *decision);
     void clear();
 
@@ -35,7 +37,7 @@ signals:
     void withdrawn();
 
 private:
-    void addPart(const MatchPart &part);
+    void addPart(const MatchPart &part, const CodeNames &codes);
     void addLine(const QString &text, const QString &points, bool isQuiet = false);
 
     TextLabel *m_title;

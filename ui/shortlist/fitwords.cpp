@@ -15,8 +15,16 @@ struct FitWords
     Q_DECLARE_TR_FUNCTIONS(ilo::FitWords)
 };
 
+QString named(const QString &code, const CodeNames &codes)
+{
+    return codes ? codes(code) : code;
+}
+
 QString wordReason(const MatchReason &reason)
 {
+    // "tunnel" is the same word in several languages, and the glossary knows that as well.
+    if (reason.found.compare(reason.wanted, Qt::CaseInsensitive) == 0)
+        return FitWords::tr("“%1”, the same word").arg(reason.found);
     switch (reason.how) {
     case WordReason::SameWord:
         //: %1: a word of the company's text
@@ -30,7 +38,7 @@ QString wordReason(const MatchReason &reason)
             .arg(reason.found, reason.wanted, QLocale().toString(reason.weight, 'f', 2));
     case WordReason::LookAlike:
         //: %1: a word of the company's text, %2: a word of the need
-        return FitWords::tr("“%1” looks like “%2”").arg(reason.found, reason.wanted);
+        return FitWords::tr("“%1” looks like “%2”").arg(named(reason.found, codes), reason.wanted);
     }
     Q_UNREACHABLE();
 }
@@ -68,13 +76,13 @@ QString fitPointsText(int tenths)
                             : QLocale().toString(tenths / 10., 'f', 1);
 }
 
-QString reasonText(const MatchReason &reason)
+QString reasonText(const MatchReason &reason, const CodeNames &codes)
 {
     switch (reason.kind) {
     case MatchReason::Kind::Word: return wordReason(reason);
     case MatchReason::Kind::Concept:
         //: %1: a CPV code
-        return FitWords::tr("Both texts are near code %1").arg(reason.found);
+        return FitWords::tr("Both texts are near %1").arg(named(reason.found, codes));
     case MatchReason::Kind::Trl:
         return reason.found.isEmpty()
             //: %1: a readiness level
@@ -88,14 +96,14 @@ QString reasonText(const MatchReason &reason)
     case MatchReason::Kind::Code:
         return reason.found == reason.wanted
             //: %1: a CPV code
-            ? FitWords::tr("%1, the same code").arg(reason.found)
+            ? FitWords::tr("%1, the same code").arg(named(reason.found, codes))
             //: %1, %2: CPV codes
             : FitWords::tr("%1, near %2").arg(reason.found, reason.wanted);
     }
     Q_UNREACHABLE();
 }
 
-QString missingText(const MissingFact &missing)
+QString missingText(const MissingFact &missing, const CodeNames &codes)
 {
     switch (missing.kind) {
     case MissingFact::Kind::Capability: return FitWords::tr("What it can do");
@@ -114,7 +122,7 @@ QString missingText(const MissingFact &missing)
         return FitWords::tr("Certificate %1, which has ended").arg(missing.what);
     case MissingFact::Kind::Code:
         //: %1: a CPV code
-        return FitWords::tr("Code %1, if it fits").arg(missing.what);
+        return FitWords::tr("Code %1, if it fits").arg(named(missing.what, codes));
     }
     Q_UNREACHABLE();
 }

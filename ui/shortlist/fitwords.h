@@ -4,6 +4,8 @@
 
 #include <QColor>
 
+#include <functional>
+
 namespace ilo {
 
 /// "Capabilities", "TRL", …
@@ -16,10 +18,13 @@ QColor criterionColour(MatchCriterion criterion);
 /// Points as they are shown, in whole numbers or with one decimal: "34", "3.1".
 QString fitPointsText(int tenths);
 
+/// A code with its words: "38341100 Beam monitors".
+using CodeNames = std::function<QString(const QString &code)>;
+
 /// One reason in words: "“feedthroughs”, the same word".
-QString reasonText(const MatchReason &reason);
+QString reasonText(const MatchReason &reason, const CodeNames &codes = {});
 
 /// What is not stated and would raise the fit: "Its certificates".
-QString missingText(const MissingFact &missing);
+QString missingText(const MissingFact &missing, const CodeNames &codes = {});
 
 } // namespace ilo

@@ -2,6 +2,7 @@
 
 #include "core/render/fonts.h"
 #include "core/render/layout.h"
+#include "core/storage/codelookup.h"
 #include "core/storage/filterparser.h"
 #include "core/storage/matchfacts.h"
 #include "core/storage/workspace.h"
@@ -25,6 +26,7 @@
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QScopedValueRollback>
 #include <QSplitter>
 #include <QTableView>
@@ -37,7 +39,7 @@ using namespace Qt::StringLiterals;
 namespace ilo {
 namespace {
 
-constexpr int paneWidth = 300;
+constexpr int paneWidth = 320;
 constexpr int weightsWidth = 190;
 constexpr int pageMargin = 16;
 
@@ -50,6 +52,15 @@ QStringList mustHaveOf(const ListFilter &filter)
     if (!filter.words.isEmpty() || !filter.phrases.isEmpty())
         all << filterText({.words = filter.words, .phrases = filter.phrases, .terms = {}});
     return all;
+}
+
+/// Codes with their words, where the list that has them is imported.
+CodeNames codeNames(Database &database)
+{
+    return [&database](const QString &code) {
+        const auto read = readCode(database, u"cpv"_s, code, QLocale().name().section(u'_', 0, 0));
+        return read && !read->label.isEmpty() ? code + u' ' + read->label : code;
+    };
 }
 
 } // namespace
@@ -116,6 +127,7 @@ void ShortlistView::lay()
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->verticalHeader()->hide();
@@ -142,6 +154,8 @@ void ShortlistView::lay()
     must->addWidget(new TextLabel(tr("Must have"), TextSize::Text, true));
     must->addWidget(m_mustHave, 1);
     m_mustHave->field()->setObjectName(u"mustHave"_s);
+    m_mustHave->field()->setPlaceholderText(tr("A filter of the companies, as trl:>=4"));
+    m_mustHave->field()->setAccessibleName(tr("What a company must have"));
     m_passing->setObjectName(u"passing"_s);
     must->addWidget(m_passing);
     must->addSpacing(pageMargin);
@@ -162,6 +176,7 @@ void ShortlistView::lay()
          {static_cast<QWidget *>(m_weights), middle, static_cast<QWidget *>(m_pane)})
         parts->addWidget(part);
     parts->setStretchFactor(1, 1);
+    parts->setSizes({weightsWidth, 2 * paneWidth, paneWidth});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -242,6 +257,7 @@ void ShortlistView::showCurrent()
         m_model->name(row),
         row + 1,
         explain(*m_source->run(), ranked, **company, m_model->weights(), *m_source->reader()),
+        codeNames(m_context.database()),
         //: %1: number of the need, %2: its title
         tr("Against %1 “%2”").arg(m_need.code, m_need.title));
     m_pane->showDecision(m_source->decisionOn(m_model->id(row)));
