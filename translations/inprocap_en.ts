@@ -269,7 +269,7 @@
     <message numerus="yes">
         <source>Take the %Ln suggestions</source>
         <translation>
-            <numerusform>Take the suggestion</numerusform>
+            <numerusform>Take the %Ln suggestion</numerusform>
             <numerusform>Take the %Ln suggestions</numerusform>
         </translation>
     </message>

@@ -145,6 +145,19 @@ Status forgetNewFields(Workspace &workspace)
         after.favourite = false;
         changes.push_back(edited(before, after));
     }
+    const auto needs = Repository<Need>(workspace.database()).where(u"1"_s);
+    if (!needs)
+        return fail(needs.error());
+    for (const Need &before : *needs) {
+        Need after = before;
+        after.beneficiaries.clear();
+        after.problemOwner.clear();
+        after.sponsor.clear();
+        after.signedOffOn = {};
+        after.qualityKept.clear();
+        if (after != before)
+            changes.push_back(edited(before, after));
+    }
     return workspace.apply(changes, u"Forgot"_s);
 }
 

@@ -14,6 +14,7 @@
 #include <QJsonObject>
 #include <QLocale>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -76,8 +77,14 @@ void addRow(QTableWidget &to, const QStringList &cells)
 {
     const int row = to.rowCount();
     to.insertRow(row);
-    for (int column = 0; column < int(cells.size()); ++column)
-        to.setItem(row, column, new QTableWidgetItem(cells[column]));
+    for (int column = 0; column < int(cells.size()); ++column) {
+        auto *item = new QTableWidgetItem(cells[column]);
+        // A screen reader hears the column before the value.
+        if (const QString &heading = to.horizontalHeaderItem(column)->text();
+            !cells[column].isEmpty())
+            item->setData(Qt::AccessibleTextRole, u"%1, %2"_s.arg(heading, cells[column]));
+        to.setItem(row, column, item);
+    }
 }
 
 void fit(QTableWidget &made)
@@ -141,7 +148,8 @@ ImportReceiptDialog::ImportReceiptDialog(const ListImport &receipt, const Histor
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(scroll, 1);
     all->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 34);
+    resize(QSize(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 34)
+               .boundedTo(screen()->availableSize()));
 }
 
 QWidget *ImportReceiptDialog::makeFacts(const ListImport &receipt, const HistoryEntry &action)

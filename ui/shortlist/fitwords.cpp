@@ -38,7 +38,7 @@ QString wordReason(const MatchReason &reason)
             .arg(reason.found, reason.wanted, QLocale().toString(reason.weight, 'f', 2));
     case WordReason::LookAlike:
         //: %1: a word of the company's text, %2: a word of the need
-        return FitWords::tr("“%1” looks like “%2”").arg(named(reason.found, codes), reason.wanted);
+        return FitWords::tr("“%1” looks like “%2”").arg(reason.found, reason.wanted);
     }
     Q_UNREACHABLE();
 }
@@ -98,7 +98,7 @@ QString reasonText(const MatchReason &reason, const CodeNames &codes)
             //: %1: a CPV code
             ? FitWords::tr("%1, the same code").arg(named(reason.found, codes))
             //: %1, %2: CPV codes
-            : FitWords::tr("%1, near %2").arg(reason.found, reason.wanted);
+            : FitWords::tr("%1, near %2").arg(named(reason.found, codes), reason.wanted);
     }
     Q_UNREACHABLE();
 }

@@ -7,12 +7,18 @@
 #include <QMouseEvent>
 
 namespace ilo {
+namespace {
+
+constexpr int leastTarget = 24; ///< pixels a finger or an unsteady hand needs (WCAG 2.2, 2.5.8)
+
+} // namespace
 
 WrapCheck::WrapCheck(const QString &text, QWidget *parent)
     : QWidget(parent)
     , m_box(new QCheckBox(this))
 {
     m_box->setAccessibleName(text);
+    m_box->setMinimumSize(leastTarget, leastTarget);
     auto *words = new TextLabel(text, TextSize::Text, false, this);
     words->setWordWrap(true);
     words->setBuddy(m_box);
