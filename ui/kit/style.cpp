@@ -9,6 +9,7 @@
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -71,8 +72,12 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_FrameFocusRect:
         // A push button paints its ring with its panel, a row its own.
         if (!qobject_cast<const QPushButton *>(widget)
-            && !qobject_cast<const QAbstractItemView *>(widget))
-            paint::focusRing(painter, option->rect, m_tokens);
+            && !qobject_cast<const QAbstractItemView *>(widget)) {
+            // Of a check box without words the ring would lie inside the box and not be seen.
+            const auto *box = qobject_cast<const QCheckBox *>(widget);
+            paint::focusRing(
+                painter, box && box->text().isEmpty() ? box->rect() : option->rect, m_tokens);
+        }
         return;
     case PE_PanelLineEdit: {
         const auto *frame = as<QStyleOptionFrame>(option);

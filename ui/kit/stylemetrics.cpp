@@ -104,13 +104,6 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option,
     case SE_LineEditContents:
         return QProxyStyle::subElementRect(element, option, widget).adjusted(6, 0, -4, 0);
     case SE_ItemViewItemFocusRect: return option->rect;
-    case SE_CheckBoxFocusRect: {
-        // Without words the ring would lie inside the box and not be seen.
-        const auto *box = qstyleoption_cast<const QStyleOptionButton *>(option);
-        if (box && box->text.isEmpty())
-            return option->rect;
-        return QProxyStyle::subElementRect(element, option, widget);
-    }
     default: return QProxyStyle::subElementRect(element, option, widget);
     }
 }

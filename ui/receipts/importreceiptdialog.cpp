@@ -141,13 +141,15 @@ ImportReceiptDialog::ImportReceiptDialog(const ListImport &receipt, const Histor
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     auto *buttons = new QDialogButtonBox;
-    buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
+    QPushButton *close = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     buttons->setContentsMargins(16, 0, 16, 12);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(scroll, 1);
     all->addWidget(buttons);
+    for (QTableWidget *made : page->findChildren<QTableWidget *>())
+        setTabOrder(made, close);
     resize(QSize(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 34)
                .boundedTo(screen()->availableSize()));
 }
@@ -181,7 +183,11 @@ QWidget *ImportReceiptDialog::makeFacts(const ListImport &receipt, const History
     add(tr("Counts"), words.join(u", "_s));
     add(tr("State"), action.undone ? tr("It was taken back since.") : QString());
     //: a number that tells whether a file is the same, letter by letter
-    add(tr("Fingerprint (SHA-256)"), receipt.hash);
+    // In groups, which can be read aloud and broken into lines.
+    QStringList groups;
+    for (qsizetype at = 0; at < receipt.hash.size(); at += 8)
+        groups << receipt.hash.mid(at, 8);
+    add(tr("Fingerprint (SHA-256)"), groups.join(u' '));
     return facts;
 }
 

@@ -118,7 +118,8 @@ QStringList tabFaults(QWidget *window)
         const QList<const QWidget *> areas = scrolling(stop);
         const QWidget *seen = areas.isEmpty() ? stop : areas.last();
         const QPoint place = seen->mapTo(seen->window(), QPoint());
-        return place.x() + place.y();
+        const QPoint within = stop->mapTo(stop->window(), QPoint()); // the first of one area
+        return std::pair(place.x() + place.y(), within.x() + within.y());
     });
     std::ranges::rotate(way, start);
     for (qsizetype at = 1; at < way.size(); ++at) {
