@@ -57,6 +57,31 @@
     </message>
 </context>
 <context>
+    <name>ilo::BriefPane</name>
+    <message numerus="yes">
+        <source>Requirements, %n of them</source>
+        <translation>
+            <numerusform>Requirements, %n of them</numerusform>
+            <numerusform>Requirements, %n of them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n field(s)</source>
+        <translation>
+            <numerusform>Open %n field</numerusform>
+            <numerusform>Open %n fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened %n field(s) of %1 to %2</source>
+        <extracomment>%1: number of the need, %2: a sharing level</extracomment>
+        <translation>
+            <numerusform>Opened %n field of %1 to %2</numerusform>
+            <numerusform>Opened %n fields of %1 to %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ilo::BriefPaper</name>
     <message numerus="yes">
         <source>Brief, %n pages</source>
@@ -202,9 +227,6 @@
             <numerusform>%n people</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>ilo::ContactActions</name>
 </context>
 <context>
     <name>ilo::ContactsPage</name>
@@ -419,6 +441,16 @@
         <translation>
             <numerusform>%n year</numerusform>
             <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ilo::FitPane</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -826,6 +858,20 @@
             <numerusform>%Ln receipts of imports</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln shortlists</source>
+        <translation>
+            <numerusform>%Ln shortlist</numerusform>
+            <numerusform>%Ln shortlists</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions on companies</source>
+        <translation>
+            <numerusform>%Ln decision on a company</numerusform>
+            <numerusform>%Ln decisions on companies</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ilo::ListsSection</name>
@@ -856,6 +902,13 @@
         <translation>
             <numerusform>%1 · %n must</numerusform>
             <numerusform>%1 · %n must</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Invite %n companies</source>
+        <translation>
+            <numerusform>&amp;Invite %n company</numerusform>
+            <numerusform>&amp;Invite %n companies</numerusform>
         </translation>
     </message>
 </context>
@@ -1138,6 +1191,16 @@
         <translation>
             <numerusform>Added %Ln rule</numerusform>
             <numerusform>Added %Ln rules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ilo::ShortlistSource</name>
+    <message numerus="yes">
+        <source>Froze the shortlist with %n invitation(s)</source>
+        <translation>
+            <numerusform>Froze the shortlist with %n invitation</numerusform>
+            <numerusform>Froze the shortlist with %n invitations</numerusform>
         </translation>
     </message>
 </context>

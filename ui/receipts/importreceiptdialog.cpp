@@ -182,11 +182,11 @@ QWidget *ImportReceiptDialog::makeFacts(const ListImport &receipt, const History
     }
     add(tr("Counts"), words.join(u", "_s));
     add(tr("State"), action.undone ? tr("It was taken back since.") : QString());
-    //: a number that tells whether a file is the same, letter by letter
     // In groups, which can be read aloud and broken into lines.
     QStringList groups;
     for (qsizetype at = 0; at < receipt.hash.size(); at += 8)
         groups << receipt.hash.mid(at, 8);
+    //: a number that tells whether a file is the same, letter by letter
     add(tr("Fingerprint (SHA-256)"), groups.join(u' '));
     return facts;
 }
