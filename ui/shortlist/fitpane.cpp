@@ -1,6 +1,7 @@
 #include "ui/shortlist/fitpane.h"
 
 #include "ui/kit/fieldlabels.h"
+#include "ui/kit/flowlayout.h"
 #include "ui/kit/scrolled.h"
 #include "ui/kit/style.h"
 #include "ui/kit/textlabel.h"
@@ -58,8 +59,7 @@ FitPane::FitPane(QWidget *parent)
     m_column->setContentsMargins(0, 0, edge, edge);
     m_column->setSpacing(4);
 
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(4);
+    auto *buttons = new FlowLayout(4);
     const std::array verdicts{
         std::pair{Verdict::Invite, verdictButton(Verdict::Invite, tr("&Invite"), u"I"_s)},
         std::pair{Verdict::Maybe, verdictButton(Verdict::Maybe, tr("&Maybe"), u"M"_s)},
@@ -69,7 +69,6 @@ FitPane::FitPane(QWidget *parent)
         m_verdicts->addButton(button, int(verdict));
         buttons->addWidget(button);
     }
-    buttons->addStretch();
     connect(m_verdicts, &QButtonGroup::idClicked, this, [this](int id) {
         if (Verdict(id) == Verdict::LeaveOut)
             askReason();

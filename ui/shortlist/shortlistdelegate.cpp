@@ -48,6 +48,8 @@ void ShortlistDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
 {
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
+    cell.state.setFlag(QStyle::State_MouseOver,
+                       false); // the pointer is over a row, not over a cell
     const int column = index.column();
     if (column == ShortlistModel::FitColumn || column == ShortlistModel::NameColumn)
         cell.font.setBold(column == ShortlistModel::FitColumn

@@ -135,8 +135,15 @@ QVariant ShortlistModel::data(const QModelIndex &index, int role) const
         return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && index.column() == NameColumn)
         return name(index.row());
-    const bool isSpoken = role == Qt::AccessibleTextRole || role == Qt::ToolTipRole;
-    if (isSpoken && index.column() == PartsColumn) {
+    if (role == Qt::AccessibleTextRole) {
+        // A screen reader hears the column before the value.
+        const int told = index.column() == PartsColumn ? Qt::ToolTipRole : Qt::DisplayRole;
+        //: %1: heading of a column, %2: value
+        return tr("%1, %2").arg(
+            headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
+            data(index, told).toString());
+    }
+    if (role == Qt::ToolTipRole && index.column() == PartsColumn) {
         QStringList parts;
         for (const MatchCriterion criterion : kMatchCriteria) {
             //: %1: a criterion, %2: points
@@ -145,7 +152,7 @@ QVariant ShortlistModel::data(const QModelIndex &index, int role) const
         }
         return parts.join(u", "_s);
     }
-    if (role != Qt::DisplayRole && !(role == Qt::AccessibleTextRole))
+    if (role != Qt::DisplayRole)
         return {};
     const QString id = this->id(index.row());
     switch (index.column()) {
@@ -174,7 +181,7 @@ QVariant ShortlistModel::headerData(int section, Qt::Orientation orientation, in
     case NameColumn: return tr("Company");
     case CountryColumn: return tr("Country");
     case FitColumn: return tr("Fit");
-    case PartsColumn: return tr("What the score is made of");
+    case PartsColumn: return tr("Made of", "a score");
     case DecisionColumn: return tr("Decision");
     default: return {};
     }

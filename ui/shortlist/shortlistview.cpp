@@ -27,6 +27,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QPushButton>
 #include <QScopedValueRollback>
 #include <QSplitter>
 #include <QTableView>
@@ -75,6 +76,7 @@ ShortlistView::ShortlistView(Context &context, QWidget *parent)
     , m_weights(new WeightsPanel)
     , m_table(new QTableView)
     , m_more(TextLabel::secondary())
+    , m_all(new QPushButton(tr("Show &all")))
     , m_pane(new FitPane)
     , m_note(new MessageFrame)
 {
@@ -107,7 +109,7 @@ ShortlistView::ShortlistView(Context &context, QWidget *parent)
             &QItemSelectionModel::currentRowChanged,
             this,
             &ShortlistView::showCurrent);
-    connect(m_more, &QLabel::linkActivated, this, [this] {
+    connect(m_all, &QPushButton::clicked, this, [this] {
         m_model->showAll(true);
         showPassing();
     });
@@ -165,9 +167,14 @@ void ShortlistView::lay()
     list->setContentsMargins(0, 0, 0, 0);
     list->addWidget(m_note);
     list->addWidget(m_table, 1);
-    m_more->setContentsMargins(pageMargin, 4, pageMargin, 8);
-    m_more->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-    list->addWidget(m_more);
+    kit::setRole(m_all, ButtonRole::Link);
+    m_all->setObjectName(u"showAll"_s);
+    auto *below = new QHBoxLayout;
+    below->setContentsMargins(pageMargin, 4, pageMargin, 4);
+    below->addWidget(m_more);
+    below->addWidget(m_all);
+    below->addStretch();
+    list->addLayout(below);
     auto *parts = new QSplitter;
     parts->setChildrenCollapsible(false);
     m_weights->setMinimumWidth(weightsWidth);
@@ -226,10 +233,9 @@ void ShortlistView::showPassing()
     }
     m_passing->setToolTip(lacking.join(u'\n'));
     const qlonglong more = passing - m_model->rowCount();
-    m_more->setVisible(more > 0);
-    if (more > 0)
-        m_more->setText(tr("%L1 more have a lower fit.").arg(more) + u" <a href=\"#all\">"_s
-                        + tr("Show all") + u"</a>"_s);
+    for (QWidget *part : {static_cast<QWidget *>(m_more), static_cast<QWidget *>(m_all)})
+        part->setVisible(more > 0);
+    m_more->setText(tr("%L1 more have a lower fit.").arg(more));
     emit statusChanged();
 }
 

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QPushButton;
 class QTableView;
 
 namespace ilo {
@@ -61,6 +62,7 @@ private:
     WeightsPanel *m_weights;
     QTableView *m_table;
     TextLabel *m_more;
+    QPushButton *m_all;
     FitPane *m_pane;
     MessageFrame *m_note;
     bool m_isSetting = false; ///< must-haves that are shown, not typed

@@ -1,6 +1,7 @@
 #include "ui/shortlist/weightspanel.h"
 
 #include "core/matching/matchreasons.h"
+#include "ui/kit/scrolled.h"
 #include "ui/kit/style.h"
 #include "ui/kit/textlabel.h"
 #include "ui/shortlist/fitwords.h"
@@ -51,7 +52,7 @@ WeightsPanel::WeightsPanel(QWidget *parent) : QWidget(parent)
     reset->setObjectName(u"resetWeights"_s);
     kit::setRole(reset, ButtonRole::Link);
     head->addWidget(reset);
-    auto *column = new QVBoxLayout(this);
+    QVBoxLayout *column = scrolledColumn(this);
     column->setContentsMargins(16, 12, 16, 12);
     column->addLayout(head);
     for (const MatchCriterion criterion : kMatchCriteria) {

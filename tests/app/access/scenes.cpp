@@ -224,6 +224,7 @@ const std::vector<Scene> &scenes()
         {"settings lists", page(u"settings"_s, u"lists"_s)},
         {"palette", palette},
         {"shortcuts", keys(u"home"_s, {u"Ctrl+/"_s})},
+        {"shortlist", record(u"needs"_s, u"need"_s, u"shortlist"_s)},
         {"import file", assistant(0)},
         {"import columns", assistant(1)},
         {"import check", assistant(2)},
