@@ -186,8 +186,10 @@ Outcome importNow(const Call &call, Workspace &workspace, const ImportJob &job)
                               {u"needsLook"_s, plan.remarked},
                               {u"reasons"_s, reasonsOf(plan)}});
     else
-        printLine(Words::tr("%1; rejected rows: %2")
+        printLine(Words::tr("%1; unchanged: %2, left out: %3, rejected rows: %4")
                       .arg(importLabel(plan, job.form.path))
+                      .arg(plan.unchanged)
+                      .arg(plan.leftOut)
                       .arg(plan.rejected));
     return ExitCode::Done;
 }
