@@ -43,7 +43,7 @@ class MatchKnowledge
 {
 public:
     /// Changes whenever the same lists would teach something else.
-    static constexpr int version = 1;
+    static constexpr int version = 2;
 
     /// @return null when `progress` (0 to 1000) stopped it. Without labels the glossary alone
     /// teaches.

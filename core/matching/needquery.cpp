@@ -76,7 +76,8 @@ public:
             std::erase_if(links, [&](const QueryLink &link) {
                 return terms.language(link.term) == language && m_index.textsWith(link.term) == 0;
             });
-            if (links.size() == from && language != m_language && m_parts.usesCognates)
+            if (links.size() == from && language != m_language && m_parts.usesCognates
+                && !m_index.knowledge().hasLabels()) // which know better (matchbench)
                 for (const quint32 term : m_index.lookAlikes(stem, language, kMostLookAlikes))
                     links.push_back({term, kLookAlikeWeight, WordReason::LookAlike});
         }

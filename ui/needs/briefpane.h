@@ -34,9 +34,10 @@ public:
     void compare();
     /// The shown version to companies, logged as told.
     void tellCompanies();
-    /// What companies are told when they are invited: the newest kept version that may leave the
-    /// office, else what is typed now, as far as it is opened to the network.
-    QString letter() const;
+    /// What companies are told when they are invited: the published version, else the approved one,
+    /// else the newest that may leave the office, else what is typed now as far as it is opened to
+    /// the network. Nothing when not even the title is.
+    std::optional<Document> letter() const;
 
     /// Nothing when the page shows what is typed now.
     const Brief *shownVersion() const;

@@ -1,6 +1,7 @@
 // What leaves the brief's pane: files, print, text to companies, and what is opened for them.
 #include "core/brief/documentjson.h"
 #include "core/brief/documentmail.h"
+#include "core/brief/opened.h"
 #include "core/render/layout.h"
 #include "ui/kit/context.h"
 #include "ui/kit/fieldlabels.h"
@@ -128,18 +129,22 @@ void BriefPane::compare()
     dialog->open();
 }
 
-QString BriefPane::letter() const
+std::optional<Document> BriefPane::letter() const
 {
-    for (const Brief &brief : m_need.briefs) {
-        const bool mayLeave = brief.level != Sharing::Internal
-            && brief.status != BriefStatus::Withdrawn && brief.status != BriefStatus::Replaced;
-        const Result<Document> document = mayLeave
-            ? documentFromJson(brief.content.toUtf8())
-            : Result<Document>(fail(Error::Code::Invalid, u"not for companies"_s));
-        if (document)
-            return toMailText(*document);
+    for (const BriefStatus wanted : {BriefStatus::Published,
+                                     BriefStatus::Approved,
+                                     BriefStatus::InReview,
+                                     BriefStatus::Draft}) {
+        for (const Brief &brief : m_need.briefs) {
+            if (brief.status != wanted || brief.level == Sharing::Internal)
+                continue;
+            if (const Result<Document> document = documentFromJson(brief.content.toUtf8()))
+                return *document;
+        }
     }
-    return toMailText(draft(0, QDate::currentDate(), Sharing::Network));
+    if (openedTo(m_need.need, Sharing::Network).title.trimmed().isEmpty())
+        return std::nullopt;
+    return draft(0, QDate::currentDate(), Sharing::Network);
 }
 
 /// Only a kept version can be told of: what was told has to be found again as it was.

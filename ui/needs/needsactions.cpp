@@ -1,4 +1,5 @@
 // What can be done on the Needs page: its actions, when they are there, and what it offers.
+#include "core/brief/documentmail.h"
 #include "ui/kit/context.h"
 #include "ui/kit/icons.h"
 #include "ui/lists/listtable.h"
@@ -163,8 +164,18 @@ void NeedsPage::leaveShortlist()
 
 void NeedsPage::invite()
 {
-    if (isShortlistShown())
-        m_shortlist->invite(m_editor->brief()->letter());
+    if (!isShortlistShown())
+        return;
+    const std::optional<Document> letter = m_editor->brief()->letter();
+    if (!letter) {
+        m_context.announce(
+            tr("Nothing of this need may leave the office yet. Open it to the network "
+               "in its brief, or keep a version of a wider level, before you invite."),
+            true,
+            false);
+        return;
+    }
+    m_shortlist->invite((letter->code + u' ' + letter->title).simplified(), toMailText(*letter));
 }
 
 std::vector<PageOffer> NeedsPage::offersFor(const QString &typed)

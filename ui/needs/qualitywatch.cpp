@@ -81,7 +81,9 @@ void QualityWatch::takeCured(const Answer &answer)
         return; // asked again: what was cured stays told
     const std::vector<QualityFinding> found = answer.quality.open();
     m_cured.clear();
-    if (answer.full.need.id == m_kept.need.id) {
+    // What an undo took away was not cured, and Undo beside it would take back something else.
+    const bool isUndone = m_context.workspace().nextRedo().has_value();
+    if (answer.full.need.id == m_kept.need.id && !isUndone) {
         std::ranges::copy_if(m_found, std::back_inserter(m_cured), [&](const auto &before) {
             return std::ranges::none_of(found,
                                         [&](const auto &now) { return now.key() == before.key(); });

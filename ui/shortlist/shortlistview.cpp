@@ -21,7 +21,6 @@
 #include "ui/shortlist/shortlistoutput.h"
 #include "ui/shortlist/shortlistsource.h"
 #include "ui/shortlist/weightspanel.h"
-#include "ui/telling/tellingdialog.h"
 
 #include <QFileInfo>
 #include <QHeaderView>
@@ -89,7 +88,9 @@ ShortlistView::ShortlistView(Context &context, QWidget *parent)
             m_model->rank(m_source->weights());
         m_model->showDecisions();
         const QScopedValueRollback setting(m_isSetting, true);
-        m_mustHave->setText(m_source->state().shortlist.mustHave.join(u' '));
+        if (mustHaveOf(m_mustHave->filter()) != m_source->state().shortlist.mustHave
+            && !m_mustHave->field()->hasFocus())
+            m_mustHave->setText(m_source->state().shortlist.mustHave.join(u' '));
         showCurrent();
     });
     connect(m_source, &ShortlistSource::progressed, this, [this](qint64 companies) {
@@ -101,9 +102,13 @@ ShortlistView::ShortlistView(Context &context, QWidget *parent)
         showCurrent();
     });
     connect(m_weights, &WeightsPanel::settled, m_source, &ShortlistSource::keepWeights);
+    // Chips count at once; what is being typed when it is finished, or each letter would be a step.
     connect(m_mustHave, &FilterBar::changed, this, [this] {
-        if (!m_isSetting)
+        if (!m_isSetting && m_mustHave->field()->text().trimmed().isEmpty())
             m_source->keepMustHave(mustHaveOf(m_mustHave->filter()));
+    });
+    connect(m_mustHave, &FilterBar::leftDown, this, [this] {
+        m_source->keepMustHave(mustHaveOf(m_mustHave->filter()));
     });
     connect(m_table->selectionModel(),
             &QItemSelectionModel::currentRowChanged,
@@ -313,34 +318,6 @@ QString ShortlistView::statusText() const
         .arg(counts[1])
         .arg(counts[2])
         .arg(open);
-}
-
-void ShortlistView::invite(const QString &text)
-{
-    if (!m_source->run())
-        return;
-    if (invited() == 0) {
-        m_note->show(
-            Tone::Warning,
-            tr("Choose at least one company to invite: I on its row, or Invite beside it."));
-        return;
-    }
-    const auto companies = explainedCompanies(m_context.database(), *m_source, *m_model);
-    if (!companies)
-        return m_context.report(companies.error());
-    TellingDraft draft{.recordType = typeName<Need>(),
-                       .recordId = m_need.id.toString(),
-                       .subject = (m_need.code + u' ' + m_need.title).simplified(),
-                       .text = text,
-                       .companies = {},
-                       .need = m_need.id};
-    for (const ShortlistDecision &decision : m_source->state().decisions) {
-        if (decision.verdict == Verdict::Invite)
-            draft.companies << decision.organisation.toString();
-    }
-    if (m_source->freeze(frozenContent(*companies, *m_source, *m_model),
-                         int(draft.companies.size())))
-        TellingDialog::start(m_context, draft, this);
 }
 
 void ShortlistView::exportTable()

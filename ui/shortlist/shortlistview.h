@@ -33,9 +33,10 @@ public:
     QString statusText() const;
     int invited() const;
 
-    /// Freezes ranking, weights and decisions, then opens the letter to those to invite.
-    /// @param text  what they are told, for example the kept brief
-    void invite(const QString &text);
+    /// Opens the letter to those to invite; when they are told, ranking, weights and decisions are
+    /// frozen. Who is marked Invite but lacks a must-have is named and not among them.
+    /// @param subject, text  what they are told, for example the published brief
+    void invite(const QString &subject, const QString &text);
     void exportTable();
     void print();
 

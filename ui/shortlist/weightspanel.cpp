@@ -98,15 +98,22 @@ WeightsPanel::WeightsPanel(QWidget *parent) : QWidget(parent)
 
 void WeightsPanel::setWeights(const MatchWeights &weights)
 {
+    if (weights == m_weights)
+        return;
     m_weights = weights;
+    m_moving.reset();
     show();
 }
 
 void WeightsPanel::set(MatchCriterion criterion, int points)
 {
+    if (m_moving != criterion) {
+        m_moving = criterion;
+        m_before = m_weights;
+    }
     std::vector<double> others;
     for (const MatchCriterion other : kMatchCriteria)
-        others.push_back(other == criterion ? 0 : m_weights.points[size_t(other)]);
+        others.push_back(other == criterion ? 0 : m_before.points[size_t(other)]);
     // Where all others are at nothing, they share what is given back evenly.
     if (std::ranges::all_of(others, [](double weight) { return weight == 0; })) {
         for (const MatchCriterion other : kMatchCriteria)

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QSlider;
 
 namespace ilo {
@@ -31,6 +33,8 @@ private:
     void show();
 
     MatchWeights m_weights;
+    MatchWeights m_before; ///< when the slider that moves began to: others keep their proportion
+    std::optional<MatchCriterion> m_moving;
     std::array<QSlider *, kMatchCriterionCount> m_sliders{};
     std::array<TextLabel *, kMatchCriterionCount> m_points{};
     bool m_isShowing = false;

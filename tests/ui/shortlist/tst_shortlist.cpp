@@ -206,11 +206,17 @@ void tst_Shortlist::weightsStayAHundredAndAreKept()
 
 void tst_Shortlist::aMustHaveSaysHowManyPass()
 {
-    m_view->findChild<FilterBar *>()->setText(u"country:DK"_s);
+    auto *field = m_view->findChild<QLineEdit *>(u"mustHave"_s);
+    field->setFocus();
+    QTest::keyClicks(field, u"country:DK"_s);
+    QCOMPARE(field->text(), u"country:DK"_s); // is not taken while it is typed
+    QVERIFY(state().shortlist.mustHave.isEmpty());
+    QTest::keyClick(field, Qt::Key_Return);
 
     QTRY_COMPARE(names(), QStringList{u"Chambers ApS"_s});
     QVERIFY2(words().contains(u"1 of 3 pass"_s), qPrintable(words()));
     QCOMPARE(state().shortlist.mustHave, QStringList{u"country:DK"_s});
+    table()->setFocus();
     m_context->undo();
     QTRY_COMPARE(names().size(), 3);
 }
@@ -229,15 +235,21 @@ void tst_Shortlist::aDecisionNeverMovesACompany()
 
 void tst_Shortlist::invitingFreezesWhatWasRanked()
 {
-    m_view->invite(u"Text"_s);
+    m_view->invite(u"Subject"_s, u"Text"_s);
     QVERIFY(state().invitations.empty()); // nobody is chosen
     QTest::keyClick(table(), Qt::Key_I);
 
-    m_view->invite(u"What we need"_s);
+    m_view->invite(u"INP-1 Chambers"_s, u"What we need"_s);
 
     auto *dialog = m_view->findChild<TellingDialog *>();
     QVERIFY(dialog);
-    dialog->close();
+    dialog->reject();
+    QVERIFY(state().invitations.empty()); // nobody was told
+    m_view->invite(u"INP-1 Chambers"_s, u"What we need"_s);
+    for (TellingDialog *open : m_view->findChildren<TellingDialog *>()) {
+        if (open->isVisible())
+            open->accept();
+    }
     QCOMPARE(state().invitations.size(), 1u);
     const QJsonObject frozen =
         QJsonDocument::fromJson(state().invitations.front().content.toUtf8()).object();
