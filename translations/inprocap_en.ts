@@ -1205,6 +1205,16 @@
     </message>
 </context>
 <context>
+    <name>ilo::ShortlistView</name>
+    <message numerus="yes">
+        <source>%n companies marked Invite lack a must-have and are not invited. Take the must-have away to see them.</source>
+        <translation>
+            <numerusform>%n company marked Invite lacks a must-have and is not invited. Take the must-have away to see it.</numerusform>
+            <numerusform>%n companies marked Invite lack a must-have and are not invited. Take the must-have away to see them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ilo::TaskActions</name>
     <message numerus="yes">
         <source>Opened %n tasks again</source>

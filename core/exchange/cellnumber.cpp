@@ -16,14 +16,20 @@ Read<Value> about(Value value)
     return {value, Reason::Approximate, {}};
 }
 
+/// "4,5": people counted by their working time.
+bool isFraction(const QString &digits)
+{
+    static const QRegularExpression fraction(u"^\\d+[.,]\\d{1,2}$"_s);
+    return fraction.match(digits).hasMatch();
+}
+
 /// A count with thousands set apart or with a fraction; -1 when it is none.
 int countFrom(QString digits)
 {
     static const QRegularExpression grouped(u"^\\d{1,3}([ .,'\\x{00A0}\\x{202F}]\\d{3})+$"_s);
-    static const QRegularExpression fraction(u"^\\d+[.,]\\d{1,2}$"_s);
     if (grouped.match(digits).hasMatch()) {
         digits.remove(QRegularExpression(u"\\D"_s));
-    } else if (fraction.match(digits).hasMatch()) {
+    } else if (isFraction(digits)) {
         return qRound(digits.replace(u',', u'.').toDouble());
     }
     bool ok = false;
@@ -56,7 +62,8 @@ Read<int> readHeadcount(const QString &text)
     const int count = countFrom(found.captured(2));
     if (count < 0 || count > most)
         return noValue<int>(count < 0 ? Reason::NotUnderstood : Reason::OutOfRange);
-    const bool vague = !found.captured(1).trimmed().isEmpty() || !found.captured(3).isEmpty();
+    const bool vague = !found.captured(1).trimmed().isEmpty() || !found.captured(3).isEmpty()
+        || isFraction(found.captured(2));
     return vague ? about(count) : Read<int>{count};
 }
 

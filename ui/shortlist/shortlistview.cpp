@@ -95,7 +95,8 @@ ShortlistView::ShortlistView(Context &context, QWidget *parent)
     });
     connect(m_source, &ShortlistSource::progressed, this, [this](qint64 companies) {
         //: %L1: a number
-        m_passing->setText(tr("Reading %L1 companies …").arg(companies));
+        if (companies > 0)
+            m_passing->setText(tr("Reading %L1 companies …").arg(companies));
     });
     connect(m_weights, &WeightsPanel::moved, this, [this](const MatchWeights &weights) {
         m_model->rank(weights);
