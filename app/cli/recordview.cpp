@@ -32,7 +32,12 @@ QString groupName(const QString &type)
                                                {typeName<AttachedFile>(), u"files"_s},
                                                {typeName<Lot>(), u"lots"_s},
                                                {typeName<ContractAward>(), u"awards"_s},
-                                               {typeName<Nomination>(), u"nominations"_s}};
+                                               {typeName<Nomination>(), u"nominations"_s},
+                                               {typeName<PriorArtSearch>(), u"searches"_s},
+                                               {typeName<PriorArtHit>(), u"hits"_s},
+                                               {typeName<PriorArtConclusion>(), u"conclusions"_s},
+                                               {typeName<NeedAssessment>(), u"assessments"_s},
+                                               {typeName<NeedStatement>(), u"statements"_s}};
     return names.value(type, type);
 }
 

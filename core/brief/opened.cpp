@@ -49,8 +49,14 @@ std::vector<Requirement> openedTo(const std::vector<Requirement> &requirements, 
         if (mayAppear(sharingOf(requirement, need), level))
             opened.push_back(requirement);
     }
-    for (Requirement &requirement : opened)
+    // Where a requirement comes from, and why, stays in the office.
+    for (Requirement &requirement : opened) {
         requirement.source.clear();
+        requirement.rationale.clear();
+        requirement.sourceType.clear();
+        requirement.sourceId.clear();
+        requirement.sourcePlace.clear();
+    }
     std::ranges::stable_sort(opened, {}, &Requirement::position);
     return opened;
 }

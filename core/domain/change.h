@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/activity.h"
+#include "core/domain/assessment.h"
 #include "core/domain/attachedfile.h"
 #include "core/domain/brief.h"
 #include "core/domain/capability.h"
@@ -9,6 +10,7 @@
 #include "core/domain/duplicate.h"
 #include "core/domain/listimport.h"
 #include "core/domain/office.h"
+#include "core/domain/priorart.h"
 #include "core/domain/procurementrule.h"
 #include "core/domain/requirement.h"
 #include "core/domain/savedview.h"
@@ -26,7 +28,8 @@ using AnyRecord =
     std::variant<Organisation, Capability, Certificate, Reference, Need, Requirement, Brief, Office,
                  Advisor, Contact, Activity, Task, AttachedFile, ProcurementRule, ReturnBalance,
                  Portal, Threshold, SavedView, Opportunity, Lot, ContractAward, Nomination,
-                 InformationDisclosure, NotSame, Merger, ListImport, ShortlistDecision, Shortlist>;
+                 InformationDisclosure, NotSame, Merger, ListImport, ShortlistDecision, Shortlist,
+                 PriorArtSearch, PriorArtHit, PriorArtConclusion, NeedAssessment, NeedStatement>;
 
 /// One record before and after. Without `before` it is new, without `after` it is deleted. Only the
 /// fields in which the two differ are written, and only they can conflict.

@@ -21,6 +21,9 @@ struct Office
     /// Words that the quality checks know on top of the shipped ones: kind of word ("brand",
     /// core/quality/words.h) → the words, one a line.
     TextMap qualityWords;
+    /// Criterion of the weighted score of a need (core/methods/scoring.h) → percent; one that is
+    /// not named has the handbook's.
+    TextMap needWeights;
 
     friend bool operator==(const Office &, const Office &) = default;
 };
@@ -38,6 +41,7 @@ struct Description<Office>
         Field{"funding_note", &Office::fundingNote, Audience::Public},
         Field{"retention_months", &Office::retentionMonths},
         Field{"quality_words", &Office::qualityWords},
+        Field{"need_weights", &Office::needWeights},
     };
 };
 

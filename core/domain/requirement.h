@@ -35,6 +35,45 @@ struct EnumKeys<Comparison>
     };
 };
 
+/// What a requirement is about (handbook 2.5): what for, how well, what it joins, what it must live
+/// with, what the law asks.
+enum class RequirementLevel {
+    NotStated,
+    Functional,
+    Performance,
+    Interface,
+    Constraint,
+    Regulatory
+};
+
+template<>
+struct EnumKeys<RequirementLevel>
+{
+    static constexpr std::array keys{
+        std::pair{RequirementLevel::NotStated, "not_stated"},
+        std::pair{RequirementLevel::Functional, "functional"},
+        std::pair{RequirementLevel::Performance, "performance"},
+        std::pair{RequirementLevel::Interface, "interface"},
+        std::pair{RequirementLevel::Constraint, "constraint"},
+        std::pair{RequirementLevel::Regulatory, "regulatory"},
+    };
+};
+
+/// How a requirement is proved (handbook 2.5); the method itself stands in words beside it.
+enum class Verification { NotStated, Analysis, Inspection, Demonstration, Test };
+
+template<>
+struct EnumKeys<Verification>
+{
+    static constexpr std::array keys{
+        std::pair{Verification::NotStated, "not_stated"},
+        std::pair{Verification::Analysis, "analysis"},
+        std::pair{Verification::Inspection, "inspection"},
+        std::pair{Verification::Demonstration, "demo"},
+        std::pair{Verification::Test, "test"},
+    };
+};
+
 /// One testable statement of a need. Numbers stay as typed: "1 × 10⁻⁹" and "1e-9" are both right.
 struct Requirement
 {
@@ -52,6 +91,14 @@ struct Requirement
     Priority priority = Priority::Must;
     QString source;  ///< who said so: "CERN", "S-09"
     QString sharing; ///< key of Sharing; empty: as the need's requirements
+    RequirementLevel level = RequirementLevel::NotStated;
+    Verification verification = Verification::NotStated;
+    QString rationale; ///< why it is asked for; allows a constraint that names a solution
+    /// The record that it goes back to: a contact, an activity, a statement, an attached file, an
+    /// organisation (handbook feature 41). Empty: only the words of `source`.
+    QString sourceType; ///< its table
+    QString sourceId;
+    QString sourcePlace; ///< where in it: "page 4, section 3.2"
 
     friend bool operator==(const Requirement &, const Requirement &) = default;
 };
@@ -74,6 +121,12 @@ struct Description<Requirement>
         Field{"priority", &Requirement::priority, Audience::Public},
         Field{"source", &Requirement::source},
         Field{"sharing", &Requirement::sharing, Audience::Public, MergePolicy::Strictest},
+        Field{"level", &Requirement::level, Audience::Public},
+        Field{"verification", &Requirement::verification, Audience::Public},
+        Field{"rationale", &Requirement::rationale},
+        Field{"source_record_type", &Requirement::sourceType},
+        Field{"source_record_id", &Requirement::sourceId},
+        Field{"source_place", &Requirement::sourcePlace},
     };
 };
 

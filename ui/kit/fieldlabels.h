@@ -43,6 +43,16 @@ QString label(OpportunityStage stage);
 QString label(Stated answer);
 QString label(AwardOutcome outcome);
 QString label(DisclosureChannel channel);
+QString label(RequirementLevel level);
+QString label(Verification verification);
+QString label(HitKind kind);
+QString label(LegalStatus status);
+QString label(FreedomRisk risk);
+QString label(Coverage coverage);
+QString label(PriorArtCode code);
+QString label(NeedTrigger trigger);
+QString label(UnmetReason reason);
+QString label(NeedMethod method);
 
 /// The words of keys of the eForms lists procurement-procedure-type, innovative-acquisition and
 /// strategic-procurement; another key stands as it is.

@@ -16,4 +16,7 @@ struct FieldWording
 /// in fieldlabels.cpp.
 std::span<const FieldWording> opportunityFieldWords();
 
+/// Those of assessments, statements and the prior-art log, and of the methods in other records.
+std::span<const FieldWording> methodFieldWords();
+
 } // namespace ilo

@@ -75,6 +75,16 @@ QString typeLabel(const QString &type)
         return KeyLabels::tr("Merge of companies");
     if (type == u"list_import")
         return KeyLabels::tr("Receipt of an import");
+    if (type == u"prior_art_search")
+        return KeyLabels::tr("Prior-art search");
+    if (type == u"prior_art_hit")
+        return KeyLabels::tr("Prior-art hit");
+    if (type == u"prior_art_conclusion")
+        return KeyLabels::tr("Conclusion on prior art");
+    if (type == u"need_assessment")
+        return KeyLabels::tr("Assessment of a need");
+    if (type == u"need_statement")
+        return KeyLabels::tr("Statement for a need");
     return type;
 }
 
@@ -148,6 +158,21 @@ QString countLabel(const QString &type, qint64 count)
     if (type == u"list_import")
         return one ? KeyLabels::tr("1 receipt of an import")
                    : KeyLabels::tr("%Ln receipts of imports", nullptr, n);
+    if (type == u"prior_art_search")
+        return one ? KeyLabels::tr("1 prior-art search")
+                   : KeyLabels::tr("%Ln prior-art searches", nullptr, n);
+    if (type == u"prior_art_hit")
+        return one ? KeyLabels::tr("1 prior-art hit")
+                   : KeyLabels::tr("%Ln prior-art hits", nullptr, n);
+    if (type == u"prior_art_conclusion")
+        return one ? KeyLabels::tr("1 conclusion on prior art")
+                   : KeyLabels::tr("%Ln conclusions on prior art", nullptr, n);
+    if (type == u"need_assessment")
+        return one ? KeyLabels::tr("1 assessment of a need")
+                   : KeyLabels::tr("%Ln assessments of needs", nullptr, n);
+    if (type == u"need_statement")
+        return one ? KeyLabels::tr("1 statement for a need")
+                   : KeyLabels::tr("%Ln statements for needs", nullptr, n);
     return one ? KeyLabels::tr("1 record") : KeyLabels::tr("%Ln records", nullptr, n);
 }
 

@@ -86,6 +86,34 @@ Words wordsOf(const QString &type, const QString &field)
         {u"requirement/priority"_s, keyLabel<Priority>},
         {u"requirement/comparison"_s, keyLabel<Comparison>},
         {u"requirement/sharing"_s, keyLabel<Sharing>},
+        {u"requirement/level"_s, keyLabel<RequirementLevel>},
+        {u"requirement/verification"_s, keyLabel<Verification>},
+        {u"requirement/source_record_type"_s, typeLabel},
+        {u"prior_art_search/searched_on"_s, dayText},
+        {u"prior_art_search/cut_off"_s, dayText},
+        {u"prior_art_search/languages"_s, languageLabel},
+        {u"prior_art_search/sample"_s, yesWord},
+        {u"prior_art_hit/kind"_s, keyLabel<HitKind>},
+        {u"prior_art_hit/country"_s, countryText},
+        {u"prior_art_hit/legal_status"_s, keyLabel<LegalStatus>},
+        {u"prior_art_hit/coverage"_s, keyLabel<Coverage>},
+        {u"prior_art_hit/price_fits"_s, keyLabel<Stated>},
+        {u"prior_art_hit/risk"_s, keyLabel<FreedomRisk>},
+        {u"prior_art_hit/found_on"_s, dayText},
+        {u"prior_art_hit/sample"_s, yesWord},
+        {u"prior_art_conclusion/code"_s, keyLabel<PriorArtCode>},
+        {u"prior_art_conclusion/proposed"_s, keyLabel<PriorArtCode>},
+        {u"prior_art_conclusion/concluded_on"_s, dayText},
+        {u"prior_art_conclusion/sample"_s, yesWord},
+        {u"need_assessment/trigger_kind"_s, keyLabel<NeedTrigger>},
+        {u"need_assessment/target_by"_s, dayText},
+        {u"need_assessment/unmet"_s, keyLabel<UnmetReason>},
+        {u"need_assessment/assessed_on"_s, dayText},
+        {u"need_assessment/sample"_s, yesWord},
+        {u"need_statement/method"_s, keyLabel<NeedMethod>},
+        {u"need_statement/said_on"_s, dayText},
+        {u"need_statement/follow_up_on"_s, dayText},
+        {u"need_statement/sample"_s, yesWord},
         {u"shortlist_decision/verdict"_s, keyLabel<Verdict>},
         {u"shortlist_decision/decided_on"_s, dayText},
         {u"shortlist/invited_on"_s, dayText},
@@ -172,7 +200,8 @@ Words wordsOf(const QString &type, const QString &field)
     return all.value(type + u'/' + field, nullptr);
 }
 
-QString mapText(const QString &type, const QString &field, const QVariantMap &map)
+QString mapText(const QString &type, const QString &field, const QVariantMap &map,
+                const RecordNames &names)
 {
     Money money;
     if (map.contains(u"currency"_s) && fromStored(QVariant(map), money))
@@ -187,10 +216,10 @@ QString mapText(const QString &type, const QString &field, const QVariantMap &ma
             lines << value;
             continue;
         }
+        const QString named = isByLanguage ? languageLabel(it.key())
+                                           : names.value(it.key(), fieldLabel(type, it.key()));
         //: a field and how far it is shared, "Budget from: Internal"
-        lines << ValueText::tr("%1: %2").arg(isByLanguage ? languageLabel(it.key())
-                                                          : fieldLabel(type, it.key()),
-                                             words ? words(value) : value);
+        lines << ValueText::tr("%1: %2").arg(named, words ? words(value) : value);
     }
     return lines.join(u'\n');
 }
@@ -203,7 +232,7 @@ QString valueText(const QString &type, const QString &field, const QVariant &sto
     if (stored.isNull())
         return {};
     if (stored.typeId() == QMetaType::QVariantMap)
-        return mapText(type, field, stored.toMap());
+        return mapText(type, field, stored.toMap(), names);
 
     const Words words = wordsOf(type, field);
     if (stored.typeId() == QMetaType::QStringList || stored.typeId() == QMetaType::QVariantList) {
