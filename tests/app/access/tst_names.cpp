@@ -4,7 +4,19 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace ilo;
 using namespace ilo::test;
+
+/// Light; dark or contrast where INPROCAP_ACCESS_SCHEME says so, to look at the pictures.
+static Look wantedLook()
+{
+    const QString scheme = qEnvironmentVariable("INPROCAP_ACCESS_SCHEME");
+    if (scheme == u"dark")
+        return {.name = u"dark"_s, .scheme = Appearance::Choice::Dark};
+    if (scheme == u"contrast")
+        return {.name = u"contrast"_s, .scheme = Appearance::Choice::Contrast};
+    return {.name = u"light"_s};
+}
 
 /// Every place of the program speaks: names, roles, cells, targets; and F1 has a page for it.
 class tst_Names : public QObject
@@ -12,7 +24,7 @@ class tst_Names : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { m_kit = std::make_unique<AccessKit>(Look{.name = u"light"_s}); }
+    void initTestCase() { m_kit = std::make_unique<AccessKit>(wantedLook()); }
     void cleanupTestCase() { m_kit.reset(); }
     void everyPlace_data();
     void everyPlace();
