@@ -62,6 +62,7 @@ ListsSection::ListsSection(Context &context, QWidget *parent)
     makeList();
     m_detail->setObjectName(u"listDetail"_s);
     m_detail->setWordWrap(true);
+    m_detail->setTextFormat(Qt::RichText); // it holds a link; what comes from records is escaped
     m_detail->setOpenExternalLinks(true);
     m_detail->setTextInteractionFlags(Qt::TextBrowserInteraction);
     m_missing->setObjectName(u"missingCodes"_s);

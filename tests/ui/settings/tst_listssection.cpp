@@ -98,6 +98,7 @@ void tst_ListsSection::whatIsMissingSaysWhatItWouldAddAndWhereItIs()
     const QString detail = find<QLabel>(u"listDetail"_s)->text();
     QVERIFY2(detail.contains(u"9,454"), qPrintable(detail));
     QVERIFY2(detail.contains(u"eu-vocabularies"), qPrintable(detail));
+    QCOMPARE(find<QLabel>(u"listDetail"_s)->textFormat(), Qt::RichText); // it is a link
     QVERIFY(!find<QPushButton>(u"removeList"_s)->isEnabled());
 }
 
