@@ -209,6 +209,16 @@ std::optional<Match> solutionAt(const SolutionSearch &search, const CheckedText 
     return tool ? tool : search.means(at);
 }
 
+/// A constraint with a reason may name what it has to live with (handbook 4.3, Q01).
+bool isReasonedConstraint(const CheckedNeed &need, const CheckedText &text)
+{
+    if (!text.isRequirement())
+        return false;
+    const Requirement &requirement = need.input.requirements[size_t(text.place.row - 1)];
+    return requirement.level == RequirementLevel::Constraint
+        && !requirement.rationale.trimmed().isEmpty();
+}
+
 } // namespace
 
 void checkSolutionNeutral(const CheckedNeed &need, Findings &findings)
@@ -217,6 +227,8 @@ void checkSolutionNeutral(const CheckedNeed &need, Findings &findings)
         const bool isTitle = text.isOf(u"title");
         if (!isTitle && !text.isStatement() && !text.isOf(u"challenge_question")
             && !text.isOf(u"why_it_matters") && !text.isOf(u"conditions"))
+            continue;
+        if (isReasonedConstraint(need, text))
             continue;
         const SolutionSearch search(need, text);
         if (const auto head = isTitle ? search.head() : std::nullopt) {
