@@ -9,6 +9,7 @@
 #include "app/cli/lintverb.h"
 #include "app/cli/matchverbs.h"
 #include "app/cli/noticeverb.h"
+#include "app/cli/similarverb.h"
 #include "app/cli/words.h"
 
 using namespace Qt::StringLiterals;
@@ -31,6 +32,7 @@ std::vector<Verb> allVerbs()
                                             briefVerb(),
                                             compareVerb(),
                                             lintVerb(),
+                                            similarVerb(),
                                             exportVerb()},
                                            matchVerbs(),
                                            duplicateVerbs(),

@@ -1,6 +1,10 @@
 #include "core/needquality/needquality.h"
 
+#include "core/methods/priorart.h"
 #include "core/storage/needtitles.h"
+#include "core/storage/repository.h"
+
+using namespace Qt::StringLiterals;
 
 namespace ilo {
 
@@ -37,7 +41,13 @@ Result<QualityInput> qualityInput(Database &database, const NeedInFull &full, co
     const auto others = otherNeeds(database, full.need.id);
     if (!others)
         return fail(others.error());
-    return qualityInput(full, office, *others, today);
+    const auto hits = Repository<PriorArtHit>(database).where(u"need_id = ? ORDER BY number"_s,
+                                                              {full.need.id.toString()});
+    if (!hits)
+        return fail(hits.error());
+    QualityInput input = qualityInput(full, office, *others, today);
+    input.knownSolutions = knownSolutions(full.requirements, *hits);
+    return input;
 }
 
 } // namespace ilo

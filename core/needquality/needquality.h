@@ -9,7 +9,8 @@ namespace ilo {
 Result<QualityInput> qualityInput(Database &database, const NeedInFull &full, const Office &office,
                                   QDate today);
 
-/// The same from what was read before: the form asks at every key and does not go to the file.
+/// The same from what was read before: the form asks at every key and does not go to the file. The
+/// prior art that was found is not in it.
 QualityInput qualityInput(const NeedInFull &full, const Office &office,
                           const std::vector<OtherNeed> &others, QDate today);
 

@@ -1,6 +1,7 @@
 #include "core/storage/matchstore.h"
 
 #include "core/storage/matchfacts.h"
+#include "core/storage/similarneeds.h"
 #include "core/text/fold.h"
 
 using namespace Qt::StringLiterals;
@@ -216,6 +217,32 @@ Status forgetMatchEntries(Database &database)
         if (Status done = database.execute(sql); !done)
             return done;
     return markAllStale(database);
+}
+
+Result<std::shared_ptr<const MatchKnowledge>> matchKnowledge(Database &database,
+                                                             const Progress &progress)
+{
+    const auto source = currentSource(database);
+    const auto kept = stateValue(database, u"source"_s);
+    const auto bytes = stateValue(database, u"knowledge"_s);
+    for (const Error *error : {source ? nullptr : &source.error(),
+                               kept ? nullptr : &kept.error(),
+                               bytes ? nullptr : &bytes.error()}) {
+        if (error)
+            return fail(*error);
+    }
+    std::shared_ptr<const MatchKnowledge> knowledge;
+    if (*kept == source->toUtf8())
+        knowledge = MatchKnowledge::fromBytes(*bytes);
+    if (knowledge)
+        return knowledge;
+    const auto labels = parallelLabels(database);
+    if (!labels)
+        return fail(labels.error());
+    knowledge = MatchKnowledge::learnt(*labels, [&](int) { return !progress || progress(0); });
+    if (!knowledge)
+        return fail(Error::Code::Cancelled, u"learning was stopped"_s);
+    return knowledge;
 }
 
 Result<MatchStore> openMatchStore(Database &database, bool mayWrite, const Progress &progress)

@@ -1,0 +1,265 @@
+#include "core/storage/similarneeds.h"
+
+#include "core/matching/textscore.h"
+#include "core/storage/repository.h"
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace ilo {
+namespace {
+
+constexpr size_t mostWords = 12;
+constexpr int leastOfRequirement = 35; ///< percent: fewer shared words are chance
+
+/// A text of the index with what it is of.
+struct IndexedText
+{
+    size_t owner = 0; ///< place of its need
+    size_t row = 0;   ///< of its requirement
+    QString title;
+    QString text;
+    std::vector<TermCount> terms;
+    TextLanguage language = TextLanguage::Other;
+};
+
+/// An index of texts that are no companies': each is the one capability of one.
+class TextIndex
+{
+public:
+    explicit TextIndex(const std::shared_ptr<const MatchKnowledge> &knowledge,
+                       const TextReader &reader)
+        : m_index(knowledge)
+        , m_reader(reader)
+    {
+    }
+
+    void add(IndexedText text)
+    {
+        MatchCompany as{.number = qint64(m_texts.size()) + 1,
+                        .id = QString::number(m_texts.size())};
+        as.capabilities.push_back({.number = as.number, .title = text.title, .text = text.text});
+        const MatchEntry entry = makeEntry(as, m_reader, m_index.terms());
+        if (entry.texts.empty())
+            return;
+        text.terms = entry.texts.front().terms;
+        text.language = entry.texts.front().language;
+        m_index.put(entry);
+        m_texts.push_back(std::move(text));
+    }
+
+    const std::vector<IndexedText> &texts() const { return m_texts; }
+
+    /// How like the text each of the index is, 0 to 1.
+    std::vector<float> scores(const IndexedText &text, NeedQuery &query) const
+    {
+        query = makeQuery({text.title, text.text, {}}, m_reader, m_index);
+        return textScores(query, m_index);
+    }
+
+    std::vector<SharedWord> shared(const NeedQuery &query, size_t at) const
+    {
+        const IndexedText &text = m_texts[at];
+        const TextParts parts = textParts(query, m_index, quint32(at), text.terms);
+        std::vector<WordShare> shares = parts.words;
+        std::ranges::stable_sort(shares, std::ranges::greater(), &WordShare::share);
+        std::vector<SharedWord> words;
+        for (const WordShare &share : shares) {
+            const QueryWord &word = query.words[share.word];
+            const QString theirs = standing(text, m_index.terms().stem(share.link.term));
+            const bool isSaid = std::ranges::any_of(
+                words, [&](const SharedWord &said) { return said.theirs == theirs; });
+            if (!theirs.isEmpty() && !isSaid && words.size() < mostWords)
+                words.push_back({word.shown, theirs, share.link.reason});
+        }
+        return words;
+    }
+
+private:
+    /// The word of the text that has the stem, as it is written there.
+    QString standing(const IndexedText &text, const std::string &stem) const
+    {
+        for (const QString &part : {text.title, text.text}) {
+            const ReadText read = m_reader.read(part, text.language);
+            const auto found = std::ranges::find(read.stems, stem, &ReadStem::stem);
+            if (found == read.stems.end())
+                continue;
+            const TextWord &word = read.words[found->word];
+            return part.mid(word.from, word.length);
+        }
+        return {};
+    }
+
+    MatchIndex m_index;
+    const TextReader &m_reader;
+    std::vector<IndexedText> m_texts;
+};
+
+int percent(double share)
+{
+    return int(std::lround(std::clamp(share, 0.0, 1.0) * 100));
+}
+
+QString requirementLine(const Requirement &requirement)
+{
+    QStringList parts{requirement.text, requirement.measure};
+    parts << withSignAndUnit(requirement.comparison,
+                             requirement.threshold.isEmpty() ? requirement.target
+                                                             : requirement.threshold,
+                             requirement.unit);
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
+struct NeedTexts
+{
+    Need need;
+    std::vector<Requirement> requirements;
+
+    IndexedText text(size_t owner) const
+    {
+        QStringList lines{need.challengeQuestion, need.today, need.conditions};
+        for (const Requirement &requirement : requirements)
+            lines << requirement.text << requirement.measure;
+        lines.removeAll(QString());
+        return {.owner = owner, .title = need.title, .text = lines.join(u'\n'), .terms = {}};
+    }
+};
+
+Result<std::vector<NeedTexts>> allNeeds(Database &database)
+{
+    auto needs = Repository<Need>(database).where(u"1 ORDER BY number"_s);
+    if (!needs)
+        return fail(needs.error());
+    std::vector<NeedTexts> all;
+    QHash<Id<Need>, size_t> places;
+    for (Need &need : *needs) {
+        places.insert(need.id, all.size());
+        all.push_back({std::move(need), {}});
+    }
+    const Status read = Repository<Requirement>(database).forEach(
+        u"1 ORDER BY position, number"_s, {}, [&](Requirement &&requirement) -> Status {
+            if (const auto at = places.constFind(requirement.need); at != places.constEnd())
+                all[*at].requirements.push_back(std::move(requirement));
+            return {};
+        });
+    if (!read)
+        return fail(read.error());
+    return all;
+}
+
+/// The likest requirement of each other need to each of `mine`.
+void compareRequirements(const NeedTexts &mine, const std::vector<NeedTexts> &others,
+                         const std::shared_ptr<const MatchKnowledge> &knowledge,
+                         const TextReader &reader, std::vector<SimilarNeed> &found,
+                         const std::vector<size_t> &owners)
+{
+    TextIndex index(knowledge, reader);
+    for (size_t i = 0; i < found.size(); ++i) {
+        const NeedTexts &other = others[owners[i]];
+        for (size_t row = 0; row < other.requirements.size(); ++row)
+            index.add({.owner = i,
+                       .row = row,
+                       .title = other.requirements[row].text,
+                       .text = other.requirements[row].measure,
+                       .terms = {}});
+    }
+    for (const Requirement &requirement : mine.requirements) {
+        NeedQuery query;
+        const std::vector<float> scores = index.scores(
+            {.title = requirement.text, .text = requirement.measure, .terms = {}}, query);
+        std::vector<std::optional<size_t>> best(found.size());
+        for (size_t at = 0; at < scores.size(); ++at) {
+            std::optional<size_t> &one = best[index.texts()[at].owner];
+            if (percent(double(scores[at])) >= leastOfRequirement
+                && (!one || scores[at] > scores[*one]))
+                one = at;
+        }
+        for (size_t i = 0; i < found.size(); ++i) {
+            if (!best[i])
+                continue;
+            const IndexedText &text = index.texts()[*best[i]];
+            const Requirement &theirs = others[owners[i]].requirements[text.row];
+            found[i].requirements.push_back({requirement.id,
+                                             requirementLine(requirement),
+                                             theirs.id,
+                                             requirementLine(theirs),
+                                             percent(double(scores[*best[i]]))});
+        }
+    }
+}
+
+} // namespace
+
+Result<std::vector<SimilarNeed>>
+similarNeeds(Database &database, const Id<Need> &need,
+             const std::shared_ptr<const MatchKnowledge> &knowledge, int most)
+{
+    const auto all = allNeeds(database);
+    if (!all)
+        return fail(all.error());
+    const auto mine =
+        std::ranges::find(*all, need, [](const NeedTexts &one) { return one.need.id; });
+    if (mine == all->end())
+        return fail(Error::Code::NotFound, u"need "_s + need.toString(), need.toString());
+
+    const TextReader reader(knowledge);
+    TextIndex index(knowledge, reader);
+    for (size_t i = 0; i < all->size(); ++i)
+        index.add((*all)[i].text(i));
+    const size_t own = size_t(mine - all->begin());
+    NeedQuery query;
+    const std::vector<float> forth = index.scores(mine->text(own), query);
+    const auto selfAt = std::ranges::find(index.texts(), own, &IndexedText::owner);
+    if (selfAt == index.texts().end())
+        return std::vector<SimilarNeed>(); // it says nothing yet
+    const auto self = size_t(selfAt - index.texts().begin());
+
+    // A short need is like many long ones that hold its words; seen from both sides it is not.
+    const auto share = [](float score, float whole) {
+        return whole > 0 ? std::min(1.0, double(score) / double(whole)) : 0;
+    };
+    std::vector<std::pair<SimilarNeed, size_t>> likely; // and its place in `all`
+    for (size_t at = 0; at < forth.size(); ++at) {
+        const IndexedText &text = index.texts()[at];
+        if (at == self || forth[at] <= 0)
+            continue;
+        NeedQuery back;
+        const std::vector<float> theirs = index.scores(text, back);
+        const double likeness =
+            (share(forth[at], forth[self]) + share(theirs[self], theirs[at])) / 2;
+        if (percent(likeness) < leastLikeness)
+            continue;
+        const Need &other = (*all)[text.owner].need;
+        SimilarNeed similar{.id = other.id, .code = other.code, .title = other.title};
+        similar.isOtherOrganisation = other.organisation != mine->need.organisation;
+        similar.likeness = percent(likeness);
+        similar.words = index.shared(query, at);
+        likely.emplace_back(std::move(similar), text.owner);
+    }
+    std::ranges::stable_sort(likely, [](const auto &a, const auto &b) {
+        return std::tuple(-a.first.likeness, !a.first.isOtherOrganisation)
+            < std::tuple(-b.first.likeness, !b.first.isOtherOrganisation);
+    });
+    std::vector<SimilarNeed> found;
+    std::vector<size_t> owners;
+    for (size_t i = 0; i < std::min(likely.size(), size_t(most)); ++i) {
+        found.push_back(std::move(likely[i].first));
+        owners.push_back(likely[i].second);
+        const Id<Organisation> &of = (*all)[owners.back()].need.organisation;
+        if (of.isNull())
+            continue;
+        const auto name = database.text(u"SELECT coalesce(short_name, name) FROM organisation "
+                                        "WHERE id = ?"_s,
+                                        {of.toString()});
+        if (!name)
+            return fail(name.error());
+        found.back().organisation = *name;
+    }
+    compareRequirements(*mine, *all, knowledge, reader, found, owners);
+    return found;
+}
+
+} // namespace ilo
