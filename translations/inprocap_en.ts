@@ -272,6 +272,16 @@
     </message>
 </context>
 <context>
+    <name>ilo::CoverageModel</name>
+    <message numerus="yes">
+        <source>Met by %n hits</source>
+        <translation>
+            <numerusform>Met by %n hit</numerusform>
+            <numerusform>Met by %n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ilo::DamageBox</name>
     <message numerus="yes">
         <source>%Ln cells: %1 (%2).</source>
@@ -451,6 +461,16 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ilo::FramingPanel</name>
+    <message numerus="yes">
+        <source>%1 (%n words, too many)</source>
+        <translation>
+            <numerusform>%1 (%n word, too many)</numerusform>
+            <numerusform>%1 (%n words, too many)</numerusform>
         </translation>
     </message>
 </context>
@@ -872,6 +892,41 @@
             <numerusform>%Ln decisions on companies</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln prior-art searches</source>
+        <translation>
+            <numerusform>%Ln prior-art search</numerusform>
+            <numerusform>%Ln prior-art searches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prior-art hits</source>
+        <translation>
+            <numerusform>%Ln prior-art hit</numerusform>
+            <numerusform>%Ln prior-art hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conclusions on prior art</source>
+        <translation>
+            <numerusform>%Ln conclusion on prior art</numerusform>
+            <numerusform>%Ln conclusions on prior art</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln assessments of needs</source>
+        <translation>
+            <numerusform>%Ln assessment of a need</numerusform>
+            <numerusform>%Ln assessments of needs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statements for needs</source>
+        <translation>
+            <numerusform>%Ln statement for a need</numerusform>
+            <numerusform>%Ln statements for needs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ilo::ListsSection</name>
@@ -1007,6 +1062,26 @@
         <translation>
             <numerusform>%Ln capability, certificate or reference added</numerusform>
             <numerusform>%Ln capabilities, certificates or references added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ilo::PriorArtPaper</name>
+    <message numerus="yes">
+        <source>%n relevant</source>
+        <translation>
+            <numerusform>%n relevant</numerusform>
+            <numerusform>%n relevant</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ilo::PriorArtWords</name>
+    <message numerus="yes">
+        <source>%n Must requirements were not compared with any hit.</source>
+        <translation>
+            <numerusform>%n Must requirement was not compared with any hit.</numerusform>
+            <numerusform>%n Must requirements were not compared with any hit.</numerusform>
         </translation>
     </message>
 </context>
@@ -1149,6 +1224,44 @@
             <numerusform>Deleted %n requirements from %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Wrote %n requirements once more in %1</source>
+        <translation>
+            <numerusform>Wrote %n requirement once more in %1</numerusform>
+            <numerusform>Wrote %n requirements once more in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ilo::RequirementSheetDialog</name>
+    <message numerus="yes">
+        <source>%n requirements would be added below the row you are in. One Undo takes them back.</source>
+        <translation>
+            <numerusform>%n requirement would be added below the row you are in. One Undo takes it back.</numerusform>
+            <numerusform>%n requirements would be added below the row you are in. One Undo takes them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows say nothing and are left out.</source>
+        <translation>
+            <numerusform>%n row says nothing and is left out.</numerusform>
+            <numerusform>%n rows say nothing and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The table is longer; only its first %Ln rows were read.</source>
+        <translation>
+            <numerusform>The table is longer; only its first row was read.</numerusform>
+            <numerusform>The table is longer; only its first %Ln rows were read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n requirements</source>
+        <translation>
+            <numerusform>Add %n requirement</numerusform>
+            <numerusform>Add %n requirements</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ilo::RestorePreview</name>
@@ -1195,6 +1308,16 @@
     </message>
 </context>
 <context>
+    <name>ilo::SensitivityTable</name>
+    <message numerus="yes">
+        <source>%n weights change its place.</source>
+        <translation>
+            <numerusform>%n weight changes its place.</numerusform>
+            <numerusform>%n weights change its place.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ilo::ShortlistSource</name>
     <message numerus="yes">
         <source>Froze the shortlist with %n invitation(s)</source>
@@ -1211,6 +1334,16 @@
         <translation>
             <numerusform>%n company marked Invite lacks a must-have and is not invited. Take the must-have away to see it.</numerusform>
             <numerusform>%n companies marked Invite lack a must-have and are not invited. Take the must-have away to see them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ilo::SimilarPage</name>
+    <message numerus="yes">
+        <source>%n needs of other organisations ask for the like.</source>
+        <translation>
+            <numerusform>%n need of another organisation asks for the like.</numerusform>
+            <numerusform>%n needs of other organisations ask for the like.</numerusform>
         </translation>
     </message>
 </context>

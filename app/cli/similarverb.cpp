@@ -86,8 +86,7 @@ Outcome similar(const Call &call)
     const auto knowledge = matchKnowledge(database);
     if (!knowledge)
         return fail(knowledge.error());
-    const auto needs =
-        similarNeeds(database, Id<Need>::parse(found->id), *knowledge, usualNeeds);
+    const auto needs = similarNeeds(database, Id<Need>::parse(found->id), *knowledge, usualNeeds);
     if (!needs)
         return fail(needs.error());
     if (call.wantsJson()) {
@@ -108,19 +107,21 @@ Outcome similar(const Call &call)
 
 Verb similarVerb()
 {
-    return {.name = u"similar"_s,
-            .arguments = u"WORKSPACE NEED"_s,
-            .least = 2,
-            .most = 2,
-            .summary = Words::tr("Lists needs that ask for the like, to buy together."),
-            .details = Words::tr(
+    return {
+        .name = u"similar"_s,
+        .arguments = u"WORKSPACE NEED"_s,
+        .least = 2,
+        .most = 2,
+        .summary = Words::tr("Lists needs that ask for the like, to buy together."),
+        .details =
+            Words::tr(
                 "Compares the words of all needs across languages, with the imported lists and "
                 "the glossary, and says which words and requirements two needs share. Likeness is "
                 "the mean of both directions in percent of what a need has of itself; needs "
                 "below %1 are left out.")
-                           .arg(leastLikeness),
-            .options = {jsonOption()},
-            .run = similar};
+                .arg(leastLikeness),
+        .options = {jsonOption()},
+        .run = similar};
 }
 
 } // namespace ilo

@@ -6,6 +6,7 @@
 #include "core/storage/companyrecord.h"
 #include "core/text/daytext.h"
 #include "ui/forms/languageinput.h"
+#include "ui/forms/methodinput.h"
 #include "ui/forms/opportunityinput.h"
 #include "ui/forms/ruleinput.h"
 #include "ui/kit/activitytext.h"
@@ -216,6 +217,8 @@ FieldInput inputOf(const QString &type, const QString &field)
         return *ofRule;
     if (const auto ofOpportunity = opportunityInput(type, field))
         return *ofOpportunity;
+    if (const auto ofMethod = methodInput(type, field))
+        return *ofMethod;
     return inputs.value(type + u'/' + field, FieldInput::Line);
 }
 
@@ -225,6 +228,8 @@ Choices choicesOf(Database &database, const QString &type, const QString &field)
         return ofRule;
     if (auto ofOpportunity = opportunityChoices(type, field); !ofOpportunity.empty())
         return ofOpportunity;
+    if (auto ofMethod = methodChoices(type, field); !ofMethod.empty())
+        return ofMethod;
     if (field == "country"_L1 || field == "buyer_country"_L1)
         return countryChoices();
     if (field == "roles"_L1)
@@ -272,8 +277,8 @@ QVariant storedChoice(const QString &type, const QString &field, const QString &
     if (field == "roles"_L1 || field == "innovation"_L1 || field == "strategic"_L1)
         return key.split(u';');
     if ((type == "capability"_L1 && field == "trl"_L1) || field == "do_not_contact"_L1
-        || field == "check_before_use"_L1 || field == "value_confidential"_L1
-        || field == "level"_L1)
+        || field == "check_before_use"_L1 || field == "value_confidential"_L1 || field == "level"_L1
+        || isNumberedMethodChoice(type, field))
         return key.toLongLong();
     return key;
 }
@@ -341,6 +346,8 @@ QString faultOf(const QString &type, const QString &field)
 {
     if (const QString ofOpportunity = opportunityFault(type, field); !ofOpportunity.isEmpty())
         return ofOpportunity;
+    if (const QString ofMethod = methodFault(type, field); !ofMethod.isEmpty())
+        return ofMethod;
     if (field == "name"_L1 || field == "customer"_L1)
         return type == "organisation"_L1 ? FieldWords::tr("A company needs a name.")
             : type == "contact"_L1       ? FieldWords::tr("A contact needs a name.")

@@ -307,7 +307,8 @@ const char *wordsOf(const QString &type, const QString &field)
         return QT_TRANSLATE_NOOP("ilo::FieldLabels", "New");
     if (field == u"_deleted")
         return QT_TRANSLATE_NOOP("ilo::FieldLabels", "In the bin");
-    return all.value(key(type, field), nullptr);
+    // One of texts by key, "details/pain", is called by its key.
+    return all.value(key(type, field.section(u'/', -1)), nullptr);
 }
 
 } // namespace

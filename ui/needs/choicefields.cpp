@@ -99,6 +99,7 @@ template std::vector<ChoiceField::Option> optionsOf<IprRegime>();
 template std::vector<ChoiceField::Option> optionsOf<Priority>();
 template std::vector<ChoiceField::Option> optionsOf<Comparison>();
 template std::vector<ChoiceField::Option> optionsOf<BriefStatus>();
+template std::vector<ChoiceField::Option> optionsOf<Verification>();
 
 std::vector<ChoiceField::Option> trlOptions()
 {

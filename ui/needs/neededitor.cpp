@@ -4,6 +4,7 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/style.h"
 #include "ui/kit/textlabel.h"
+#include "ui/methods/workpages.h"
 #include "ui/needs/briefpane.h"
 #include "ui/needs/needform.h"
 #include "ui/needs/qualitypanel.h"
@@ -43,7 +44,9 @@ constexpr int roomForBoth = 100; ///< form and brief beside each other
 NeedEditor::NeedEditor(Context &context, QWidget *parent)
     : QWidget(parent)
     , m_form(new NeedForm(context))
+    , m_left(new QWidget)
     , m_sections(new QListWidget)
+    , m_work(new QListWidget)
     , m_scroll(new QScrollArea)
     , m_splitter(new QSplitter)
     , m_side(new QStackedWidget)
@@ -51,15 +54,7 @@ NeedEditor::NeedEditor(Context &context, QWidget *parent)
     , m_quality(new QualityPanel)
     , m_brief(new BriefPane(context))
 {
-    m_sections->setObjectName(u"sections"_s);
-    m_sections->setAccessibleName(tr("Sections"));
-    m_sections->setFrameShape(QFrame::NoFrame);
-    m_sections->setSpacing(1);
-    m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    for (const NeedSection &section : m_form->sections())
-        m_sections->addItem(section.title);
-    m_sections->viewport()->setAutoFillBackground(false);
-
+    buildLeft();
     for (QWidget *ground : std::initializer_list<QWidget *>{this, m_scroll->viewport(), m_form}) {
         ground->setBackgroundRole(QPalette::Base);
         ground->setAutoFillBackground(true);
@@ -81,7 +76,7 @@ NeedEditor::NeedEditor(Context &context, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(editorEdge / 2, editorEdge, 0, 0);
     row->setSpacing(0);
-    row->addWidget(m_sections);
+    row->addWidget(m_left);
     row->addWidget(m_splitter, 1);
 
     connect(m_sections, &QListWidget::currentRowChanged, this, &NeedEditor::goToSection);
@@ -108,6 +103,44 @@ NeedEditor::NeedEditor(Context &context, QWidget *parent)
         if (now && m_form->isAncestorOf(now) && now != m_form->table())
             QMetaObject::invokeMethod(this, &NeedEditor::showFocus, Qt::QueuedConnection);
     });
+}
+
+void NeedEditor::buildLeft()
+{
+    m_sections->setObjectName(u"sections"_s);
+    m_sections->setAccessibleName(tr("Sections"));
+    for (const NeedSection &section : m_form->sections())
+        m_sections->addItem(section.title);
+    m_work->setObjectName(u"workPages"_s);
+    m_work->setAccessibleName(tr("Work out"));
+    const auto quiet = [](const Tokens &t) { return t.text2; };
+    for (const WorkPage &page : workPages()) {
+        auto *item = new QListWidgetItem(kit::icon(page.icon, quiet), page.title, m_work);
+        item->setData(Qt::UserRole, page.part);
+    }
+    for (QListWidget *list : {m_sections, m_work}) {
+        list->setFrameShape(QFrame::NoFrame);
+        list->setSpacing(1);
+        list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        list->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+        list->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Maximum);
+        list->viewport()->setAutoFillBackground(false);
+    }
+    const auto go = [this](QListWidgetItem *item) {
+        m_work->setCurrentItem(nullptr);
+        emit workWanted(item->data(Qt::UserRole).toString());
+    };
+    connect(m_work, &QListWidget::itemClicked, this, go);
+    connect(m_work, &QListWidget::itemActivated, this, go);
+    auto *title = TextLabel::secondary(tr("Work out"));
+    title->setContentsMargins(editorEdge / 2, editorEdge, 0, editorEdge / 4);
+    auto *column = new QVBoxLayout(m_left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_sections);
+    column->addWidget(title);
+    column->addWidget(m_work);
+    column->addStretch();
 }
 
 bool NeedEditor::open(const Id<Need> &id)
@@ -235,12 +268,14 @@ void NeedEditor::fitPanes()
     const int character = fontMetrics().averageCharWidth();
     const int room = width() / character;
     const bool brief = isBriefShown();
-    m_sections->setFixedWidth(m_sections->sizeHintForColumn(0) + 5 * editorEdge / 2);
-    m_sections->setVisible(!brief && room >= roomForSections);
+    const int widest = std::max(m_sections->sizeHintForColumn(0), m_work->sizeHintForColumn(0));
+    for (QListWidget *list : {m_sections, m_work})
+        list->setFixedWidth(widest + 5 * editorEdge / 2);
+    m_left->setVisible(!brief && room >= roomForSections);
     m_scroll->setVisible(!brief || room >= roomForBoth);
     m_side->setVisible(brief || room >= roomForQuality);
     m_form->setMaximumWidth(mostFormWidth * character);
-    const int content = width() - (m_sections->isVisibleTo(this) ? m_sections->width() : 0);
+    const int content = width() - (m_left->isVisibleTo(this) ? widest + 5 * editorEdge / 2 : 0);
     const int side = brief ? content * 54 / 100 : std::min(content / 3, qualityWidth * character);
     m_splitter->setSizes({content - side, side});
 }

@@ -44,6 +44,7 @@ public:
 signals:
     void changed(); ///< number, title or what is shown
     void gone();
+    void workWanted(const QString &part); ///< a page of the work on the need
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -55,12 +56,15 @@ private:
     void showQuality();
     void markSections();
     void goToSection(int row);
+    void buildLeft();
     void followScroll();
     void fitPanes();
     void showFocus();
 
     NeedForm *m_form;
+    QWidget *m_left; ///< sections, and what the need was worked out with
     QListWidget *m_sections;
+    QListWidget *m_work;
     QScrollArea *m_scroll;
     QSplitter *m_splitter;
     QStackedWidget *m_side;

@@ -4,13 +4,16 @@
 #include "ui/kit/icons.h"
 #include "ui/lists/listtable.h"
 #include "ui/lists/recordlistview.h"
+#include "ui/methods/workoutview.h"
 #include "ui/needs/briefpane.h"
 #include "ui/needs/neededitor.h"
 #include "ui/needs/needform.h"
 #include "ui/needs/needspage.h"
+#include "ui/needs/requirementtable.h"
 #include "ui/shortlist/shortlistview.h"
 
 #include <QAction>
+#include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -45,9 +48,14 @@ void NeedsPage::makeActions()
         }
     });
     connect(m_match, &QAction::triggered, this, &NeedsPage::showShortlist);
+    connect(m_work, &QAction::triggered, this, [this] { showWorkOut(m_workOut->part()); });
     connect(m_invite, &QAction::triggered, this, &NeedsPage::invite);
     connect(m_print, &QAction::triggered, this, &NeedsPage::printOrShow);
     connect(m_export, &QAction::triggered, this, &NeedsPage::exportFile);
+    connect(m_importRows,
+            &QAction::triggered,
+            m_editor->form()->table(),
+            &RequirementTable::importFile);
     connect(m_delete, &QAction::triggered, this, &NeedsPage::deleteOpen);
     connect(m_finish, &QAction::triggered, this, &NeedsPage::close);
     connect(m_sharing, &QAction::triggered, m_editor->form(), &NeedForm::openSharingMenu);
@@ -76,8 +84,10 @@ QList<QAction *> NeedsPage::headerActions() const
         return {};
     if (isShortlistShown())
         return {m_export};
+    if (isWorkOutShown())
+        return m_workOut->canPrint() ? QList<QAction *>{m_print, m_export} : QList<QAction *>{};
     return m_editor->isBriefShown() ? QList<QAction *>{m_brief, m_keep, m_print, m_export}
-                                    : QList<QAction *>{m_match, m_brief};
+                                    : QList<QAction *>{m_work, m_match, m_brief};
 }
 
 QList<QAction *> NeedsPage::menuActions() const
@@ -89,6 +99,7 @@ QList<QAction *> NeedsPage::menuActions() const
                                   m_compare,
                                   m_tell,
                                   nullptr,
+                                  m_work,
                                   m_match,
                                   m_invite,
                                   nullptr,
@@ -96,6 +107,7 @@ QList<QAction *> NeedsPage::menuActions() const
                                   m_previousMissing,
                                   m_sharing,
                                   m_who,
+                                  m_importRows,
                                   m_finish};
     if (isOpen())
         return ofNeed + QList<QAction *>{nullptr, m_export, m_print, nullptr, m_delete};
@@ -109,14 +121,17 @@ void NeedsPage::refreshActions()
     const bool ranked = isShortlistShown();
     const int invited = ranked ? m_shortlist->invited() : 0;
     m_invite->setText(invited > 0 ? tr("&Invite %n companies", nullptr, invited) : tr("&Invite"));
-    m_finish->setText(ranked ? tr("&Back to the need") : tr("&Finish and show the list"));
+    const bool beside = ranked || isWorkOutShown();
+    m_finish->setText(beside ? tr("&Back to the need") : tr("&Finish and show the list"));
     for (QAction *action : {m_brief,
                             m_keep,
                             m_compare,
                             m_match,
+                            m_work,
                             m_tell,
                             m_print,
                             m_export,
+                            m_importRows,
                             m_finish,
                             m_sharing,
                             m_who,
@@ -127,6 +142,10 @@ void NeedsPage::refreshActions()
     for (QAction *action : {m_open, m_edit, m_remove})
         action->setEnabled(!open && !m_list->currentId().isEmpty());
     m_invite->setEnabled(ranked && invited > 0);
+    if (isWorkOutShown()) {
+        m_print->setEnabled(m_workOut->canPrint());
+        m_export->setEnabled(m_workOut->canPrint());
+    }
     emit headerChanged();
     emit statusChanged();
 }
@@ -153,9 +172,38 @@ void NeedsPage::showShortlist()
     emit placeChanged();
 }
 
-void NeedsPage::leaveShortlist()
+bool NeedsPage::isWorkOutShown() const
 {
-    if (!isShortlistShown())
+    return m_stack->currentWidget() == m_workOut;
+}
+
+QList<QAction *> NeedsPage::segments() const
+{
+    return isWorkOutShown() ? m_workOut->segments() : QList<QAction *>{};
+}
+
+void NeedsPage::showWorkOut(const QString &part)
+{
+    if (!isOpen() || !m_editor->form()->keepAll())
+        return;
+    if (m_editor->form()->isNew()) {
+        m_context.announce(
+            tr("Write something first: what is worked out belongs to a need."), false, false);
+        return;
+    }
+    if (!isWorkOutShown()) {
+        m_brief->setChecked(false);
+        m_stack->setCurrentWidget(m_workOut);
+        m_workOut->setNeed(m_editor->form()->need());
+    }
+    m_workOut->showPart(part);
+    refreshActions();
+    emit placeChanged();
+}
+
+void NeedsPage::leaveBeside()
+{
+    if (!isShortlistShown() && !isWorkOutShown())
         return;
     m_stack->setCurrentWidget(m_editor);
     refreshActions();

@@ -8,6 +8,7 @@
 #include "ui/lists/listtable.h"
 #include "ui/lists/listviews.h"
 #include "ui/lists/recordlistview.h"
+#include "ui/methods/workoutview.h"
 #include "ui/needs/briefpane.h"
 #include "ui/needs/draftoffer.h"
 #include "ui/needs/neededitor.h"
@@ -43,6 +44,7 @@ NeedsPage::NeedsPage(Context &context, QWidget *parent)
     , m_draft(new DraftOffer(context))
     , m_editor(new NeedEditor(context))
     , m_shortlist(new ShortlistView(context))
+    , m_workOut(new WorkOutView(context))
     , m_new(add(u"list-add"_s, tr("&New need"), QKeySequence::New))
     , m_open(add(u"go-next"_s, tr("&Open"), QKeySequence(Qt::Key_Return)))
     , m_edit(add(u"edit-rename"_s, tr("Edit in &place"), QKeySequence(Qt::Key_F2)))
@@ -54,9 +56,12 @@ NeedsPage::NeedsPage(Context &context, QWidget *parent)
     , m_tell(add(u"mail-message-new"_s, tr("&Tell companies…")))
     , m_match(add(u"view-sort-descending"_s, tr("Short&list"),
                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)))
+    , m_work(add(u"view-calendar-tasks"_s, tr("&Work out"),
+                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W)))
     , m_invite(add(u"mail-message-new"_s, tr("&Invite")))
     , m_print(add(u"document-print"_s, tr("&Print…"), QKeySequence::Print))
     , m_export(add(u"document-export"_s, tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E)))
+    , m_importRows(add(u"document-import"_s, tr("Import &requirements…")))
     , m_delete(add(u"edit-delete"_s, tr("&Delete need")))
     , m_finish(
           add(u"go-up"_s, tr("&Finish and show the list"), QKeySequence(Qt::CTRL | Qt::Key_Return)))
@@ -79,6 +84,7 @@ NeedsPage::NeedsPage(Context &context, QWidget *parent)
     m_stack->addWidget(listSide);
     m_stack->addWidget(m_editor);
     m_stack->addWidget(m_shortlist);
+    m_stack->addWidget(m_workOut);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_stack);
@@ -123,10 +129,18 @@ void NeedsPage::listen()
         emit statusChanged();
     });
     connect(m_editor, &NeedEditor::gone, this, [this] {
-        leaveShortlist();
+        leaveBeside();
         close();
     });
+    connect(m_editor, &NeedEditor::workWanted, this, &NeedsPage::showWorkOut);
     connect(m_shortlist, &ShortlistView::statusChanged, this, &NeedsPage::refreshActions);
+    connect(m_workOut, &WorkOutView::partChanged, this, [this] {
+        if (isWorkOutShown()) {
+            refreshActions();
+            emit placeChanged();
+        }
+    });
+    connect(m_workOut, &WorkOutView::statusChanged, this, &NeedsPage::statusChanged);
 }
 
 QString NeedsPage::key() const
@@ -139,6 +153,8 @@ QString NeedsPage::title() const
     if (!isOpen())
         return tr("Needs");
     const QString need = tr("Needs") + u" › "_s + m_editor->form()->need().code;
+    if (isWorkOutShown())
+        return need + u" › "_s + tr("Work out");
     return isShortlistShown() ? need + u" › "_s + tr("Shortlist") : need;
 }
 
@@ -210,8 +226,8 @@ void NeedsPage::close()
 {
     if (!isOpen())
         return;
-    if (isShortlistShown()) {
-        leaveShortlist();
+    if (m_stack->currentWidget() != m_editor) {
+        leaveBeside();
         return;
     }
     m_editor->form()->keepAll();
@@ -246,8 +262,8 @@ void NeedsPage::deleteOpen()
 
 void NeedsPage::printOrShow()
 {
-    if (isShortlistShown()) {
-        m_shortlist->print();
+    if (isShortlistShown() || isWorkOutShown()) {
+        isShortlistShown() ? m_shortlist->print() : m_workOut->print();
         return;
     }
     if (isOpen() && !m_editor->isBriefShown())
@@ -260,8 +276,8 @@ void NeedsPage::exportFile()
 {
     if (!isOpen())
         return;
-    if (isShortlistShown()) {
-        m_shortlist->exportTable();
+    if (isShortlistShown() || isWorkOutShown()) {
+        isShortlistShown() ? m_shortlist->exportTable() : m_workOut->exportFile();
         return;
     }
     m_brief->setChecked(true);
@@ -295,7 +311,11 @@ void NeedsPage::goTo(const Place &place)
         showShortlist();
         return;
     }
-    leaveShortlist();
+    if (m_workOut->has(m_editor->form()->need().id, place.part)) {
+        showWorkOut(place.part);
+        return;
+    }
+    leaveBeside();
     m_brief->setChecked(place.part == briefPart);
     if (!place.part.isEmpty() && place.part != briefPart)
         m_editor->form()->focusField(place.part);
@@ -308,6 +328,7 @@ Place NeedsPage::place() const
     return {key(),
             m_editor->form()->need().id.toString(),
             isShortlistShown()             ? shortlistPart
+                : isWorkOutShown()         ? m_workOut->part()
                 : m_editor->isBriefShown() ? briefPart
                                            : QString()};
 }
@@ -333,6 +354,8 @@ QString NeedsPage::statusText() const
         return m_list->statusText();
     if (isShortlistShown())
         return m_shortlist->statusText();
+    if (isWorkOutShown())
+        return m_workOut->statusText();
     const auto &requirements = m_editor->form()->full().requirements;
     const auto must = std::ranges::count(requirements, Priority::Must, &Requirement::priority);
     //: %1: "6 requirements"

@@ -13,6 +13,7 @@ class NeedEditor;
 class NeedPane;
 class RecordListView;
 class ShortlistView;
+class WorkOutView;
 
 /// Needs: their list, and one of them with its brief.
 class NeedsPage : public Page
@@ -27,6 +28,7 @@ public:
     QString title() const override;
     QIcon icon() const override;
     qint64 count() const override;
+    QList<QAction *> segments() const override;
     QAction *primaryAction() const override { return isShortlistShown() ? m_invite : m_new; }
     QMenu *viewMenu() const override;
     QString viewName() const override;
@@ -56,8 +58,10 @@ private:
     void keepVersion();
     bool isShortlistShown() const;
     void showShortlist();
-    void leaveShortlist();
+    void leaveBeside();
     void invite();
+    bool isWorkOutShown() const;
+    void showWorkOut(const QString &part);
     void refreshActions();
     QAction *add(const QString &icon, const QString &text, const QKeySequence &keys = {});
 
@@ -69,6 +73,7 @@ private:
     DraftOffer *m_draft;
     NeedEditor *m_editor;
     ShortlistView *m_shortlist;
+    WorkOutView *m_workOut;
     QAction *m_new;
     QAction *m_open;
     QAction *m_edit;
@@ -78,9 +83,11 @@ private:
     QAction *m_compare;
     QAction *m_tell;
     QAction *m_match;
+    QAction *m_work;
     QAction *m_invite;
     QAction *m_print;
     QAction *m_export;
+    QAction *m_importRows;
     QAction *m_delete; ///< the one that is open
     QAction *m_finish;
     QAction *m_sharing;

@@ -1,6 +1,8 @@
 #include "ui/needs/qualitywatch.h"
 
+#include "core/methods/priorart.h"
 #include "core/needquality/needquality.h"
+#include "core/storage/needworkup.h"
 #include "ui/kit/context.h"
 
 #include <algorithm>
@@ -17,6 +19,8 @@ QualityWatch::QualityWatch(Context &context, QObject *parent) : QObject(parent),
             readWords();
         if (isNeed)
             readOthers();
+        if (changed.touches(typeName<PriorArtHit>()))
+            readHits();
         if (!isNeed && !changed.touches(typeName<Requirement>()))
             m_cured.clear(); // Undo would take back something else now
         emit outdated();
@@ -47,17 +51,29 @@ void QualityWatch::readOthers()
     m_others = *std::move(others);
 }
 
+void QualityWatch::readHits()
+{
+    auto work = needWorkUp(m_context.database(), m_need);
+    if (!work) {
+        m_context.report(work.error());
+        return;
+    }
+    m_hits = std::move(work->hits);
+}
+
 void QualityWatch::look(const NeedInFull &full, bool isKept)
 {
     if (full.need.id != m_need) {
         m_need = full.need.id;
         m_cured.clear();
         readOthers();
+        readHits();
     }
     if (!m_words)
         return;
-    const QualityInput input =
+    QualityInput input =
         qualityInput(full, m_context.workspace().office(), m_others, QDate::currentDate());
+    input.knownSolutions = knownSolutions(full.requirements, m_hits);
     m_job.ask<Answer>(
         [input, full, words = m_words, isKept](const Progress &) -> Result<Answer> {
             return Answer{assess(input, *words), full, isKept};

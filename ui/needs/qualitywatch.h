@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/priorart.h"
 #include "core/quality/quality.h"
 #include "core/storage/needlist.h"
 #include "ui/kit/job.h"
@@ -43,6 +44,7 @@ private:
 
     void readWords();
     void readOthers();
+    void readHits();
     void take(const Answer &answer);
     void takeCured(const Answer &answer);
 
@@ -50,6 +52,7 @@ private:
     std::shared_ptr<const QualityWords> m_words;
     TextMap m_officeWords;
     std::vector<OtherNeed> m_others;
+    std::vector<PriorArtHit> m_hits; ///< what the prior-art search of the need found
     Id<Need> m_need;
     NeedInFull m_kept; ///< as the file last had it, of which the findings below are
     std::vector<QualityFinding> m_found;

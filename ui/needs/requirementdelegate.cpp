@@ -107,9 +107,16 @@ void RequirementDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
         const bool must = index.data(Qt::EditRole) == toKey(Priority::Must);
         const BadgeText badge{text, must ? Tone::Info : Tone::Neutral};
         QRect pill(QPoint(), kit::badgeSize(badge, option.font));
+        const int below = detail.isEmpty() ? 0 : betweenLines + QFontMetrics(small).height();
         pill.moveTopLeft(
-            {cell.left() + cellSide, cell.top() + (cell.height() - pill.height()) / 2});
+            {cell.left() + cellSide, cell.top() + (cell.height() - pill.height() - below) / 2});
         kit::paintBadge(painter, pill, badge, option.font);
+        const QRect line(pill.left(), pill.bottom(), cell.width() - 2 * cellSide, below);
+        painter->setFont(small);
+        painter->setPen(selected ? ink : tokens.text2);
+        painter->drawText(line,
+                          Qt::AlignLeft | Qt::AlignBottom,
+                          QFontMetrics(small).elidedText(detail, Qt::ElideRight, line.width()));
     } else if (text.isEmpty()
                && (index.data(RequirementModel::MissingRole).toBool()
                    || findings.result == CheckResult::Failure)) {

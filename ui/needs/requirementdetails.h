@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QGridLayout;
+class QToolButton;
 
 namespace ilo {
 
@@ -15,7 +16,7 @@ class RequirementModel;
 class TextLabel;
 
 /// Everything of one requirement that the table's cells are too small for, below the table:
-/// measure, proof, sign and unit by themselves, source, how far it is opened.
+/// measure, proof, level, sign and unit by themselves, where it comes from, how far it is opened.
 class RequirementDetails : public QWidget
 {
     Q_OBJECT
@@ -39,12 +40,18 @@ public:
 
 private:
     bool keep(const QString &field, const QVariant &value);
+    bool keepSource(const QString &source);
     void showSharing(const Need &need);
+    void showSources(const Requirement &requirement);
+    void openSource();
     void arrange(int columns);
 
+    Context &m_context;
     RequirementModel *m_model;
     FieldKeeper *m_keeper;
     ChoiceField *m_sharing;
+    ChoiceField *m_origin; ///< which record it goes back to
+    QToolButton *m_open;   ///< goes there
     QGridLayout *m_grid;
     TextLabel *m_title;
     int m_columns = 0;

@@ -109,9 +109,11 @@ QVariant RequirementModel::headerData(int section, Qt::Orientation orientation, 
 Qt::ItemFlags RequirementModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
-        return {};
+        return Qt::ItemIsDropEnabled; // between rows
     const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
-    return isNew(index.row()) && index.column() != Text ? flags : flags | Qt::ItemIsEditable;
+    if (isNew(index.row()))
+        return index.column() == Text ? flags | Qt::ItemIsEditable : flags;
+    return flags | Qt::ItemIsEditable | Qt::ItemIsDragEnabled;
 }
 
 QVariant RequirementModel::data(const QModelIndex &index, int role) const
@@ -190,21 +192,29 @@ bool RequirementModel::change(int row, const Requirement &after, const QString &
 
 int RequirementModel::insertLines(int row, const QStringList &lines)
 {
-    std::vector<Requirement> fresh = requirementsFrom(lines);
+    return insert(row, requirementsFrom(lines));
+}
+
+int RequirementModel::insert(int row, std::vector<Requirement> fresh)
+{
     if (fresh.empty() || (m_keepNeed && !m_keepNeed()))
         return 0;
-    std::vector<Requirement> rows = m_rows;
-    for (Requirement &requirement : fresh)
-        requirement.need = m_need.id;
-    rows.insert(rows.begin() + std::min(row, int(rows.size())), fresh.begin(), fresh.end());
-
-    ChangeSet changes = placed(rows, m_rows);
     const int count = int(fresh.size());
     //: %1: text of the requirement, %2: "N-0001"
     const QString label = count == 1
         ? tr("Added “%1” to %2").arg(fresh.front().text, m_need.code)
         : tr("Added %n requirements to %1", nullptr, count).arg(m_need.code);
-    return m_context.perform(label, changes, count > 1) ? count : 0;
+    return put(row, std::move(fresh), label, count > 1) ? count : 0;
+}
+
+bool RequirementModel::put(int row, std::vector<Requirement> fresh, const QString &label,
+                           bool toast)
+{
+    for (Requirement &requirement : fresh)
+        requirement.need = m_need.id;
+    std::vector<Requirement> rows = m_rows;
+    rows.insert(rows.begin() + std::min(row, int(rows.size())), fresh.begin(), fresh.end());
+    return m_context.perform(label, placed(rows, m_rows), toast);
 }
 
 QString RequirementModel::toText(const QList<int> &rows) const
@@ -237,23 +247,6 @@ void RequirementModel::remove(const QList<int> &rows)
         ? tr("Deleted “%1” from %2").arg(text, m_need.code)
         : tr("Deleted %n requirements from %1", nullptr, int(changes.size())).arg(m_need.code);
     m_context.perform(label, changes, true);
-}
-
-bool RequirementModel::move(const QList<int> &rows, int by)
-{
-    QList<int> sorted = rows;
-    sorted.removeIf([this](int row) { return isNew(row); });
-    std::ranges::sort(sorted);
-    if (sorted.isEmpty() || sorted.first() + by < 0 || sorted.last() + by >= int(m_rows.size()))
-        return false;
-    std::vector<Requirement> order = m_rows;
-    if (by > 0)
-        std::ranges::reverse(sorted);
-    for (const int row : sorted)
-        std::swap(order[size_t(row)], order[size_t(row + by)]);
-    //: %1: "N-0001"
-    return m_context.perform(tr("Moved requirements of %1").arg(m_need.code),
-                             placed(order, m_rows));
 }
 
 RequirementModel::Fault RequirementModel::faultAt(const QModelIndex &index) const

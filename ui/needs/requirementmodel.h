@@ -58,6 +58,12 @@ public:
     /// columns. Returns how many there are now.
     int insertLines(int row, const QStringList &lines);
 
+    /// The same for requirements that are made already; their need is set here.
+    int insert(int row, std::vector<Requirement> fresh);
+
+    /// The rows once more, below the last of them; returns the first of the new ones, -1: none.
+    int duplicate(const QList<int> &rows);
+
     /// The rows as lines between tabs, for the clipboard.
     QString toText(const QList<int> &rows) const;
 
@@ -65,6 +71,17 @@ public:
 
     /// Moves the rows together one place up (-1) or down (1); returns whether they moved.
     bool move(const QList<int> &rows, int by);
+
+    /// Puts the rows together before the row `before`, in their order; returns whether they moved.
+    bool moveTo(const QList<int> &rows, int before);
+
+    Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    QStringList mimeTypes() const override;
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                         const QModelIndex &parent) const override;
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                      const QModelIndex &parent) override;
 
 signals:
     void faultChanged(const QString &fault); ///< empty: cured
@@ -79,6 +96,9 @@ private:
 
     Fault faultAt(const QModelIndex &index) const;
     CellFindings findingsAt(const QModelIndex &index) const;
+    bool put(int row, std::vector<Requirement> fresh, const QString &label, bool toast);
+    bool rearrange(const std::vector<Requirement> &order);
+    QList<int> draggedRows(const QMimeData *data) const;
     void setFault(const QModelIndex &index, const Fault &fault);
 
     Context &m_context;

@@ -1,11 +1,10 @@
 #include "ui/needs/requirementrows.h"
 
-#include "core/domain/measuredvalue.h"
+#include "core/methods/requirementsheet.h"
 #include "ui/kit/fieldlabels.h"
 #include "ui/needs/requirementmodel.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -19,11 +18,23 @@ struct RowWords
     Q_DECLARE_TR_FUNCTIONS(ilo::RequirementRows)
 };
 
+/// "Test: cold leak test at the supplier"
+QString proofOf(const Requirement &requirement)
+{
+    if (requirement.verification == Verification::NotStated)
+        return requirement.testMethod;
+    const QString how = label(requirement.verification);
+    //: %1: a way of verification such as "Test", %2: the method in words
+    return requirement.testMethod.isEmpty()
+        ? how
+        : RowWords::tr("%1: %2").arg(how, requirement.testMethod);
+}
+
 /// A threshold or target typed as a whole into its parts. Both share sign and unit.
 QString setMeasured(Requirement &requirement, QString Requirement::*member,
                     QString Requirement::*other, const QString &typed)
 {
-    const MeasuredValue measured = parseMeasuredValue(typed);
+    const MeasuredValue measured = readMeasured(typed);
     const bool hadText = !(requirement.*member).isEmpty();
     const bool shares = !(requirement.*other).isEmpty();
     const bool otherUnit = !measured.unit.isEmpty() && !requirement.unit.isEmpty()
@@ -44,12 +55,6 @@ QString setMeasured(Requirement &requirement, QString Requirement::*member,
     else if (hadText && !shares)
         requirement.comparison = Comparison::None;
     return {};
-}
-
-QString withoutBullet(const QString &line)
-{
-    static const QRegularExpression bullet(u"^\\s*(?:[-–—•*▪◦·]\\s+|\\(?\\d{1,3}[.)]\\s+)"_s);
-    return QString(line).remove(bullet).trimmed();
 }
 
 } // namespace
@@ -73,7 +78,10 @@ QString requirementDetail(const Requirement &requirement, int column)
 {
     switch (column) {
     case RequirementModel::Text: return requirement.measure;
-    case RequirementModel::Threshold: return requirement.testMethod;
+    case RequirementModel::Threshold: return proofOf(requirement);
+    case RequirementModel::Priority:
+        return requirement.level == RequirementLevel::NotStated ? QString()
+                                                                : label(requirement.level);
     case RequirementModel::Source: return keyLabel<Sharing>(requirement.sharing);
     default: return {};
     }

@@ -3,15 +3,10 @@
 #include "core/storage/draft.h"
 #include "ui/kit/context.h"
 #include "ui/kit/fieldlabels.h"
-#include "ui/kit/icons.h"
 #include "ui/needs/requirementmodel.h"
 
-#include <QApplication>
-#include <QClipboard>
-#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QScrollBar>
 #include <QTimer>
 
@@ -56,6 +51,11 @@ RequirementTable::RequirementTable(Context &context, RequirementModel *model, QW
     setSelectionMode(ExtendedSelection);
     setEditTriggers(DoubleClicked | SelectedClicked | EditKeyPressed | AnyKeyPressed);
     setTabKeyNavigation(false);
+    setDragEnabled(true);
+    setDragDropMode(InternalMove);
+    setDragDropOverwriteMode(false); // dropped rows go between others, never over one
+    setDropIndicatorShown(true);
+    setDefaultDropAction(Qt::MoveAction);
     setShowGrid(false);
     setWordWrap(false);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -66,6 +66,8 @@ RequirementTable::RequirementTable(Context &context, RequirementModel *model, QW
     horizontalHeader()->setMinimumSectionSize(24);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setHighlightSections(false);
+    verticalHeader()->viewport()->installEventFilter(this);
+    verticalHeader()->setToolTip(tr("Drag the number to move the row"));
 
     m_draftTimer->setSingleShot(true);
     m_draftTimer->setInterval(rowDraftAfterMs);
@@ -147,26 +149,6 @@ void RequirementTable::moveSelected(int by)
     m_model->move(selectedRows(), by);
 }
 
-void RequirementTable::copy()
-{
-    QApplication::clipboard()->setText(m_model->toText(selectedRows()));
-}
-
-void RequirementTable::paste()
-{
-    const int row = currentIndex().isValid() ? currentIndex().row() : m_model->rowCount() - 1;
-    const int at = m_model->isNew(row) ? row : row + 1;
-    insertAt(at, QApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts));
-}
-
-void RequirementTable::insertAt(int row, const QStringList &lines)
-{
-    const int count = m_model->insertLines(row, lines);
-    if (count > 0)
-        setCurrentIndex(m_model->index(row + count - 1, RequirementModel::Text));
-    setFocus();
-}
-
 void RequirementTable::step(int row, int column, RequirementDelegate::Step step)
 {
     if (row < 0)
@@ -224,7 +206,8 @@ void RequirementTable::keyPressEvent(QKeyEvent *event)
     const Qt::KeyboardModifiers ctrlShift = Qt::ControlModifier | Qt::ShiftModifier;
     const Qt::KeyboardModifiers held = event->modifiers() & (ctrlShift | Qt::AltModifier);
     const int key = event->key();
-    const bool isMove = held == ctrlShift && (key == Qt::Key_Up || key == Qt::Key_Down);
+    const bool isMove = (held == ctrlShift || held == Qt::AltModifier)
+        && (key == Qt::Key_Up || key == Qt::Key_Down);
     const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
     if (isMove) {
         moveSelected(key == Qt::Key_Up ? -1 : 1);
@@ -235,6 +218,8 @@ void RequirementTable::keyPressEvent(QKeyEvent *event)
                                      : std::max(0, currentIndex().column()));
     } else if (key == Qt::Key_Delete && !held) {
         removeSelected();
+    } else if (key == Qt::Key_D && held == Qt::ControlModifier) {
+        duplicateSelected();
     } else if (event->matches(QKeySequence::Paste)) {
         paste();
     } else if (event->matches(QKeySequence::Copy)) {
@@ -248,40 +233,6 @@ void RequirementTable::keyPressEvent(QKeyEvent *event)
     } else {
         QTableView::keyPressEvent(event);
     }
-}
-
-void RequirementTable::contextMenuEvent(QContextMenuEvent *event)
-{
-    QMenu menu(this);
-    const bool any = !selectedRows().isEmpty();
-    const auto add = [&](const QString &icon,
-                         const QString &text,
-                         const QKeySequence &keys,
-                         bool on,
-                         auto does) {
-        QAction *action = menu.addAction(kit::icon(icon), text, this, does);
-        action->setShortcut(keys);
-        action->setEnabled(on);
-    };
-    add(u"list-add"_s, tr("Add requirement"), {}, true, [this] { addRow(); });
-    add(u"edit-copy"_s, tr("Copy rows"), QKeySequence::Copy, any, [this] { copy(); });
-    add(u"edit-paste"_s, tr("Paste lines as rows"), QKeySequence::Paste, true, [this] { paste(); });
-    menu.addSeparator();
-    add(u"go-up"_s, tr("Move up"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Up), any, [this] {
-        moveSelected(-1);
-    });
-    add(u"go-down"_s,
-        tr("Move down"),
-        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Down),
-        any,
-        [this] { moveSelected(1); });
-    menu.addSeparator();
-    add(u"edit-delete"_s, tr("Delete rows"), QKeySequence::Delete, any, [this] {
-        removeSelected();
-    });
-    menu.exec(event->reason() == QContextMenuEvent::Keyboard
-                  ? viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft())
-                  : event->globalPos());
 }
 
 void RequirementTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "core/domain/requirement.h"
 #include "ui/needs/requirementdelegate.h"
 
 #include <QTableView>
 
+class QMouseEvent;
 class QTimer;
 
 namespace ilo {
@@ -12,8 +14,9 @@ class Context;
 class RequirementModel;
 
 /// The requirements of a need. Enter goes to the next row and at the end adds one; a pasted column
-/// of lines becomes rows; Ctrl+Shift+↑ and ↓ move rows; Delete takes them out. As tall as its rows:
-/// the page scrolls, not the table.
+/// of lines becomes rows, several columns are looked at first; rows are dragged, also by their
+/// number, or moved with Alt+↑ and ↓ (or Ctrl+Shift); Ctrl+D writes them once more; Delete takes
+/// them out. As tall as its rows: the page scrolls, not the table.
 class RequirementTable : public QTableView
 {
     Q_OBJECT
@@ -34,8 +37,12 @@ public:
     void addRow();
     void removeSelected();
     void moveSelected(int by);
+    void duplicateSelected();
     void paste();
     void copy();
+
+    /// Asks for a CSV, XLSX or ODS file and shows what would become of it.
+    void importFile();
 
     /// Typing in a cell that an earlier run left behind comes back as if it were typed now. `field`
     /// as in the draft.
@@ -49,6 +56,9 @@ signals:
     void currentRowChanged(int row);
 
 protected:
+    bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -60,6 +70,9 @@ private:
     void step(int row, int column, RequirementDelegate::Step step);
     void editCell(int row, int column);
     void insertAt(int row, const QStringList &lines);
+    void insertMade(int row, std::vector<Requirement> made);
+    int pasteRow() const;
+    void dragByNumber(const QMouseEvent &event);
     bool setPriorityByLetter(const QString &letter);
     void fitRows();
     void keepDraft();
@@ -71,6 +84,7 @@ private:
     QTimer *m_draftTimer;
     QString m_draftField;
     QString m_draftText;
+    QPoint m_pressed; ///< where the number of a row was pressed
 };
 
 } // namespace ilo

@@ -14,6 +14,7 @@
 #include "ui/transfer/importassistant.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
@@ -114,6 +115,17 @@ std::function<void(AccessKit &)> assistant(int step, bool alike = false)
     };
 }
 
+void pasteRequirements(AccessKit &kit)
+{
+    kit.go({u"needs"_s, kit.id(u"need"_s), {}});
+    QApplication::clipboard()->setText(u"Requirement\tThreshold\tTarget\tPriority\n"
+                                       "Be exchanged in the tunnel\t≤ 30 min\t0.25 h\tShould\n"
+                                       "Keep low loss\t0.5 dB\t0.3 dB\tperhaps\n"_s);
+    auto *table = kit.window().findChild<QWidget *>(u"requirements"_s);
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_V, Qt::ControlModifier);
+}
+
 void palette(AccessKit &kit)
 {
     kit.go({u"home"_s, {}, {}});
@@ -211,6 +223,11 @@ const std::vector<Scene> &scenes()
         {"need", record(u"needs"_s, u"need"_s)},
         {"new need", keys(u"needs"_s, {u"Ctrl+N"_s})},
         {"brief", record(u"needs"_s, u"need"_s, u"brief"_s)},
+        {"paste requirements", pasteRequirements},
+        {"find and frame", record(u"needs"_s, u"need"_s, u"find"_s)},
+        {"weigh", record(u"needs"_s, u"need"_s, u"weigh"_s)},
+        {"prior art", record(u"needs"_s, u"need"_s, u"prior-art"_s)},
+        {"similar needs", record(u"needs"_s, u"need"_s, u"similar"_s)},
         {"shortlist", record(u"needs"_s, u"need"_s, u"shortlist"_s)},
         {"activities", record(u"activities"_s, u"activity"_s)},
         {"tasks", record(u"activities"_s, u"task"_s)},

@@ -1,0 +1,214 @@
+#include "ui/methods/framingpanel.h"
+
+#include "core/methods/framing.h"
+#include "core/quality/tokens.h"
+#include "core/quality/words.h"
+#include "ui/forms/fieldform.h"
+#include "ui/kit/context.h"
+#include "ui/kit/editlabel.h"
+#include "ui/kit/fieldlabels.h"
+#include "ui/kit/formfield.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/sectionheader.h"
+#include "ui/kit/textlabel.h"
+#include "ui/methods/methodsource.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ilo {
+namespace {
+
+constexpr int framingGap = 8;
+
+const QString assessmentType = typeName<NeedAssessment>();
+
+TextLabel *sentenceLabel(const QString &text)
+{
+    TextLabel *label = TextLabel::secondary(text);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+FramingPanel::FramingPanel(Context &context, MethodSource &source, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_source(source)
+    , m_form(new FieldForm(context, assessmentType,
+                           {u"who"_s,
+                            u"outcome"_s,
+                            u"trigger_kind"_s,
+                            u"because"_s,
+                            u"constraints"_s,
+                            u"baseline"_s,
+                            u"target"_s,
+                            u"target_by"_s}))
+    , m_evidence(new FieldForm(context, assessmentType,
+                               {u"evidence/no_solution"_s,
+                                u"evidence/excessive_cost"_s,
+                                u"evidence/unacceptable_risk"_s}))
+    , m_sentence(new TextLabel({}, TextSize::Section))
+    , m_missing(TextLabel::secondary())
+    , m_useSentence(new QPushButton(kit::icon(u"go-jump"_s), tr("Put into “Why it matters”")))
+    , m_constraint(new QLineEdit)
+    , m_question(new TextLabel({}, TextSize::Section))
+    , m_useQuestion(new QPushButton(kit::icon(u"go-jump"_s), tr("Use as challenge question")))
+{
+    const auto write = [this](const QString &field, const QVariant &stored) {
+        return m_source.writeAssessment(field, stored);
+    };
+    m_form->setWrite(write);
+    m_evidence->setWrite(write);
+    m_sentence->setObjectName(u"framingSentence"_s);
+    m_question->setObjectName(u"challengeProposal"_s);
+    m_useSentence->setObjectName(u"useFraming"_s);
+    m_useQuestion->setObjectName(u"useChallenge"_s);
+    m_constraint->setObjectName(u"challengeConstraint"_s);
+    m_constraint->setPlaceholderText(tr("without breaking the vacuum"));
+    for (TextLabel *text : {m_sentence, m_missing, m_question})
+        text->setWordWrap(true);
+    for (const auto &[reason, key] : EnumKeys<UnmetReason>::keys) {
+        auto *box = new QCheckBox(label(reason));
+        const QString stored = QString::fromLatin1(key);
+        box->setObjectName(u"unmet:"_s + stored);
+        connect(box, &QCheckBox::clicked, this, [this, stored](bool on) {
+            QStringList unmet = m_source.work().assessment.unmet;
+            unmet.removeAll(stored);
+            if (on)
+                unmet << stored;
+            const QString fault = m_source.writeAssessment(u"unmet"_s, toStored(asSet(unmet)));
+            if (!fault.isEmpty())
+                m_context.announce(fault, true, false);
+        });
+        m_unmet << box;
+    }
+    connect(m_useSentence, &QPushButton::clicked, this, [this] {
+        //: %1: "N-0001"
+        m_source.writeNeed(
+            u"why_it_matters"_s,
+            toStored(framingSentence(m_source.work().assessment, language())),
+            tr("Put the framing into “Why it matters” of %1").arg(m_source.need().code));
+    });
+    connect(m_constraint, &QLineEdit::textChanged, this, &FramingPanel::showQuestion);
+    connect(m_useQuestion, &QPushButton::clicked, this, [this] {
+        //: %1: "N-0001"
+        m_source.writeNeed(u"challenge_question"_s,
+                           toStored(question()),
+                           tr("Wrote the challenge question of %1").arg(m_source.need().code));
+    });
+    lay();
+}
+
+void FramingPanel::lay()
+{
+    auto *unmet = new QHBoxLayout;
+    unmet->setSpacing(2 * framingGap);
+    for (QCheckBox *box : std::as_const(m_unmet))
+        unmet->addWidget(box);
+    unmet->addStretch();
+    auto *useSentence = new QHBoxLayout;
+    useSentence->addWidget(m_useSentence);
+    useSentence->addStretch();
+    auto *useQuestion = new QHBoxLayout;
+    useQuestion->addWidget(m_useQuestion);
+    useQuestion->addStretch();
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(framingGap);
+    column->addWidget(new SectionHeader(tr("Framing")));
+    column->addWidget(sentenceLabel(
+        tr("Say who needs what, measurably, and why it is not possible today; of the parts becomes "
+           "one sentence in the language of the need.")));
+    column->addWidget(m_form);
+    column->addWidget(new TextLabel(fieldLabel(assessmentType, u"unmet"_s)));
+    column->addLayout(unmet);
+    column->addWidget(m_evidence);
+    column->addWidget(m_sentence);
+    column->addWidget(m_missing);
+    column->addLayout(useSentence);
+    column->addSpacing(framingGap);
+    column->addWidget(new SectionHeader(tr("Challenge question")));
+    column->addWidget(sentenceLabel(
+        tr("Turn the outcome into “How might we …”: open enough for several solutions, at most %1 "
+           "words.")
+            .arg(mostChallengeWords)));
+    column->addWidget(new FormField(tr("With which limit"), m_constraint));
+    column->addWidget(m_question);
+    column->addLayout(useQuestion);
+}
+
+QWidget *FramingPanel::first() const
+{
+    return m_form->findChild<EditLabel *>();
+}
+
+QString FramingPanel::language() const
+{
+    // As the quality checks find it out.
+    static const Result<QualityWords> words = QualityWords::load();
+    const Need &need = m_source.need();
+    const NeedAssessment &assessment = m_source.work().assessment;
+    const QString found = words ? words->languageOf({need.title,
+                                                     need.today,
+                                                     need.whyItMatters,
+                                                     assessment.who,
+                                                     assessment.outcome,
+                                                     assessment.because})
+                                : QString();
+    return found.isEmpty() ? u"en"_s : found;
+}
+
+QString FramingPanel::question() const
+{
+    return challengeQuestion(m_source.work().assessment.outcome, m_constraint->text(), language());
+}
+
+void FramingPanel::load()
+{
+    const NeedAssessment &assessment = m_source.work().assessment;
+    m_form->setKeepsDrafts(!assessment.id.isNull());
+    m_evidence->setKeepsDrafts(!assessment.id.isNull());
+    m_form->show(assessment);
+    m_evidence->show(assessment);
+    for (QCheckBox *box : std::as_const(m_unmet))
+        box->setChecked(assessment.unmet.contains(box->objectName().section(u':', 1)));
+    showSentence();
+    showQuestion();
+}
+
+void FramingPanel::showSentence()
+{
+    const NeedAssessment &assessment = m_source.work().assessment;
+    const QString sentence = framingSentence(assessment, language());
+    m_sentence->setText(sentence);
+    m_sentence->setVisible(!sentence.isEmpty());
+    QStringList missing;
+    for (const QString &field : missingOfFraming(assessment))
+        missing << fieldLabel(assessmentType, field);
+    m_missing->setVisible(!missing.isEmpty());
+    //: %1: names of fields
+    m_missing->setText(tr("Still missing: %1.").arg(missing.join(u", "_s)));
+    m_useSentence->setEnabled(!sentence.isEmpty() && sentence != m_source.need().whyItMatters);
+}
+
+void FramingPanel::showQuestion()
+{
+    const QString asked = question();
+    const int words = countWords(asked);
+    m_question->setText(asked.isEmpty() ? tr("Say first what must be achieved.")
+                            : words > mostChallengeWords
+                            ? tr("%1 (%n words, too many)", nullptr, words).arg(asked)
+                            : asked);
+    m_useQuestion->setEnabled(!asked.isEmpty() && asked != m_source.need().challengeQuestion);
+}
+
+} // namespace ilo
