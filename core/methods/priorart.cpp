@@ -161,7 +161,10 @@ PriorArtProposal proposedConclusion(const std::vector<Requirement> &requirements
     PriorArtProposal open{PriorArtCode::Unclear, {}};
     if (best)
         open.reasons.push_back({What::BestTrl, {}, {}, *best});
-    open.reasons.push_back({What::StillUnknown, {}, {}, unknown});
+    if (unknown > 0)
+        open.reasons.push_back({What::StillUnknown, {}, {}, unknown});
+    else
+        open.reasons.push_back({What::NoSingle});
     return open;
 }
 

@@ -36,6 +36,7 @@ struct PriorArtReason
         BestTrl,          ///< the highest TRL among the hits is `number`
         Uncovered,        ///< no hit meets `requirement`, a Must
         StillUnknown,     ///< of `number` Must requirements nobody said whether a hit covers them
+        NoSingle,         ///< all are covered, but by no hit alone
         OnlyByPatent,     ///< `requirement` is met by patents in force with a high risk alone
         NoMust,           ///< the need has no Must requirement to compare with
     };

@@ -131,6 +131,7 @@ void FramingPanel::lay()
     column->addWidget(m_form);
     column->addWidget(new TextLabel(fieldLabel(assessmentType, u"unmet"_s)));
     column->addLayout(unmet);
+    column->addWidget(TextLabel::secondary(fieldLabel(assessmentType, u"evidence"_s)));
     column->addWidget(m_evidence);
     column->addWidget(m_sentence);
     column->addWidget(m_missing);

@@ -53,7 +53,8 @@ PartSection::PartSection(Context &context, MethodSource &source, Kind kind, QWid
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(m_kind.wide, QHeaderView::Stretch);
     m_table->installEventFilter(this);
     kit::dressWith(m_table, [this] { fitTable(); });
     connect(m_table, &QTableView::doubleClicked, this, [this] {
@@ -195,7 +196,9 @@ void PartSection::fitTable()
     m_table->setVisible(rows > 0);
     const int height = kit::lineHeight(QFontMetrics(m_table->font()), 28, 10);
     m_table->verticalHeader()->setDefaultSectionSize(height);
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + rows * height
+    // The style may ask for more than the line.
+    const int row = std::max(height, m_table->verticalHeader()->sectionSize(0));
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + rows * row
                             + 2 * m_table->frameWidth());
 }
 

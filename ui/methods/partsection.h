@@ -33,6 +33,7 @@ public:
         QString sentence; ///< what the method is, in one sentence
         QString add;      ///< the button: "Add search"
         QStringList columns;
+        int wide = 0;       ///< the column that takes the room that the others leave
         QStringList fields; ///< of the form; those of statements go by their method
         std::function<AnyRecord()> make;
         std::function<QStringList(const AnyRecord &)> fieldsOf = {}; ///< empty: `fields`

@@ -61,6 +61,8 @@ QString reasonSentence(const PriorArtReason &reason, const std::vector<Requireme
     case What::StillUnknown:
         return PriorArtWords::tr(
             "%n Must requirements were not compared with any hit.", nullptr, reason.number);
+    case What::NoSingle:
+        return PriorArtWords::tr("Each Must requirement is covered, but by no hit alone.");
     case What::OnlyByPatent:
         return PriorArtWords::tr("Requirement %1 is met only by patents in force with a high risk.")
             .arg(requirement);

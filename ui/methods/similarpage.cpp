@@ -46,6 +46,13 @@ void putCells(QTableWidget *table, int row, const QStringList &cells)
     }
 }
 
+/// As high as its rows, so that the page scrolls and not the table.
+void fitRows(QTableWidget *table)
+{
+    table->setFixedHeight(table->horizontalHeader()->sizeHint().height()
+                          + table->verticalHeader()->length() + 2 * table->frameWidth());
+}
+
 QString sharedWords(const SimilarNeed &need)
 {
     QStringList words;
@@ -174,6 +181,7 @@ void SimilarPage::show(std::vector<SimilarNeed> needs)
                          ? tr("%n needs of other organisations ask for the like.", nullptr, others)
                          : tr("Only needs of the same organisation ask for the like."));
     m_table->setVisible(!m_needs.empty());
+    fitRows(m_table);
     if (!m_needs.empty() && m_table->currentRow() < 0)
         m_table->setCurrentCell(0, 0);
     showCurrent();
@@ -200,6 +208,7 @@ void SimilarPage::showCurrent()
         const SharedRequirement &shared = need.requirements[size_t(line)];
         putCells(m_shared, line, {shared.text, shared.theirText, percentWords(shared.likeness)});
     }
+    fitRows(m_shared);
 }
 
 } // namespace ilo

@@ -38,7 +38,7 @@ const auto similarKey = u"similar"_s;
 std::vector<WorkPage> workPages()
 {
     return {{findKey, WorkOutView::tr("Find and frame"), u"games-hint"_s},
-            {weighKey, WorkOutView::tr("Weigh"), u"office-chart-bar-stacked"_s},
+            {weighKey, WorkOutView::tr("Weigh"), u"view-list-details"_s},
             {priorArtKey, WorkOutView::tr("Prior art"), u"search"_s},
             {similarKey, WorkOutView::tr("Similar needs"), u"object-group"_s}};
 }

@@ -122,8 +122,7 @@ void NeedEditor::buildLeft()
         list->setFrameShape(QFrame::NoFrame);
         list->setSpacing(1);
         list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        list->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
-        list->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Maximum);
+        list->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
         list->viewport()->setAutoFillBackground(false);
     }
     const auto go = [this](QListWidgetItem *item) {
@@ -137,10 +136,10 @@ void NeedEditor::buildLeft()
     auto *column = new QVBoxLayout(m_left);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_sections);
+    column->addWidget(m_sections, int(m_form->sections().size()));
     column->addWidget(title);
-    column->addWidget(m_work);
-    column->addStretch();
+    column->addWidget(m_work, m_work->count());
+    column->addStretch(1);
 }
 
 bool NeedEditor::open(const Id<Need> &id)
@@ -269,8 +268,12 @@ void NeedEditor::fitPanes()
     const int room = width() / character;
     const bool brief = isBriefShown();
     const int widest = std::max(m_sections->sizeHintForColumn(0), m_work->sizeHintForColumn(0));
-    for (QListWidget *list : {m_sections, m_work})
+    for (QListWidget *list : {m_sections, m_work}) {
         list->setFixedWidth(widest + 5 * editorEdge / 2);
+        // As high as its rows; where there is no room for all of them, both lists scroll.
+        const int row = list->sizeHintForRow(0) + 2 * list->spacing();
+        list->setMaximumHeight(row * list->count() + 2 * list->frameWidth() + list->spacing());
+    }
     m_left->setVisible(!brief && room >= roomForSections);
     m_scroll->setVisible(!brief || room >= roomForBoth);
     m_side->setVisible(brief || room >= roomForQuality);

@@ -32,6 +32,7 @@ namespace {
 constexpr int sheetEdge = 16;
 constexpr int mostSamples = 3;
 constexpr int sampleLetters = 40;
+constexpr int partLetters = 36; ///< width of the choices where a column goes
 constexpr int remarkColumn = RequirementModel::ColumnCount;
 
 QString partWords(RequirementPart part)
@@ -133,6 +134,7 @@ void RequirementSheetDialog::lay()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setMinimumWidth(fontMetrics().averageCharWidth() * partLetters);
     m_preview->setAccessibleName(tr("What becomes of the table"));
     m_preview->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_preview->setSelectionBehavior(QAbstractItemView::SelectRows);

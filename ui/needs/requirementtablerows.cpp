@@ -187,11 +187,9 @@ void RequirementTable::contextMenuEvent(QContextMenuEvent *event)
     menu.addSeparator();
     add(u"edit-copy"_s, tr("Copy rows"), QKeySequence::Copy, any, [this] { copy(); });
     add(u"edit-paste"_s, tr("Paste lines as rows"), QKeySequence::Paste, true, [this] { paste(); });
-    add(u"edit-duplicate"_s,
-        tr("Write once more"),
-        QKeySequence(Qt::CTRL | Qt::Key_D),
-        any,
-        [this] { duplicateSelected(); });
+    add(u"document-new"_s, tr("Write once more"), QKeySequence(Qt::CTRL | Qt::Key_D), any, [this] {
+        duplicateSelected();
+    });
     menu.addSeparator();
     add(u"go-up"_s, tr("Move up"), QKeySequence(Qt::ALT | Qt::Key_Up), any, [this] {
         moveSelected(-1);

@@ -22,6 +22,7 @@ private slots:
     void aPatentInForceOnTheOnlyRouteBlocks();
     void aFreeRouteBesideThePatentDoesNot();
     void aShouldDoesNotCount();
+    void coveredByNoneAloneIsUnclear();
     void everyCodeHasItsStep();
     void solutionsAreCountedForTheQualityCheck();
 
@@ -159,6 +160,16 @@ void tst_PriorArt::aShouldDoesNotCount()
 
     m_requirements[0].priority = Priority::Should;
     QCOMPARE(proposedConclusion(m_requirements, {product}).reasons.front().what, What::NoMust);
+}
+
+void tst_PriorArt::coveredByNoneAloneIsUnclear()
+{
+    const PriorArtProposal proposal = proposedConclusion(
+        m_requirements,
+        {hit(Coverage::Meets, Coverage::NotMet, 9), hit(Coverage::NotMet, Coverage::Meets, 9)});
+
+    QCOMPARE(proposal.code, PriorArtCode::Unclear);
+    QCOMPARE(proposal.reasons.back().what, What::NoSingle);
 }
 
 void tst_PriorArt::everyCodeHasItsStep()
