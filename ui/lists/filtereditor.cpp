@@ -87,8 +87,8 @@ FilterEditor::FilterEditor(const ListKind &kind, QWidget *parent)
     auto *typed = new QWidget;
     auto *line = new QHBoxLayout(typed);
     line->setContentsMargins(0, 0, 0, 0);
-    line->addWidget(m_value);
-    line->addWidget(m_upper);
+    line->addWidget(m_value, 1, Qt::AlignTop); // the page is as high as that of many values
+    line->addWidget(m_upper, 1, Qt::AlignTop);
     m_upper->setAccessibleName(tr("Up to"));
     m_upper->setPlaceholderText(tr("up to"));
     m_values->insertWidget(TypedPage, typed);

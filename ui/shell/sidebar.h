@@ -26,6 +26,7 @@ public:
     void refresh();
 
     void setCurrentPage(const QString &key);
+    const QString &currentPage() const { return m_shown; }
 
     /// Whether the row is that of the page that is shown; the current row may be another.
     bool isShown(const QModelIndex &index) const;

@@ -77,6 +77,7 @@ QSize StatusStrip::sizeHint() const
 
 void StatusStrip::showSaved(const QTime &at)
 {
+    m_savedAt = at;
     m_text->setText(
         at.isValid() ? tr("All changes saved %1").arg(QLocale().toString(at, QLocale::ShortFormat))
                      : tr("All changes saved"));
@@ -88,6 +89,12 @@ void StatusStrip::showAction(const QString &text, bool undo)
     m_text->setText(text);
     m_undo->setVisible(undo);
     say(text);
+}
+
+void StatusStrip::forgetHint()
+{
+    if (m_undo->isHidden())
+        showSaved(m_savedAt);
 }
 
 void StatusStrip::showWork(const QString &text)

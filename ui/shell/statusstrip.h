@@ -26,6 +26,9 @@ public:
     /// The last action; with Undo it stays until the next one.
     void showAction(const QString &text, bool undo);
 
+    /// A hint of the page before does not stand on the next one; what can be undone stays.
+    void forgetHint();
+
     /// What goes on and may take longer; empty: nothing.
     void showWork(const QString &text);
 
@@ -54,6 +57,7 @@ private:
     TextLabel *m_work;
     TextLabel *m_office;
     QWidget *m_voice; ///< of alert role for screen readers; has no size
+    QTime m_savedAt;
     QTimer m_pause;
     QString m_toSay;
     QString m_icon;

@@ -264,6 +264,8 @@ void WorkspaceView::placeChanged(Page *changed)
 
 void WorkspaceView::refreshPage()
 {
+    if (m_sidebar->currentPage() != page()->key())
+        m_status->forgetHint();
     m_sidebar->setCurrentPage(page()->key());
     m_header->setPage(page());
     m_menus.setPageActions(page());

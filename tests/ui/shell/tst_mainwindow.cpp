@@ -42,6 +42,7 @@ private slots:
     void anActionIsToldWithUndo();
     void undoAndRedoSayWhatTheyWouldDo();
     void ctrlSAnswersThatAllIsSaved();
+    void aHintStaysOnItsPage();
     void anErrorStandsOverThePage();
     void textSizeAndAppearanceFollowTheKeys();
     void theTitleNamesTheFile();
@@ -255,6 +256,24 @@ void TestMainWindow::ctrlSAnswersThatAllIsSaved()
     m_kit->press(Qt::Key_S, Qt::ControlModifier);
     QVERIFY(m_kit->part<Toast>()->text().startsWith(QStringLiteral("All changes are saved")));
     QVERIFY(m_kit->part<StatusStrip>()->text().startsWith(QStringLiteral("All changes saved ")));
+}
+
+void TestMainWindow::aHintStaysOnItsPage()
+{
+    auto *status = m_kit->part<StatusStrip>();
+    Context &context = m_kit->view().context();
+    m_kit->view().go({QStringLiteral("companies"), {}, {}});
+    context.announce(QStringLiteral("Tick what is to be changed."), false, false);
+    QCOMPARE(status->text(), QStringLiteral("Tick what is to be changed."));
+    m_kit->view().go({QStringLiteral("needs"), {}, {}});
+    QVERIFY2(status->text().startsWith(QStringLiteral("All changes saved")),
+             qPrintable(status->text()));
+
+    QVERIFY(context.perform(QStringLiteral("Added “Nordkryo ApS”"),
+                            {created(company(QStringLiteral("Nordkryo ApS")))},
+                            true));
+    m_kit->view().go({QStringLiteral("companies"), {}, {}});
+    QCOMPARE(status->text(), QStringLiteral("Added “Nordkryo ApS”"));
 }
 
 void TestMainWindow::anErrorStandsOverThePage()
