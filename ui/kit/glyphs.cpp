@@ -96,6 +96,63 @@ const QHash<QString, QString> &shapes()
         {QStringLiteral("view-barcode-qr"),
          QStringLiteral(
              "R 2 2 4 4 R 10 2 4 4 R 2 10 4 4 M 9 9 L 11 9 M 13 10 L 13 14 M 9 12 L 10 14")},
+        {QStringLiteral("dialog-close"), QStringLiteral("M 3 3 L 13 13 M 13 3 L 3 13")},
+        {QStringLiteral("chronometer"), QStringLiteral("O 8 8 6 M 8 4 L 8 8 L 11 10")},
+        {QStringLiteral("view-pim-contacts"),
+         QStringLiteral(
+             "R 3 2 10 12 M 1 5 L 3 5 M 1 11 L 3 11 O 8 6.5 1.8 M 5 12 L 5.6 10 L 10.4 10 L 11 12")},
+        {QStringLiteral("kstars_satellites"),
+         QStringLiteral(
+             "M 8 8 L 4 4 L 2 6 L 6 10 Z M 8 8 L 12 12 L 14 10 L 10 6 Z M 6 10 L 10 6 M 11 5 L 13 3 O 3.5 12.5 1")},
+        {QStringLiteral("mail-mark-important"),
+         QStringLiteral("R 1 3 10 9 M 1 3 L 6 8 L 11 3 M 14 3 L 14 9 M 14 11 L 14 12")},
+        {QStringLiteral("dialog-messages"),
+         QStringLiteral("M 2 3 L 14 3 L 14 11 L 7 11 L 4 14 L 4 11 L 2 11 Z")},
+        {QStringLiteral("appointment-reminder"),
+         QStringLiteral(
+             "M 3 12 L 4.5 10 L 4.5 6 L 6 3.5 L 10 3.5 L 11.5 6 L 11.5 10 L 13 12 Z M 7 14 L 9 14")},
+        {QStringLiteral("notifications"),
+         QStringLiteral(
+             "M 3 12 L 4.5 10 L 4.5 6 L 6 3.5 L 10 3.5 L 11.5 6 L 11.5 10 L 13 12 Z M 7 14 L 9 14")},
+        {QStringLiteral("document-save"),
+         QStringLiteral(
+             "M 2 2 L 11 2 L 14 5 L 14 14 L 2 14 Z M 5 2 L 5 6 L 10 6 L 10 2 M 4 14 L 4 9 L 12 9 L 12 14")},
+        {QStringLiteral("document-save-as"),
+         QStringLiteral(
+             "M 2 2 L 9 2 L 12 5 L 12 7 M 2 2 L 2 14 L 6 14 M 4 2 L 4 6 L 8 6 L 8 2 M 8 14 L 9 11 L 13 7 L 15 9 L 11 13 Z")},
+        {QStringLiteral("edit-paste"),
+         QStringLiteral(
+             "M 5 3 L 3 3 L 3 14 L 13 14 L 13 3 L 11 3 R 5 2 6 3 M 5.5 8 L 10.5 8 M 5.5 11 L 10.5 11")},
+        {QStringLiteral("mail-message"), QStringLiteral("R 2 3 12 10 M 2 3 L 8 9 L 14 3")},
+        {QStringLiteral("mail-message-new"),
+         QStringLiteral(
+             "M 14 7 L 14 3 L 2 3 L 2 13 L 8 13 M 2 3 L 8 9 L 14 3 M 12.5 10 L 12.5 15 M 10 12.5 L 15 12.5")},
+        {QStringLiteral("mail-reply-sender"),
+         QStringLiteral("M 7 3 L 2 8 L 7 13 M 2 8 L 10 8 L 14 12")},
+        {QStringLiteral("meeting-attending"),
+         QStringLiteral(
+             "O 5 5 2 O 11 5 2 M 1.5 13 L 2.5 9.5 L 7.5 9.5 L 8.5 13 M 9.5 9.5 L 13.5 9.5 L 14.5 13")},
+        {QStringLiteral("system-users"),
+         QStringLiteral(
+             "O 5 5 2 O 11 5 2 M 1.5 13 L 2.5 9.5 L 7.5 9.5 L 8.5 13 M 9.5 9.5 L 13.5 9.5 L 14.5 13")},
+        {QStringLiteral("note"),
+         QStringLiteral("M 2 2 L 14 2 L 14 10 L 10 14 L 2 14 Z M 10 14 L 10 10 L 14 10")},
+        {QStringLiteral("view-calendar-tasks"),
+         QStringLiteral(
+             "R 2 3 12 11 M 2 6 L 14 6 M 5 1 L 5 4 M 11 1 L 11 4 M 5.5 10 L 7.5 12 L 11 8")},
+        {QStringLiteral("view-list-details"),
+         QStringLiteral(
+             "R 2 2 3 3 R 2 7 3 3 R 2 12 3 2.5 M 7 3.5 L 14 3.5 M 7 8.5 L 14 8.5 M 7 13 L 14 13")},
+        {QStringLiteral("view-list-tree"),
+         QStringLiteral("R 2 2 4 3 R 9 6 5 3 R 9 11 5 3 M 4 5 L 4 12.5 L 9 12.5 M 4 7.5 L 9 7.5")},
+        {QStringLiteral("view-presentation"),
+         QStringLiteral("R 2 3 12 8 M 1 3 L 15 3 M 8 11 L 8 13 M 5 15 L 8 12 L 11 15")},
+        {QStringLiteral("view-preview"), QStringLiteral("R 2 3 12 9 M 8 12 L 8 14 M 5 14 L 11 14")},
+        {QStringLiteral("view-sort-descending"),
+         QStringLiteral(
+             "M 4 2 L 4 14 M 1.5 11.5 L 4 14 L 6.5 11.5 M 8 3 L 15 3 M 8 7 L 13 7 M 8 11 L 11 11")},
+        {QStringLiteral("window-new"),
+         QStringLiteral("R 2 3 12 10 M 2 6 L 14 6 M 8 7.5 L 8 11.5 M 6 9.5 L 10 9.5")},
     };
     return all;
 }

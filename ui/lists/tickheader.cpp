@@ -13,6 +13,7 @@ TickHeader::TickHeader(ListModel &model, QWidget *parent)
     , m_model(model)
 {
     setAccessibleName(tr("Columns"));
+    setTextElideMode(Qt::ElideRight); // else words at the right edge lose their beginning
     connect(this, &QHeaderView::sectionClicked, this, [this](int section) {
         if (section != ListModel::Tick)
             return;

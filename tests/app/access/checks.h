@@ -21,6 +21,9 @@ QStringList tabFaults(QWidget *window);
 /// Controls smaller than 24 pixels (WCAG 2.2, 2.5.8).
 QStringList smallTargets(const QWidget *window);
 
+/// Icons that would be a plain square where the theme of icons is absent.
+QStringList shapelessIcons(const QWidget *window);
+
 /// Controls that look the same with and without the focus.
 QStringList hiddenFocus(QWidget *window);
 

@@ -2,11 +2,13 @@
 
 #include "accesskit.h"
 #include "ui/kit/formfield.h"
+#include "ui/kit/glyphs.h"
 #include "ui/kit/textlabel.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAccessible>
+#include <QAction>
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
@@ -177,6 +179,29 @@ QStringList unreadCells(const QWidget *window)
         }
     }
     return faults.mid(0, 12);
+}
+
+QStringList shapelessIcons(const QWidget *window)
+{
+    QStringList faults;
+    const auto look = [&](const QIcon &icon, const QObject *at) {
+        if (!icon.isNull() && !icon.name().isEmpty() && !kit::hasGlyph(icon.name()))
+            faults << u"no shape of our own: %1 in %2"_s.arg(
+                icon.name(), QString::fromLatin1(at->metaObject()->className()));
+    };
+    for (const auto *action : window->findChildren<QAction *>())
+        look(action->icon(), action);
+    for (const auto *button : window->findChildren<QAbstractButton *>())
+        look(button->icon(), button);
+    for (const auto *view : window->findChildren<QAbstractItemView *>()) {
+        const QAbstractItemModel *model = view->model();
+        for (int row = 0; model && row < std::min(model->rowCount(), 60); ++row) {
+            for (int column = 0; column < model->columnCount(); ++column)
+                look(model->index(row, column).data(Qt::DecorationRole).value<QIcon>(), view);
+        }
+    }
+    faults.removeDuplicates();
+    return faults;
 }
 
 void dump(const QWidget *window, const QString &name)

@@ -46,8 +46,8 @@ void tst_Names::everyPlace()
     const Scene &shown = scenes()[size_t(scene)];
     QWidget *window = show(*m_kit, shown);
     dump(window, QString::fromLatin1(shown.name));
-    const QStringList faults =
-        namelessControls(window) + unreadCells(window) + smallTargets(window);
+    const QStringList faults = namelessControls(window) + unreadCells(window) + smallTargets(window)
+        + shapelessIcons(window);
     QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
 }
 
