@@ -86,6 +86,7 @@ void TestJudged::sentences_data()
     QTest::newRow("sentences") << u"sentences.txt"_s << 0.95 << 0.95;
     QTest::newRow("unseen") << u"unseen-sentences.txt"_s << 0.9 << 0.9;
     QTest::newRow("third") << u"third-sentences.txt"_s << 0.9 << 0.9;
+    QTest::newRow("fourth") << u"fourth-sentences.txt"_s << 0.0 << 0.0;
 }
 
 void TestJudged::sentences()
