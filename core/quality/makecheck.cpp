@@ -78,6 +78,7 @@ std::optional<size_t> unknownMakeAt(const CheckedNeed &need, const CheckedText &
 std::optional<size_t> unknownNameAt(const CheckedNeed &need, const CheckedText &text, size_t at)
 {
     constexpr qsizetype shortestName = 3;
+    constexpr qsizetype longestAcronym = 6;
     const bool asks =
         text.isStatement() || text.place.field == u"test_method" || text.isOf(u"conditions");
     const auto lead =
@@ -89,6 +90,7 @@ std::optional<size_t> unknownNameAt(const CheckedNeed &need, const CheckedText &
     const qsizetype gap = next.from - text.words[lead->last].from - text.words[lead->last].length;
     const bool isKnown = next.sentence != text.words[at].sentence || gap > 1
         || next.length < shortestName || isOrganisation(need, written)
+        || (written == written.toUpper() && written.size() <= longestAcronym)
         || need.words.matchAt(u"name"_s, text.language, text.words, lead->last + 1);
     const bool isName = std::ranges::all_of(written, [](QChar c) { return c.isLetter(); });
     return isKnown || !isName ? std::nullopt : std::optional(lead->last + 1);
@@ -111,6 +113,65 @@ std::optional<Stretch> typeAt(const CheckedNeed &need, const CheckedText &text, 
     if (match.captured(1).contains(standard))
         return std::nullopt;
     return Stretch{text.words[at].from, behind + match.capturedEnd(1) - text.words[at].from};
+}
+
+/// "patent no. 3 112 445": the word and at least five digits behind it in the sentence; or a thing
+/// that is called patented, unless it must not be.
+std::optional<Stretch> patentAt(const CheckedNeed &need, const CheckedText &text, size_t at)
+{
+    const auto word = need.words.matchAt(u"patent"_s, text.language, text.words, at);
+    if (!word)
+        return std::nullopt;
+    constexpr size_t reach = 7;
+    constexpr qsizetype fewestDigits = 5;
+    qsizetype digits = 0;
+    for (size_t next = word->last + 1; next <= word->last + reach && next < text.words.size();
+         ++next) {
+        if (text.words[next].sentence != text.words[at].sentence)
+            break;
+        const QString &folded = text.words[next].folded;
+        const qsizetype here = std::ranges::count_if(folded, [](QChar c) { return c.isDigit(); });
+        if (here == 0 && digits > 0)
+            break;
+        digits += here;
+        if (digits >= fewestDigits)
+            return text.stretch(at, next);
+    }
+    if (!text.isStatement() || !need.words.matchAt(u"patented"_s, text.language, text.words, at))
+        return std::nullopt;
+    for (size_t before = 1; before <= 3 && before <= at; ++before) {
+        if (need.words.matchAt(u"not"_s, text.language, text.words, at - before))
+            return std::nullopt;
+    }
+    return text.stretch(at, word->last);
+}
+
+/// A name nobody would write otherwise: "HiPace 700", "CX5140", "RDK-415"; not a standard, a size,
+/// a material or a chemical formula.
+std::optional<Stretch> designationAt(const CheckedNeed &need, const CheckedText &text, size_t at)
+{
+    if (!text.isStatement() && !text.isOf(u"conditions"))
+        return std::nullopt;
+    static const QRegularExpression code(
+        u"^(?:[A-Z]{2,5}[ ](?!(?:19|20)\\d\\d\\b)\\d{3,5}[A-Z]{0,2}|[A-Z][A-Za-z]{0,4}-?\\d{3,5}"
+        "[A-Za-z]{0,2})(?![\\w°%]|\\s?[°%])"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression mixed(
+        u"^[A-Z]?[a-z]{1,9}[A-Z](?!nnen)[A-Za-z]{2,}(?:\\s?\\d+)?$"_s);
+    const CheckedWord &word = text.words[at];
+    const bool isGiven = need.words.matchAt(u"plain_code"_s, text.language, text.words, at)
+        || need.words.matchAt(u"name"_s, text.language, text.words, at)
+        || isOrganisation(need, text.text.mid(word.from, word.length));
+    if (isGiven)
+        return std::nullopt;
+    if (mixed.match(text.text.mid(word.from, word.length)).hasMatch())
+        return Stretch{word.from, word.length};
+    const bool joinsBefore =
+        word.from > 0 && (text.text[word.from - 1] == u'-' || text.text[word.from - 1] == u'/');
+    const auto match =
+        joinsBefore ? QRegularExpressionMatch() : code.match(text.text.mid(word.from));
+    return match.hasMatch() ? std::optional(Stretch{word.from, match.capturedLength()})
+                            : std::nullopt;
 }
 
 size_t wordAt(const CheckedText &text, qsizetype position)
@@ -137,6 +198,8 @@ std::vector<Naming> namingsIn(const CheckedNeed &need, const CheckedText &text)
             add(FindingKind::MakeNamed, text.stretch(*name, *name), at);
         else if (const auto type = typeAt(need, text, at))
             add(FindingKind::TypeNamed, *type, at);
+        else if (const auto patent = patentAt(need, text, at))
+            add(FindingKind::PatentNamed, *patent, at);
     }
     static const QRegularExpression signedName(u"[\\w-]+\\s?[®™©]|[®™©]"_s,
                                                QRegularExpression::UseUnicodePropertiesOption);
@@ -156,14 +219,17 @@ std::vector<Naming> namingsIn(const CheckedNeed &need, const CheckedText &text)
                 text.words.empty() ? 0 : wordAt(text, match.capturedStart()));
         }
     }
-    for (size_t at = 0; at < text.words.size(); ++at) {
-        const auto name = unknownNameAt(need, text, at);
-        if (!name)
-            continue;
+    const auto addUnsure = [&](FindingKind kind, const Stretch &span, size_t at) {
         const size_t before = namings.size();
-        add(FindingKind::MakeNamed, text.stretch(*name, *name), at);
+        add(kind, span, at);
         if (namings.size() > before)
             namings.back().isSure = false;
+    };
+    for (size_t at = 0; at < text.words.size(); ++at) {
+        if (const auto name = unknownNameAt(need, text, at))
+            addUnsure(FindingKind::MakeNamed, text.stretch(*name, *name), at);
+        else if (const auto code = designationAt(need, text, at))
+            addUnsure(FindingKind::TypeNamed, *code, at);
     }
     return namings;
 }

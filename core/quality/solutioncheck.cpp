@@ -22,8 +22,75 @@ public:
     {
     }
 
-    /// "blockchain", "AI-powered": a solution wherever it stands.
-    std::optional<Match> fashion(size_t at) const { return list(u"hype", at); }
+    /// "blockchain", "AI-powered": a solution wherever it stands; "drone", "lidar" in what is
+    /// asked, unless they are there already.
+    std::optional<Match> fashion(size_t at) const
+    {
+        if (const auto match = list(u"hype", at))
+            return match;
+        if (!m_text.isStatement())
+            return std::nullopt;
+        const auto device = list(u"device", at);
+        return device && !isGiven(at, device->last + 1) ? device : std::nullopt;
+    }
+
+    /// "by means of …", "mithilfe …": a way is prescribed, whatever it is; except a proof or a
+    /// thing that is there.
+    std::optional<Match> wayOf(size_t at) const
+    {
+        const auto means = m_text.isStatement() ? list(u"means", at) : std::nullopt;
+        if (!means || means->last + 1 >= m_text.words.size() || isExcused(at, means->last + 1)
+            || namesMake(means->last + 1, means->last + reachOfWant)
+            || m_text.words[means->last + 1].sentence != m_text.words[at].sentence
+            || isGiven(at, means->last + 1))
+            return std::nullopt;
+        for (size_t word = means->last + 1; word <= means->last + reachOfWant; ++word) {
+            if (word < m_text.words.size() && list(u"proof", word))
+                return std::nullopt;
+        }
+        return Match{at, std::min(means->last + reachOfWant, lastOfSentence(at))};
+    }
+
+    /// "A robot shall …": what acts is named instead of what is to be reached.
+    std::optional<Match> actor(size_t at) const
+    {
+        if (!m_text.isStatement() || !m_text.words[at].opens || !list(u"article", at))
+            return std::nullopt;
+        for (size_t word = at + 1; word <= at + 2 && word < m_text.words.size(); ++word) {
+            const auto thing = list(u"noun", word);
+            if (!thing || thing->last + 1 >= m_text.words.size())
+                continue;
+            const size_t next = thing->last + 1;
+            if (list(u"modal", next) && !(next + 1 < m_text.words.size() && list(u"not", next + 1)))
+                return Match{at, thing->last};
+        }
+        return std::nullopt;
+    }
+
+    /// Polish and Slovak say with the case alone what is done by what: "ramieniem", "ramenom".
+    std::optional<Match> instrumental(size_t at) const
+    {
+        const bool isPolish = m_text.language == u"pl";
+        if (!m_text.isStatement() || (!isPolish && m_text.language != u"sk"))
+            return std::nullopt;
+        static const QStringList polish{u"ą"_s, u"em"_s, u"ami"_s};
+        static const QStringList slovak{u"om"_s, u"ou"_s, u"mi"_s};
+        const CheckedWord &word = m_text.words[at];
+        const auto endsLike = [&](const QString &end) {
+            return QStringView(m_text.text).mid(word.from, word.length).endsWith(end);
+        };
+        if (word.opens || std::ranges::none_of(isPolish ? polish : slovak, endsLike))
+            return std::nullopt;
+        const auto thing = list(u"noun", at);
+        if (!thing || isGiven(at, thing->last + 1))
+            return std::nullopt;
+        // "near the pump", "control the pump" ask for the same case.
+        for (size_t before = 1; before <= 2 && before <= at; ++before) {
+            if (list(u"beside", at - before))
+                return std::nullopt;
+        }
+        return Match{at, thing->last};
+    }
 
     /// "must use a …", and "use a …" where the sentence begins.
     std::optional<Match> order(size_t at) const
@@ -31,7 +98,8 @@ public:
         auto match = list(u"must_use", at);
         if (!match && m_text.words[at].opens)
             match = list(u"use_first", at);
-        if (!match || isExcused(at, match->last + 1) || namesPatent(at))
+        if (!match || isExcused(at, match->last + 1) || namesPatent(at)
+            || namesMake(match->last + 1, match->last + 2))
             return std::nullopt;
         return Match{at, std::min(match->last + 2, lastOfSentence(at))};
     }
@@ -54,13 +122,23 @@ public:
         return std::nullopt;
     }
 
-    /// "done by a drone", "with a camera".
+    /// "done by a drone", "with a camera"; and "is to be done with cameras", not "compatible with".
     std::optional<Match> withTool(size_t at) const
     {
         const auto with = list(u"with", at);
-        if (!with || isExcused(at, with->last + 1))
+        if (with && !isExcused(at, with->last + 1)) {
+            if (const auto thing = thingIn(with->last + 1, with->last + reachOfWant, false, true))
+                return Match{at, *thing};
+            const bool isTool = m_text.isStatement() && list(u"with_bare", at);
+            if (const auto tool = isTool
+                    ? inRange(u"tool", with->last + 1, with->last + reachOfWant)
+                    : std::nullopt)
+                return Match{at, *tool};
+        }
+        const auto bare = m_text.isStatement() && !with ? list(u"with_bare", at) : std::nullopt;
+        if (!bare || isExcused(at, bare->last + 1) || joinsBefore(at))
             return std::nullopt;
-        const auto thing = thingIn(with->last + 1, with->last + reachOfWant, false, true);
+        const auto thing = thingIn(bare->last + 1, bare->last + 2, false, true);
         return thing ? std::optional(Match{at, *thing}) : std::nullopt;
     }
 
@@ -71,7 +149,8 @@ public:
         if (!want || isExcused(at, want->last + 1))
             return std::nullopt;
         if (const auto thing = thingIn(want->last + 1, want->last + reachOfWant, false, true))
-            return Match{at, *thing};
+            return isKnown(want->last + 1, *thing) ? std::nullopt
+                                                   : std::optional(Match{at, *thing});
         if (putsVerbLast()) {
             const size_t from = at >= reachOfWant ? at - reachOfWant : 0;
             if (const auto thing = thingIn(from, at, false, true))
@@ -85,7 +164,9 @@ public:
     {
         const auto &words = m_text.words;
         const size_t at = !words.empty() && list(u"adjective", 0) ? 1 : 0;
-        const auto thing = at < words.size() ? list(u"noun", at) : std::nullopt;
+        auto thing = at < words.size() ? list(u"noun", at) : std::nullopt;
+        if (!thing && at < words.size())
+            thing = list(u"device", at);
         return thing ? std::optional(Match{0, thing->last}) : std::nullopt;
     }
 
@@ -96,6 +177,64 @@ private:
     }
 
     bool putsVerbLast() const { return m_text.language == u"de" || m_text.language == u"nl"; }
+
+    std::optional<size_t> inRange(QStringView kind, size_t from, size_t to) const
+    {
+        for (size_t at = from; at <= to && at < m_text.words.size(); ++at) {
+            if (m_text.words[at].sentence != m_text.words[from - 1].sentence
+                || list(u"existing", at))
+                break;
+            if (const auto match = list(kind, at))
+                return match->last;
+        }
+        return std::nullopt;
+    }
+
+    /// "install the sensor": one that the reader knows already.
+    bool isKnown(size_t from, size_t thing) const
+    {
+        for (size_t at = from; at < thing; ++at) {
+            if (list(u"the", at))
+                return true;
+        }
+        return false;
+    }
+
+    /// A make that is named there is another check's to tell.
+    bool namesMake(size_t from, size_t to) const
+    {
+        for (size_t at = from; at <= to && at < m_text.words.size(); ++at) {
+            if (list(u"make_of", at) || (m_text.words[at].capital && list(u"brand", at)))
+                return true;
+        }
+        return false;
+    }
+
+    /// "compatible with", "exchange … with": an interface, not a means.
+    bool joinsBefore(size_t at) const
+    {
+        for (size_t word = firstOfSentence(at); word < at; ++word) {
+            if (list(u"joins", word))
+                return true;
+        }
+        return false;
+    }
+
+    /// It is there already, is not wanted, or is what a limit speaks of.
+    bool isGiven(size_t first, size_t next) const
+    {
+        constexpr size_t around = 4;
+        const auto &words = m_text.words;
+        const size_t from = std::max(firstOfSentence(first), first > around ? first - around : 0);
+        for (size_t at = from; at < next + around && at <= lastOfSentence(first); ++at) {
+            if (at >= first && at < next)
+                continue;
+            if (list(u"existing", at) || (at < first && first - at <= 3 && list(u"not", at)))
+                return true;
+        }
+        return next < words.size() && words[next].sentence == words[first].sentence
+            && list(u"trouble", next).has_value();
+    }
 
     size_t lastOfSentence(size_t at) const
     {
@@ -162,6 +301,8 @@ private:
                 break;
             if (const auto thing = list(u"noun", at))
                 return thing->last;
+            if (const auto thing = list(u"device", at))
+                return thing->last;
             if (const auto thing = list(u"hype", at))
                 return thing->last;
             if (alsoMaterial) {
@@ -205,8 +346,15 @@ std::optional<Match> solutionAt(const SolutionSearch &search, const CheckedText 
         return wish;
     if (isStory)
         return std::nullopt;
-    const auto tool = search.withTool(at);
-    return tool ? tool : search.means(at);
+    for (const auto look : {&SolutionSearch::withTool,
+                            &SolutionSearch::means,
+                            &SolutionSearch::wayOf,
+                            &SolutionSearch::actor,
+                            &SolutionSearch::instrumental}) {
+        if (const auto match = (search.*look)(at))
+            return match;
+    }
+    return std::nullopt;
 }
 
 /// A constraint with a reason may name what it has to live with (handbook 4.3, Q01).

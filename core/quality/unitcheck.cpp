@@ -44,6 +44,20 @@ constexpr OldUnitRule oldUnits[] = {
     {u"(?:rem\\b)", u"mSv", 10},
     {u"(?:Ci\\b)", u"GBq", 37},
     {u"miles?\\b", u"km", 1.609344},
+    {u"ksi\\b", u"MPa", 6.89476},
+    {u"(?:in\\.?\\s?Hg\\b)", u"mbar", 33.8639},
+    {u"atm\\b", u"kPa", 101.325},
+    {u"(?:cfm|CFM)\\b", u"m³/h", 1.69901},
+    {u"(?:gpm|GPM)\\b", u"l/min", 3.78541},
+    {u"mph\\b", u"km/h", 1.609344},
+    {u"lbf\\b", u"N", 4.44822},
+    {u"(?:ft[·\\s-]?lbs?\\b)", u"N·m", 1.35582},
+    {u"Oe\\b", u"A/m", 79.5775},
+    {u"kOe\\b", u"kA/m", 79.5775},
+    {u"cP\\b", u"mPa·s", 1},
+    {u"dyn\\b", u"µN", 10},
+    {u"µ(?!\\p{L})", u"µm", 1},
+    {u"(?:sq\\.?\\s?ft|ft²)\\b", u"m²", 0.09290304},
 };
 
 /// A unit whose spelling is wrong: cases and abbreviations of the SI Brochure, 9th edition, 5.2.
@@ -78,6 +92,17 @@ constexpr MisspeltRule misspelt[] = {
     {u"(?:amps?|Amps?)\\b", u"A"},
     {u"(?:msec|mSec)s?\\b", u"ms"},
     {u"(?:usec|µsec)s?\\b", u"µs"},
+    {u"nsecs?\\b", u"ns"},
+    {u"(?:Kwh|KWh|KWH|kwh)\\b", u"kWh"},
+    {u"(?:Kva|KVA|kva)\\b", u"kVA"},
+    {u"(?:ltrs?|Ltrs?|lts)\\b", u"l"},
+    {u"(?:grs|gms|gm)\\b", u"g"},
+    {u"(?:Volts|VOLTS)\\b", u"V"},
+    {u"(?:KΩ|Kohm|KOhm|kohm)\\b", u"kΩ"},
+    {u"(?:mtrs?|Mtrs?|mts)\\b", u"m"},
+    {u"(?:KPA)\\b", u"kPa"},
+    {u"(?:Nms)\\b", u"N·m"},
+    {u"(?:deg\\.?\\s?C|degC)\\b", u"°C"},
 };
 
 const QString &numberForm()
@@ -155,7 +180,17 @@ void findNamedUnits(const CheckedNeed &need, const CheckedText &text, Findings &
                                           {u"odd lb"_s, u"kg"_s, 0.45359237, 0},
                                           {u"odd mi"_s, u"km"_s, 1.609344, 0},
                                           {u"odd gal"_s, u"l"_s, 3.78541, 0},
-                                          {u"odd degF"_s, u"°C"_s, 5.0 / 9, -32}};
+                                          {u"odd degF"_s, u"°C"_s, 5.0 / 9, -32},
+                                          {u"odd yd"_s, u"m"_s, 0.9144, 0},
+                                          {u"odd oz"_s, u"g"_s, 28.3495, 0},
+                                          {u"odd hp"_s, u"kW"_s, 0.7457, 0},
+                                          {u"odd atm"_s, u"kPa"_s, 101.325, 0},
+                                          {u"odd um"_s, u"µm"_s, 1, 0},
+                                          {u"odd K"_s, u"K"_s, 1, 0},
+                                          {u"odd A"_s, u"nm"_s, 0.1, 0},
+                                          {u"odd acre"_s, u"m²"_s, 4046.86, 0},
+                                          {u"odd mil"_s, u"µm"_s, 25.4, 0},
+                                          {u"odd G"_s, u"mT"_s, 0.1, 0}};
     static const QRegularExpression number(u"(?<![\\w.,])(\\d+(?:[.,]\\d+)?)[\\s-]?$"_s);
     for (size_t at = 0; at < text.words.size(); ++at) {
         for (const Named &unit : named) {

@@ -97,14 +97,53 @@ bool isTurnoverAllowed(const CheckedNeed &need, const CheckedText &text, int sen
     return asked > 0 && asked <= timesValue * budgetValue;
 }
 
-bool sentenceMentionsFirm(const CheckedNeed &need, const CheckedText &text, int sentence)
+bool sentenceHasWord(const CheckedNeed &need, const CheckedText &text, const QString &kind,
+                     int sentence)
 {
     for (size_t at = 0; at < text.words.size(); ++at) {
         if (text.words[at].sentence == sentence
-            && need.words.matchAt(u"firm"_s, text.language, text.words, at))
+            && need.words.matchAt(kind, text.language, text.words, at))
             return true;
     }
     return false;
+}
+
+/// What a sentence asks of a firm: a fixed phrase; a place; what it did for a laboratory; a
+/// certificate by its name.
+std::optional<Match> restrictionAt(const CheckedNeed &need, const CheckedText &text, size_t at,
+                                   bool isAboutFirms)
+{
+    const auto list = [&](const QString &kind) {
+        return need.words.matchAt(kind, text.language, text.words, at);
+    };
+    const int sentence = text.words[at].sentence;
+    const auto has = [&](const QString &kind) {
+        return sentenceHasWord(need, text, kind, sentence);
+    };
+    if (const auto match = list(u"restrictive"_s))
+        return match;
+    if (const auto match = list(u"record"_s);
+        match && has(u"laboratory"_s) && (isAboutFirms || text.isStatement() || has(u"firm"_s)))
+        return match;
+    if (const auto match = list(u"place"_s); match && (isAboutFirms || has(u"firm"_s)))
+        return match;
+    const auto certificate = list(u"certificate"_s);
+    return certificate && (isAboutFirms || has(u"firm"_s)) && !has(u"equivalent"_s) ? certificate
+                                                                                    : std::nullopt;
+}
+
+/// "without experience", "no office is needed": the sentence opens a door.
+bool isOpening(const CheckedNeed &need, const CheckedText &text, const Match &match)
+{
+    constexpr size_t before = 3;
+    const int sentence = text.words[match.first].sentence;
+    for (size_t back = 1; back <= before && back <= match.first; ++back) {
+        const size_t at = match.first - back;
+        if (text.words[at].sentence == sentence
+            && need.words.matchAt(u"not"_s, text.language, text.words, at))
+            return true;
+    }
+    return sentenceHasWord(need, text, u"unneeded"_s, sentence);
 }
 
 } // namespace
@@ -143,14 +182,13 @@ void checkRestrictions(const CheckedNeed &need, Findings &findings)
             const int sentence = text.words[at].sentence;
             if (sentence == lastSentence)
                 continue;
-            auto match = need.words.matchAt(u"restrictive"_s, text.language, text.words, at);
-            if (!match && (isAboutFirms || sentenceMentionsFirm(need, text, sentence)))
-                match = need.words.matchAt(u"place"_s, text.language, text.words, at);
+            const auto match = restrictionAt(need, text, at, isAboutFirms);
             if (!match)
                 continue;
             const bool isTurnover =
                 need.words.matchAt(u"turnover"_s, text.language, text.words, at).has_value();
-            if (isTurnover && isTurnoverAllowed(need, text, sentence))
+            if (isTurnover ? isTurnoverAllowed(need, text, sentence)
+                           : isOpening(need, text, *match))
                 continue;
             lastSentence = sentence;
             findings.add(FindingKind::Restrictive, text, text.stretch(match->first, match->last));

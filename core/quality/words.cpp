@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 namespace ilo {
 namespace {
 
-constexpr size_t mostBetween = 6; ///< words that "..." may stand for
+constexpr size_t mostBetween = 6;   ///< words that "..." may stand for
+constexpr qsizetype keyLetters = 3; ///< of a stem or an end, by which it is looked up
 const QString anyLanguage = u"any"_s;
 const QString unitKind = u"unit "_s;
 
@@ -19,6 +20,14 @@ quint16 bitOf(const QString &language)
 {
     const qsizetype at = QualityWords::languages().indexOf(language);
     return at < 0 ? 0 : quint16(1 << at);
+}
+
+quint64 keyOf(QStringView letters)
+{
+    quint64 key = 0;
+    for (const QChar letter : letters)
+        key = key << 16 | letter.unicode();
+    return key;
 }
 
 /// A number and an address are read in any language, whatever that of the text.
@@ -60,12 +69,16 @@ void WordPatterns::add(const QString &entry)
         pattern.pop_back();
     if (pattern.empty() || pattern.front().gap)
         return;
-    if (pattern.front().openStart)
-        m_ends.push_back(std::move(pattern));
-    else if (pattern.front().openEnd)
-        m_stems[pattern.front().word.front()].push_back(std::move(pattern));
+    const Piece &first = pattern.front();
+    const QStringView word(first.word);
+    if (first.openStart && first.openEnd)
+        m_inner.push_back(std::move(pattern));
+    else if (first.openStart)
+        m_ends[keyOf(word.last(std::min(keyLetters, word.size())))].push_back(std::move(pattern));
+    else if (first.openEnd)
+        m_stems[keyOf(word.first(std::min(keyLetters, word.size())))].push_back(std::move(pattern));
     else
-        m_exact[pattern.front().word].push_back(std::move(pattern));
+        m_exact[first.word].push_back(std::move(pattern));
 }
 
 std::optional<size_t> WordPatterns::endOf(const Pattern &pattern, size_t piece,
@@ -100,9 +113,15 @@ std::optional<WordPatterns::Match> WordPatterns::matchAt(const std::vector<Check
     };
     if (const auto exact = m_exact.constFind(words[at].folded); exact != m_exact.cend())
         tryAll(*exact);
-    if (const auto stems = m_stems.constFind(words[at].folded.front()); stems != m_stems.cend())
-        tryAll(*stems);
-    tryAll(m_ends);
+    const QStringView word(words[at].folded);
+    for (qsizetype letters = 1; letters <= std::min(keyLetters, word.size()); ++letters) {
+        if (const auto stems = m_stems.constFind(keyOf(word.first(letters)));
+            stems != m_stems.cend())
+            tryAll(*stems);
+        if (const auto ends = m_ends.constFind(keyOf(word.last(letters))); ends != m_ends.cend())
+            tryAll(*ends);
+    }
+    tryAll(m_inner);
     return best;
 }
 

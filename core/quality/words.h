@@ -45,8 +45,9 @@ private:
                                        const std::vector<CheckedWord> &words, size_t at);
 
     QHash<QString, std::vector<Pattern>> m_exact; ///< by the first word
-    QHash<QChar, std::vector<Pattern>> m_stems;   ///< whose first word is a stem, by its letter
-    std::vector<Pattern> m_ends;                  ///< whose first word ends in something
+    QHash<quint64, std::vector<Pattern>> m_stems; ///< whose first word is a stem, by its beginning
+    QHash<quint64, std::vector<Pattern>> m_ends;  ///< whose first word ends in something, by that
+    std::vector<Pattern> m_inner;                 ///< whose first word has something in it
 };
 
 /// The word lists of the quality checks: the shipped ones (resources/quality) in nine languages and
