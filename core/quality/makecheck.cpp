@@ -96,6 +96,41 @@ std::optional<size_t> unknownNameAt(const CheckedNeed &need, const CheckedText &
     return isKnown || !isName ? std::nullopt : std::optional(lead->last + 1);
 }
 
+/// "a Magnetek hoist controller": a name inside a sentence, where the language writes only names
+/// with a capital; not a place, nor where firms and their countries are spoken of.
+std::optional<size_t> properNameAt(const CheckedNeed &need, const CheckedText &text, size_t at)
+{
+    constexpr qsizetype shortestName = 4;
+    const CheckedWord &word = text.words[at];
+    if (!text.isStatement() || text.language == u"de" || !word.capital || word.opens
+        || word.length < shortestName)
+        return std::nullopt;
+    const QString written = text.text.mid(word.from, word.length);
+    const bool isPlainName =
+        std::ranges::all_of(QStringView(written).mid(1), [](QChar c) { return c.isLower(); });
+    const auto isOf = [&](const QString &kind, size_t place) {
+        return need.words.matchAt(kind, text.language, text.words, place).has_value();
+    };
+    if (!isPlainName || isOrganisation(need, written) || isOf(u"name"_s, at)
+        || isOf(u"plain_code"_s, at) || isOf(u"laboratory"_s, at))
+        return std::nullopt;
+    // "in Lund", "à Saint-Genis", and two names in a row are a place or a person.
+    if (isOf(u"in_place"_s, at - 1) || text.words[at - 1].capital
+        || (at + 1 < text.words.size() && text.words[at + 1].capital)
+        || text.text[word.from - 1] == u'-')
+        return std::nullopt;
+    for (size_t other = 0; other < text.words.size(); ++other) {
+        const auto laboratory =
+            need.words.matchAt(u"laboratory"_s, text.language, text.words, other);
+        if (laboratory && laboratory->first <= at && at <= laboratory->last)
+            return std::nullopt;
+        if (text.words[other].sentence == word.sentence
+            && (isOf(u"firm"_s, other) || isOf(u"premises"_s, other) || isOf(u"place"_s, other)))
+            return std::nullopt;
+    }
+    return at;
+}
+
 /// "model HX200", "type AB-1234": letters and at least two digits behind the word.
 std::optional<Stretch> typeAt(const CheckedNeed &need, const CheckedText &text, size_t at)
 {
@@ -230,6 +265,8 @@ std::vector<Naming> namingsIn(const CheckedNeed &need, const CheckedText &text)
             addUnsure(FindingKind::MakeNamed, text.stretch(*name, *name), at);
         else if (const auto code = designationAt(need, text, at))
             addUnsure(FindingKind::TypeNamed, *code, at);
+        else if (const auto proper = properNameAt(need, text, at))
+            addUnsure(FindingKind::MakeNamed, text.stretch(*proper, *proper), at);
     }
     return namings;
 }

@@ -127,6 +127,27 @@ std::optional<Match> restrictionAt(const CheckedNeed &need, const CheckedText &t
         return match;
     if (const auto match = list(u"place"_s); match && (isAboutFirms || has(u"firm"_s)))
         return match;
+    // "a workshop in Lund", "d'une antenne technique à Meyrin"
+    if (const auto premises = list(u"premises"_s); premises && (isAboutFirms || has(u"firm"_s))) {
+        constexpr size_t reach = 4;
+        for (size_t next = premises->last + 1; next < premises->last + reach
+             && next + 1 < text.words.size() && text.words[next + 1].sentence == sentence;
+             ++next) {
+            if (text.words[next + 1].capital
+                && need.words.matchAt(u"in_place"_s, text.language, text.words, next))
+                return Match{at, next + 1};
+        }
+    }
+    // "three projects for ITER"
+    if (const auto work = list(u"work"_s)) {
+        constexpr size_t reach = 5;
+        for (size_t next = work->last + 1; next <= work->last + reach && next < text.words.size()
+             && text.words[next].sentence == sentence;
+             ++next) {
+            if (need.words.matchAt(u"laboratory"_s, text.language, text.words, next))
+                return Match{at, next};
+        }
+    }
     const auto certificate = list(u"certificate"_s);
     return certificate && (isAboutFirms || has(u"firm"_s)) && !has(u"equivalent"_s) ? certificate
                                                                                     : std::nullopt;
