@@ -52,7 +52,8 @@ bool isCommon(const CheckedNeed &need, const CheckedText &text, size_t at, const
         || (end + 1 < text.text.size() && text.text[end] == u'-' && text.text[end + 1].isDigit());
     return isDesignation || need.words.isKnownAcronym(acronym)
         || need.input.organisationNames.contains(acronym) || parseUnit(acronym).has_value()
-        || need.words.matchAt(u"brand"_s, text.language, text.words, at).has_value();
+        || need.words.matchAt(u"brand"_s, text.language, text.words, at).has_value()
+        || need.words.matchAt(u"certificate"_s, text.language, text.words, at).has_value();
 }
 
 /// Standards have their names: "IEC 61508", "MIL STD".

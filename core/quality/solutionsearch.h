@@ -47,18 +47,21 @@ public:
         return Match{at, std::min(means->last + reachOfWant, lastOfSentence(at))};
     }
 
-    /// "A robot shall …": what acts is named instead of what is to be reached.
+    /// "A robot shall …", "Une borne accueillera …": what acts is named instead of what is to be
+    /// reached. Not a person, a measure or trouble, nor what something is done to.
     std::optional<Match> actor(size_t at) const
     {
         if (!m_text.isStatement() || !m_text.words[at].opens || !list(u"article", at))
             return std::nullopt;
-        for (size_t word = at + 1; word <= at + 2 && word < m_text.words.size(); ++word) {
-            const auto thing = list(u"noun", word);
-            if (!thing || thing->last + 1 >= m_text.words.size())
-                continue;
-            const size_t next = thing->last + 1;
-            if (list(u"modal", next) && !(next + 1 < m_text.words.size() && list(u"not", next + 1)))
-                return Match{at, thing->last};
+        constexpr size_t longestName = 4;
+        for (size_t word = at + 1; word <= at + longestName && word <= lastOfSentence(at); ++word) {
+            if (word > at + 1 && (list(u"modal", word) || isFuture(word))) {
+                const bool isPassive = (word < lastOfSentence(at) && list(u"be", word + 1))
+                    || sentenceHas(u"passive", at);
+                return isPassive ? std::nullopt : std::optional(Match{at, word - 1});
+            }
+            if (isPlain(word) || list(u"trouble", word))
+                return std::nullopt;
         }
         return std::nullopt;
     }
@@ -78,15 +81,20 @@ public:
         if (const auto with = by ? std::nullopt : list(u"with_a", at);
             with && sentenceHas(u"act", at))
             by = with;
+        // "is to be corrected with bimorph actuators": no article, but something is done with it.
+        const bool isBare = !by;
+        if (isBare && !joinsBefore(at)) {
+            if (const auto bare = list(u"with_bare", at); bare && sentenceHas(u"act", at))
+                by = bare;
+        }
         if (!by || by->last + 1 > lastOfSentence(at) || isExcused(at, by->last + 1)
+            || (isBare && isKnown(by->last + 1, by->last + 2))
             || namesMake(by->last + 1, by->last + reachOfWant))
             return std::nullopt;
         const size_t first = by->last + 1;
         const size_t last = std::min(by->last + reachOfWant, lastOfSentence(at));
         for (size_t word = first; word <= last; ++word) {
-            const QString &folded = m_text.words[word].folded;
-            if (list(u"measured", word) || list(u"people", word) || list(u"firm", word)
-                || list(u"proof", word) || list(u"existing", word) || folded.front().isDigit())
+            if (isPlain(word) || list(u"proof", word))
                 return std::nullopt;
         }
         return Match{at, first};
@@ -227,6 +235,33 @@ private:
                 return match->last;
         }
         return std::nullopt;
+    }
+
+    /// A measure, people, a firm, a number or what is there already: nothing that solves.
+    bool isPlain(size_t word) const
+    {
+        return m_text.words[word].folded.front().isDigit() || list(u"measured", word)
+            || list(u"people", word) || list(u"firm", word) || list(u"existing", word);
+    }
+
+    /// French and Spanish say with an ending what shall be.
+    bool isFuture(size_t word) const
+    {
+        static const QStringList french{QStringLiteral("era"),
+                                        QStringLiteral("eront"),
+                                        QStringLiteral("ira"),
+                                        QStringLiteral("iront")};
+        static const QStringList spanish{QStringLiteral("ará"),
+                                         QStringLiteral("erá"),
+                                         QStringLiteral("irá"),
+                                         QStringLiteral("arán")};
+        const bool isFrench = m_text.language == u"fr";
+        if (!isFrench && m_text.language != u"es")
+            return false;
+        const CheckedWord &place = m_text.words[word];
+        const auto written = QStringView(m_text.text).mid(place.from, place.length);
+        return std::ranges::any_of(isFrench ? french : spanish,
+                                   [&](const QString &end) { return written.endsWith(end); });
     }
 
     /// "install the sensor": one that the reader knows already.

@@ -138,6 +138,20 @@ std::optional<Match> restrictionAt(const CheckedNeed &need, const CheckedText &t
                 return Match{at, next + 1};
         }
     }
+    // "employs no fewer than 40 engineers"
+    if (const auto staff = list(u"employs"_s); staff && (isAboutFirms || has(u"firm"_s))) {
+        constexpr size_t reach = 7;
+        for (size_t next = staff->last + 1; next <= staff->last + reach && next < text.words.size()
+             && text.words[next].sentence == sentence;
+             ++next) {
+            if (text.words[next].folded.front().isDigit()
+                && need.words.matchAt(u"people"_s,
+                                      text.language,
+                                      text.words,
+                                      std::min(next + 1, text.words.size() - 1)))
+                return Match{at, next};
+        }
+    }
     // "three projects for ITER"
     if (const auto work = list(u"work"_s)) {
         constexpr size_t reach = 5;
@@ -160,7 +174,10 @@ bool isOpening(const CheckedNeed &need, const CheckedText &text, const Match &ma
     const int sentence = text.words[match.first].sentence;
     for (size_t back = 1; back <= before && back <= match.first; ++back) {
         const size_t at = match.first - back;
-        if (text.words[at].sentence == sentence
+        // "not fewer than" closes it again.
+        const bool isLimit = need.words.matchAnyAt(u"at_least"_s, text.words, at)
+            || need.words.matchAnyAt(u"less"_s, text.words, at + 1);
+        if (text.words[at].sentence == sentence && !isLimit
             && need.words.matchAt(u"not"_s, text.language, text.words, at))
             return true;
     }
@@ -208,8 +225,10 @@ void checkRestrictions(const CheckedNeed &need, Findings &findings)
                 continue;
             const bool isTurnover =
                 need.words.matchAt(u"turnover"_s, text.language, text.words, at).has_value();
-            if (isTurnover ? isTurnoverAllowed(need, text, sentence)
-                           : isOpening(need, text, *match))
+            const bool isOpen = isTurnover ? isTurnoverAllowed(need, text, sentence)
+                    || sentenceHasWord(need, text, u"unneeded"_s, sentence)
+                                           : isOpening(need, text, *match);
+            if (isOpen)
                 continue;
             lastSentence = sentence;
             findings.add(FindingKind::Restrictive, text, text.stretch(match->first, match->last));
