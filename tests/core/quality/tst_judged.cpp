@@ -89,6 +89,7 @@ void TestJudged::sentences_data()
     QTest::newRow("fourth") << u"fourth-sentences.txt"_s << 0.9 << 0.9;
     QTest::newRow("fifth") << u"fifth-sentences.txt"_s << 0.9 << 0.9;
     QTest::newRow("sixth") << u"sixth-sentences.txt"_s << 0.9 << 0.85;
+    QTest::newRow("seventh") << u"seventh-sentences.txt"_s << 0.9 << 0.3;
 }
 
 void TestJudged::sentences()
