@@ -20,6 +20,21 @@ struct EnumKeys<BriefStatus>
     };
 };
 
+/// How much a brief says.
+enum class BriefForm {
+    Page, ///< one page (handbook 4.1)
+    Long, ///< with what handbook 4.2 adds
+};
+
+template<>
+struct EnumKeys<BriefForm>
+{
+    static constexpr std::array keys{
+        std::pair{BriefForm::Page, "page"},
+        std::pair{BriefForm::Long, "long"},
+    };
+};
+
 /// One kept version of a need's brief: what it said on that day.
 struct Brief
 {
@@ -32,6 +47,9 @@ struct Brief
     QString language; ///< ISO 639-1 of the fixed phrases
     BriefStatus status = BriefStatus::Draft;
     QString content; ///< the document as JSON (core/brief/document.h)
+    BriefForm form = BriefForm::Page;
+    QString otherLanguage; ///< ISO 639-1 of a second part in another language; empty: none
+    QString stateNote;     ///< why it was given its state although something spoke against it
 
     friend bool operator==(const Brief &, const Brief &) = default;
 };
@@ -49,6 +67,9 @@ struct Description<Brief>
         Field{"language", &Brief::language, Audience::Public},
         Field{"status", &Brief::status, Audience::Public},
         Field{"content", &Brief::content},
+        Field{"form", &Brief::form, Audience::Public},
+        Field{"other_language", &Brief::otherLanguage, Audience::Public},
+        Field{"state_note", &Brief::stateNote},
     };
 };
 

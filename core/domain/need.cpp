@@ -21,6 +21,17 @@ QString sign(Comparison comparison)
 
 } // namespace
 
+QString translationKey(const QString &language, const QString &field)
+{
+    return language + u'/' + field;
+}
+
+QString translatedField(const QString &key)
+{
+    const qsizetype slash = key.indexOf(u'/');
+    return slash == 2 ? key.sliced(slash + 1) : QString();
+}
+
 Sharing sharingOf(const Need &need, const QString &name)
 {
     Sharing level = need.sharing;

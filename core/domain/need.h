@@ -89,6 +89,23 @@ struct Need
     QString sponsor;       ///< at the organisation, by role: who pays for it
     QDate signedOffOn;     ///< when both said yes (handbook 2.2, exit of the assessment)
     TextMap qualityKept;   ///< finding of a quality check (its key) → why it stays as it is
+    QString language;      ///< ISO 639-1 of the texts; empty: not stated
+    TextMap translations;  ///< translationKey() → the text of a field in that language
+    // What the long brief adds (handbook 4.2).
+    QString context;             ///< the organisation and where in it the need arises
+    QString process;             ///< the process it stands in, and interfaces
+    QString operation;           ///< duty cycle, lifetime, spares, access, dose
+    QString safety;              ///< safety and regulation
+    QString standards;           ///< one a line
+    QString sustainability;      ///< energy, materials, cost over the life
+    QString market;              ///< what the market offers, state of the art
+    QString consultationResults; ///< what a market consultation found
+    QString jointWith; ///< other organisations with the same need, and how they would join
+    QString risks;
+    QString businessCase; ///< in short
+    QString strategy;     ///< of the procurement
+    QString evaluation;   ///< how offers will be judged
+    QString background;   ///< documents to read; one a line
 
     friend bool operator==(const Need &, const Need &) = default;
 };
@@ -136,10 +153,32 @@ struct Description<Need>
         Field{"sponsor", &Need::sponsor},
         Field{"signed_off_on", &Need::signedOffOn},
         Field{"quality_kept", &Need::qualityKept},
+        Field{"language", &Need::language, Audience::Public},
+        Field{"translations", &Need::translations, Audience::Public},
+        Field{"context", &Need::context, Audience::Public},
+        Field{"process", &Need::process, Audience::Public},
+        Field{"operation", &Need::operation, Audience::Public},
+        Field{"safety", &Need::safety, Audience::Public},
+        Field{"standards", &Need::standards, Audience::Public},
+        Field{"sustainability", &Need::sustainability, Audience::Public},
+        Field{"market", &Need::market, Audience::Public},
+        Field{"consultation_results", &Need::consultationResults, Audience::Public},
+        Field{"joint_with", &Need::jointWith, Audience::Public},
+        Field{"risks", &Need::risks},
+        Field{"business_case", &Need::businessCase},
+        Field{"strategy", &Need::strategy, Audience::Public},
+        Field{"evaluation", &Need::evaluation, Audience::Public},
+        Field{"background", &Need::background, Audience::Public},
     };
 };
 
 QStringList invalidFields(const Need &need);
+
+/// "fr/title": the place of a field's text in another language.
+QString translationKey(const QString &language, const QString &field);
+
+/// The field that a translation is of; empty when the key is none.
+QString translatedField(const QString &key);
 
 /// How far the field `name` of `need` is opened: its own level, else the need's.
 Sharing sharingOf(const Need &need, const QString &name);

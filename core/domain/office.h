@@ -24,6 +24,8 @@ struct Office
     /// Criterion of the weighted score of a need (core/methods/scoring.h) → percent; one that is
     /// not named has the handbook's.
     TextMap needWeights;
+    QString logo; ///< hash of a picture that lies with the office, printed at the head of papers
+    bool showEmblem = false; ///< the EU emblem and its sentence at the foot of papers
 
     friend bool operator==(const Office &, const Office &) = default;
 };
@@ -42,6 +44,8 @@ struct Description<Office>
         Field{"retention_months", &Office::retentionMonths},
         Field{"quality_words", &Office::qualityWords},
         Field{"need_weights", &Office::needWeights},
+        Field{"logo", &Office::logo, Audience::Public},
+        Field{"show_emblem", &Office::showEmblem, Audience::Public},
     };
 };
 

@@ -98,7 +98,8 @@ struct Requirement
     /// organisation (handbook feature 41). Empty: only the words of `source`.
     QString sourceType; ///< its table
     QString sourceId;
-    QString sourcePlace; ///< where in it: "page 4, section 3.2"
+    QString sourcePlace;  ///< where in it: "page 4, section 3.2"
+    TextMap translations; ///< translationKey() → the text of a field in that language
 
     friend bool operator==(const Requirement &, const Requirement &) = default;
 };
@@ -127,6 +128,7 @@ struct Description<Requirement>
         Field{"source_record_type", &Requirement::sourceType},
         Field{"source_record_id", &Requirement::sourceId},
         Field{"source_place", &Requirement::sourcePlace},
+        Field{"translations", &Requirement::translations, Audience::Public},
     };
 };
 

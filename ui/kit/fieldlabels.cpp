@@ -301,6 +301,7 @@ const char *wordsOf(const QString &type, const QString &field)
         std::ranges::for_each(fieldWords, add);
         std::ranges::for_each(opportunityFieldWords(), add);
         std::ranges::for_each(methodFieldWords(), add);
+        std::ranges::for_each(briefFieldWords(), add);
         return made;
     }();
     if (field == u"_created")

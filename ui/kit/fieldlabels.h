@@ -30,6 +30,7 @@ QString label(Priority priority);
 QString label(Comparison comparison);
 QString label(Sharing level);
 QString label(BriefStatus status);
+QString label(BriefForm form);
 QString label(Verdict verdict);
 QString label(ContactRole role);
 QString label(LawfulBasis basis);

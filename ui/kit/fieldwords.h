@@ -19,4 +19,7 @@ std::span<const FieldWording> opportunityFieldWords();
 /// Those of assessments, statements and the prior-art log, and of the methods in other records.
 std::span<const FieldWording> methodFieldWords();
 
+/// Those of the long brief, of texts in several languages and of the look of papers.
+std::span<const FieldWording> briefFieldWords();
+
 } // namespace ilo
