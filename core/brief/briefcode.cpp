@@ -11,6 +11,9 @@ using namespace Qt::StringLiterals;
 namespace ilo {
 namespace {
 
+constexpr qsizetype longestName = 12;
+const QString nameless = u"BSO"_s;
+
 // "CERN", "F4E", "ITER"; not "ERIC", which is a legal form.
 bool isShort(const QString &word)
 {
@@ -53,10 +56,20 @@ QString briefCode(const QString &organisation, int year, const QString &needCode
     if (const auto match = form.match(needCode.trimmed().toUpper()); match.hasMatch())
         number = match.captured(1) + match.captured(2) + match.captured(3).rightJustified(3, u'0');
 
-    QStringList parts{u"INP"_s, lettersAndDigits(organisation).left(12)};
+    const QString name = lettersAndDigits(organisation).left(longestName);
+    QStringList parts{u"INP"_s, name.isEmpty() ? nameless : name};
     parts << (year > 0 ? QString::number(year) : QString()) << number;
     parts.removeAll(QString());
     return parts.join(u'-');
+}
+
+QString withoutName(const QString &code, const QString &organisation)
+{
+    const QString name = lettersAndDigits(organisation).left(longestName);
+    const QString start = u"INP-"_s + name + u'-';
+    return name.isEmpty() || !code.startsWith(start)
+        ? code
+        : u"INP-"_s + nameless + u'-' + code.sliced(start.size());
 }
 
 } // namespace ilo

@@ -10,8 +10,11 @@ namespace ilo {
 QString shortName(const Organisation &organisation);
 
 /// "INP-CERN-2026-147" (handbook 4.1) from shortName(), the year of the first version and
-/// Need::code ("N-0147"; of a second laptop "N-B0147" gives "B147"). Parts that are empty are left
-/// out.
+/// Need::code ("N-0147"; of a second laptop "N-B0147" gives "B147"). Without an organisation "BSO"
+/// stands in its place, so that the number has one form.
 QString briefCode(const QString &organisation, int year, const QString &needCode);
+
+/// The number as it stands on a paper that may not name the organisation: "INP-BSO-2026-147".
+QString withoutName(const QString &code, const QString &organisation);
 
 } // namespace ilo

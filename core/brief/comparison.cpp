@@ -144,11 +144,25 @@ void addParts(std::vector<Part> &parts, const Note &note)
     parts.push_back({note.id, {}, note.text});
 }
 
+void addParts(std::vector<Part> &parts, const Chapter &chapter)
+{
+    parts.push_back({chapter.id, {}, chapter.heading});
+}
+
+void addParts(std::vector<Part> &, const Edition &) { }
+
 std::vector<Part> partsOf(const Document &document)
 {
     std::vector<Part> parts;
-    for (const Block &block : document.blocks)
+    QString language; // of a further edition, whose passages have the same ids
+    for (const Block &block : document.blocks) {
+        if (const auto *edition = std::get_if<Edition>(&block))
+            language = edition->language + u'/';
+        const size_t before = parts.size();
         std::visit([&](const auto &value) { addParts(parts, value); }, block);
+        for (size_t i = before; i < parts.size(); ++i)
+            parts[i].id.prepend(language);
+    }
     return parts;
 }
 

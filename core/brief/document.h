@@ -27,6 +27,7 @@ struct Masthead
     QString stamp;                     ///< "PUBLIC"
     Sharing level = Sharing::Internal; ///< colour of the stamp
     QString office;                    ///< who issues it
+    QString logo; ///< hash of the office's picture, which stands in Document::logo; empty: none
 
     friend bool operator==(const Masthead &, const Masthead &) = default;
 };
@@ -130,17 +131,38 @@ struct Note
     friend bool operator==(const Note &, const Note &) = default;
 };
 
-using Block = std::variant<Masthead, Strip, Passage, Columns, Table, AnswerBox, Note>;
-
 /// Bottom of every page.
 struct Footer
 {
     QString left;
     QString middle;
-    QString page; ///< with %1 for the page and %2 for their number
+    QString page;   ///< with %1 for the page and %2 for their number
+    QString emblem; ///< what stands beside the emblem of the EU; empty: no emblem
 
     friend bool operator==(const Footer &, const Footer &) = default;
 };
+
+/// What follows begins on a new page, under a heading that is above those of passages.
+struct Chapter
+{
+    QString id;
+    QString heading;
+
+    friend bool operator==(const Chapter &, const Chapter &) = default;
+};
+
+/// What follows is a document of its own in another language, with pages of its own.
+struct Edition
+{
+    QString language; ///< ISO 639-1
+    QString title;
+    Footer footer;
+
+    friend bool operator==(const Edition &, const Edition &) = default;
+};
+
+using Block =
+    std::variant<Masthead, Strip, Passage, Columns, Table, AnswerBox, Note, Chapter, Edition>;
 
 /// A paper to be printed, before anything is known of pages: what it says in reading order.
 struct Document
@@ -152,9 +174,21 @@ struct Document
     QDate issuedOn;
     std::vector<Block> blocks;
     Footer footer;
+    QString watermark;   ///< across each page behind the text: "DRAFT"; empty: none
+    bool isLong = false; ///< meant for several pages
+    QByteArray logo;     ///< PNG or JPEG that Masthead::logo names; not part of the JSON
 
     friend bool operator==(const Document &, const Document &) = default;
 };
+
+/// The hash of the logo that the papers of `document` show; empty: none.
+QString logoOf(const Document &document);
+
+/// Gives the bytes of that logo, or takes them away.
+void setLogo(Document &document, const QByteArray &picture);
+
+/// `document` as one document for each of its parts; one without further parts is itself.
+std::vector<Document> editionsOf(const Document &document);
 
 /// For std::visit with one lambda a type.
 template<typename... Cases>

@@ -1,5 +1,7 @@
 #include "core/brief/documenthtml.h"
 
+#include "core/brief/euemblem.h"
+
 #include <QXmlStreamWriter>
 
 using namespace Qt::StringLiterals;
@@ -33,6 +35,15 @@ td small, th small { display: block; font-weight: 400; }
 .answer { margin: 1.5rem 0; padding: 0.25rem 1rem 0.75rem; border: 2px solid #0b5670;
   border-radius: 0.4rem; }
 footer { margin-top: 1.5rem; border-top: 1px solid #c9cfd4; font-size: 0.9rem; }
+.chapter { margin-top: 3rem; padding-top: 1rem; border-top: 3px solid #1d4f8f; color: #1b2125;
+  font-size: 1.4rem; }
+article + article { margin-top: 5rem; }
+.logo { float: right; max-height: 3.5rem; max-width: 12rem; margin: 0 0 0.5rem 1rem; }
+.emblem { display: flex; align-items: center; gap: 0.75rem; }
+.emblem svg { height: 2.7rem; width: 4.05rem; flex: none; }
+body[data-watermark]::before { content: attr(data-watermark); position: fixed; inset: 0; z-index: -1;
+  display: grid; place-items: center; font-size: 18vmin; font-weight: 700; color: #eef1f3;
+  transform: rotate(-35deg); }
 @media print { body { margin: 0; max-width: none; } }
 )";
 
@@ -54,10 +65,17 @@ private:
     void block(const Table &table);
     void block(const AnswerBox &answer);
     void block(const Note &note);
+    void block(const Chapter &chapter);
+    void block(const Edition &) { }
+    void picture(const QByteArray &bytes);
+    void emblem(const QString &sentence);
+    void edition(const Document &document);
     void cell(const Cell &cell, const QString &name);
     void footer(const Footer &footer);
 
     QXmlStreamWriter m_xml;
+    QByteArray m_logo;
+    bool m_isOneOfSeveral = false;
 };
 
 void HtmlWriter::element(const QString &name, const QString &text, const QString &classes)
@@ -97,6 +115,8 @@ void HtmlWriter::head(const Document &document)
 void HtmlWriter::block(const Masthead &masthead)
 {
     m_xml.writeStartElement(u"header"_s);
+    if (!masthead.logo.isEmpty() && !m_logo.isEmpty())
+        picture(m_logo);
     element(u"p"_s, masthead.line, u"quiet"_s);
     element(u"h1"_s, masthead.title);
     m_xml.writeStartElement(u"p"_s);
@@ -105,7 +125,49 @@ void HtmlWriter::block(const Masthead &masthead)
     element(u"span"_s, masthead.office, u"quiet"_s);
     m_xml.writeEndElement();
     m_xml.writeEndElement();
-    m_xml.writeStartElement(u"main"_s);
+    m_xml.writeStartElement(m_isOneOfSeveral ? u"div"_s : u"main"_s);
+}
+
+// The name of the office stands beside it, so that it has nothing of its own to say.
+void HtmlWriter::picture(const QByteArray &bytes)
+{
+    const QByteArray type = bytes.startsWith("\x89PNG") ? "png" : "jpeg";
+    m_xml.writeEmptyElement(u"img"_s);
+    m_xml.writeAttribute(u"class"_s, u"logo"_s);
+    m_xml.writeAttribute(u"alt"_s, {});
+    m_xml.writeAttribute(u"src"_s,
+                         QString::fromLatin1("data:image/" + type + ";base64," + bytes.toBase64()));
+}
+
+void HtmlWriter::emblem(const QString &sentence)
+{
+    m_xml.writeStartElement(u"p"_s);
+    m_xml.writeAttribute(u"class"_s, u"emblem"_s);
+    m_xml.writeStartElement(u"svg"_s);
+    m_xml.writeDefaultNamespace(u"http://www.w3.org/2000/svg"_s);
+    m_xml.writeAttribute(u"viewBox"_s, u"0 0 54 36"_s);
+    m_xml.writeAttribute(u"aria-hidden"_s, u"true"_s);
+    m_xml.writeEmptyElement(u"path"_s);
+    m_xml.writeAttribute(u"fill"_s, euBlue);
+    m_xml.writeAttribute(u"d"_s, u"M0 0h54v36H0z"_s);
+    m_xml.writeEmptyElement(u"path"_s);
+    m_xml.writeAttribute(u"fill"_s, euYellow);
+    QString stars;
+    for (const std::vector<QPointF> &star : euStars(36)) {
+        for (size_t i = 0; i < star.size(); ++i)
+            stars += (i == 0 ? u'M' : u'L') + QString::number(star[i].x(), 'f', 2) + u' '
+                + QString::number(star[i].y(), 'f', 2);
+        stars += u'z';
+    }
+    m_xml.writeAttribute(u"d"_s, stars);
+    m_xml.writeEndElement();
+    m_xml.writeCharacters(u" "_s + sentence);
+    m_xml.writeEndElement();
+}
+
+void HtmlWriter::block(const Chapter &chapter)
+{
+    element(u"h2"_s, chapter.heading, u"chapter"_s);
 }
 
 void HtmlWriter::block(const Strip &strip)
@@ -224,11 +286,32 @@ void HtmlWriter::block(const Note &note)
 void HtmlWriter::footer(const Footer &footer)
 {
     m_xml.writeStartElement(u"footer"_s);
+    if (!footer.emblem.isEmpty())
+        emblem(footer.emblem);
     for (const QString &text : {footer.left, footer.middle}) {
         if (!text.isEmpty())
             element(u"p"_s, text);
     }
     m_xml.writeEndElement();
+}
+
+void HtmlWriter::edition(const Document &document)
+{
+    if (m_isOneOfSeveral) {
+        m_xml.writeStartElement(u"article"_s);
+        m_xml.writeAttribute(u"lang"_s, document.language);
+    }
+    m_logo = document.logo;
+    bool headed = false;
+    for (const Block &one : document.blocks) {
+        headed = headed || std::holds_alternative<Masthead>(one);
+        std::visit([this](const auto &value) { block(value); }, one);
+    }
+    if (headed)
+        m_xml.writeEndElement(); // main or div, which a masthead opens
+    footer(document.footer);
+    if (m_isOneOfSeveral)
+        m_xml.writeEndElement();
 }
 
 void HtmlWriter::write(const Document &document)
@@ -238,14 +321,14 @@ void HtmlWriter::write(const Document &document)
     m_xml.writeAttribute(u"lang"_s, document.language);
     head(document);
     m_xml.writeStartElement(u"body"_s);
-    bool headed = false;
-    for (const Block &one : document.blocks) {
-        headed = headed || std::holds_alternative<Masthead>(one);
-        std::visit([this](const auto &value) { block(value); }, one);
-    }
-    if (headed)
-        m_xml.writeEndElement(); // main, which a masthead opens
-    footer(document.footer);
+    if (!document.watermark.isEmpty())
+        m_xml.writeAttribute(u"data-watermark"_s, document.watermark);
+    const std::vector<Document> editions = editionsOf(document);
+    m_isOneOfSeveral = editions.size() > 1;
+    if (m_isOneOfSeveral)
+        m_xml.writeStartElement(u"main"_s);
+    for (const Document &one : editions)
+        edition(one);
     m_xml.writeEndDocument();
 }
 

@@ -32,6 +32,29 @@ std::vector<T> listOf(const QJsonValue &value, F fromValue)
     return list;
 }
 
+// What only some documents have stands there only in these, so that others stay as they were.
+void insertText(QJsonObject &object, const QString &key, const QString &text)
+{
+    if (!text.isEmpty())
+        object.insert(key, text);
+}
+
+QJsonObject toObject(const Footer &footer)
+{
+    QJsonObject object{
+        {u"left"_s, footer.left}, {u"middle"_s, footer.middle}, {u"page"_s, footer.page}};
+    insertText(object, u"emblem"_s, footer.emblem);
+    return object;
+}
+
+Footer toFooter(const QJsonValue &object)
+{
+    return {.left = object[u"left"].toString(),
+            .middle = object[u"middle"].toString(),
+            .page = object[u"page"].toString(),
+            .emblem = object[u"emblem"].toString()};
+}
+
 QJsonObject toObject(const Passage &passage)
 {
     return {{u"id"_s, passage.id},
@@ -68,12 +91,14 @@ QJsonObject toObject(const Block &block)
     return std::visit(
         Overloaded{
             [](const Masthead &masthead) {
-                return QJsonObject{{u"kind"_s, u"masthead"_s},
+                QJsonObject object{{u"kind"_s, u"masthead"_s},
                                    {u"line"_s, masthead.line},
                                    {u"title"_s, masthead.title},
                                    {u"stamp"_s, masthead.stamp},
                                    {u"level"_s, toKey(masthead.level)},
                                    {u"office"_s, masthead.office}};
+                insertText(object, u"logo"_s, masthead.logo);
+                return object;
             },
             [](const Strip &strip) {
                 return QJsonObject{
@@ -120,6 +145,17 @@ QJsonObject toObject(const Block &block)
                 return QJsonObject{
                     {u"kind"_s, u"note"_s}, {u"id"_s, note.id}, {u"text"_s, note.text}};
             },
+            [](const Chapter &chapter) {
+                return QJsonObject{{u"kind"_s, u"chapter"_s},
+                                   {u"id"_s, chapter.id},
+                                   {u"heading"_s, chapter.heading}};
+            },
+            [](const Edition &part) {
+                return QJsonObject{{u"kind"_s, u"edition"_s},
+                                   {u"language"_s, part.language},
+                                   {u"title"_s, part.title},
+                                   {u"footer"_s, toObject(part.footer)}};
+            },
         },
         block);
 }
@@ -129,7 +165,8 @@ Masthead toMasthead(const QJsonObject &object)
     Masthead masthead{.line = object[u"line"].toString(),
                       .title = object[u"title"].toString(),
                       .stamp = object[u"stamp"].toString(),
-                      .office = object[u"office"].toString()};
+                      .office = object[u"office"].toString(),
+                      .logo = object[u"logo"].toString()};
     fromStored(object[u"level"].toVariant(), masthead.level);
     return masthead;
 }
@@ -177,6 +214,12 @@ Result<Block> toBlock(const QJsonObject &object)
             .link = object[u"link"].toString()});
     if (kind == "note"_L1)
         return Block(Note{object[u"id"].toString(), object[u"text"].toString()});
+    if (kind == "chapter"_L1)
+        return Block(Chapter{object[u"id"].toString(), object[u"heading"].toString()});
+    if (kind == "edition"_L1)
+        return Block(Edition{object[u"language"].toString(),
+                             object[u"title"].toString(),
+                             toFooter(object[u"footer"])});
     return fail(Error::Code::Newer, u"unknown kind of block: %1"_s.arg(kind), kind);
 }
 
@@ -184,10 +227,7 @@ Result<Block> toBlock(const QJsonObject &object)
 
 QByteArray toJson(const Document &document)
 {
-    const QJsonObject footer{{u"left"_s, document.footer.left},
-                             {u"middle"_s, document.footer.middle},
-                             {u"page"_s, document.footer.page}};
-    const QJsonObject object{
+    QJsonObject object{
         {u"format"_s, formatVersion},
         {u"language"_s, document.language},
         {u"title"_s, document.title},
@@ -195,7 +235,10 @@ QByteArray toJson(const Document &document)
         {u"author"_s, document.author},
         {u"issued_on"_s, document.issuedOn.toString(Qt::ISODate)},
         {u"blocks"_s, arrayOf(document.blocks, [](const Block &b) { return toObject(b); })},
-        {u"footer"_s, footer}};
+        {u"footer"_s, toObject(document.footer)}};
+    insertText(object, u"watermark"_s, document.watermark);
+    if (document.isLong)
+        object.insert(u"long"_s, true);
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -212,9 +255,10 @@ Result<Document> documentFromJson(const QByteArray &json)
                       .code = object[u"code"].toString(),
                       .author = object[u"author"].toString(),
                       .issuedOn = QDate::fromString(object[u"issued_on"].toString(), Qt::ISODate),
-                      .footer = {.left = object[u"footer"][u"left"].toString(),
-                                 .middle = object[u"footer"][u"middle"].toString(),
-                                 .page = object[u"footer"][u"page"].toString()}};
+                      .blocks = {},
+                      .footer = toFooter(object[u"footer"]),
+                      .watermark = object[u"watermark"].toString(),
+                      .isLong = object[u"long"].toBool()};
     const QJsonArray blocks = object[u"blocks"].toArray();
     for (const QJsonValue &value : blocks) {
         Result<Block> block = toBlock(value.toObject());

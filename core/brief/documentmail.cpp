@@ -111,18 +111,37 @@ QString mailText(const Note &note)
     return paragraphs(note.text);
 }
 
-} // namespace
+QString mailText(const Chapter &chapter)
+{
+    return wrapped(chapter.heading) + u'\n'
+        + QString(std::min(chapter.heading.size(), lineLength), u'=');
+}
 
-QString toMailText(const Document &document)
+QString mailText(const Edition &)
+{
+    return {};
+}
+
+QString mailText(const Document &document)
 {
     QStringList parts;
     for (const Block &block : document.blocks)
         parts << std::visit([](const auto &value) { return mailText(value); }, block);
-    QStringList foot{document.footer.left, document.footer.middle};
+    QStringList foot{document.footer.emblem, document.footer.left, document.footer.middle};
     foot.removeAll(QString());
     if (!foot.isEmpty())
         parts << u"-- \n"_s + foot.join(u'\n');
     return parts.join(u"\n\n"_s) + u'\n';
+}
+
+} // namespace
+
+QString toMailText(const Document &document)
+{
+    QStringList texts;
+    for (const Document &part : editionsOf(document))
+        texts << mailText(part);
+    return texts.join(u"\n\n"_s);
 }
 
 } // namespace ilo

@@ -41,9 +41,7 @@ QString textOf(const Strip &strip)
     return lines.join(u'\n');
 }
 
-} // namespace
-
-QString toText(const Document &document)
+QString textOf(const Document &document)
 {
     QStringList parts;
     for (const Block &block : document.blocks) {
@@ -59,14 +57,26 @@ QString toText(const Document &document)
                                     return textOf(columns.left) + u"\n\n"_s + textOf(columns.right);
                                 },
                                 [](const Note &note) { return note.text; },
+                                [](const Chapter &chapter) { return chapter.heading; },
+                                [](const Edition &) { return QString(); },
                                 [](const auto &other) { return textOf(other); },
                             },
                             block);
     }
-    QStringList foot{document.footer.left, document.footer.middle};
+    QStringList foot{document.footer.emblem, document.footer.left, document.footer.middle};
     foot.removeAll(QString());
     parts << foot.join(u'\n');
     return parts.join(u"\n\n"_s) + u'\n';
+}
+
+} // namespace
+
+QString toText(const Document &document)
+{
+    QStringList texts;
+    for (const Document &part : editionsOf(document))
+        texts << textOf(part);
+    return texts.join(u'\n');
 }
 
 } // namespace ilo

@@ -1,6 +1,7 @@
 #include "core/brief/eenrequest.h"
 
 #include "core/brief/amount.h"
+#include "core/brief/briefcode.h"
 #include "core/brief/joined.h"
 #include "core/brief/opened.h"
 
@@ -94,7 +95,9 @@ QString toEenRequest(const BriefInput &input)
                        field(u"Title"_s, need.title),
                        // The brief's number would tell whose need it is where that is not opened.
                        field(u"Internal reference"_s,
-                             need.organisation.isNull() ? input.need.code : input.code),
+                             need.organisation.isNull()
+                                 ? withoutName(input.code, input.organisation)
+                                 : input.code),
                        field(u"Client"_s, joined({client, need.facility}, u", "_s)),
                        field(u"Summary"_s,
                              joined({need.challengeQuestion, need.whyItMatters}, u" "_s),

@@ -1,12 +1,17 @@
 #include "core/brief/makebrief.h"
 
 #include "core/brief/amount.h"
+#include "core/brief/answerlanguages.h"
 #include "core/brief/briefcode.h"
+#include "core/brief/briefwriter.h"
 #include "core/brief/joined.h"
 #include "core/brief/opened.h"
-#include "core/brief/phrases.h"
+#include "core/brief/translated.h"
 
+#include <QLocale>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -67,59 +72,46 @@ QString linkOf(const QString &address, const QString &subject)
     return {};
 }
 
-/// Makes the blocks of one brief. Everything it reads has gone through openedTo().
-class Writer
+std::vector<Requirement> inThatLanguage(std::vector<Requirement> requirements,
+                                        const QString &language)
 {
-public:
-    explicit Writer(const BriefInput &input)
-        : m_input(input)
-        , m_need(openedTo(input.need, input.level))
-        , m_requirements(openedTo(input.requirements, input.need, input.level))
-        , m_organisation(m_need.organisation.isNull() ? QString() : input.organisation.trimmed())
-        , m_phrases(input.language)
-    {
-    }
-
-    Document document();
-
-private:
-    QString code() const;
-    QString versionLabel() const;
-    Masthead masthead(const QString &title) const;
-    Strip strip() const;
-    Table table() const;
-    QString routeAndRights() const;
-    QString time() const;
-    AnswerBox answer() const;
-    std::vector<Span> answerText(const QString &address, bool isPage) const;
-    QString note() const;
-    Passage passage(const char *id, Phrase heading, const QString &text,
-                    PassageStyle style = PassageStyle::Plain) const;
-    static void addPassages(std::vector<Block> &blocks, std::vector<Passage> passages);
-
-    const BriefInput &m_input;
-    const Need m_need;
-    const std::vector<Requirement> m_requirements;
-    const QString m_organisation;
-    const Phrases m_phrases;
-};
-
-QString Writer::code() const
-{
-    const QString name = briefCode(m_input.organisation, 0, {});
-    QString code = m_input.code;
-    if (m_organisation.isEmpty() && name != briefCode({}, 0, {}) && code.startsWith(name + u'-'))
-        code.replace(0, name.size(), briefCode({}, 0, {}));
-    return code;
+    for (Requirement &requirement : requirements)
+        requirement = inLanguage(requirement, language);
+    return requirements;
 }
 
-QString Writer::versionLabel() const
+QStringList printedTexts(BriefForm form)
+{
+    QStringList fields = translatableNeedFields();
+    fields.removeIf([&](const QString &field) { return !isPrintedOn(form, field); });
+    return fields;
+}
+
+} // namespace
+
+BriefWriter::BriefWriter(const BriefInput &input, const QString &language)
+    : m_input(input)
+    , m_phrases(language)
+    , m_need(inLanguage(openedTo(input.need, input.level), m_phrases.language()))
+    , m_requirements(inThatLanguage(openedTo(input.requirements, input.need, input.level),
+                                    m_phrases.language()))
+    , m_organisation(m_need.organisation.isNull() ? QString() : input.organisation.trimmed())
+{
+}
+
+QString BriefWriter::code() const
+{
+    return m_organisation.isEmpty() ? withoutName(m_input.code, m_input.organisation)
+                                    : m_input.code;
+}
+
+QString BriefWriter::versionLabel() const
 {
     return m_input.version > 0 ? m_phrases(Phrase::Version).arg(m_input.version)
                                : m_phrases(Phrase::Draft);
 }
 
-Masthead Writer::masthead(const QString &title) const
+Masthead BriefWriter::masthead(const QString &title) const
 {
     return {.line = joined({m_phrases(Phrase::NeedsBrief),
                             code(),
@@ -129,10 +121,11 @@ Masthead Writer::masthead(const QString &title) const
             .title = title,
             .stamp = m_phrases(stampOf(m_input.level)),
             .level = m_input.level,
-            .office = m_input.office.name.trimmed()};
+            .office = m_input.office.name.trimmed(),
+            .logo = m_input.office.logo};
 }
 
-Strip Writer::strip() const
+Strip BriefWriter::strip() const
 {
     const QString between = m_organisation.contains(u' ') ? u", "_s : u" "_s;
     Strip strip;
@@ -152,7 +145,7 @@ Strip Writer::strip() const
     return strip;
 }
 
-Table Writer::table() const
+Table BriefWriter::table() const
 {
     Table table{.id = u"requirements"_s,
                 .heading = m_phrases(Phrase::WhatItMustDo),
@@ -185,12 +178,12 @@ Table Writer::table() const
     return table;
 }
 
-QString Writer::routeAndRights() const
+QString BriefWriter::routeAndRights() const
 {
     return joined({m_need.route, sentence(m_need.ipr, m_phrases), m_need.iprNote}, u"\n"_s);
 }
 
-QString Writer::time() const
+QString BriefWriter::time() const
 {
     const QDate from = m_need.consultationFrom;
     const QDate until = m_need.consultationUntil;
@@ -211,10 +204,10 @@ QString Writer::time() const
     return joined({joined({consultation, m_need.timeNote}, u" · "_s), budget}, u"\n"_s);
 }
 
-std::vector<Span> Writer::answerText(const QString &address, bool isPage) const
+std::vector<Span> BriefWriter::answerText(const QString &address, bool isPage) const
 {
     const QString day = m_phrases.day(m_need.responseUntil);
-    const QString languages = m_need.responseLanguages.trimmed();
+    const QString languages = languagesIn(m_need.responseLanguages, m_phrases.language());
     const int variant = (day.isEmpty() ? 0 : 1) + (languages.isEmpty() ? 0 : 2);
     const Phrase first = isPage ? Phrase::AnswerAt : Phrase::WriteTo;
     const QString pattern = m_phrases(Phrase(int(first) + variant));
@@ -246,7 +239,7 @@ std::vector<Span> Writer::answerText(const QString &address, bool isPage) const
     return spans;
 }
 
-AnswerBox Writer::answer() const
+AnswerBox BriefWriter::answer() const
 {
     const QString address = orElse(m_need.responseAddress, m_input.office.responseAddress);
     if (address.isEmpty())
@@ -258,24 +251,42 @@ AnswerBox Writer::answer() const
             .link = link};
 }
 
-QString Writer::note() const
+QString BriefWriter::note() const
 {
     const QString place = orElse(m_need.publishedAt, m_input.office.publishedAt);
     const QString treatment = place.isEmpty() ? m_phrases(Phrase::EqualTreatment)
                                               : m_phrases(Phrase::EqualTreatmentAt).arg(place);
     const QString cpv =
         m_need.cpv.isEmpty() ? QString() : m_phrases(Phrase::Cpv).arg(m_need.cpv.join(u", "_s));
-    return joined({treatment, cpv}, u"\n"_s);
+    // Which language the rest is in can be said only where that is known.
+    const QString own = m_input.need.language;
+    const bool isMixed =
+        briefLanguages().contains(own) && own != m_phrases.language()
+        && isPartlyUntranslated(
+            m_need, m_requirements, printedTexts(m_input.form), m_phrases.language());
+    const QString rest = isMixed
+        ? m_phrases(Phrase::RestIsIn).arg(nameOfLanguage(own, m_phrases.language()))
+        : QString();
+    return joined({treatment, rest, cpv}, u"\n"_s);
 }
 
-Passage Writer::passage(const char *id, Phrase heading, const QString &text,
-                        PassageStyle style) const
+// A paper that is not final, or not for everybody, says so across the page.
+QString BriefWriter::watermark() const
+{
+    if (m_input.version <= 0)
+        return draftMark(m_phrases.language());
+    const bool isClosed = m_input.level == Sharing::Internal || m_input.level == Sharing::UnderNda;
+    return isClosed ? m_phrases(stampOf(m_input.level)) : QString();
+}
+
+Passage BriefWriter::passage(const char *id, Phrase heading, const QString &text,
+                             PassageStyle style) const
 {
     return {QLatin1StringView(id), m_phrases(heading), text.trimmed(), style};
 }
 
 // Two beside each other; what has no text is left out, and a last one alone takes the full width.
-void Writer::addPassages(std::vector<Block> &blocks, std::vector<Passage> passages)
+void BriefWriter::addPassages(std::vector<Block> &blocks, std::vector<Passage> passages)
 {
     std::erase_if(passages, [](const Passage &p) { return p.text.isEmpty(); });
     for (size_t i = 0; i < passages.size(); i += 2) {
@@ -286,10 +297,9 @@ void Writer::addPassages(std::vector<Block> &blocks, std::vector<Passage> passag
     }
 }
 
-Document Writer::document()
+void BriefWriter::addPage(std::vector<Block> &blocks, const QString &title) const
 {
-    const QString title = orElse(m_need.title.simplified(), code());
-    std::vector<Block> blocks{masthead(title)};
+    blocks.emplace_back(masthead(title));
     if (Strip boxes = strip(); !boxes.boxes.empty())
         blocks.emplace_back(boxes);
     addPassages(blocks,
@@ -310,25 +320,57 @@ Document Writer::document()
     if (AnswerBox box = answer(); !box.text.empty())
         blocks.emplace_back(box);
     blocks.emplace_back(Note{u"published_at"_s, note()});
+}
+
+Document BriefWriter::document()
+{
+    const bool isLong = m_input.form == BriefForm::Long;
+    const QString title = orElse(m_need.title.simplified(), code());
+    std::vector<Block> blocks;
+    addPage(blocks, title);
+    if (isLong)
+        addDetails(blocks);
+    const std::vector<Acronym> used = expandAcronyms(blocks, m_phrases.language());
+    if (isLong) {
+        if (!used.empty())
+            blocks.emplace_back(abbreviations(used));
+        if (Table versions = earlierVersions(); !versions.rows.empty())
+            blocks.emplace_back(versions);
+    }
 
     const QString version =
         m_input.version > 0 ? u"v"_s + QString::number(m_input.version) : m_phrases(Phrase::Draft);
-    return {.language = m_phrases.language(),
-            .title = title,
-            .code = code(),
-            .author = m_input.office.name.trimmed(),
-            .issuedOn = m_input.issuedOn,
-            .blocks = std::move(blocks),
-            .footer = {.left = orElse(m_input.office.fundingNote, m_input.office.name),
-                       .middle = joined({code(), version}, u" "_s),
-                       .page = m_phrases(Phrase::PageOf)}};
+    return {
+        .language = m_phrases.language(),
+        .title = title,
+        .code = code(),
+        .author = m_input.office.name.trimmed(),
+        .issuedOn = m_input.issuedOn,
+        .blocks = std::move(blocks),
+        .footer = {.left = orElse(m_input.office.fundingNote, m_input.office.name),
+                   .middle = joined({code(), version}, u" "_s),
+                   .page = m_phrases(Phrase::PageOf),
+                   .emblem = m_input.office.showEmblem ? m_phrases(Phrase::FundedByEu) : QString()},
+        .watermark = watermark(),
+        .isLong = isLong,
+        .logo = {}};
 }
-
-} // namespace
 
 Document makeBrief(const BriefInput &input)
 {
-    return Writer(input).document();
+    Document document = BriefWriter(input, input.language).document();
+    if (!input.otherLanguage.isEmpty() && input.otherLanguage != document.language) {
+        Document other = BriefWriter(input, input.otherLanguage).document();
+        document.blocks.emplace_back(Edition{other.language, other.title, other.footer});
+        std::ranges::move(other.blocks, std::back_inserter(document.blocks));
+    }
+    setLogo(document, input.logo);
+    return document;
+}
+
+QString draftMark(const QString &language)
+{
+    return QLocale(language).toUpper(Phrases(language)(Phrase::Draft));
 }
 
 } // namespace ilo

@@ -1,5 +1,7 @@
 #include "core/brief/opened.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <array>
 
@@ -15,11 +17,40 @@ constexpr std::array neverPrinted{"code",
                                   "field_sharing",
                                   "owner_id",
                                   "sample",
-                                  "beneficiaries",
                                   "problem_owner",
                                   "sponsor",
                                   "signed_off_on",
-                                  "quality_kept"};
+                                  "quality_kept",
+                                  "language"};
+
+// Handbook 4.2: what the page has no room for.
+constexpr std::array onlyInLong{"beneficiaries",
+                                "context",
+                                "process",
+                                "operation",
+                                "safety",
+                                "standards",
+                                "sustainability",
+                                "market",
+                                "consultation_results",
+                                "joint_with",
+                                "risks",
+                                "business_case",
+                                "strategy",
+                                "evaluation",
+                                "background"};
+
+// A translation is opened as far as the field whose text it is.
+TextMap openedTranslations(const Need &need, Sharing level)
+{
+    TextMap opened = need.translations;
+    for (auto it = opened.begin(); it != opened.end();) {
+        const QString field = translatedField(it.key());
+        it = !field.isEmpty() && mayAppear(sharingOf(need, field), level) ? std::next(it)
+                                                                          : opened.erase(it);
+    }
+    return opened;
+}
 
 bool isPrinted(const char *name)
 {
@@ -38,6 +69,7 @@ Need openedTo(const Need &need, Sharing level)
         if (isPrinted(field.name) && mayAppear(sharingOf(need, name), level))
             opened.*field.member = need.*field.member;
     });
+    opened.translations = openedTranslations(need, level);
     return opened;
 }
 
@@ -61,8 +93,15 @@ std::vector<Requirement> openedTo(const std::vector<Requirement> &requirements, 
     return opened;
 }
 
+bool isPrintedOn(BriefForm form, const QString &field)
+{
+    const auto isIt = [&](const char *name) { return field == QLatin1StringView(name); };
+    return std::ranges::none_of(neverPrinted, isIt)
+        && (form == BriefForm::Long || std::ranges::none_of(onlyInLong, isIt));
+}
+
 QStringList leftOut(const Need &need, const std::vector<Requirement> &requirements, Sharing level,
-                    const Office &office)
+                    const Office &office, BriefForm form)
 {
     Need opened = openedTo(need, level);
     // What stands in their place is the same.
@@ -70,10 +109,18 @@ QStringList leftOut(const Need &need, const std::vector<Requirement> &requiremen
         opened.responseAddress = need.responseAddress;
     if (need.publishedAt == office.publishedAt)
         opened.publishedAt = need.publishedAt;
+    QSet<QString> closed; // fields of which a text in another language is left out
+    for (auto it = need.translations.begin(); it != need.translations.end(); ++it) {
+        if (!opened.translations.contains(it.key()))
+            closed.insert(translatedField(it.key()));
+    }
+    opened.translations = need.translations;
     QStringList names;
     forEachField<Need>([&](const auto &field) {
-        if (isPrinted(field.name) && opened.*field.member != need.*field.member)
-            names << QLatin1StringView(field.name);
+        const QString name = QLatin1StringView(field.name);
+        if (isPrintedOn(form, name)
+            && (opened.*field.member != need.*field.member || closed.contains(name)))
+            names << name;
     });
     if (openedTo(requirements, need, level).size() < requirements.size())
         names << u"requirements"_s;
@@ -82,10 +129,10 @@ QStringList leftOut(const Need &need, const std::vector<Requirement> &requiremen
 
 std::vector<FieldToOpen> fieldsToOpen(const Need &need,
                                       const std::vector<Requirement> &requirements, Sharing level,
-                                      const Office &office)
+                                      const Office &office, BriefForm form)
 {
     std::vector<FieldToOpen> fields;
-    for (const QString &name : leftOut(need, requirements, level, office)) {
+    for (const QString &name : leftOut(need, requirements, level, office, form)) {
         FieldToOpen field{name, sharingOf(need, name)};
         if (name == u"requirements") {
             field.now = level;
@@ -101,11 +148,11 @@ std::vector<FieldToOpen> fieldsToOpen(const Need &need,
 }
 
 ChangeSet opening(const Need &need, const std::vector<Requirement> &requirements, Sharing level,
-                  const Office &office)
+                  const Office &office, BriefForm form)
 {
     ChangeSet changes;
     Need opened = need;
-    for (const QString &name : leftOut(need, requirements, level, office)) {
+    for (const QString &name : leftOut(need, requirements, level, office, form)) {
         if (name != u"requirements")
             opened.fieldSharing[name] = toKey(level);
     }

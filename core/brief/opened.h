@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/brief.h"
 #include "core/domain/change.h"
 #include "core/domain/office.h"
 #include "core/domain/requirement.h"
@@ -9,8 +10,9 @@
 namespace ilo {
 
 /// `need` as a paper of `level` may know it: every field that is not opened that far has its empty
-/// value. The one place where a need is filtered; whoever prints one asks here first. A field added
-/// to Description<Need> is filtered without a further line.
+/// value, also in every language it was translated to. The one place where a need is filtered;
+/// whoever prints one asks here first. A field added to Description<Need> is filtered without a
+/// further line.
 Need openedTo(const Need &need, Sharing level);
 
 /// The requirements of `need` that a paper of `level` may know, by position, without their source
@@ -18,11 +20,14 @@ Need openedTo(const Need &need, Sharing level);
 std::vector<Requirement> openedTo(const std::vector<Requirement> &requirements, const Need &need,
                                   Sharing level);
 
+/// Whether a brief of this form prints the field of a need at all.
+bool isPrintedOn(BriefForm form, const QString &field);
+
 /// Names of the filled fields of `need` that a paper of `level` leaves out, in their order;
 /// "requirements" when at least one requirement is left out. Only of what a brief prints: an
 /// address that is the office's own stands on every paper, whatever the need says.
 QStringList leftOut(const Need &need, const std::vector<Requirement> &requirements, Sharing level,
-                    const Office &office);
+                    const Office &office, BriefForm form = BriefForm::Page);
 
 /// A field that has to be opened before a paper of some level may hold it.
 struct FieldToOpen
@@ -37,11 +42,11 @@ struct FieldToOpen
 /// What leftOut() names, with how far each is opened now.
 std::vector<FieldToOpen> fieldsToOpen(const Need &need,
                                       const std::vector<Requirement> &requirements, Sharing level,
-                                      const Office &office);
+                                      const Office &office, BriefForm form = BriefForm::Page);
 
 /// The changes that open exactly these fields and rows to `level` and no further, to be applied in
 /// one step. The need's own level stays: what is empty today is not opened for tomorrow.
 ChangeSet opening(const Need &need, const std::vector<Requirement> &requirements, Sharing level,
-                  const Office &office);
+                  const Office &office, BriefForm form = BriefForm::Page);
 
 } // namespace ilo

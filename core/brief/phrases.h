@@ -74,7 +74,40 @@ enum class Phrase {
     PageOf,           ///< %1, %2: page and number of pages
     DayMonth,         ///< a date format, as QLocale reads it
     DayMonthYear,
-    Count, ///< how many there are
+    DetailsChapter, ///< of the long form: what stands there further
+    Setting,
+    WhoBenefits,
+    ProcessAndInterfaces,
+    Operation,
+    Safety,
+    Standards,
+    Sustainability,
+    Market,
+    ConsultationResults,
+    JointWith,
+    Risks,
+    BusinessCase,
+    Strategy,
+    Evaluation,
+    Background,
+    Confidentiality,
+    LevelInternal, ///< for whom the paper is
+    LevelUnderNda,
+    LevelNetwork,
+    LevelPublic,
+    HowItIsProved, ///< a table of requirements and their proofs
+    RequirementTitle,
+    ProofTitle,
+    Abbreviations,
+    AbbreviationTitle,
+    MeaningTitle,
+    EarlierVersions, ///< a table of versions and days
+    VersionTitle,
+    DayTitle,
+    RestIsIn,   ///< %1: name of a language
+    FundedByEu, ///< as the Commission prescribes it beside the emblem
+    EitherOr,   ///< %1: names between commas, %2: the last one
+    Count,      ///< how many there are
 };
 
 /// Languages that briefs can be written in (ISO 639-1), the default first. A further one is one

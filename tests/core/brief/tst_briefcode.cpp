@@ -15,6 +15,7 @@ private slots:
     void takesTheNameThatPeopleSay();
     void isPutTogetherFromItsParts_data();
     void isPutTogetherFromItsParts();
+    void hasTheSameFormWithoutTheName();
 };
 
 void tst_BriefCode::takesTheNameThatPeopleSay_data()
@@ -64,7 +65,7 @@ void tst_BriefCode::isPutTogetherFromItsParts_data()
     QTest::newRow("second laptop") << u"CERN"_s << 2026 << u"N-B0007"_s << u"INP-CERN-2026-B007"_s;
     QTest::newRow("other office") << u"ESS"_s << 2026 << u"DK-N-0007"_s << u"INP-ESS-2026-DK007"_s;
     QTest::newRow("accents") << u"Łódź Lab"_s << 2026 << u"N-0001"_s << u"INP-LODZLAB-2026-001"_s;
-    QTest::newRow("no organisation") << QString() << 2026 << u"N-0001"_s << u"INP-2026-001"_s;
+    QTest::newRow("no organisation") << QString() << 2026 << u"N-0001"_s << u"INP-BSO-2026-001"_s;
     QTest::newRow("no number yet") << u"CERN"_s << 2026 << QString() << u"INP-CERN-2026"_s;
 }
 
@@ -76,6 +77,13 @@ void tst_BriefCode::isPutTogetherFromItsParts()
     QFETCH(QString, expected);
 
     QCOMPARE(briefCode(organisation, year, need), expected);
+}
+
+void tst_BriefCode::hasTheSameFormWithoutTheName()
+{
+    QCOMPARE(withoutName(u"INP-LODZLAB-2026-001"_s, u"Łódź Lab"_s), u"INP-BSO-2026-001"_s);
+    QCOMPARE(withoutName(u"INP-BSO-2026-001"_s, u"CERN"_s), u"INP-BSO-2026-001"_s);
+    QCOMPARE(withoutName(u"INP-BSO-2026-001"_s, {}), u"INP-BSO-2026-001"_s);
 }
 
 QTEST_APPLESS_MAIN(tst_BriefCode)

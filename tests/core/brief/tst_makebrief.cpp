@@ -102,7 +102,7 @@ void tst_MakeBrief::theNumberHidesAClosedOrganisation()
 
     const QString text = textOf(input);
 
-    QVERIFY(text.contains(u"INP-2026-147"_s));
+    QVERIFY(text.contains(u"INP-BSO-2026-147"_s));
     QVERIFY(!text.contains(u"CERN"_s));
 }
 

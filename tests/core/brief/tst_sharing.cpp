@@ -1,8 +1,11 @@
 // Every field of a need and of a requirement carries a text of its own through every combination
 // of the level it is opened to and the level of the paper. A new field joins by itself, and has to
 // be named here before it may be printed.
+#include "core/brief/documenthtml.h"
 #include "core/brief/documentjson.h"
+#include "core/brief/documentmail.h"
 #include "core/brief/documenttext.h"
+#include "core/brief/eenrequest.h"
 #include "core/brief/makebrief.h"
 #include "core/brief/opened.h"
 
@@ -42,6 +45,30 @@ const QStringList printedOfNeed{u"title"_s,
                                 u"response_languages"_s,
                                 u"published_at"_s,
                                 u"cpv"_s};
+
+const QStringList addedByTheLongForm{u"beneficiaries"_s,
+                                     u"context"_s,
+                                     u"process"_s,
+                                     u"operation"_s,
+                                     u"safety"_s,
+                                     u"standards"_s,
+                                     u"sustainability"_s,
+                                     u"market"_s,
+                                     u"consultation_results"_s,
+                                     u"joint_with"_s,
+                                     u"risks"_s,
+                                     u"business_case"_s,
+                                     u"strategy"_s,
+                                     u"evaluation"_s,
+                                     u"background"_s};
+
+constexpr std::array forms{BriefForm::Page, BriefForm::Long};
+
+bool isPrinted(const QString &field, BriefForm form)
+{
+    return printedOfNeed.contains(field)
+        || (form == BriefForm::Long && addedByTheLongForm.contains(field));
+}
 
 const QStringList printedOfRequirement{u"text"_s,
                                        u"measure"_s,
@@ -109,6 +136,16 @@ public:
         priority = Priority::NotNow;
         return u"Not now"_s;
     }
+    QString mark(RequirementLevel &level)
+    {
+        level = RequirementLevel(1);
+        return u"no text for the level of a requirement"_s;
+    }
+    QString mark(Verification &verification)
+    {
+        verification = Verification(1);
+        return u"no text for a verification"_s;
+    }
     QString mark(NeedStatus &status)
     {
         status = NeedStatus::Parked;
@@ -162,7 +199,8 @@ QString everythingIn(const BriefInput &input)
 {
     const Document document = makeBrief(input);
     return toText(document) + document.title + document.code + document.author
-        + QString::fromUtf8(toJson(document));
+        + QString::fromUtf8(toJson(document)) + QString::fromUtf8(toHtml(document))
+        + toMailText(document);
 }
 
 QString keyOf(Sharing level)
@@ -212,9 +250,14 @@ void tst_Sharing::aFieldAppearsOnlyWhereItIsOpened()
             if (isAmount)
                 input.need.fieldSharing[u"budget_disclosed"_s] = keyOf(Sharing::Public);
 
-            const bool expected = printedOfNeed.contains(field)
-                && (mayAppear(openedTo, level) || mayAppear(input.need.sharing, level));
-            QCOMPARE(everythingIn(input).contains(filled.ofNeed[field]), expected);
+            const bool isOpen = mayAppear(openedTo, level) || mayAppear(input.need.sharing, level);
+            for (BriefForm form : forms) {
+                input.form = form;
+                QCOMPARE(everythingIn(input).contains(filled.ofNeed[field]),
+                         isOpen && isPrinted(field, form));
+            }
+            if (!isOpen)
+                QVERIFY(!toEenRequest(input).contains(filled.ofNeed[field]));
         }
     }
 }
@@ -231,14 +274,16 @@ void tst_Sharing::aClosedFieldHidesAmongOpenOnes()
             input.level = level;
             input.need.sharing = Sharing::Public;
             input.need.fieldSharing = {{field, keyOf(openedTo)}};
-            const QString text = everythingIn(input);
-
-            for (auto it = filled.ofNeed.begin(); it != filled.ofNeed.end(); ++it) {
-                const Sharing its = it.key() == field ? openedTo : Sharing::Public;
-                bool expected = printedOfNeed.contains(it.key()) && mayAppear(its, level);
-                if (it.key().startsWith(u"budget_"_s) && field == u"budget_disclosed"_s)
-                    expected = expected && mayAppear(openedTo, level);
-                QVERIFY2(text.contains(it.value()) == expected, qPrintable(it.key()));
+            for (BriefForm form : forms) {
+                input.form = form;
+                const QString text = everythingIn(input);
+                for (auto it = filled.ofNeed.begin(); it != filled.ofNeed.end(); ++it) {
+                    const Sharing its = it.key() == field ? openedTo : Sharing::Public;
+                    bool expected = isPrinted(it.key(), form) && mayAppear(its, level);
+                    if (it.key().startsWith(u"budget_"_s) && field == u"budget_disclosed"_s)
+                        expected = expected && mayAppear(openedTo, level);
+                    QVERIFY2(text.contains(it.value()) == expected, qPrintable(it.key()));
+                }
             }
         }
     }
