@@ -166,6 +166,18 @@ void Composer::add(const Columns &columns)
     }
 }
 
+void Composer::add(const Chapter &chapter)
+{
+    if (!m_sheet.isFresh())
+        m_sheet.startPage();
+    m_sheet.beginBlock({}, {});
+    const TextRows head =
+        m_typesetter.rows(chapter.heading, style(14, 18, true), m_sheet.geometry().width());
+    m_sheet.bookmark(chapter.heading);
+    m_sheet.putText(Role::Heading, head, m_sheet.geometry().left, m_sheet.y());
+    m_sheet.advance(heightOf(head) + belowHeading);
+}
+
 void Composer::add(const Strip &strip)
 {
     const Geometry &page = m_sheet.geometry();

@@ -18,6 +18,8 @@ public:
     void add(const Strip &strip);
     void add(const Passage &passage);
     void add(const Columns &columns);
+    /// On a page of its own.
+    void add(const Chapter &chapter);
 
     /// A heading and rows that may go on over pages.
     void addHeaded(const QString &id, const QString &heading, const TextRows &rows);

@@ -23,6 +23,58 @@ const Masthead *mastheadOf(const Document &document)
     return nullptr;
 }
 
+/// Puts the blocks of one document on a sheet.
+class Setter
+{
+public:
+    Setter(const Document &document, Composer &composer, const AnswerArea &answers)
+        : m_document(document)
+        , m_composer(composer)
+        , m_answers(answers)
+    {
+    }
+
+    void set()
+    {
+        for (const Block &block : m_document.blocks)
+            std::visit([this](const auto &value) { add(value); }, block);
+        putAnswers();
+    }
+
+private:
+    void add(const Masthead &masthead) { addMasthead(m_composer, masthead, m_document.logo); }
+    void add(const Table &table) { addTable(m_composer, table); }
+    void add(const AnswerBox &) { }
+    void add(const Note &) { }
+    void add(const Edition &) { }
+    void add(const Chapter &chapter)
+    {
+        putAnswers(); // which belong to the page before it
+        m_composer.add(chapter);
+    }
+    template<typename Other>
+    void add(const Other &other)
+    {
+        m_composer.add(other);
+    }
+
+    void putAnswers()
+    {
+        if (m_hasAnswers)
+            return;
+        m_hasAnswers = true;
+        if (m_answers.fitsAtFoot())
+            m_answers.putAtFoot(m_composer.sheet());
+        else
+            m_answers.flow(m_composer);
+    }
+
+    const Document &m_document;
+    Composer &m_composer;
+    const AnswerArea &m_answers;
+    bool m_hasAnswers = false;
+};
+
 Pages layOut(const Document &document, const Fonts &fonts, const Density &density)
 {
     const Typesetter typesetter(fonts);
@@ -31,38 +83,26 @@ Pages layOut(const Document &document, const Fonts &fonts, const Density &densit
     const double foot = answers.fitsAtFoot() ? answers.height() + aboveFoot : 0;
     Sheet sheet(page, foot, runningHead(typesetter, page, document.title, mastheadOf(document)));
     Composer composer(sheet, typesetter, density);
-
-    for (const Block &block : document.blocks) {
-        std::visit(Overloaded{
-                       [&](const Masthead &masthead) { addMasthead(composer, masthead); },
-                       [&](const Table &table) { addTable(composer, table); },
-                       [](const AnswerBox &) {},
-                       [](const Note &) {},
-                       [&](const auto &other) { composer.add(other); },
-                   },
-                   block);
-    }
-    if (answers.fitsAtFoot())
-        answers.putAtFoot(sheet);
-    else
-        answers.flow(composer);
+    Setter(document, composer, answers).set();
     addFooters(sheet, typesetter, document.footer);
 
     Pages pages = std::move(sheet.pages());
     pages.families = fonts.families;
     pages.unprintable = typesetter.unprintable();
+    if (document.isLong)
+        pages.overflow.clear();
+    if (!document.watermark.isEmpty())
+        addWatermark(pages, document.watermark);
     // The answer box was put down last, though it may stand before what went on to later pages.
     std::ranges::stable_sort(pages.bookmarks,
                              [](const Bookmark &a, const Bookmark &b) { return a.page < b.page; });
     return pages;
 }
 
-} // namespace
-
-Pages layOut(const Document &document, const Fonts &fonts)
+Pages layOutOne(const Document &document, const Fonts &fonts)
 {
     Pages usual = layOut(document, fonts, densities.front());
-    if (usual.count() != 2)
+    if (usual.count() != 2 || document.isLong)
         return usual;
     for (size_t i = 1; i < densities.size(); ++i) {
         Pages closer = layOut(document, fonts, densities[i]);
@@ -70,6 +110,19 @@ Pages layOut(const Document &document, const Fonts &fonts)
             return closer;
     }
     return usual;
+}
+
+} // namespace
+
+Pages layOut(const Document &document, const Fonts &fonts)
+{
+    std::vector<Pages> all;
+    QStringList languages;
+    for (const Document &edition : editionsOf(document)) {
+        all.push_back(layOutOne(edition, fonts));
+        languages << edition.language;
+    }
+    return joinedPages(std::move(all), languages);
 }
 
 } // namespace ilo

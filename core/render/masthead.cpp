@@ -1,5 +1,9 @@
 #include "core/render/masthead.h"
 
+#include "core/brief/euemblem.h"
+
+#include <QPainter>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -9,6 +13,14 @@ namespace {
 
 constexpr double sideWidth = 128; ///< room for the office's name
 constexpr double sideGap = 22;
+constexpr double logoHeight = 32;
+
+// 1 cm is the least that the Commission allows.
+constexpr double emblemHeight = 72 / 2.54;
+constexpr double emblemWidth = emblemHeight * 1.5;
+constexpr double besideEmblem = 7;
+
+constexpr double footShare = 0.52; ///< of the page's width, for what stands at its left
 
 const TextStyle footStyle{8, 10.5, false, paper::quiet};
 
@@ -46,6 +58,45 @@ std::vector<Mark> stamp(const Typesetter &typesetter, const Masthead &masthead,
     return marks;
 }
 
+/// On white, as the paper is: a picture that lets through what is below is written twice into a
+/// PDF.
+QImage logoPicture(const QByteArray &bytes)
+{
+    const QImage read = QImage::fromData(bytes);
+    if (read.isNull())
+        return {};
+    QImage flat(read.size(), QImage::Format_RGB32);
+    flat.fill(Qt::white);
+    QPainter(&flat).drawImage(0, 0, read);
+    return flat;
+}
+
+/// What stands at the left of the footer.
+TextRows footRows(const Typesetter &typesetter, const Footer &footer, double width)
+{
+    if (footer.emblem.isEmpty())
+        return typesetter.rows(footer.left, footStyle, width * footShare);
+    const double room = width * footShare - emblemWidth - besideEmblem;
+    TextStyle strong = footStyle;
+    strong.bold = true;
+    TextRows rows = typesetter.rows(footer.emblem, strong, room);
+    const TextRows note = typesetter.rows(footer.left, footStyle, room);
+    rows.insert(rows.end(), note.begin(), note.end());
+    return rows;
+}
+
+void putEmblem(Sheet &sheet, const QPointF &at)
+{
+    QPainterPath ground;
+    ground.addRect(QRectF(at, QSizeF(emblemWidth, emblemHeight)));
+    sheet.put(ShapeMark{ground, QColor(euBlue)});
+    QPainterPath stars;
+    for (const std::vector<QPointF> &star : euStars(emblemHeight))
+        stars.addPolygon(QPolygonF(QList<QPointF>(star.begin(), star.end())).translated(at));
+    stars.setFillRule(Qt::WindingFill);
+    sheet.put(ShapeMark{stars, QColor(euYellow)});
+}
+
 void putRight(Sheet &sheet, const TextRows &rows, double right, double y, int element = -1)
 {
     for (const TextRow &row : rows) {
@@ -56,7 +107,7 @@ void putRight(Sheet &sheet, const TextRows &rows, double right, double y, int el
 
 } // namespace
 
-void addMasthead(Composer &composer, const Masthead &masthead)
+void addMasthead(Composer &composer, const Masthead &masthead, const QByteArray &logo)
 {
     Sheet &sheet = composer.sheet();
     const Typesetter &typesetter = composer.typesetter();
@@ -70,7 +121,7 @@ void addMasthead(Composer &composer, const Masthead &masthead)
     TextRows title = typesetter.rows(masthead.title, {17, 22, true, paper::ink}, width);
     sheet.putText(Role::Paragraph, line, page.left, top);
     sheet.advance(heightOf(line) + 2);
-    sheet.bookmark(masthead.title);
+    sheet.bookmark(masthead.title, 0);
     TextFlow flow{.role = Role::Title};
     while (!title.empty()) {
         const size_t count = std::max<size_t>(fitting(title, 0, sheet.room()), 1);
@@ -98,7 +149,15 @@ void addMasthead(Composer &composer, const Masthead &masthead)
     const double officeTop = top + 21;
     if (!office.empty())
         putRight(sheet, office, page.right, officeTop, sheet.addElement(Role::Paragraph));
-    sheet.turnTo(last, last == 0 ? std::max(below, officeTop + heightOf(office)) : below);
+    double sideBottom = officeTop + heightOf(office);
+    if (const QImage picture = logoPicture(masthead.logo.isEmpty() ? QByteArray() : logo);
+        !picture.isNull()) {
+        const QSizeF size =
+            QSizeF(picture.size()).scaled(sideWidth, logoHeight, Qt::KeepAspectRatio);
+        sheet.put(ImageMark{picture, {QPointF(page.right - size.width(), sideBottom + 3), size}});
+        sideBottom += 3 + size.height();
+    }
+    sheet.turnTo(last, last == 0 ? std::max(below, sideBottom) : below);
     sheet.advance(6 * composer.density().gaps);
     sheet.putRule(sheet.y(), 1.5, paper::accent);
     sheet.advance(-2);
@@ -123,8 +182,9 @@ std::vector<Mark> runningHead(const Typesetter &typesetter, const Geometry &page
 
 Geometry withFooter(Geometry geometry, const Typesetter &typesetter, const Footer &footer)
 {
-    const TextRows left = typesetter.rows(footer.left, footStyle, geometry.width() * 0.52);
-    geometry.footRule -= std::max(0., heightOf(left) - footStyle.leading);
+    const TextRows left = footRows(typesetter, footer, geometry.width());
+    const double height = std::max(heightOf(left), footer.emblem.isEmpty() ? 0. : emblemHeight);
+    geometry.footRule -= std::max(0., height - footStyle.leading);
     return geometry;
 }
 
@@ -132,14 +192,20 @@ void addFooters(Sheet &sheet, const Typesetter &typesetter, const Footer &footer
 {
     const Geometry page = sheet.geometry();
     const double y = page.footRule + 6;
-    const TextRows left = typesetter.rows(footer.left, footStyle, page.width() * 0.52);
+    const TextRows left = footRows(typesetter, footer, page.width());
     const TextRow middle = typesetter.line(footer.middle, footStyle, page.width() * 0.28);
     const int count = sheet.pages().count();
     sheet.beginBlock({}, {});
     for (int i = 0; i < count; ++i) {
         sheet.turnTo(i, y);
         sheet.putRule(page.footRule, 0.6, paper::hairline);
-        sheet.put(left, page.left, y);
+        if (footer.emblem.isEmpty()) {
+            sheet.put(left, page.left, y);
+        } else {
+            putEmblem(sheet, {page.left, y});
+            const double top = y + std::max(0., (emblemHeight - heightOf(left)) / 2);
+            sheet.put(left, page.left + emblemWidth + besideEmblem, top);
+        }
         if (!middle.runs.empty())
             sheet.put(middle, page.left + page.width() * 0.57, y);
         const QString text = footer.page.contains(u"%1"_s) ? footer.page.arg(i + 1).arg(count)
@@ -147,6 +213,26 @@ void addFooters(Sheet &sheet, const Typesetter &typesetter, const Footer &footer
         const TextRow number = typesetter.line(text, footStyle, page.width() * 0.2);
         putRight(sheet, {number}, page.right, y);
     }
+}
+
+void addWatermark(Pages &pages, const QString &words)
+{
+    constexpr double letters = 100;
+    constexpr double share = 0.78; ///< of the page's width that the words take
+    QPainterPath path;
+    path.addText(QPointF(), paperFont(pages.families, letters / unitsPerPoint, true), words);
+    const QRectF area = path.boundingRect();
+    if (area.isEmpty())
+        return;
+    const double scale = std::min(pages.size.width() * share / area.width(),
+                                  pages.size.width() * share / 4 / area.height());
+    QTransform place = QTransform::fromTranslate(pages.size.width() / 2, pages.size.height() / 2);
+    place.rotate(-40);
+    place.scale(scale, scale);
+    place.translate(-area.center().x(), -area.center().y());
+    const ShapeMark mark{place.map(path), paper::watermark};
+    for (PrintedPage &page : pages.pages)
+        page.marks.insert(page.marks.begin(), mark);
 }
 
 } // namespace ilo

@@ -4,8 +4,12 @@
 
 namespace ilo {
 
-/// The head of the first page: line, title, stamp and office over a strong rule.
-void addMasthead(Composer &composer, const Masthead &masthead);
+/// The head of the first page: line, title, stamp, office and its logo over a strong rule.
+/// @param logo  PNG or JPEG; empty, or no picture: none
+void addMasthead(Composer &composer, const Masthead &masthead, const QByteArray &logo);
+
+/// Words in large light letters across every page, behind what stands there.
+void addWatermark(Pages &pages, const QString &words);
 
 /// What stands above the text of the second and later pages: title and stamp.
 std::vector<Mark> runningHead(const Typesetter &typesetter, const Geometry &page,

@@ -1,5 +1,6 @@
 #include "core/render/odt.h"
 
+#include "core/brief/euemblem.h"
 #include "core/render/odtcontent.h"
 #include "core/render/odtstyles.h"
 #include "core/render/qrcode.h"
@@ -40,6 +41,32 @@ QByteArray pictureOf(const QString &text)
     return png;
 }
 
+QByteArray emblemPicture()
+{
+    constexpr int height = 240;
+    QImage image(height * 3 / 2, height, QImage::Format_RGB32);
+    image.fill(QColor(euBlue));
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(euYellow));
+    for (const std::vector<QPointF> &star : euStars(height))
+        painter.drawPolygon(star.data(), int(star.size()), Qt::WindingFill);
+    painter.end();
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return png;
+}
+
+QString typeOf(const QString &name)
+{
+    return name.endsWith(".png"_L1) ? u"image/png"_s
+        : name.endsWith(".jpg"_L1)  ? u"image/jpeg"_s
+                                    : u"text/xml"_s;
+}
+
 QByteArray manifest(const std::vector<OdtFile> &files)
 {
     QByteArray bytes;
@@ -56,7 +83,7 @@ QByteArray manifest(const std::vector<OdtFile> &files)
     xml.writeAttribute(ns, u"version"_s, u"1.3"_s);
     entry(u"/"_s, mimeType);
     for (const OdtFile &file : files)
-        entry(file.name, file.name.endsWith(".png"_L1) ? u"image/png"_s : u"text/xml"_s);
+        entry(file.name, typeOf(file.name));
     xml.writeEndDocument();
     return bytes;
 }
@@ -115,8 +142,20 @@ Result<QByteArray> toOdt(const Document &document, const QDateTime &created)
     OdtContent content(document);
     for (const Block &block : document.blocks) {
         const auto *answer = std::get_if<AnswerBox>(&block);
+        if (answer && content.hasPicture(answer->link))
+            continue; // in an earlier edition
         if (const QByteArray png = answer ? pictureOf(answer->link) : QByteArray(); !png.isEmpty())
             files.push_back({content.addPicture(answer->link), png});
+    }
+    if (const QImage logo = QImage::fromData(document.logo); !logo.isNull()) {
+        const bool isPng = document.logo.startsWith("\x89PNG");
+        const QString path = isPng ? u"Pictures/logo.png"_s : u"Pictures/logo.jpg"_s;
+        content.setLogo(path, logo.size());
+        files.push_back({path, document.logo});
+    }
+    if (!document.footer.emblem.isEmpty()) {
+        content.setEmblem(u"Pictures/emblem.png"_s);
+        files.push_back({u"Pictures/emblem.png"_s, emblemPicture()});
     }
     files.front().content = content.xml();
 

@@ -1,5 +1,6 @@
 #include "core/render/odtcontent.h"
 
+#include "core/render/odtparts.h"
 #include "core/render/widths.h"
 
 #include <algorithm>
@@ -9,9 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace ilo {
 namespace {
-
-constexpr double textWidth = 17.68; ///< cm between the margins
-constexpr double codeWidth = 2.6;   ///< cm
 
 // Widths go by the number of letters: the reader's program sets the text, with fonts of its own.
 constexpr double perLetter = 0.15; ///< cm
@@ -34,11 +32,6 @@ constexpr char fixedStyles[] = R"(
 <style:style style:name="Code" style:family="graphic"><style:graphic-properties style:vertical-pos="middle" style:vertical-rel="line"/></style:style>
 )";
 
-QString centimetres(double length)
-{
-    return QString::number(length, 'f', 2) + u"cm"_s;
-}
-
 QStringList linesOf(const QString &text)
 {
     QStringList list = text.split(u'\n');
@@ -46,15 +39,6 @@ QStringList linesOf(const QString &text)
         line = line.trimmed();
     list.removeAll(QString());
     return list;
-}
-
-void writeHeading(OdtXml &xml, const QString &style, int level, const QString &text)
-{
-    xml.begin("text:h");
-    xml.attribute("text:style-name", style);
-    xml.attribute("text:outline-level", QString::number(level));
-    xml.text(text);
-    xml.end();
 }
 
 std::vector<double> columnWidths(const Table &table)
@@ -70,43 +54,44 @@ std::vector<double> columnWidths(const Table &table)
         return widths;
     widths[size_t(table.wide)] = 0;
     const double others = std::accumulate(widths.begin(), widths.end(), 0.);
-    const double most = textWidth * 0.62;
+    const double most = odtTextWidth * 0.62;
     if (others > most) {
         for (double &width : widths)
             width *= most / others;
     }
-    widths[size_t(table.wide)] = textWidth - std::min(others, most);
+    widths[size_t(table.wide)] = odtTextWidth - std::min(others, most);
     return widths;
 }
 
-void writeColumns(OdtXml &xml, const std::vector<double> &widths)
+/// `style` for a text in another language. Styles of this file cannot be built on each other, so
+/// those of fixedStyles are said again.
+void writeForeignStyle(OdtXml &xml, const QString &style, const QString &name,
+                       const QString &language)
 {
-    for (double width : widths) {
-        xml.empty("table:table-column");
-        xml.attribute("table:style-name", u"w"_s + centimetres(width));
+    const bool isFirst = style == "FirstLine"_L1;
+    const bool isRight = style == "RightHeading"_L1;
+    const bool isAnswer = style == "AnswerHeading"_L1;
+    xml.begin("style:style");
+    xml.attribute("style:name", name);
+    xml.attribute("style:family", u"paragraph"_s);
+    xml.attribute("style:parent-style-name",
+                  isFirst                   ? u"Masthead"_s
+                      : isRight || isAnswer ? u"Heading_20_2"_s
+                                            : style);
+    if (isFirst)
+        xml.attribute("style:master-page-name", u"First_20_Page"_s);
+    if (isRight || isAnswer) {
+        xml.empty("style:paragraph-properties");
+        xml.attribute("fo:margin-top", u"0cm"_s);
+        if (isRight)
+            xml.attribute("fo:break-before", u"column"_s);
     }
-}
-
-void beginTable(OdtXml &xml, const QString &name, const std::vector<double> &widths,
-                const char *style = "Block")
-{
-    xml.begin("table:table");
-    xml.attribute("table:name", name);
-    xml.attribute("table:style-name", QString::fromLatin1(style));
-    writeColumns(xml, widths);
-}
-
-void beginRow(OdtXml &xml)
-{
-    xml.begin("table:table-row");
-    xml.attribute("table:style-name", u"Rows"_s);
-}
-
-void beginCell(OdtXml &xml, const char *style)
-{
-    xml.begin("table:table-cell");
-    xml.attribute("table:style-name", QString::fromLatin1(style));
-    xml.attribute("office:value-type", u"string"_s);
+    xml.empty("style:text-properties");
+    xml.attribute("fo:language", language);
+    xml.attribute("fo:country", u"none"_s);
+    if (isAnswer)
+        xml.attribute("fo:color", u"#1b2227"_s);
+    xml.end();
 }
 
 std::vector<double> stripWidths(const Strip &strip)
@@ -116,10 +101,8 @@ std::vector<double> stripWidths(const Strip &strip)
         const auto letters = std::max(box.label.size(), box.value.size());
         wanted.push_back(double(letters) * perLetter * 1.3 + 2 * columnAir);
     }
-    return sharedWidths(textWidth, wanted);
+    return sharedWidths(odtTextWidth, wanted);
 }
-
-const std::vector<double> answerWidths{codeWidth + 0.1, textWidth - codeWidth - 0.1};
 
 } // namespace
 
@@ -133,12 +116,12 @@ QString OdtContent::addPicture(const QString &link)
 // One style for each column width that occurs, named by it.
 void OdtContent::writeStyles(OdtXml &xml) const
 {
-    QStringList widths{centimetres(textWidth)};
+    QStringList widths{centimetres(odtTextWidth)};
     const auto add = [&](const std::vector<double> &list) {
         for (double width : list)
             widths << centimetres(width);
     };
-    add(answerWidths);
+    add(odtAnswerWidths());
     for (const Block &block : m_document.blocks) {
         if (const auto *table = std::get_if<Table>(&block))
             add(columnWidths(*table));
@@ -159,17 +142,40 @@ void OdtContent::writeStyles(OdtXml &xml) const
 
 QByteArray OdtContent::xml() const
 {
+    // The text first: which styles it takes is known when it is written.
+    QByteArray body;
+    QMap<QString, QString> foreign;
+    {
+        OdtXml xml(body);
+        xml.begin("text");
+        Footer footer = m_document.footer;
+        for (const Block &block : m_document.blocks) {
+            if (const auto *edition = std::get_if<Edition>(&block)) {
+                writeEmblem(xml, footer);
+                footer = edition->footer;
+                xml.setLanguage(edition->language);
+            }
+            std::visit([&](const auto &kind) { write(xml, kind); }, block);
+        }
+        writeEmblem(xml, footer);
+        xml.finish();
+        foreign = xml.foreignStyles();
+    }
+    body = body.mid(body.indexOf("<text>") + 6);
+    body.chop(body.size() - body.lastIndexOf("</text>"));
+
     QByteArray bytes;
     OdtXml xml(bytes);
     beginOdt(xml, "office:document-content");
     xml.begin("office:automatic-styles");
     xml.raw(fixedStyles);
     writeStyles(xml);
+    for (auto it = foreign.begin(); it != foreign.end(); ++it)
+        writeForeignStyle(xml, it.key().chopped(it.value().size() + 1), it.key(), it.value());
     xml.end();
     xml.begin("office:body");
     xml.begin("office:text");
-    for (const Block &block : m_document.blocks)
-        std::visit([&](const auto &kind) { write(xml, kind); }, block);
+    xml.raw(body);
     xml.finish();
     return bytes;
 }
@@ -186,8 +192,25 @@ void OdtContent::write(OdtXml &xml, const Masthead &masthead) const
     xml.end();
     xml.end();
     writeHeading(xml, u"Heading_20_1"_s, 1, masthead.title);
-    xml.paragraph("Office", masthead.office);
+    if (masthead.logo.isEmpty() || m_logo.isEmpty()) {
+        xml.paragraph("Office", masthead.office);
+        return;
+    }
+    xml.begin("text:p");
+    xml.attribute("text:style-name", u"Office"_s);
+    xml.text(masthead.office);
+    xml.empty("text:tab");
+    writeFrame(xml, u"Logo"_s, m_logo, m_logoSize, masthead.office);
+    xml.end();
 }
+
+void OdtContent::write(OdtXml &xml, const Chapter &chapter) const
+{
+    writeHeading(xml, u"Chapter"_s, 2, chapter.heading);
+}
+
+// Its masthead begins a page by itself.
+void OdtContent::write(OdtXml &, const Edition &) const { }
 
 void OdtContent::write(OdtXml &xml, const Strip &strip) const
 {
@@ -263,73 +286,6 @@ void OdtContent::write(OdtXml &xml, const Table &table) const
             xml.end();
         }
         xml.end();
-    }
-    xml.end();
-}
-
-void OdtContent::write(OdtXml &xml, const AnswerBox &answer) const
-{
-    const bool hasCode = m_pictures.contains(answer.link);
-    beginTable(xml, answer.heading, hasCode ? answerWidths : std::vector{textWidth}, "Answer");
-    beginRow(xml);
-    if (hasCode) {
-        beginCell(xml, "CodeCell");
-        writePicture(xml, answer);
-        xml.end();
-    }
-    beginCell(xml, hasCode ? "AnswerCell" : "AnswerAlone");
-    writeText(xml, answer);
-    xml.end();
-    xml.end();
-    xml.end();
-}
-
-void OdtContent::writePicture(OdtXml &xml, const AnswerBox &answer) const
-{
-    xml.begin("text:p");
-    xml.attribute("text:style-name", u"Standard"_s);
-    xml.begin("draw:frame");
-    xml.attribute("draw:style-name", u"Code"_s);
-    xml.attribute("draw:name", u"QR"_s);
-    xml.attribute("text:anchor-type", u"as-char"_s);
-    xml.attribute("svg:width", centimetres(codeWidth));
-    xml.attribute("svg:height", centimetres(codeWidth));
-    xml.empty("draw:image");
-    xml.attribute("xlink:href", m_pictures.value(answer.link));
-    xml.attribute("xlink:type", u"simple"_s);
-    xml.attribute("xlink:show", u"embed"_s);
-    xml.attribute("xlink:actuate", u"onLoad"_s);
-    xml.begin("svg:title");
-    xml.text(u"QR: "_s + answer.link);
-    xml.end();
-    xml.end();
-    xml.end();
-}
-
-// The first strong stretch is the address.
-void OdtContent::writeText(OdtXml &xml, const AnswerBox &answer) const
-{
-    writeHeading(xml, u"AnswerHeading"_s, 2, answer.heading);
-    xml.begin("text:p");
-    xml.attribute("text:style-name", u"Text_20_body"_s);
-    bool isAddress = !answer.link.isEmpty();
-    for (const Span &span : answer.text) {
-        if (!span.strong) {
-            xml.text(span.text);
-            continue;
-        }
-        if (isAddress) {
-            xml.begin("text:a");
-            xml.attribute("xlink:type", u"simple"_s);
-            xml.attribute("xlink:href", answer.link);
-        }
-        xml.begin("text:span");
-        xml.attribute("text:style-name", u"Strong_20_Emphasis"_s);
-        xml.text(span.text);
-        xml.end();
-        if (isAddress)
-            xml.end();
-        isAddress = false;
     }
     xml.end();
 }

@@ -13,6 +13,7 @@ constexpr char namedStyles[] = R"(
 <style:style style:name="Heading" style:family="paragraph" style:parent-style-name="Standard" style:next-style-name="Text_20_body" style:class="text"><style:paragraph-properties fo:keep-with-next="always"/><style:text-properties fo:font-weight="bold"/></style:style>
 <style:style style:name="Heading_20_1" style:display-name="Heading 1" style:family="paragraph" style:parent-style-name="Heading" style:next-style-name="Text_20_body" style:default-outline-level="1" style:class="text"><style:paragraph-properties fo:line-height="22pt"/><style:text-properties fo:font-size="17pt"/></style:style>
 <style:style style:name="Heading_20_2" style:display-name="Heading 2" style:family="paragraph" style:parent-style-name="Heading" style:next-style-name="Text_20_body" style:default-outline-level="2" style:class="text"><style:paragraph-properties fo:line-height="14pt" fo:margin-top="0.26cm" fo:margin-bottom="0.04cm"/><style:text-properties fo:font-size="10.5pt" fo:color="#085674"/></style:style>
+<style:style style:name="Chapter" style:family="paragraph" style:parent-style-name="Heading_20_2"><style:paragraph-properties fo:break-before="page" fo:line-height="18pt"/><style:text-properties fo:font-size="14pt" fo:color="#1b2227"/></style:style>
 <style:style style:name="Masthead" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties fo:margin-bottom="0.1cm"><style:tab-stops><style:tab-stop style:position="17.68cm" style:type="right"/></style:tab-stops></style:paragraph-properties><style:text-properties fo:font-size="8.5pt" fo:color="#515e67"/></style:style>
 <style:style style:name="Office" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties fo:margin-bottom="0.25cm" fo:padding-bottom="0.12cm" fo:border-left="none" fo:border-right="none" fo:border-top="none" fo:border-bottom="1.5pt solid #085674"/><style:text-properties fo:font-size="8.5pt" fo:color="#515e67"/></style:style>
 <style:style style:name="Lead" style:family="paragraph" style:parent-style-name="Text_20_body"><style:paragraph-properties fo:line-height="15.5pt"/><style:text-properties fo:font-size="11.5pt"/></style:style>
@@ -157,6 +158,7 @@ OdtXml::OdtXml(QByteArray &bytes) : m_buffer(&bytes)
 
 void OdtXml::begin(const char *element)
 {
+    m_isParagraph = qstrcmp(element, "text:p") == 0 || qstrcmp(element, "text:h") == 0;
     m_xml.writeStartElement(QString::fromLatin1(element));
 }
 
@@ -167,7 +169,12 @@ void OdtXml::empty(const char *element)
 
 void OdtXml::attribute(const char *name, const QString &value)
 {
-    m_xml.writeAttribute(QString::fromLatin1(name), value);
+    QString written = value;
+    if (m_isParagraph && !m_language.isEmpty() && qstrcmp(name, "text:style-name") == 0) {
+        written += u'-' + m_language;
+        m_foreign.insert(written, m_language);
+    }
+    m_xml.writeAttribute(QString::fromLatin1(name), written);
 }
 
 void OdtXml::paragraph(const char *style, const QString &text)

@@ -5,6 +5,7 @@
 #include <QBuffer>
 #include <QByteArray>
 #include <QDateTime>
+#include <QMap>
 #include <QXmlStreamWriter>
 
 namespace ilo {
@@ -33,9 +34,17 @@ public:
     /// Ready-made elements, of ours.
     void raw(const QByteArray &xml);
 
+    /// Paragraphs from here on are in another language; empty: in that of the document.
+    void setLanguage(const QString &language) { m_language = language; }
+    /// The styles of paragraphs that were written in another language, and these languages.
+    const QMap<QString, QString> &foreignStyles() const { return m_foreign; }
+
 private:
     QBuffer m_buffer;
     QXmlStreamWriter m_xml;
+    QString m_language;
+    bool m_isParagraph = false;
+    QMap<QString, QString> m_foreign; ///< "Note-fr" → "fr"
 };
 
 /// Starts the root element of one of the files, with all name spaces.

@@ -43,6 +43,12 @@ void paint(QPainter &painter, const FrameMark &mark, const QStringList &)
     painter.drawRoundedRect(scaled(mark.area), radius, radius);
 }
 
+void paint(QPainter &painter, const ImageMark &mark, const QStringList &)
+{
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawImage(scaled(mark.area), mark.image);
+}
+
 void paint(QPainter &painter, const ShapeMark &mark, const QStringList &)
 {
     const QTransform larger = QTransform::fromScale(unitsPerPoint, unitsPerPoint);

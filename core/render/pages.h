@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QColor>
+#include <QImage>
 #include <QLineF>
 #include <QPainterPath>
 #include <QRectF>
@@ -29,6 +30,7 @@ enum class Role {
     ColumnTitle,
     CellOfRow,
     Figure,
+    Section, ///< a whole document among several
 };
 
 /// A part of the document; marks name the one they belong to. Parts stand in reading order.
@@ -37,6 +39,7 @@ struct Element
     Role role = Role::Paragraph;
     int parent = -1;     ///< index of the part it is in; -1: the document itself
     QString alternative; ///< words for a figure
+    QString language;    ///< ISO 639-1 where it is another than that of the document
 };
 
 /// A stretch of one line in one weight. It names its font in words and holds none, so that pages
@@ -74,7 +77,14 @@ struct ShapeMark
     int element = -1; ///< as of TextMark
 };
 
-using Mark = std::variant<TextMark, RuleMark, FrameMark, ShapeMark>;
+/// Decoration, as the logo of the office whose name stands beside it.
+struct ImageMark
+{
+    QImage image;
+    QRectF area;
+};
+
+using Mark = std::variant<TextMark, RuleMark, FrameMark, ShapeMark, ImageMark>;
 
 /// What stands on one page, in reading order. All lengths in points (1/72 inch) from its top left.
 struct PrintedPage
@@ -88,6 +98,7 @@ struct Bookmark
     QString title;
     int page = 0; ///< from 0
     double y = 0;
+    int level = 1; ///< 0: a whole document; 1: a heading in it
 };
 
 /// An area that leads somewhere when clicked.
@@ -122,6 +133,10 @@ struct Pages
 
     int count() const { return int(pages.size()); }
 };
+
+/// The pages of several documents behind each other, each with its own page numbers and outline.
+/// @param languages  of each of them
+Pages joinedPages(std::vector<Pages> documents, const QStringList &languages);
 
 /// Paints page `number` (from 0) at the painter's origin, `scale` painter units a point: 1 on a
 /// QPainter whose unit is the point, dpi / 72 on a printer (set to use the full page), zoom × dpi /

@@ -65,6 +65,23 @@ private:
     std::vector<QPDFPageObjectHelper> m_pageObjects;
 };
 
+/// Makes `items` the ones below `parent`, in their order.
+void hang(PdfObject parent, std::vector<PdfObject> &items)
+{
+    if (items.empty())
+        return;
+    parent.replaceKey("/First", items.front());
+    parent.replaceKey("/Last", items.back());
+    parent.replaceKey("/Count", PdfObject::newInteger(qlonglong(items.size())));
+    for (size_t i = 0; i < items.size(); ++i) {
+        items[i].replaceKey("/Parent", parent);
+        if (i > 0)
+            items[i].replaceKey("/Prev", items[i - 1]);
+        if (i + 1 < items.size())
+            items[i].replaceKey("/Next", items[i + 1]);
+    }
+}
+
 PdfObject Completion::destination(int page, double y)
 {
     PdfObject array = PdfObject::newArray();
@@ -142,36 +159,30 @@ void Completion::addInformation(const QDateTime &created)
     root.replaceKey("/ViewerPreferences", preferences);
 }
 
-// The title with the headings below it.
+// Each title with the headings below it. What stands before the first title is one itself.
 void Completion::addOutline()
 {
     if (m_pages.bookmarks.empty())
         return;
-    std::vector<PdfObject> items;
+    PdfObject outline = m_pdf.makeIndirectObject(PdfObject::newDictionary());
+    outline.replaceKey("/Type", pdfName("/Outlines"));
+    std::vector<PdfObject> titles;
+    std::vector<std::vector<PdfObject>> headings; // below each
     for (const Bookmark &bookmark : m_pages.bookmarks) {
         PdfObject item = m_pdf.makeIndirectObject(PdfObject::newDictionary());
         item.replaceKey("/Title", pdfText(bookmark.title));
         item.replaceKey("/Dest", destination(bookmark.page, bookmark.y));
-        items.push_back(item);
+        if (bookmark.level == 0 || titles.empty()) {
+            titles.push_back(item);
+            headings.emplace_back();
+        } else {
+            headings.back().push_back(item);
+        }
     }
-    PdfObject outline = m_pdf.makeIndirectObject(PdfObject::newDictionary());
-    outline.replaceKey("/Type", pdfName("/Outlines"));
-    outline.replaceKey("/First", items.front());
-    outline.replaceKey("/Last", items.front());
-    outline.replaceKey("/Count", PdfObject::newInteger(qlonglong(items.size())));
-    items.front().replaceKey("/Parent", outline);
-    if (items.size() > 1) {
-        items.front().replaceKey("/First", items[1]);
-        items.front().replaceKey("/Last", items.back());
-        items.front().replaceKey("/Count", PdfObject::newInteger(qlonglong(items.size()) - 1));
-    }
-    for (size_t i = 1; i < items.size(); ++i) {
-        items[i].replaceKey("/Parent", items.front());
-        if (i > 1)
-            items[i].replaceKey("/Prev", items[i - 1]);
-        if (i + 1 < items.size())
-            items[i].replaceKey("/Next", items[i + 1]);
-    }
+    hang(outline, titles);
+    for (size_t i = 0; i < titles.size(); ++i)
+        hang(titles[i], headings[i]);
+    outline.replaceKey("/Count", PdfObject::newInteger(qlonglong(m_pages.bookmarks.size())));
     m_pdf.getRoot().replaceKey("/Outlines", outline);
 }
 

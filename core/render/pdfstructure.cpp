@@ -31,6 +31,7 @@ const char *tagOf(Role role)
     case Role::ColumnTitle: return "/TH";
     case Role::CellOfRow: return "/TD";
     case Role::Figure: return "/Figure";
+    case Role::Section: return "/Sect";
     }
     Q_UNREACHABLE();
 }
@@ -97,6 +98,8 @@ QRectF StructureTree::areaOf(int element) const
 
 void StructureTree::describe(PdfObject element, const Element &source, const QRectF &area)
 {
+    if (!source.language.isEmpty())
+        element.replaceKey("/Lang", PdfObject::newUnicodeString(source.language.toStdString()));
     if (source.role == Role::ColumnTitle) {
         PdfObject attributes = PdfObject::parse("<< /O /Table /Scope /Column >>");
         element.replaceKey("/A", attributes);

@@ -123,9 +123,9 @@ void Sheet::putRule(double y, double width, const QColor &color)
     put(RuleMark{QLineF(m_geometry.left, y, m_geometry.right, y), width, color});
 }
 
-void Sheet::bookmark(const QString &title)
+void Sheet::bookmark(const QString &title, int level)
 {
-    m_pages.bookmarks.push_back({title, m_page, m_y});
+    m_pages.bookmarks.push_back({title, m_page, m_y, level});
 }
 
 void Sheet::link(const QRectF &area, const QString &target, int element)

@@ -74,7 +74,7 @@ public:
     void put(const TextRows &rows, double x, double y, TextFlow &flow);
     void putText(Role role, const TextRows &rows, double x, double y);
     void putRule(double y, double width, const QColor &color);
-    void bookmark(const QString &title);
+    void bookmark(const QString &title, int level = 1);
     void link(const QRectF &area, const QString &target, int element);
 
     Pages &pages() { return m_pages; }
