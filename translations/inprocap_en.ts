@@ -950,6 +950,24 @@
     </message>
 </context>
 <context>
+    <name>ilo::ManyBriefs</name>
+    <message numerus="yes">
+        <source>Writing %n briefs</source>
+        <translation>
+            <numerusform>Writing %n brief</numerusform>
+            <numerusform>Writing %n briefs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n briefs to %1 in %2</source>
+        <extracomment>%1: name of a file, %2: a folder</extracomment>
+        <translation>
+            <numerusform>Wrote %n brief to %1 in %2</numerusform>
+            <numerusform>Wrote %n briefs to %1 in %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ilo::NeedsPage</name>
     <message numerus="yes">
         <source>%1 · %n must</source>

@@ -5,7 +5,6 @@
 #include "core/brief/documentmail.h"
 #include "core/render/odt.h"
 #include "core/render/pdf.h"
-#include "ui/printing/printpages.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -69,7 +68,7 @@ Result<QStringList> exportBrief(const LaidBrief &brief, const QString &path,
     return QStringList{pdfPath, odtPath};
 }
 
-bool printBrief(const LaidBrief &brief, QWidget *parent)
+PrintOutcome printBrief(const LaidBrief &brief, QWidget *parent)
 {
     return printPages(brief.pages, brief.document.code, parent);
 }

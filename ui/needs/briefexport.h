@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "ui/needs/briefmaker.h"
+#include "ui/printing/printpages.h"
 
 #include <QStringList>
 
@@ -22,8 +23,8 @@ bool isPdf(const QString &path);
 Result<QStringList> exportBrief(const LaidBrief &brief, const QString &path,
                                 const QByteArray &published = {});
 
-/// The system's print dialog, then the same pages on the printer. False when the person cancelled.
-bool printBrief(const LaidBrief &brief, QWidget *parent);
+/// The system's print dialog, then the same pages on the printer or into a file.
+PrintOutcome printBrief(const LaidBrief &brief, QWidget *parent);
 
 /// Why an export failed, for the person: what happened and what to do.
 QString exportErrorText(const Error &error);

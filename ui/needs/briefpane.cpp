@@ -1,18 +1,17 @@
 #include "ui/needs/briefpane.h"
 
-#include "core/brief/briefcode.h"
-#include "core/brief/documentjson.h"
 #include "core/brief/opened.h"
 #include "core/brief/phrases.h"
+#include "core/needbrief/briefsource.h"
 #include "ui/kit/context.h"
 #include "ui/kit/fieldlabels.h"
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/formfield.h"
 #include "ui/kit/messageframe.h"
+#include "ui/kit/textlabel.h"
 #include "ui/kit/valuetext.h"
 #include "ui/needs/briefexport.h"
 #include "ui/needs/briefpaper.h"
-#include "ui/needs/briefpublishing.h"
 #include "ui/needs/needform.h"
 
 #include <QComboBox>
@@ -54,8 +53,11 @@ BriefPane::BriefPane(Context &context, QWidget *parent)
     , m_version(new QComboBox)
     , m_level(choiceOf<Sharing>(u"briefLevel"_s))
     , m_language(new QComboBox)
-    , m_status(choiceOf<BriefStatus>(u"briefStatus"_s))
+    , m_otherLanguage(new QComboBox)
+    , m_form(choiceOf<BriefForm>(u"briefForm"_s))
+    , m_status(new QComboBox)
     , m_statusField(new FormField(tr("State"), m_status))
+    , m_steps(TextLabel::secondary())
     , m_overflow(new MessageFrame)
     , m_left(new MessageFrame)
     , m_kept(new MessageFrame)
@@ -69,13 +71,22 @@ BriefPane::BriefPane(Context &context, QWidget *parent)
     m_left->setObjectName(u"briefLeftOut"_s);
     m_result->setObjectName(u"briefResult"_s);
     m_result->setClosable(true);
-    for (const QString &language : briefLanguages())
+    m_status->setObjectName(u"briefStatus"_s);
+    m_steps->setObjectName(u"briefSteps"_s);
+    m_steps->setWordWrap(true);
+    m_otherLanguage->setObjectName(u"briefOtherLanguage"_s);
+    m_otherLanguage->addItem(tr("none", "a second language"), QString());
+    for (const QString &language : briefLanguages()) {
         m_language->addItem(languageLabel(language), language);
+        m_otherLanguage->addItem(languageLabel(language), language);
+    }
 
     auto *choices = new FlowLayout(paneEdge);
     choices->addWidget(new FormField(tr("Version"), m_version));
     choices->addWidget(new FormField(tr("May travel"), m_level));
+    choices->addWidget(new FormField(tr("Form"), m_form));
     choices->addWidget(new FormField(tr("Language"), m_language));
+    choices->addWidget(new FormField(tr("Second language"), m_otherLanguage));
     choices->addWidget(m_statusField);
 
     auto *column = new QVBoxLayout(this);
@@ -85,6 +96,7 @@ BriefPane::BriefPane(Context &context, QWidget *parent)
     head->setContentsMargins(
         0, 0, paneEdge, 0); // the paper's scroll bar alone stands at the paneEdge
     head->addLayout(choices);
+    head->addWidget(m_steps);
     for (MessageFrame *message : {m_kept, m_result, m_overflow, m_left})
         head->addWidget(message);
     column->addLayout(head);
@@ -98,7 +110,8 @@ BriefPane::BriefPane(Context &context, QWidget *parent)
         m_levelChosen = true;
         refresh(false);
     });
-    connect(m_language, &QComboBox::activated, this, [this] { refresh(false); });
+    for (QComboBox *choice : {m_language, m_otherLanguage, m_form})
+        connect(choice, &QComboBox::activated, this, [this] { refresh(false); });
     connect(m_status, &QComboBox::activated, this, [this] {
         BriefStatus status{};
         fromStored(m_status->currentData(), status);
@@ -133,14 +146,6 @@ const Brief *BriefPane::shownVersion() const
     return found == m_need.briefs.end() ? nullptr : &*found;
 }
 
-QString BriefPane::code() const
-{
-    if (!m_need.briefs.empty())
-        return m_need.briefs.front().code;
-    const QString name = m_need.organisation ? shortName(*m_need.organisation) : QString();
-    return briefCode(name, QDate::currentDate().year(), m_need.need.code);
-}
-
 Sharing BriefPane::level() const
 {
     Sharing level{};
@@ -148,23 +153,26 @@ Sharing BriefPane::level() const
     return level;
 }
 
-Document BriefPane::draft(int version, QDate issuedOn) const
+BriefForm BriefPane::form() const
 {
-    return draft(version, issuedOn, level());
+    BriefForm form{};
+    fromStored(m_form->currentData(), form);
+    return form;
 }
 
-Document BriefPane::draft(int version, QDate issuedOn, Sharing level) const
+BriefWish BriefPane::wish(Sharing level) const
 {
-    return makeBrief(
-        {.need = m_need.need,
-         .requirements = m_need.requirements,
-         .organisation = m_need.organisation ? shortName(*m_need.organisation) : QString(),
-         .office = m_context.workspace().office(),
-         .level = level,
-         .version = version,
-         .issuedOn = issuedOn,
-         .code = code(),
-         .language = m_language->currentData().toString()});
+    return {.level = level,
+            .language = m_language->currentData().toString(),
+            .otherLanguage = m_otherLanguage->currentData().toString(),
+            .form = form(),
+            .issuedOn = QDate::currentDate()};
+}
+
+Document BriefPane::draft(Sharing level) const
+{
+    const Office office = m_context.workspace().office();
+    return briefOf(m_need, office, officeLogo(m_context.database(), office.logo), wish(level));
 }
 
 void BriefPane::refresh(bool typing)
@@ -174,16 +182,20 @@ void BriefPane::refresh(bool typing)
     if (!m_levelChosen)
         select(m_level, toKey(m_need.need.sharing));
     m_level->setEnabled(!kept);
-    m_language->setEnabled(!kept);
+    for (QComboBox *choice : {m_language, m_otherLanguage, m_form})
+        choice->setEnabled(!kept);
     m_statusField->setVisible(kept);
     if (kept) {
         select(m_level, toKey(kept->level));
         select(m_language, kept->language);
-        select(m_status, toKey(kept->status));
+        select(m_otherLanguage, kept->otherLanguage);
+        select(m_form, toKey(kept->form));
+        fillStates();
     }
+    showSteps();
     if (!kept) {
-        m_document = draft(0, QDate::currentDate());
-    } else if (const Result<Document> document = documentFromJson(kept->content.toUtf8())) {
+        m_document = draft(level());
+    } else if (const Result<Document> document = keptDocument(m_context.database(), *kept)) {
         m_document = *document;
     } else {
         m_result->show(
@@ -228,7 +240,7 @@ void BriefPane::tell()
     m_kept->clear();
     QStringList names;
     const QStringList fields =
-        leftOut(m_need.need, m_need.requirements, level(), m_context.workspace().office());
+        leftOut(m_need.need, m_need.requirements, level(), m_context.workspace().office(), form());
     for (const QString &field : fields)
         names << (field == u"requirements" ? tr("requirements") : fieldLabel(u"need"_s, field));
     if (names.isEmpty()) {
@@ -261,43 +273,6 @@ void BriefPane::showPage(const LaidBrief &brief)
                          tr("Does not fit on one page: %1. Shorten it to keep the brief on a page.")
                              .arg(blocks.join(u", "_s)));
     emit pageChanged();
-}
-
-void BriefPane::keepVersion()
-{
-    const QDate today = QDate::currentDate();
-    Brief brief{.id = Id<Brief>::create(), .need = m_need.need.id, .code = code()};
-    brief.version = m_need.briefs.empty() ? 1 : m_need.briefs.front().version + 1;
-    brief.issuedOn = today;
-    brief.level = level();
-    brief.language = m_language->currentData().toString();
-    brief.content = QString::fromUtf8(toJson(draft(brief.version, today)));
-    m_shown = brief.id;
-    //: %1: number of the version, %2: "INP-CERN-2026-147"
-    if (!m_context.perform(
-            tr("Kept version %1 of %2").arg(brief.version).arg(brief.code), {created(brief)}, true))
-        m_shown = {};
-    refresh(false);
-}
-
-void BriefPane::setStatus(BriefStatus status)
-{
-    const Brief *kept = shownVersion();
-    if (!kept || kept->status == status)
-        return;
-    const std::optional<LaidBrief> page = current();
-    const Result<ChangeSet> changes = page
-        ? statusChanges(m_context.workspace(), m_need, *kept, status, *page)
-        : Result<ChangeSet>(fail(m_maker->fonts().error()));
-    if (!changes) {
-        m_result->show(Tone::Negative, exportErrorText(changes.error()));
-        refresh(false);
-        return;
-    }
-    //: %1: number of the version, %2: "INP-CERN-2026-147", %3: state of the brief
-    m_context.perform(
-        tr("Set version %1 of %2 to %3").arg(kept->version).arg(kept->code, label(status)),
-        *changes);
 }
 
 } // namespace ilo

@@ -13,6 +13,8 @@ namespace ilo {
 class BriefPaper;
 class Context;
 class MessageFrame;
+class TextLabel;
+struct BriefWish;
 
 /// The brief of a need beside its form: the page as it will be printed, following what is typed, at
 /// the level it may travel; its kept versions; PDF, ODT and printer.
@@ -51,15 +53,18 @@ signals:
 private:
     void refresh(bool typing);
     void fillVersions();
+    void fillStates();
+    void showSteps();
     void setStatus(BriefStatus status);
+    void applyStatus(BriefStatus status, const QString &note);
     void showPage(const LaidBrief &brief);
     void tell();
     void openLeftOut();
-    QString code() const;
     bool mayReplaceOdt(const QString &path);
     Sharing level() const;
-    Document draft(int version, QDate issuedOn) const;
-    Document draft(int version, QDate issuedOn, Sharing level) const;
+    BriefForm form() const;
+    BriefWish wish(Sharing level) const;
+    Document draft(Sharing level) const;
     /// The page as it stands, laid out now: the preview may be a moment behind.
     std::optional<LaidBrief> current();
 
@@ -71,8 +76,11 @@ private:
     QComboBox *m_version;
     QComboBox *m_level;
     QComboBox *m_language;
+    QComboBox *m_otherLanguage;
+    QComboBox *m_form;
     QComboBox *m_status;
     QWidget *m_statusField;
+    TextLabel *m_steps;
     MessageFrame *m_overflow;
     MessageFrame *m_left;
     MessageFrame *m_kept;

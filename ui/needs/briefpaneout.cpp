@@ -1,8 +1,9 @@
 // What leaves the brief's pane: files, print, text to companies, and what is opened for them.
-#include "core/brief/documentjson.h"
 #include "core/brief/documentmail.h"
 #include "core/brief/opened.h"
+#include "core/needbrief/briefsource.h"
 #include "core/render/layout.h"
+#include "core/storage/publishedpaper.h"
 #include "ui/kit/context.h"
 #include "ui/kit/fieldlabels.h"
 #include "ui/kit/messageframe.h"
@@ -11,7 +12,8 @@
 #include "ui/needs/briefexport.h"
 #include "ui/needs/briefmaker.h"
 #include "ui/needs/briefpane.h"
-#include "ui/needs/briefpublishing.h"
+#include "ui/needs/readinessdialog.h"
+#include "ui/printing/printpages.h"
 #include "ui/telling/tellingdialog.h"
 
 #include <QDir>
@@ -89,16 +91,16 @@ void BriefPane::exportFile()
 void BriefPane::print()
 {
     const std::optional<LaidBrief> brief = current();
-    if (brief && printBrief(*brief, this))
-        m_context.announce(tr("Sent %1 to the printer").arg(brief->document.code), true, false);
+    if (const PrintOutcome outcome = brief ? printBrief(*brief, this) : PrintOutcome())
+        m_context.announce(printedWords(outcome, brief->document.code), true, false);
 }
 
 /// Everything that the page leaves out, in one step; which fields these are is shown before.
 void BriefPane::openLeftOut()
 {
     const Sharing wanted = level();
-    const std::vector<FieldToOpen> fields =
-        fieldsToOpen(m_need.need, m_need.requirements, wanted, m_context.workspace().office());
+    const std::vector<FieldToOpen> fields = fieldsToOpen(
+        m_need.need, m_need.requirements, wanted, m_context.workspace().office(), form());
     QStringList lines;
     for (const FieldToOpen &field : fields) {
         const QString name = field.name == u"requirements"
@@ -118,13 +120,12 @@ void BriefPane::openLeftOut()
     m_context.perform(
         tr("Opened %n field(s) of %1 to %2", nullptr, int(fields.size()))
             .arg(m_need.need.code, label(wanted)),
-        opening(m_need.need, m_need.requirements, wanted, m_context.workspace().office()));
+        opening(m_need.need, m_need.requirements, wanted, m_context.workspace().office(), form()));
 }
 
 void BriefPane::compare()
 {
-    auto *dialog =
-        new BriefComparison(m_need.briefs, draft(0, QDate::currentDate()), shownVersion(), this);
+    auto *dialog = new BriefComparison(m_need.briefs, draft(level()), shownVersion(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
@@ -138,13 +139,13 @@ std::optional<Document> BriefPane::letter() const
         for (const Brief &brief : m_need.briefs) {
             if (brief.status != wanted || brief.level == Sharing::Internal)
                 continue;
-            if (const Result<Document> document = documentFromJson(brief.content.toUtf8()))
+            if (const Result<Document> document = keptDocument(m_context.database(), brief))
                 return *document;
         }
     }
     if (openedTo(m_need.need, Sharing::Network).title.trimmed().isEmpty())
         return std::nullopt;
-    return draft(0, QDate::currentDate(), Sharing::Network);
+    return draft(Sharing::Network);
 }
 
 /// Only a kept version can be told of: what was told has to be found again as it was.
@@ -164,14 +165,26 @@ void BriefPane::tellCompanies()
                           "one of a wider level."));
         return;
     }
-    TellingDialog::start(m_context,
-                         {.recordType = typeName<Brief>(),
-                          .recordId = kept->id.toString(),
-                          .subject = (m_document.code + u' ' + m_document.title).simplified(),
-                          .text = toMailText(m_document),
-                          .companies = {},
-                          .need = m_need.need.id},
-                         this);
+    const TellingDraft letter{.recordType = typeName<Brief>(),
+                              .recordId = kept->id.toString(),
+                              .subject = (m_document.code + u' ' + m_document.title).simplified(),
+                              .text = toMailText(m_document),
+                              .companies = {},
+                              .need = m_need.need.id};
+    //: %1: number of a version
+    const ReadinessQuestion question{
+        tr("Tell companies of version %1 though the need is not ready?").arg(kept->version),
+        tr("Tell all the same")};
+    ReadinessDialog::ask(m_context,
+                         m_need,
+                         question,
+                         ReadinessDialog::When::NotReady,
+                         this,
+                         [this, letter](const QString &note) {
+                             TellingDraft withNote = letter;
+                             withNote.note = note;
+                             TellingDialog::start(m_context, withNote, this);
+                         });
 }
 
 } // namespace ilo

@@ -6,10 +6,11 @@
 namespace ilo {
 
 Result<ChangeSet> statusChanges(Workspace &workspace, const NeedInFull &need, const Brief &kept,
-                                BriefStatus status, const LaidBrief &page)
+                                BriefStatus status, const QString &note, const LaidBrief &page)
 {
     Brief after = kept;
     after.status = status;
+    after.stateNote = note;
     ChangeSet changes{edited(kept, after)};
     if (status != BriefStatus::Published)
         return changes;

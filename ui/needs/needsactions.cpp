@@ -6,10 +6,13 @@
 #include "ui/lists/recordlistview.h"
 #include "ui/methods/workoutview.h"
 #include "ui/needs/briefpane.h"
+#include "ui/needs/manybriefs.h"
 #include "ui/needs/neededitor.h"
 #include "ui/needs/needform.h"
 #include "ui/needs/needspage.h"
+#include "ui/needs/readinessdialog.h"
 #include "ui/needs/requirementtable.h"
+#include "ui/needs/translationsdialog.h"
 #include "ui/shortlist/shortlistview.h"
 
 #include <QAction>
@@ -47,6 +50,12 @@ void NeedsPage::makeActions()
             m_editor->brief()->tellCompanies();
         }
     });
+    connect(m_translate, &QAction::triggered, this, [this] {
+        if (isOpen() && m_editor->form()->keepAll() && !m_editor->form()->isNew())
+            TranslationsDialog::start(m_context, m_editor->form()->need().id, this);
+    });
+    connect(
+        m_briefs, &QAction::triggered, this, [this] { m_many->write(m_list->chosenIds(), this); });
     connect(m_match, &QAction::triggered, this, &NeedsPage::showShortlist);
     connect(m_work, &QAction::triggered, this, [this] { showWorkOut(m_workOut->part()); });
     connect(m_invite, &QAction::triggered, this, &NeedsPage::invite);
@@ -106,13 +115,14 @@ QList<QAction *> NeedsPage::menuActions() const
                                   m_nextMissing,
                                   m_previousMissing,
                                   m_sharing,
+                                  m_translate,
                                   m_who,
                                   m_importRows,
                                   m_finish};
     if (isOpen())
         return ofNeed + QList<QAction *>{nullptr, m_export, m_print, nullptr, m_delete};
     return QList<QAction *>{m_open, m_edit, nullptr} + m_list->commands()
-        + QList<QAction *>{nullptr, m_remove, nullptr} + ofNeed;
+        + QList<QAction *>{m_briefs, nullptr, m_remove, nullptr} + ofNeed;
 }
 
 void NeedsPage::refreshActions()
@@ -134,12 +144,13 @@ void NeedsPage::refreshActions()
                             m_importRows,
                             m_finish,
                             m_sharing,
+                            m_translate,
                             m_who,
                             m_nextMissing,
                             m_previousMissing,
                             m_delete})
         action->setEnabled(open);
-    for (QAction *action : {m_open, m_edit, m_remove})
+    for (QAction *action : {m_open, m_edit, m_remove, m_briefs})
         action->setEnabled(!open && !m_list->currentId().isEmpty());
     m_invite->setEnabled(ranked && invited > 0);
     if (isWorkOutShown()) {
@@ -223,7 +234,18 @@ void NeedsPage::invite()
             false);
         return;
     }
-    m_shortlist->invite((letter->code + u' ' + letter->title).simplified(), toMailText(*letter));
+    const ReadinessQuestion question{tr("Invite companies though the need is not ready?"),
+                                     tr("Invite all the same")};
+    ReadinessDialog::ask(m_context,
+                         m_editor->form()->full(),
+                         question,
+                         ReadinessDialog::When::NotReady,
+                         this,
+                         [this, letter = *letter](const QString &note) {
+                             m_shortlist->invite((letter.code + u' ' + letter.title).simplified(),
+                                                 toMailText(letter),
+                                                 note);
+                         });
 }
 
 std::vector<PageOffer> NeedsPage::offersFor(const QString &typed)

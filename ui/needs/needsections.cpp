@@ -5,6 +5,7 @@
 #include "ui/kit/fieldlabels.h"
 #include "ui/needs/choicefields.h"
 #include "ui/needs/codesfield.h"
+#include "ui/needs/needlongsections.h"
 #include "ui/needs/organisationfield.h"
 #include "ui/needs/valuefields.h"
 
@@ -59,8 +60,7 @@ NeedSection problem()
            .placeholder = SectionWords::tr(
                "What sets it off, for whom, and what happens if nothing is done")}},
          {{.field = u"beneficiaries"_s,
-           .placeholder = SectionWords::tr("operators of the test benches, visiting researchers"),
-           .opened = false}},
+           .placeholder = SectionWords::tr("operators of the test benches, visiting researchers")}},
          {{.field = u"today"_s,
            .kind = Kind::Text,
            .placeholder = SectionWords::tr("How it is done now, with figures and their date")}}}};
@@ -195,7 +195,9 @@ std::vector<NeedSection> needSections(const Office &office)
             timeAndBudget(),
             rights(),
             answers(office),
-            keywords()};
+            keywords(),
+            longFormSection(),
+            languageSection()};
 }
 
 FieldEditor *makeEditor(Context &context, const FieldSpec &spec)
@@ -238,6 +240,7 @@ FieldEditor *makeEditor(Context &context, const FieldSpec &spec)
     case Kind::Level: return new ChoiceField(spec.field, name, optionsOf<Sharing>());
     case Kind::Person: return new ChoiceField(spec.field, name, people(context));
     case Kind::Organisation: return new OrganisationField(context, spec.field, name);
+    case Kind::Language: return makeLanguageEditor(spec.field, name);
     }
     Q_UNREACHABLE();
 }

@@ -29,7 +29,8 @@ struct FieldSpec
         State,
         Level,
         Person,
-        Organisation
+        Organisation,
+        Language
     };
 
     QString field; ///< name in Description<Need>

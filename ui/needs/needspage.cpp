@@ -11,6 +11,7 @@
 #include "ui/methods/workoutview.h"
 #include "ui/needs/briefpane.h"
 #include "ui/needs/draftoffer.h"
+#include "ui/needs/manybriefs.h"
 #include "ui/needs/neededitor.h"
 #include "ui/needs/needform.h"
 #include "ui/needs/needlook.h"
@@ -70,6 +71,10 @@ NeedsPage::NeedsPage(Context &context, QWidget *parent)
     , m_who(add({}, tr("&Who changed this field?"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H)))
     , m_nextMissing(add(u"go-jump"_s, tr("Next thing to &mend"), QKeySequence(Qt::Key_F8)))
     , m_previousMissing(add({}, tr("Previous thing to mend"), QKeySequence(Qt::SHIFT | Qt::Key_F8)))
+    , m_translate(add({}, tr("&Texts in another language…"),
+                      QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T)))
+    , m_briefs(add(u"document-export"_s, tr("Briefs of the &chosen needs as PDF…")))
+    , m_many(new ManyBriefs(context, this))
 {
     m_brief->setCheckable(true);
     auto *drafts = new QVBoxLayout;

@@ -9,6 +9,7 @@ namespace ilo {
 class Context;
 class DraftOffer;
 class ListAndPane;
+class ManyBriefs;
 class NeedEditor;
 class NeedPane;
 class RecordListView;
@@ -94,6 +95,9 @@ private:
     QAction *m_who;
     QAction *m_nextMissing;
     QAction *m_previousMissing;
+    QAction *m_translate;
+    QAction *m_briefs; ///< of what the list has chosen
+    ManyBriefs *m_many;
 };
 
 } // namespace ilo

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace ilo {
 
-void ShortlistView::invite(const QString &subject, const QString &text)
+void ShortlistView::invite(const QString &subject, const QString &text, const QString &note)
 {
     if (!m_source->run())
         return;
@@ -28,7 +28,8 @@ void ShortlistView::invite(const QString &subject, const QString &text)
                         .subject = subject,
                         .text = text,
                         .companies = {},
-                        .need = m_need.id};
+                        .need = m_need.id,
+                        .note = note};
     int lacking = 0;
     for (const ShortlistDecision &decision : m_source->state().decisions) {
         if (decision.verdict != Verdict::Invite)

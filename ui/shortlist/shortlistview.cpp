@@ -366,8 +366,8 @@ void ShortlistView::print()
                                           m_source->state().shortlist.mustHave,
                                           m_context.workspace().office().name,
                                           QDate::currentDate());
-    if (printPages(layOut(paper, *fonts), paper.title, this))
-        m_context.announce(tr("Sent the shortlist to the printer"), true, false);
+    if (const PrintOutcome outcome = printPages(layOut(paper, *fonts), paper.title, this))
+        m_context.announce(printedWords(outcome, paper.title), true, false);
 }
 
 } // namespace ilo

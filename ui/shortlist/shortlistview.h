@@ -36,7 +36,8 @@ public:
     /// Opens the letter to those to invite; when they are told, ranking, weights and decisions are
     /// frozen. Who is marked Invite but lacks a must-have is named and not among them.
     /// @param subject, text  what they are told, for example the published brief
-    void invite(const QString &subject, const QString &text);
+    /// @param note  kept with the invitation: why it went out although something spoke against it
+    void invite(const QString &subject, const QString &text, const QString &note = {});
     void exportTable();
     void print();
 

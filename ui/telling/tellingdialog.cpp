@@ -218,7 +218,7 @@ void TellingDialog::tell()
                           .publicPlace = {},
                           .need = m_draft.need,
                           .advisor = m_context.workspace().advisor().id,
-                          .note = {}};
+                          .note = m_draft.note};
     const QString label = parties.size() == 1
         ? tr("Told “%1” of “%2”").arg(parties.front().company.name, telling.subject)
         : tr("Told %n companies of “%1”", nullptr, int(parties.size())).arg(telling.subject);

@@ -26,6 +26,7 @@ struct TellingDraft
     QString text;
     QStringList companies; ///< ids of those that are proposed
     Id<Need> need;
+    QString note = {}; ///< kept with what was told: why it was although something spoke against it
 };
 
 /// Tells companies the same text about a record and keeps what was told to whom, when and how. The
@@ -39,6 +40,8 @@ public:
 
     /// Shows one over the window of `parent`; it deletes itself.
     static TellingDialog *start(Context &context, const TellingDraft &draft, QWidget *parent);
+
+    const TellingDraft &draft() const { return m_draft; }
 
 private:
     void lay();

@@ -8,6 +8,7 @@
 #include "ui/help/helpwindow.h"
 #include "ui/kit/page.h"
 #include "ui/lists/listtable.h"
+#include "ui/needs/readinessdialog.h"
 #include "ui/palette/commandpalette.h"
 #include "ui/receipts/importreceiptdialog.h"
 #include "ui/shell/workspaceview.h"
@@ -193,6 +194,29 @@ void importReceipt(AccessKit &kit)
     AccessKit::settle();
 }
 
+void translations(AccessKit &kit)
+{
+    kit.go({u"needs"_s, kit.id(u"need"_s), {}});
+    kit.run(u"Ctrl+Shift+T"_s);
+    AccessKit::settle();
+}
+
+void notReady(AccessKit &kit)
+{
+    kit.go({u"needs"_s, kit.id(u"need"_s), {}});
+    Need empty;
+    empty.title = u"Something"_s;
+    empty.publishedAt = u"ilo.example/needs"_s;
+    ReadinessDialog::ask(
+        kit.view().context(),
+        NeedInFull{.need = empty, .organisation = {}},
+        {u"Publish version 2 though the need is not ready?"_s, u"Publish all the same"_s},
+        ReadinessDialog::When::NotReady,
+        &kit.window(),
+        [](const QString &) {});
+    AccessKit::settle();
+}
+
 } // namespace
 
 const std::vector<Scene> &scenes()
@@ -228,6 +252,8 @@ const std::vector<Scene> &scenes()
         {"weigh", record(u"needs"_s, u"need"_s, u"weigh"_s)},
         {"prior art", record(u"needs"_s, u"need"_s, u"prior-art"_s)},
         {"similar needs", record(u"needs"_s, u"need"_s, u"similar"_s)},
+        {"texts in another language", translations},
+        {"need not ready", notReady},
         {"shortlist", record(u"needs"_s, u"need"_s, u"shortlist"_s)},
         {"activities", record(u"activities"_s, u"activity"_s)},
         {"tasks", record(u"activities"_s, u"task"_s)},

@@ -14,12 +14,14 @@
 #include "ui/needs/neededitor.h"
 #include "ui/needs/needform.h"
 #include "ui/needs/needspage.h"
+#include "ui/needs/readinessdialog.h"
 #include "ui/needs/requirementmodel.h"
 #include "ui/needs/requirementtable.h"
 
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
@@ -141,6 +143,34 @@ public:
     std::vector<Requirement> requirementsOf(const Need &need)
     {
         return needInFull(file.database(), need.id)->requirements;
+    }
+    /// Chooses a state in the brief's pane, as by the mouse.
+    void setState(BriefStatus status)
+    {
+        auto *box = find<QComboBox>(QStringLiteral("briefStatus"));
+        const int index = box->findData(toKey(status));
+        if (index < 0)
+            qFatal("the state is not offered");
+        box->setCurrentIndex(index);
+        emit box->activated(index);
+    }
+    /// Answers the question that a need which is not ready raises.
+    void giveReason(const QString &reason)
+    {
+        auto *dialog = page->findChild<ReadinessDialog *>();
+        if (!dialog)
+            qFatal("nothing is asked");
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("reason")), reason);
+        QTest::keyClick(dialog->findChild<QLineEdit *>(QStringLiteral("reason")), Qt::Key_Return);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    /// The shown version, through all states.
+    void publish()
+    {
+        for (const BriefStatus status :
+             {BriefStatus::InReview, BriefStatus::Approved, BriefStatus::Published})
+            setState(status);
+        giveReason(QStringLiteral("Agreed with the organisation"));
     }
     void open(const Need &need) { page->goTo({page->key(), need.id.toString(), {}}); }
 

@@ -58,6 +58,7 @@ void tst_BriefPane::init()
     m_need.sharing = Sharing::Internal;
     m_need.tried = u"Two pumps in series"_s;
     m_need.whyItMatters = u"Each failure warms a bench for nine days."_s;
+    m_need.publishedAt = u"ilo.example/needs"_s;
 }
 
 void tst_BriefPane::thePageFollowsTyping()
@@ -94,7 +95,7 @@ void tst_BriefPane::aKeptVersionSaysWhatItSaidOnThatDay()
     QCOMPARE(m_pane->shownVersion()->version, 1);
     const Brief kept = *m_pane->shownVersion();
     QCOMPARE(kept.issuedOn, QDate::currentDate());
-    QCOMPARE(kept.code, u"INP-%1-001"_s.arg(QDate::currentDate().year()));
+    QCOMPARE(kept.code, u"INP-BSO-%1-001"_s.arg(QDate::currentDate().year()));
 
     Need later = m_need;
     later.tried = u"Three pumps in parallel"_s;
@@ -114,10 +115,13 @@ void tst_BriefPane::publishingReplacesTheVersionBefore()
     NeedsWindow window({created(m_need)});
     open(window);
     m_pane->keepVersion();
-    choose(window, u"briefStatus"_s, int(BriefStatus::Published));
+    window.publish();
+    Need later = m_need;
+    later.tried = u"Three pumps in series"_s;
+    VERIFY_OK(window.file->apply({edited(m_need, later)}, u"Elsewhere"_s));
     choose(window, u"briefVersion"_s, 0);
     m_pane->keepVersion();
-    choose(window, u"briefStatus"_s, int(BriefStatus::Published));
+    window.publish();
 
     const std::vector<Brief> briefs = needInFull(window.file.database(), m_need.id)->briefs;
 

@@ -73,6 +73,7 @@ void tst_BriefVersions::init()
     m_need.sharing = Sharing::Internal;
     m_need.tried = u"Two pumps in series"_s;
     m_need.whyItMatters = u"Each failure warms a bench for nine days."_s;
+    m_need.publishedAt = u"ilo.example/needs"_s;
 }
 
 void tst_BriefVersions::thePdfOfAPublishedVersionStays()
@@ -81,7 +82,7 @@ void tst_BriefVersions::thePdfOfAPublishedVersionStays()
     NeedsWindow window({created(m_need)});
     open(window);
     m_pane->keepVersion();
-    choose(window, u"briefStatus"_s, int(BriefStatus::Published));
+    window.publish();
     const Result<QByteArray> paper = publishedPaper(window.file.database(), briefs(window).front());
     VERIFY_OK(paper);
     QVERIFY(paper->startsWith("%PDF-"));
@@ -92,7 +93,7 @@ void tst_BriefVersions::thePdfOfAPublishedVersionStays()
     QCOMPARE(bytesOf(window.prompts.file), *paper);
     window.context->undo();
     QVERIFY(publishedPaper(window.file.database(), briefs(window).front())->isEmpty());
-    QCOMPARE(briefs(window).front().status, BriefStatus::Draft);
+    QCOMPARE(briefs(window).front().status, BriefStatus::Approved);
 }
 
 void tst_BriefVersions::publishingAgainKeepsTheSamePaper()
@@ -100,9 +101,12 @@ void tst_BriefVersions::publishingAgainKeepsTheSamePaper()
     NeedsWindow window({created(m_need)});
     open(window);
     m_pane->keepVersion();
-    choose(window, u"briefStatus"_s, int(BriefStatus::Published));
-    choose(window, u"briefStatus"_s, int(BriefStatus::Withdrawn));
-    choose(window, u"briefStatus"_s, int(BriefStatus::Published));
+    window.publish();
+    window.setState(BriefStatus::Withdrawn);
+    window.setState(BriefStatus::Published);
+    QCOMPARE(briefs(window).front().status, BriefStatus::Withdrawn); // it is asked
+    window.giveReason(u"Withdrawn by mistake"_s);
+    QCOMPARE(briefs(window).front().status, BriefStatus::Published);
 
     QCOMPARE(attachedFilesOf(window.file.database(), briefs(window).front().id.toString())->size(),
              1u);
@@ -192,6 +196,8 @@ void tst_BriefVersions::onlyAKeptVersionOfAWiderLevelIsTold()
 
     m_pane->keepVersion();
     m_pane->tellCompanies();
+    QVERIFY(!window.page->findChild<TellingDialog *>());
+    window.giveReason(u"The consultation begins tomorrow"_s);
     auto *dialog = window.page->findChild<TellingDialog *>();
     QVERIFY(dialog);
     QVERIFY(dialog->findChild<QPlainTextEdit *>()->toPlainText().contains(u"Two pumps"_s));
