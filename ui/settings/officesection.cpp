@@ -7,6 +7,7 @@
 #include "ui/kit/fieldlabels.h"
 #include "ui/settings/fielddrafts.h"
 #include "ui/settings/fieldrow.h"
+#include "ui/settings/paperlookcard.h"
 #include "ui/settings/qualitywordscard.h"
 #include "ui/settings/settingscard.h"
 
@@ -100,22 +101,27 @@ OfficeSection::OfficeSection(Context &context, QWidget *parent)
 
     for (const Bound &bound : m_bound)
         static_cast<SettingsCard *>(bound.row->parentWidget())->content()->addWidget(bound.row);
+    auto *look = new PaperLookCard(m_context, this);
     auto *lists = new QualityWordsCard(m_context, *m_drafts, this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
     column->addWidget(names);
     column->addWidget(papers);
+    column->addWidget(look);
     column->addWidget(lists);
     column->addStretch();
 
-    connect(
-        &m_context.workspace(), &Workspace::changed, this, [this, lists](const Changed &changed) {
-            if (!changed.touches(typeName<Office>()))
-                return;
-            showOffice();
-            lists->refresh();
-        });
+    connect(&m_context.workspace(),
+            &Workspace::changed,
+            this,
+            [this, lists, look](const Changed &changed) {
+                if (!changed.touches(typeName<Office>()))
+                    return;
+                showOffice();
+                lists->refresh();
+                look->refresh();
+            });
     showOffice();
     m_drafts->setRecord(m_context.workspace().office().id.toString());
 }

@@ -70,8 +70,8 @@ void ProcessingExport::toPrinter(QWidget *parent)
         const Result<Fonts> fonts = findFonts();
         if (!fonts)
             return m_context.report(fonts.error());
-        if (printPages(layOut(paper, *fonts), paper.title, parent))
-            m_context.announce(tr("Sent the record of processing to the printer"), true, false);
+        if (const PrintOutcome outcome = printPages(layOut(paper, *fonts), paper.title, parent))
+            m_context.announce(printedWords(outcome, paper.title), true, false);
     });
 }
 
