@@ -6,6 +6,7 @@
 #include "app/cli/words.h"
 #include "core/exchange/importanswers.h"
 #include "core/exchange/importer.h"
+#include "ui/kit/fieldlabels.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -131,7 +132,12 @@ void printPlan(const ImportJob &job, const ImportPlan &plan)
     TextTable columns({Words::tr("column"), Words::tr("goes to"), Words::tr("match")});
     for (size_t i = 0; i < job.mapping.columns.size(); ++i) {
         const ColumnMapping &column = job.mapping.columns[i];
-        columns.add({job.form.columns.value(qsizetype(i)), column.field, toKey(column.match)});
+        const QString type = typeName<Organisation>();
+        // The key too: it is what a map names.
+        const QString words = hasFieldLabel(type, column.field)
+            ? u"%1 (%2)"_s.arg(fieldLabel(type, column.field), column.field)
+            : column.field;
+        columns.add({job.form.columns.value(qsizetype(i)), words, toKey(column.match)});
     }
     columns.add({});
     columns.add({Words::tr("new"), QString::number(plan.created)});

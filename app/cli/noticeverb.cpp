@@ -6,6 +6,7 @@
 #include "app/cli/words.h"
 #include "core/base/json.h"
 #include "core/opportunities/noticeplan.h"
+#include "ui/kit/fieldlabels.h"
 
 #include <QFileInfo>
 
@@ -109,7 +110,7 @@ void printLines(const NoticePlan &plan)
     add(Words::tr("becomes"), actionWords(plan));
     add(Words::tr("title"), made.title);
     add(Words::tr("reference"), made.reference);
-    add(Words::tr("kind"), toKey(made.kind) + u", "_s + toKey(made.stage));
+    add(Words::tr("kind"), label(made.kind) + u", "_s + label(made.stage));
     const QString buyer = plan.buyer.organisation ? plan.buyer.organisation->name
         : plan.newBuyer                           ? Words::tr("%1 (new)").arg(made.buyerName)
                         : Words::tr("%1 (not known here)").arg(made.buyerName);
@@ -129,7 +130,7 @@ void printLines(const NoticePlan &plan)
              + (award.value.isNull() ? QString() : toText(award.value)))
                 .simplified());
     for (const NoticeChange &change : plan.changed)
-        add(Words::tr("changes %1").arg(change.field),
+        add(Words::tr("changes %1").arg(fieldLabel(typeName<Opportunity>(), change.field)),
             valueText(change.before) + u" → "_s + valueText(change.after));
     for (const UnreadPath &left : plan.notice.unread)
         add(Words::tr("not understood"),

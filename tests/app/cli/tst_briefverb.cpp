@@ -25,6 +25,10 @@ private slots:
     void itWritesAWebPageAndATextForMail();
     void itSpeaksNineLanguages();
     void versionsAreCompared();
+    void theLongFormTakesMorePages();
+    void aSecondLanguageFollows();
+    void severalBriefsStandInOneFile();
+    void whatIsLeftOutIsNamedInWords();
     void noHalfFileIsLeft();
 
 private:
@@ -175,6 +179,50 @@ void tst_BriefVerb::versionsAreCompared()
     for (const QJsonValue &block : blocks)
         QCOMPARE(block[u"result"_s].toString(), u"same"_s);
     VERIFY_CODE(inprocap({u"compare"_s, m_path, u"N-0001"_s, u"1"_s, u"9"_s}), 3);
+}
+
+void tst_BriefVerb::theLongFormTakesMorePages()
+{
+    const QString out = m_folder.filePath(u"long.pdf"_s);
+
+    const Ended brief = run({u"N-0001"_s, u"--form"_s, u"long"_s, u"--out"_s, out, u"--json"_s});
+
+    VERIFY_CODE(brief, 0);
+    QVERIFY(brief.object()[u"pages"_s].toInt() > 1);
+    QVERIFY(brief.object()[u"overflow"_s].toArray().isEmpty());
+}
+
+void tst_BriefVerb::aSecondLanguageFollows()
+{
+    const QString out = m_folder.filePath(u"two.txt"_s);
+    VERIFY_CODE(run({u"N-0001"_s, u"--lang"_s, u"pl"_s, u"--also"_s, u"sv"_s, u"--out"_s, out}), 0);
+    const QByteArray text = bytes(out);
+    QVERIFY(text.indexOf("Opis potrzeby") >= 0);
+    QVERIFY(text.indexOf("Opis potrzeby") < text.indexOf("Behovsbeskrivning"));
+    VERIFY_CODE(run({u"N-0001"_s, u"--also"_s, u"xx"_s, u"--out"_s, out}), 2);
+}
+
+void tst_BriefVerb::severalBriefsStandInOneFile()
+{
+    const QString out = m_folder.filePath(u"all.pdf"_s);
+
+    const Ended briefs = run({u"N-0001"_s, u"N-0002"_s, u"N-0003"_s, u"--out"_s, out, u"--json"_s});
+
+    VERIFY_CODE(briefs, 0);
+    QCOMPARE(briefs.object()[u"pages"_s].toInt(), 3);
+    QVERIFY(briefs.object()[u"code"_s].toString().contains(u"INP-CERN-2026-001"_s));
+    QVERIFY(bytes(out).startsWith("%PDF-"));
+    VERIFY_CODE(run({u"N-0001"_s, u"N-0002"_s, u"--out"_s, m_folder.filePath(u"a.odt"_s)}), 2);
+    VERIFY_CODE(run({u"N-0001"_s, u"N-9999"_s, u"--out"_s, m_folder.filePath(u"n.pdf"_s)}), 3);
+    QVERIFY(!QFile::exists(m_folder.filePath(u"n.pdf"_s)));
+}
+
+void tst_BriefVerb::whatIsLeftOutIsNamedInWords()
+{
+    const Ended brief = run({u"N-0002"_s, u"--out"_s, m_folder.filePath(u"w.pdf"_s)});
+    VERIFY_CODE(brief, 0);
+    QVERIFY2(brief.out.contains("Tried so far"), brief.out);
+    QVERIFY(!brief.out.contains("response_"));
 }
 
 void tst_BriefVerb::noHalfFileIsLeft()
