@@ -35,6 +35,10 @@ QJsonObject benchStart(const QString &workspace);
 /// Resident memory with the Companies page scrolled and filtered, in a large and a small workspace.
 QJsonObject benchMemory(const QString &large, const QString &small);
 
+/// A brief from the file to a PDF, one page and long, beside Qt's own text document: milliseconds,
+/// and how much memory the hundredth takes more than the tenth.
+QJsonObject benchBrief();
+
 /// What benchStart() and benchMemory() start as processes of their own: "empty", "start", "memory".
 int runChild(const QString &kind, const QString &workspace);
 

@@ -58,9 +58,9 @@ int main(int argc, char *argv[])
                                           QDir::tempPath() + u"/ilo_bench"_s);
     const QCommandLineOption onlyOption(
         u"only"_s,
-        u"Which of import, filter, lists, commit, duplicates, start, memory."_s,
+        u"Which of import, filter, lists, commit, duplicates, start, memory, brief."_s,
         u"NAMES"_s,
-        u"import,filter,lists,commit,duplicates,start,memory"_s);
+        u"import,filter,lists,commit,duplicates,start,memory,brief"_s);
     const QCommandLineOption sizesOption(u"sizes"_s,
                                          u"Companies: of start and import, and the most."_s,
                                          u"N,N"_s,
@@ -92,6 +92,7 @@ int main(int argc, char *argv[])
         say(u"Measuring %1"_s.arg(name));
         all.insert(name, bench());
     };
+    measure(u"brief"_s, u"brief"_s, [] { return benchBrief(); });
     measure(u"commit"_s, u"commit"_s, [&] { return benchCommit(workspaceOf(folder, 10'000)); });
     measure(
         u"import"_s, u"import"_s, [&] { return benchImport(workspaceOf(folder, middle), folder); });
