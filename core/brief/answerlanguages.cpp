@@ -42,6 +42,9 @@ QString nameOfLanguage(const QString &code, const QString &language)
 {
     // "Spanish; Castilian", "Greek, Modern (1453-)"
     static const QRegularExpression rest(u"[;,(].*$"_s);
+    // The catalogue calls it by its other name there.
+    if (code == "es"_L1 && language == "fr"_L1)
+        return u"espagnol"_s;
     return languageName(code, language).remove(rest).trimmed();
 }
 

@@ -1,6 +1,23 @@
 #include "core/brief/document.h"
 
+#include "core/brief/makebrief.h"
+
 namespace ilo {
+namespace {
+
+/// The same mark in the language of a further edition: that of a draft, or what its stamp says.
+QString markOf(const Document &edition, const Document &first)
+{
+    if (first.watermark.isEmpty() || first.watermark == draftMark(first.language))
+        return first.watermark.isEmpty() ? QString() : draftMark(edition.language);
+    for (const Block &block : edition.blocks) {
+        if (const auto *masthead = std::get_if<Masthead>(&block))
+            return masthead->stamp;
+    }
+    return first.watermark;
+}
+
+} // namespace
 
 QString logoOf(const Document &document)
 {
@@ -33,6 +50,8 @@ std::vector<Document> editionsOf(const Document &document)
         next.blocks.clear();
         parts.push_back(std::move(next));
     }
+    for (size_t i = 1; i < parts.size(); ++i)
+        parts[i].watermark = markOf(parts[i], document);
     return parts;
 }
 

@@ -102,11 +102,12 @@ Pages layOut(const Document &document, const Fonts &fonts, const Density &densit
 Pages layOutOne(const Document &document, const Fonts &fonts)
 {
     Pages usual = layOut(document, fonts, densities.front());
-    if (usual.count() != 2 || document.isLong)
+    if (usual.count() != 2 && !document.isLong)
         return usual;
+    // What needs a page less is set closer: all on one page, or the first part of a long paper.
     for (size_t i = 1; i < densities.size(); ++i) {
         Pages closer = layOut(document, fonts, densities[i]);
-        if (closer.count() == 1)
+        if (closer.count() < usual.count())
             return closer;
     }
     return usual;

@@ -70,7 +70,7 @@ private slots:
     void languagesOfAnAnswerAreThoseOfThePaper_data();
     void languagesOfAnAnswerAreThoseOfThePaper();
     void aSecondEditionStandsBehindTheFirst();
-    void adraftAndAClosedPaperAreMarked();
+    void aDraftAndAClosedPaperAreMarked();
     void allOfItComesBackFromJson();
     void theEmblemIsDrawnAsDescribed();
 };
@@ -179,6 +179,7 @@ void tst_LongBrief::languagesOfAnAnswerAreThoseOfThePaper_data()
                         << u"danois, néerlandais ou anglais"_s;
     QTest::newRow("de") << u"dansk eller engelsk"_s << u"de"_s << u"Dänisch oder Englisch"_s;
     QTest::newRow("en") << u"Englisch, Deutsch"_s << u"en"_s << u"English or German"_s;
+    QTest::newRow("Spanish") << u"Spanish, French"_s << u"fr"_s << u"espagnol ou français"_s;
     QTest::newRow("one") << u"Polish."_s << u"en"_s << u"Polish"_s;
     QTest::newRow("a sentence") << u"any language of the Union"_s << u"fr"_s
                                 << u"any language of the Union"_s;
@@ -212,7 +213,7 @@ void tst_LongBrief::aSecondEditionStandsBehindTheFirst()
     QCOMPARE(editionsOf(makeBrief(input)).size(), 1u);
 }
 
-void tst_LongBrief::adraftAndAClosedPaperAreMarked()
+void tst_LongBrief::aDraftAndAClosedPaperAreMarked()
 {
     BriefInput input = aBench();
     QCOMPARE(makeBrief(input).watermark, QString());
@@ -223,6 +224,10 @@ void tst_LongBrief::adraftAndAClosedPaperAreMarked()
     input.version = 0;
     input.language = u"pl"_s;
     QCOMPARE(makeBrief(input).watermark, u"PROJEKT"_s);
+    input.otherLanguage = u"da"_s;
+    QCOMPARE(editionsOf(makeBrief(input))[1].watermark, u"UDKAST"_s);
+    input.version = 1;
+    QCOMPARE(editionsOf(makeBrief(input))[1].watermark, u"UNDER NDA"_s);
 }
 
 void tst_LongBrief::allOfItComesBackFromJson()
