@@ -216,8 +216,8 @@ Outcome printMatch(const Call &call, const MatchingWorkspace &at, Asked asked,
     }
     const bool hasLists = at.store.index->knowledge().hasLabels();
     if (!call.wantsJson()) {
-        if (!run.excluded().empty())
-            printLine(Words::tr("Excluded by what they must have: %1").arg(run.excluded().size()));
+        if (const size_t count = at.store.index->companyCount() - run.passing(); count > 0)
+            printLine(Words::tr("Excluded by what they must have: %1").arg(count));
         if (!hasLists)
             printLine(Words::tr("No code list is imported: other languages are matched by the "
                                 "glossary and by look-alike words alone."));
@@ -230,9 +230,7 @@ Outcome printMatch(const Call &call, const MatchingWorkspace &at, Asked asked,
             why.append((*filters)[filter].name);
         const auto place_ = at.store.index->placeOfCompany(company.number);
         excluded.append(QJsonObject{
-            {u"id"_s,
-             place_ ? QString::fromStdString(at.store.index->companies()[*place_].id) : QString()},
-            {u"must"_s, why}});
+            {u"id"_s, place_ ? at.store.index->company(*place_).id : QString()}, {u"must"_s, why}});
     }
     printJson(QJsonObject{{u"need"_s, asked.need},
                           {u"parameters"_s,

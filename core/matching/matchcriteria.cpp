@@ -7,31 +7,27 @@ using namespace Qt::StringLiterals;
 namespace ilo {
 namespace {
 
-constexpr double kHalfLikeness = 0.15; // where a text earns half of the points; fixed per release
-constexpr double kUnknownTrl = 0.5;
-constexpr double kTrlStep = 0.125;
 constexpr double kBigScienceWorth = 0.5;
 constexpr double kOtherWorth = 0.2;
-constexpr double kSubjectWorth = 0.5;
-constexpr quint32 kCpvDigits = 8;
+constexpr size_t kCpvDigits = 8;
 
-/// The digits of a code without the noughts that make it wide; at least two.
-QByteArray meaningful(quint32 code)
+using CodeDigits = std::array<int, kCpvDigits>;
+
+CodeDigits digitsOf(quint32 code)
 {
-    QByteArray digits = QByteArray::number(code).rightJustified(kCpvDigits, '0');
-    while (digits.size() > 2 && digits.endsWith('0'))
-        digits.chop(1);
+    CodeDigits digits{};
+    for (size_t at = kCpvDigits; at-- > 0; code /= 10)
+        digits[at] = int(code % 10);
     return digits;
 }
 
-qsizetype sharedDigits(quint32 a, quint32 b)
+/// How many digits there are before the noughts that make a code wide; at least two.
+size_t meaningful(const CodeDigits &digits)
 {
-    const QByteArray first = QByteArray::number(a).rightJustified(kCpvDigits, '0');
-    const QByteArray second = QByteArray::number(b).rightJustified(kCpvDigits, '0');
-    qsizetype shared = 0;
-    while (shared < first.size() && first[shared] == second[shared])
-        ++shared;
-    return shared;
+    size_t count = kCpvDigits;
+    while (count > 2 && digits[count - 1] == 0)
+        --count;
+    return count;
 }
 
 /// Whether the folded name stands in the folded text as whole words.
@@ -56,12 +52,18 @@ void diminish(std::vector<FactShare> &shares)
 
 bool CustomerNames::has(const QString &customer) const
 {
-    auto known = m_known.find(customer);
-    if (known == m_known.end())
-        known = m_known.insert(customer, std::ranges::any_of(m_names, [&](const QString &name) {
-                                   return standsIn(name, customer);
-                               }));
-    return *known;
+    return std::ranges::any_of(m_names,
+                               [&](const QString &name) { return standsIn(name, customer); });
+}
+
+std::vector<bool> CustomerNames::among(const FactTable &facts) const
+{
+    std::vector<bool> are(facts.allCustomers().size());
+    for (const QString &name : m_names)
+        for (const quint32 customer : facts.customersWith(name.section(u' ', 0, 0)))
+            if (!are[customer])
+                are[customer] = standsIn(name, facts.allCustomers()[customer].key);
+    return are;
 }
 
 QString matchCriterionKey(MatchCriterion criterion)
@@ -75,9 +77,13 @@ double cpvLikeness(quint32 asked, quint32 declared)
 {
     if (asked == declared)
         return 1;
-    if (meaningful(asked).startsWith(meaningful(declared)))
+    const CodeDigits first = digitsOf(asked);
+    const CodeDigits second = digitsOf(declared);
+    const auto shared = size_t(std::ranges::mismatch(first, second).in1 - first.begin());
+    const size_t wide = meaningful(second);
+    if (shared >= wide && meaningful(first) >= wide)
         return 0.8;
-    switch (sharedDigits(asked, declared)) {
+    switch (shared) {
     case 0:
     case 1: return 0;
     case 2: return 0.15;
@@ -85,13 +91,6 @@ double cpvLikeness(quint32 asked, quint32 declared)
     case 4: return 0.55;
     default: return 0.75;
     }
-}
-
-double trlFit(int needed, std::optional<int> stated)
-{
-    if (!stated)
-        return kUnknownTrl;
-    return *stated >= needed ? 1 : std::max(kUnknownTrl, 1 - kTrlStep * (needed - *stated));
 }
 
 std::vector<FactShare> cpvShares(const NeedFacts &need, const MatchIndex::Company &company)
@@ -121,7 +120,7 @@ std::vector<FactShare> certificateShares(const NeedFacts &need, const MatchIndex
             continue;
         counted << key;
         if (need.certificates.isEmpty())
-            shares.push_back({.share = 0.5, .fact = at});
+            shares.push_back({.share = anyCertificateWorth, .fact = at});
         else if (need.certificates.contains(key))
             shares.push_back({.share = 1 / double(need.certificates.size()), .fact = at});
     }
@@ -145,14 +144,20 @@ std::vector<FactShare> referenceShares(const NeedFacts &need, const MatchIndex &
                 share.subject = capabilityValue(double(subjectScores[text]));
         if (given.customerKey.isEmpty() && share.subject == 0)
             continue;
-        share.share = (share.isBigScience                ? kBigScienceWorth
-                           : given.customerKey.isEmpty() ? 0
-                                                         : kOtherWorth)
-            + kSubjectWorth * share.subject;
+        share.share =
+            referenceWorth(!given.customerKey.isEmpty(), share.isBigScience, share.subject);
         shares.push_back(share);
     }
     diminish(shares);
     return shares;
+}
+
+double referenceWorth(bool hasCustomer, bool isBigScience, double subject)
+{
+    return (isBigScience      ? kBigScienceWorth
+                : hasCustomer ? kOtherWorth
+                              : 0)
+        + subjectWorth * subject;
 }
 
 double sumOf(const std::vector<FactShare> &shares)
@@ -161,17 +166,6 @@ double sumOf(const std::vector<FactShare> &shares)
     for (const FactShare &share : shares)
         sum += share.share;
     return sum;
-}
-
-double capabilityValue(double likeness)
-{
-    return likeness / (likeness + kHalfLikeness);
-}
-
-double readinessGate(double value)
-{
-    constexpr double whole = 0.3;
-    return std::min(1.0, value / whole);
 }
 
 } // namespace ilo

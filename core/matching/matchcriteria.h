@@ -3,7 +3,7 @@
 #include "core/matching/certificatekey.h"
 #include "core/matching/matchindex.h"
 
-#include <QHash>
+#include <algorithm>
 
 namespace ilo {
 
@@ -40,9 +40,11 @@ public:
     /// Whether one of the names stands in the folded name of a customer as whole words.
     bool has(const QString &customer) const;
 
+    /// The same of all customers of a table, by number.
+    std::vector<bool> among(const FactTable &facts) const;
+
 private:
     QStringList m_names;
-    mutable QHash<QString, bool> m_known; ///< few customers have most of the references
 };
 
 /// What a need asks for beside its words.
@@ -61,7 +63,14 @@ double cpvLikeness(quint32 asked, quint32 declared);
 
 /// 1 at the level needed or above, an eighth less for each level below, and never under a half,
 /// which is what a level that is not stated counts: who states a level cannot lose by it.
-double trlFit(int needed, std::optional<int> stated);
+inline double trlFit(int needed, std::optional<int> stated)
+{
+    constexpr double unknown = 0.5;
+    constexpr double step = 0.125;
+    if (!stated)
+        return unknown;
+    return *stated >= needed ? 1 : std::max(unknown, 1 - step * (needed - *stated));
+}
 
 /// One thing of a company that counts for a criterion, and how much of its whole.
 struct FactShare
@@ -76,6 +85,9 @@ struct FactShare
 /// Each code asked for counts the same, by the nearest that the company declares.
 std::vector<FactShare> cpvShares(const NeedFacts &need, const MatchIndex::Company &company);
 
+/// What one certificate is worth, 0 to 1, when none is asked for.
+inline constexpr double anyCertificateWorth = 0.5;
+
 /// Of certificates asked for each counts the same. When none is asked for, one shows that somebody
 /// looked after quality: half of the points, each further one half of what is left.
 std::vector<FactShare> certificateShares(const NeedFacts &need, const MatchIndex::Company &company);
@@ -87,13 +99,31 @@ std::vector<FactShare> referenceShares(const NeedFacts &need, const MatchIndex &
                                        const MatchIndex::Company &company,
                                        const std::vector<float> &subjectScores);
 
+/// What the subject of a reference adds at most.
+inline constexpr double subjectWorth = 0.5;
+
+/// What one reference is worth by itself, 0 to 1.
+/// @param subject  how near its subject is, 0 to 1
+double referenceWorth(bool hasCustomer, bool isBigScience, double subject);
+
 double sumOf(const std::vector<FactShare> &shares);
 
+/// Where a text earns half of the points; fixed per release, so that fits can be compared.
+inline constexpr double halfLikeness = 0.15;
+/// The capabilityValue() from which on readiness counts wholly.
+inline constexpr double readinessWhole = 0.3;
+
 /// The share of the points of Capabilities that a text's likeness earns: x / (x + 0.15).
-double capabilityValue(double likeness);
+inline double capabilityValue(double likeness)
+{
+    return likeness / (likeness + halfLikeness);
+}
 
 /// How far the readiness of a capability counts, 0 to 1, by its capabilityValue(): wholly from 0.3
 /// on, and not at all for what has nothing to do with the need.
-double readinessGate(double value);
+inline double readinessGate(double value)
+{
+    return std::min(1.0, value / readinessWhole);
+}
 
 } // namespace ilo

@@ -6,6 +6,7 @@
 
 #include <QDataStream>
 #include <QIODevice>
+#include <QtEndian>
 
 #include <algorithm>
 #include <cmath>
@@ -25,14 +26,71 @@ void writeAll(QDataStream &stream, const std::vector<Value> &values, Write write
         write(value);
 }
 
-template<typename Value, typename Read>
-void readAll(QDataStream &stream, std::vector<Value> &values, Read read)
+/// Reads what a QDataStream wrote, some times as quickly: a start reads an entry a company. What
+/// lies beyond the end is nought, and the reader is no longer sound.
+class EntryReader
 {
-    quint32 size = 0;
-    stream >> size;
-    for (quint32 at = 0; at < size && stream.status() == QDataStream::Ok; ++at)
-        read(values.emplace_back());
-}
+public:
+    explicit EntryReader(const QByteArray &bytes)
+        : m_at(bytes.constData())
+        , m_end(m_at + bytes.size())
+    {
+    }
+
+    bool isSound() const { return m_isSound; }
+    void refuse() { m_isSound = false; }
+
+    template<typename Number>
+    Number number()
+    {
+        if (m_end - m_at < qsizetype(sizeof(Number)))
+            m_isSound = false;
+        if (!m_isSound)
+            return 0;
+        const auto made = qFromBigEndian<Number>(m_at);
+        m_at += sizeof(Number);
+        return made;
+    }
+
+    QByteArray bytes()
+    {
+        constexpr quint32 null = ~0U;
+        const auto size = number<quint32>();
+        if (!m_isSound || size == null)
+            return {};
+        if (size > quint32(m_end - m_at)) {
+            m_isSound = false;
+            return {};
+        }
+        const QByteArray made(m_at, qsizetype(size));
+        m_at += size;
+        return made;
+    }
+
+    QString text()
+    {
+        const QByteArray utf16 = bytes();
+        QString made(utf16.size() / 2, Qt::Uninitialized);
+        for (qsizetype at = 0; at < made.size(); ++at)
+            made[at] = QChar(qFromBigEndian<quint16>(utf16.constData() + at * 2));
+        return made;
+    }
+
+    template<typename Value, typename Read>
+    void all(std::vector<Value> &values, Read read)
+    {
+        const auto size = number<quint32>();
+        if (m_isSound)
+            values.reserve(std::min<size_t>(size, size_t(m_end - m_at)));
+        for (quint32 at = 0; at < size && m_isSound; ++at)
+            read(values.emplace_back());
+    }
+
+private:
+    const char *m_at;
+    const char *m_end;
+    bool m_isSound = true;
+};
 
 void writeText(QDataStream &stream, const MatchText &text)
 {
@@ -51,34 +109,33 @@ void writeText(QDataStream &stream, const MatchText &text)
     writeAll(stream, text.axes, [&](const TextAxis &axis) { stream << axis.axis << axis.weight; });
 }
 
-void readText(QDataStream &stream, MatchText &text, size_t termCount)
+void readText(EntryReader &reader, MatchText &text, size_t termCount)
 {
-    quint8 kind = 0;
-    quint8 language = 0;
-    stream >> kind >> language >> text.trl >> text.number;
-    if (kind > 1 || language >= kLanguagePlaces) {
-        stream.setStatus(QDataStream::ReadCorruptData);
-        return;
-    }
+    const auto kind = reader.number<quint8>();
+    const auto language = reader.number<quint8>();
+    text.trl = reader.number<quint8>();
+    text.number = reader.number<qint64>();
+    if (kind > 1 || language >= kLanguagePlaces)
+        return reader.refuse();
     text.kind = MatchText::Kind(kind);
     text.language = TextLanguage(language);
     quint32 before = 0;
-    readAll(stream, text.terms, [&](TermCount &term) {
+    reader.all(text.terms, [&](TermCount &term) {
         quint32 difference = 0;
         quint8 byte = 0x80;
-        for (int shift = 0; (byte & 0x80) && shift < 32 && stream.status() == QDataStream::Ok;
-             shift += 7) {
-            stream >> byte;
+        for (int shift = 0; (byte & 0x80) && shift < 32 && reader.isSound(); shift += 7) {
+            byte = reader.number<quint8>();
             difference |= quint32(byte & 0x7f) << shift;
         }
-        quint8 count = 0;
-        stream >> count;
-        term = {before + difference, count};
+        term = {before + difference, reader.number<quint8>()};
         before = term.term;
         if (before >= termCount)
-            stream.setStatus(QDataStream::ReadCorruptData);
+            reader.refuse();
     });
-    readAll(stream, text.axes, [&](TextAxis &axis) { stream >> axis.axis >> axis.weight; });
+    reader.all(text.axes, [&](TextAxis &axis) {
+        axis.axis = reader.number<quint16>();
+        axis.weight = reader.number<quint8>();
+    });
 }
 
 template<typename NumberOf>
@@ -187,25 +244,25 @@ QByteArray entryBytes(const MatchEntry &entry)
 
 std::optional<MatchEntry> entryFromBytes(const QByteArray &bytes, size_t termCount)
 {
-    QDataStream stream(bytes);
-    stream.setVersion(QDataStream::Qt_6_4);
+    EntryReader reader(bytes);
     MatchEntry entry;
-    QByteArray id;
-    QByteArray name;
-    stream >> entry.number >> id >> name;
-    entry.id = QString::fromUtf8(id);
-    entry.sortName = QString::fromUtf8(name);
-    readAll(stream, entry.cpv, [&](quint32 &code) { stream >> code; });
-    readAll(stream, entry.texts, [&](MatchText &text) { readText(stream, text, termCount); });
-    readAll(stream, entry.certificates, [&](MatchEntry::Held &held) {
-        stream >> held.name >> held.key >> held.validUntil;
+    entry.number = reader.number<qint64>();
+    entry.id = QString::fromUtf8(reader.bytes());
+    entry.sortName = QString::fromUtf8(reader.bytes());
+    reader.all(entry.cpv, [&](quint32 &code) { code = reader.number<quint32>(); });
+    reader.all(entry.texts, [&](MatchText &text) { readText(reader, text, termCount); });
+    reader.all(entry.certificates, [&](MatchEntry::Held &held) {
+        held.name = reader.text();
+        held.key = reader.text();
+        held.validUntil = QDate::fromJulianDay(reader.number<qint64>());
     });
-    readAll(stream, entry.references, [&](MatchEntry::Given &given) {
-        qint32 year = 0;
-        stream >> given.customer >> given.customerKey >> year >> given.reference;
-        given.year = year;
+    reader.all(entry.references, [&](MatchEntry::Given &given) {
+        given.customer = reader.text();
+        given.customerKey = reader.text();
+        given.year = reader.number<qint32>();
+        given.reference = reader.number<qint64>();
     });
-    return stream.status() == QDataStream::Ok ? std::optional(std::move(entry)) : std::nullopt;
+    return reader.isSound() ? std::optional(std::move(entry)) : std::nullopt;
 }
 
 } // namespace ilo

@@ -1,6 +1,7 @@
 #include "core/matching/matchindex.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace ilo {
 namespace {
@@ -19,126 +20,161 @@ MatchIndex::MatchIndex(std::shared_ptr<const MatchKnowledge> knowledge)
 void MatchIndex::put(const MatchEntry &entry)
 {
     remove(entry.number);
-    Company company{.number = entry.number,
-                    .firstText = quint32(m_texts.size()),
-                    .textCount = quint32(entry.texts.size()),
-                    .cpv = entry.cpv,
-                    .certificates = entry.certificates,
-                    .references = entry.references,
-                    .sortName = entry.sortName.toStdString(),
-                    .id = entry.id.toStdString()};
-    const auto place = quint32(m_companies.size());
-    for (const MatchText &text : entry.texts)
-        addText(text, place);
-    m_companies.push_back(std::move(company));
-    m_places[entry.number] = place;
-    ++m_aliveCompanies;
+    const auto place = quint32(m_numbers.size());
+    for (const MatchText::Kind kind : {MatchText::Kind::Capability, MatchText::Kind::Reference}) {
+        for (const MatchText &text : entry.texts)
+            if (text.kind == kind)
+                addText(text, place);
+        if (kind == MatchText::Kind::Capability)
+            m_capabilityEnds.push_back(quint32(m_texts.size()));
+    }
+    m_numbers.push_back(entry.number);
+    m_firstTexts.push_back(quint32(m_texts.size()));
+    addName(entry.sortName.toStdString(), entry.id.toStdString());
+    m_facts.add(entry, m_capabilityEnds.back());
+    m_places.insert(entry.number, place);
+}
+
+void MatchIndex::addName(std::string_view sortName, std::string_view id)
+{
+    m_names.append(sortName).append(1, '\0').append(id);
+    m_nameBegins.push_back(m_names.size());
 }
 
 void MatchIndex::addText(const MatchText &text, quint32 company)
 {
     const auto place = quint32(m_texts.size());
     m_postings.resize(std::max(m_postings.size(), m_terms.size()));
-    for (const TermCount &term : text.terms) {
-        m_postings[term.term].texts.push_back(place);
-        m_postings[term.term].counts.push_back(quint8(term.count));
-    }
-    for (const TextAxis &axis : text.axes) {
-        if (axis.axis >= m_axisPostings.size())
-            continue; // of a damaged entry
-        m_axes.push_back(axis);
-        m_axisPostings[axis.axis].texts.push_back(place);
-        m_axisPostings[axis.axis].counts.push_back(axis.weight);
-    }
-    m_axisBegins.push_back(quint32(m_axes.size()));
-    m_texts.push_back({company, text.length(), text.number, text.language, text.kind, text.trl});
-    m_lengths[placeOf(text.language)] += text.length();
+    for (const TermCount &term : text.terms)
+        m_postings[term.term].add(place, quint8(term.count));
+    for (const TextAxis &axis : text.axes)
+        if (axis.axis < m_axisPostings.size()) // else of a damaged entry
+            m_axisPostings[axis.axis].add(place, axis.weight);
+    const quint32 length = text.length();
+    m_texts.push_back({company, length, text.number, text.language, text.kind, text.trl});
+    m_textLengths.push_back(length);
+    m_textLanguages.push_back(text.language);
+    m_lengths[placeOf(text.language)] += length;
     ++m_counts[placeOf(text.language)];
-    ++m_aliveTexts;
 }
 
 void MatchIndex::remove(qint64 number)
 {
-    const auto found = m_places.find(number);
-    if (found == m_places.end())
+    const auto found = m_places.constFind(number);
+    if (found == m_places.cend())
         return;
-    Company &company = m_companies[found->second];
-    company.isAlive = false;
-    for (quint32 at = company.firstText; at < company.firstText + company.textCount; ++at) {
+    const quint32 place = *found;
+    m_places.erase(found);
+    m_numbers[place] = gone;
+    for (quint32 at = firstText(place); at < endOfTexts(place); ++at) {
         Text &text = m_texts[at];
         text.isAlive = false;
         m_lengths[placeOf(text.language)] -= text.length;
         --m_counts[placeOf(text.language)];
-        --m_aliveTexts;
     }
-    --m_aliveCompanies;
-    m_places.erase(found);
-    if (double(m_texts.size() - m_aliveTexts) > kMostDead * double(m_texts.size()) + 16)
+    const auto texts = std::views::iota(firstText(place), endOfTexts(place));
+    m_gone.insert(std::ranges::lower_bound(m_gone, firstText(place)), texts.begin(), texts.end());
+    if (double(m_gone.size()) > kMostDead * double(m_texts.size()) + 16)
         compact();
 }
 
 void MatchIndex::compact()
 {
-    constexpr quint32 gone = ~0U;
-    std::vector<quint32> places(m_texts.size(), gone);
-    std::vector<Text> texts;
-    std::vector<TextAxis> kept;
-    std::vector<quint32> begins{0};
-    std::vector<Company> companies;
-    for (Company &company : m_companies) {
-        if (!company.isAlive)
+    constexpr quint32 nowhere = ~0U;
+    std::vector<quint32> places(m_texts.size(), nowhere);
+    MatchIndex kept(m_knowledge);
+    kept.m_facts = m_facts.emptied();
+    for (quint32 place = 0; place < placeCount(); ++place) {
+        if (!stands(place))
             continue;
-        const auto first = quint32(texts.size());
-        for (quint32 at = company.firstText; at < company.firstText + company.textCount; ++at) {
-            places[at] = quint32(texts.size());
-            texts.push_back(m_texts[at]);
-            texts.back().company = quint32(companies.size());
-            const auto own = axes(at);
-            kept.insert(kept.end(), own.begin(), own.end());
-            begins.push_back(quint32(kept.size()));
+        const auto first = quint32(kept.m_texts.size());
+        const auto company = quint32(kept.m_numbers.size());
+        for (quint32 at = firstText(place); at < endOfTexts(place); ++at) {
+            places[at] = quint32(kept.m_texts.size());
+            kept.m_texts.push_back(m_texts[at]);
+            kept.m_texts.back().company = company;
+            kept.m_textLengths.push_back(m_textLengths[at]);
+            kept.m_textLanguages.push_back(m_textLanguages[at]);
         }
-        company.firstText = first;
-        m_places[company.number] = quint32(companies.size());
-        companies.push_back(std::move(company));
+        kept.m_capabilityEnds.push_back(first + endOfCapabilities(place) - firstText(place));
+        kept.m_numbers.push_back(number(place));
+        kept.m_firstTexts.push_back(quint32(kept.m_texts.size()));
+        kept.addName(sortName(place), id(place));
+        kept.m_facts.add(m_facts, place, qint64(first) - qint64(firstText(place)));
+        kept.m_places.insert(number(place), company);
     }
-    for (std::vector<Postings> *lists : {&m_postings, &m_axisPostings}) {
-        for (Postings &postings : *lists) {
-            size_t to = 0;
-            for (size_t at = 0; at < postings.texts.size(); ++at) {
-                if (places[postings.texts[at]] == gone)
-                    continue;
-                postings.texts[to] = places[postings.texts[at]];
-                postings.counts[to++] = postings.counts[at];
-            }
-            postings.texts.resize(to);
-            postings.counts.resize(to);
+    for (std::vector<PostingList> *lists : {&m_postings, &m_axisPostings}) {
+        for (PostingList &list : *lists) {
+            PostingList less;
+            list.forEach([&](quint32 text, quint8 much) {
+                if (places[text] != nowhere)
+                    less.add(places[text], much);
+            });
+            list = std::move(less);
         }
     }
-    m_texts = std::move(texts);
-    m_companies = std::move(companies);
-    m_axes = std::move(kept);
-    m_axisBegins = std::move(begins);
+    m_numbers = std::move(kept.m_numbers);
+    m_firstTexts = std::move(kept.m_firstTexts);
+    m_capabilityEnds = std::move(kept.m_capabilityEnds);
+    m_names = std::move(kept.m_names);
+    m_nameBegins = std::move(kept.m_nameBegins);
+    m_facts = std::move(kept.m_facts);
+    m_places = std::move(kept.m_places);
+    m_texts = std::move(kept.m_texts);
+    m_textLengths = std::move(kept.m_textLengths);
+    m_textLanguages = std::move(kept.m_textLanguages);
+    m_gone.clear();
+}
+
+std::string_view MatchIndex::sortName(quint32 place) const
+{
+    return m_names.c_str() + m_nameBegins[place]; // as far as the nought
+}
+
+std::string_view MatchIndex::id(quint32 place) const
+{
+    const size_t from = m_nameBegins[place] + sortName(place).size() + 1;
+    return std::string_view(m_names).substr(from, m_nameBegins[place + 1] - from);
+}
+
+MatchIndex::Company MatchIndex::company(quint32 place) const
+{
+    Company made{.number = number(place),
+                 .firstText = firstText(place),
+                 .textCount = endOfTexts(place) - firstText(place),
+                 .id = QString::fromUtf8(id(place))};
+    for (const quint32 code : m_facts.codes(place))
+        made.cpv.push_back(m_facts.allCodes()[code]);
+    for (const FactTable::Held &held : m_facts.certificates(place)) {
+        const FactTable::Certificate &own = m_facts.allCertificates()[held.certificate];
+        made.certificates.push_back(
+            {own.name,
+             own.key,
+             held.validDay == 0 ? QDate() : QDate::fromJulianDay(held.validDay)});
+    }
+    for (const FactTable::Given &given : m_facts.references(place)) {
+        const FactTable::Customer &own = m_facts.allCustomers()[given.customer];
+        made.references.push_back({own.name, own.key, given.year, given.reference});
+    }
+    return made;
 }
 
 std::optional<quint32> MatchIndex::placeOfCompany(qint64 number) const
 {
-    const auto found = m_places.find(number);
-    return found == m_places.end() ? std::nullopt : std::optional(found->second);
+    const auto found = m_places.constFind(number);
+    return found == m_places.cend() ? std::nullopt : std::optional(*found);
 }
 
-const MatchIndex::Postings &MatchIndex::postings(quint32 term) const
+const PostingList &MatchIndex::postings(quint32 term) const
 {
-    static const Postings none;
+    static const PostingList none;
     return term < m_postings.size() ? m_postings[term] : none;
 }
 
 quint32 MatchIndex::textsWith(quint32 term) const
 {
-    const Postings &own = postings(term);
-    if (m_aliveTexts == m_texts.size())
-        return quint32(own.texts.size());
-    return quint32(
-        std::ranges::count_if(own.texts, [&](quint32 text) { return m_texts[text].isAlive; }));
+    const PostingList &own = postings(term);
+    return quint32(own.size()) - own.countOf(m_gone);
 }
 
 double MatchIndex::meanLength(TextLanguage language) const
@@ -160,6 +196,7 @@ void MatchIndex::noteLookAlikes() const
 std::vector<quint32> MatchIndex::lookAlikes(const std::string &stem, TextLanguage language,
                                             size_t most) const
 {
+    const std::scoped_lock looking(*m_looking);
     noteLookAlikes();
     const std::string key = cognateKey(stem);
     const auto &own = m_lookAlikes[placeOf(language)];
@@ -176,11 +213,6 @@ std::vector<quint32> MatchIndex::lookAlikes(const std::string &stem, TextLanguag
     if (terms.size() > most)
         terms.resize(most);
     return terms;
-}
-
-std::span<const TextAxis> MatchIndex::axes(quint32 text) const
-{
-    return {m_axes.data() + m_axisBegins[text], m_axes.data() + m_axisBegins[text + 1]};
 }
 
 } // namespace ilo

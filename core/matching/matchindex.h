@@ -1,14 +1,16 @@
 #pragma once
 
-#include "core/matching/matchentry.h"
+#include "core/matching/facttable.h"
+#include "core/matching/postinglist.h"
 
-#include <span>
+#include <mutex>
 #include <unordered_map>
 
 namespace ilo {
 
 /// All texts of all companies, by term. In memory; a company that changed is put in again, and
-/// every answer is then bit for bit that of an index made anew.
+/// every answer is then bit for bit that of an index made anew. Several threads may ask at once
+/// while none changes it.
 class MatchIndex
 {
 public:
@@ -24,24 +26,16 @@ public:
         bool isAlive = true;
     };
 
+    /// A company with its facts.
     struct Company
     {
         qint64 number = 0;
         quint32 firstText = 0;
         quint32 textCount = 0;
-        bool isAlive = true;
         std::vector<quint32> cpv;
         std::vector<MatchEntry::Held> certificates;
         std::vector<MatchEntry::Given> references;
-        std::string sortName; ///< folded
-        std::string id;
-    };
-
-    /// The texts that have a term.
-    struct Postings
-    {
-        std::vector<quint32> texts;
-        std::vector<quint8> counts;
+        QString id;
     };
 
     explicit MatchIndex(std::shared_ptr<const MatchKnowledge> knowledge);
@@ -56,47 +50,74 @@ public:
     void put(const MatchEntry &entry);
     void remove(qint64 number);
 
-    size_t companyCount() const { return m_aliveCompanies; }
-    const std::vector<Company> &companies() const { return m_companies; }
-    const std::vector<Text> &texts() const { return m_texts; }
+    size_t companyCount() const { return size_t(m_places.size()); }
+    /// Places of companies, those of which no longer stand among them.
+    quint32 placeCount() const { return quint32(m_numbers.size()); }
+    bool stands(quint32 place) const { return m_numbers[place] != gone; }
+    qint64 number(quint32 place) const { return m_numbers[place]; }
+    /// The texts of a company are one after the other.
+    quint32 firstText(quint32 place) const { return m_firstTexts[place]; }
+    quint32 endOfTexts(quint32 place) const { return m_firstTexts[place + 1]; }
+    /// Capabilities come before the subjects of references.
+    quint32 endOfCapabilities(quint32 place) const { return m_capabilityEnds[place]; }
+    /// Folded.
+    std::string_view sortName(quint32 place) const;
+    std::string_view id(quint32 place) const;
+    const FactTable &facts() const { return m_facts; }
+    Company company(quint32 place) const;
     /// Place of a company; nothing when it is not there.
     std::optional<quint32> placeOfCompany(qint64 number) const;
 
-    const Postings &postings(quint32 term) const;
+    const std::vector<Text> &texts() const { return m_texts; }
+    /// Texts that stand no longer, in order.
+    const std::vector<quint32> &goneTexts() const { return m_gone; }
+    /// Lengths of all texts, in their order.
+    const std::vector<quint32> &lengths() const { return m_textLengths; }
+    const std::vector<TextLanguage> &languages() const { return m_textLanguages; }
+
+    /// The texts that have a term, how often, and among them those that stand no longer.
+    const PostingList &postings(quint32 term) const;
     /// Texts that have the term and still stand.
     quint32 textsWith(quint32 term) const;
-    quint32 textCount() const { return m_aliveTexts; }
+    quint32 textCount() const { return quint32(m_texts.size() - m_gone.size()); }
     /// Mean length of the texts of a language; 1 without any.
     double meanLength(TextLanguage language) const;
     /// Terms of `language` that look like `stem` and stand in a text, at most `most`, in order.
     std::vector<quint32> lookAlikes(const std::string &stem, TextLanguage language,
                                     size_t most) const;
-    /// The concepts of a text, the strongest first.
-    std::span<const TextAxis> axes(quint32 text) const;
     /// The texts that have to do with a concept, and their weights in 255ths.
-    const Postings &textsOfAxis(size_t axis) const { return m_axisPostings[axis]; }
+    const PostingList &textsOfAxis(size_t axis) const { return m_axisPostings[axis]; }
 
 private:
+    static constexpr qint64 gone = -1;
+
     void addText(const MatchText &text, quint32 company);
+    void addName(std::string_view sortName, std::string_view id);
     void compact();
     void noteLookAlikes() const;
 
     std::shared_ptr<const MatchKnowledge> m_knowledge;
     TermTable m_terms;
-    std::vector<Company> m_companies;
+    std::vector<qint64> m_numbers; ///< of companies; `gone` for those that stand no longer
+    std::vector<quint32> m_firstTexts{0};
+    std::vector<quint32> m_capabilityEnds;
+    std::string m_names; ///< of each company its folded name, a nought, its id
+    std::vector<size_t> m_nameBegins{0};
+    FactTable m_facts;
+    QHash<qint64, quint32> m_places;
+
     std::vector<Text> m_texts;
-    std::vector<Postings> m_postings;
-    std::vector<Postings> m_axisPostings; ///< one a concept
-    std::vector<TextAxis> m_axes;
-    std::vector<quint32> m_axisBegins{0};
-    std::unordered_map<qint64, quint32> m_places;
-    size_t m_aliveCompanies = 0;
-    quint32 m_aliveTexts = 0;
+    std::vector<quint32> m_textLengths;
+    std::vector<TextLanguage> m_textLanguages;
+    std::vector<quint32> m_gone;
+    std::vector<PostingList> m_postings;
+    std::vector<PostingList> m_axisPostings; ///< one a concept
     std::array<quint64, kLanguagePlaces> m_lengths{};
     std::array<quint64, kLanguagePlaces> m_counts{};
     mutable std::array<std::unordered_map<std::string, std::vector<quint32>>, kLanguagePlaces>
         m_lookAlikes;
     mutable size_t m_looked = 0; ///< terms that stand in m_lookAlikes
+    std::unique_ptr<std::mutex> m_looking = std::make_unique<std::mutex>(); ///< of the two above
 };
 
 } // namespace ilo

@@ -83,7 +83,7 @@ public:
         , m_company(company)
         , m_reader(reader)
         , m_most(run.pointsOf(weights))
-        , m_indexed(run.index().companies()[ranked.place])
+        , m_indexed(run.index().company(ranked.place))
     {
     }
 
@@ -289,7 +289,7 @@ private:
     const MatchCompany &m_company;
     const TextReader &m_reader;
     std::array<double, kMatchCriterionCount> m_most;
-    const MatchIndex::Company &m_indexed;
+    MatchIndex::Company m_indexed;
     MatchExplanation m_made;
 };
 

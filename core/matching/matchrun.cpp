@@ -1,48 +1,165 @@
 #include "core/matching/matchrun.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace ilo {
+namespace {
+
+/// Far above what rounding does to a sum of five numbers, far below what a person sees.
+constexpr double kRounding = 1e-6;
+
+/// The row numbers of those that pass a filter, to be asked one after the other.
+class PassingNumbers
+{
+public:
+    explicit PassingNumbers(const std::vector<qint64> &ascending)
+        : m_has(ascending.empty() ? 0 : size_t(ascending.back()) + 1)
+    {
+        for (const qint64 number : ascending)
+            m_has[size_t(number)] = true;
+    }
+
+    bool has(qint64 number) const { return size_t(number) < m_has.size() && m_has[size_t(number)]; }
+
+private:
+    std::vector<bool> m_has;
+};
+
+std::vector<quint32> textsOf(const MatchIndex &index, qint64 number)
+{
+    std::vector<quint32> texts;
+    if (const auto place = index.placeOfCompany(number))
+        for (quint32 text = index.firstText(*place); text < index.endOfTexts(*place); ++text)
+            texts.push_back(text);
+    return texts;
+}
+
+/// Tells by the likeness of its texts alone whether a company may be among the best.
+class Bar
+{
+public:
+    explicit Bar(const std::array<double, kMatchCriterionCount> &points) : m_points(points) { }
+
+    double least() const { return m_least; }
+
+    /// The last of the best has this score.
+    void raise(double score)
+    {
+        m_least = score - kRounding;
+        for (size_t facts = 0; facts < m_needed.size(); ++facts) {
+            double most = 0;
+            for (const auto &[mark, criterion] :
+                 {std::pair(FactTable::References, MatchCriterion::References),
+                  std::pair(FactTable::Certificates, MatchCriterion::Certificates),
+                  std::pair(FactTable::Codes, MatchCriterion::Cpv)})
+                most += facts & mark ? points(criterion) : 0;
+            m_needed[facts] = likenessFor(m_least - most);
+        }
+    }
+
+    /// @param likeness  of its capability that is most like the need
+    /// @param facts     what it has: FactTable::marks()
+    bool mayReach(float likeness, quint8 facts) const { return likeness >= m_needed[facts]; }
+
+private:
+    double points(MatchCriterion criterion) const { return m_points[size_t(criterion)]; }
+
+    /// The least likeness with which a capability can earn so many points.
+    float likenessFor(double wanted) const
+    {
+        const double words = points(MatchCriterion::Capabilities);
+        const double trl = points(MatchCriterion::Trl);
+        if (wanted <= 0)
+            return 0;
+        constexpr double whole = readinessWhole;
+        double value = wanted / (words + trl / whole);
+        if (words + trl == 0 || value > whole)
+            value = words > 0 ? (wanted - trl) / words : 1;
+        if (value >= 1)
+            return std::numeric_limits<float>::infinity();
+        constexpr double margin = 1 - 1e-5; // a float has seven digits
+        return float(halfLikeness * value / (1 - value) * margin);
+    }
+
+    const std::array<double, kMatchCriterionCount> &m_points;
+    double m_least = -std::numeric_limits<double>::infinity();
+    std::array<float, FactTable::allMarks + 1> m_needed{};
+};
+
+} // namespace
 
 MatchRun::MatchRun(MatchRequest request, const TextReader &reader, const MatchIndex &index,
                    const std::vector<MatchFilter> &filters)
-    : m_request(std::move(request))
-    , m_index(index)
+    : m_index(index)
+    , m_request(std::move(request))
     , m_query(makeQuery(m_request.text, reader, index, m_request.corrections, m_request.parts))
     , m_texts(textScores(m_query, index))
+    , m_facts(m_request.facts, index, m_texts)
+    , m_passing(index.companyCount())
 {
-    m_values.reserve(index.companyCount());
-    for (quint32 place = 0; place < index.companies().size(); ++place) {
-        const MatchIndex::Company &company = index.companies()[place];
-        if (company.isAlive && !exclude(company.number, filters))
-            m_values.push_back(valuesOf(place));
+    if (!filters.empty())
+        exclude(filters);
+}
+
+MatchRun::MatchRun(MatchRequest request, const TextReader &reader, const MatchIndex &index,
+                   qint64 number)
+    : m_index(index)
+    , m_request(std::move(request))
+    , m_query(makeQuery(m_request.text, reader, index, m_request.corrections, m_request.parts))
+    , m_texts(textScores(m_query, index, textsOf(index, number)))
+    , m_facts(m_request.facts, index, m_texts)
+    , m_passing(index.companyCount())
+{
+}
+
+void MatchRun::exclude(const std::vector<MatchFilter> &filters)
+{
+    m_isExcluded.resize(m_index.placeCount());
+    for (const MatchFilter &filter : filters) {
+        const PassingNumbers passing(filter.passing);
+        std::vector<bool> &lacks = m_lacks.emplace_back(m_index.placeCount());
+        size_t count = 0;
+        for (quint32 place = 0; place < m_index.placeCount(); ++place) {
+            if (!m_index.stands(place) || passing.has(m_index.number(place)))
+                continue;
+            lacks[place] = true;
+            m_passing -= m_isExcluded[place] ? 0 : 1;
+            m_isExcluded[place] = true;
+            ++count;
+        }
+        m_lacking.push_back(count);
     }
 }
 
-bool MatchRun::exclude(qint64 number, const std::vector<MatchFilter> &filters)
+std::vector<ExcludedCompany> MatchRun::excluded() const
 {
-    ExcludedCompany excluded{.number = number};
-    for (size_t at = 0; at < filters.size(); ++at)
-        if (!std::ranges::binary_search(filters[at].passing, number))
-            excluded.filters.push_back(at);
-    if (excluded.filters.empty())
-        return false;
-    m_excluded.push_back(std::move(excluded));
-    return true;
+    std::vector<ExcludedCompany> all;
+    for (quint32 place = 0; place < m_isExcluded.size(); ++place) {
+        if (!m_isExcluded[place])
+            continue;
+        ExcludedCompany &one = all.emplace_back(ExcludedCompany{m_index.number(place), {}});
+        for (size_t filter = 0; filter < m_lacks.size(); ++filter)
+            if (m_lacks[filter][place])
+                one.filters.push_back(filter);
+    }
+    return all;
 }
 
-MatchRun::CompanyValues MatchRun::valuesOf(quint32 place) const
+std::vector<qint64> MatchRun::companiesWorth(double share) const
 {
-    const MatchIndex::Company &company = m_index.companies()[place];
-    CompanyValues values{
-        .place = place, .firstText = company.firstText, .textCount = company.textCount};
-    if (!company.references.empty())
-        values.references = sumOf(referenceShares(m_request.facts, m_index, company, m_texts));
-    if (!company.certificates.empty())
-        values.certificates = sumOf(certificateShares(m_request.facts, company));
-    if (!company.cpv.empty())
-        values.cpv = sumOf(cpvShares(m_request.facts, company));
-    return values;
+    std::vector<qint64> numbers;
+    for (quint32 text = 0; text < m_texts.size(); ++text) {
+        const MatchIndex::Text &own = m_index.texts()[text];
+        if (own.kind == MatchText::Kind::Capability
+            && capabilityValue(double(m_texts[text])) >= share && own.isAlive
+            && (m_isExcluded.empty() || !m_isExcluded[own.company]))
+            numbers.push_back(m_index.number(own.company));
+    }
+    std::ranges::sort(numbers);
+    const auto same = std::ranges::unique(numbers);
+    numbers.erase(same.begin(), same.end());
+    return numbers;
 }
 
 std::array<double, kMatchCriterionCount> MatchRun::pointsOf(const MatchWeights &weights) const
@@ -60,17 +177,14 @@ std::array<double, kMatchCriterionCount> MatchRun::pointsOf(const MatchWeights &
     return points;
 }
 
-MatchRun::Best MatchRun::bestOf(const CompanyValues &values,
-                                const std::array<double, kMatchCriterionCount> &points) const
+MatchRun::Best MatchRun::bestOf(quint32 place, const Points &points) const
 {
     const double mostWords = points[size_t(MatchCriterion::Capabilities)];
     const double mostTrl = points[size_t(MatchCriterion::Trl)];
     const int needed = m_request.facts.trlNeeded.value_or(0);
     Best best;
-    for (quint32 at = values.firstText; at < values.firstText + values.textCount; ++at) {
+    for (quint32 at = m_index.firstText(place); at < m_index.endOfCapabilities(place); ++at) {
         const MatchIndex::Text &text = m_index.texts()[at];
-        if (text.kind != MatchText::Kind::Capability)
-            continue;
         const double value = capabilityValue(double(m_texts[at]));
         const double words = mostWords * value;
         const double trl = mostTrl * readinessGate(value)
@@ -81,59 +195,88 @@ MatchRun::Best MatchRun::bestOf(const CompanyValues &values,
     return best;
 }
 
-double MatchRun::scoreOf(const CompanyValues &values,
-                         const std::array<double, kMatchCriterionCount> &points) const
+RankedCompany MatchRun::rankedOf(quint32 place, const Points &points) const
 {
-    const Best best = bestOf(values, points);
-    // In the order of RankedCompany::points, so that the sums are equal bit for bit.
-    return best.capabilities + best.trl
-        + points[size_t(MatchCriterion::References)] * values.references
-        + points[size_t(MatchCriterion::Certificates)] * values.certificates
-        + points[size_t(MatchCriterion::Cpv)] * values.cpv;
-}
-
-RankedCompany MatchRun::rankedOf(const CompanyValues &values,
-                                 const std::array<double, kMatchCriterionCount> &points) const
-{
-    const Best best = bestOf(values, points);
-    RankedCompany ranked{.place = values.place,
-                         .number = m_index.companies()[values.place].number,
-                         .score = scoreOf(values, points),
+    const Best best = bestOf(place, points);
+    RankedCompany ranked{.place = place,
+                         .number = m_index.number(place),
                          .text = best.text,
                          .isTrlKnown = best.text && m_index.texts()[*best.text].trl > 0};
     ranked.points = {best.capabilities,
                      best.trl,
-                     points[size_t(MatchCriterion::References)] * values.references,
-                     points[size_t(MatchCriterion::Certificates)] * values.certificates,
-                     points[size_t(MatchCriterion::Cpv)] * values.cpv};
+                     points[size_t(MatchCriterion::References)] * m_facts.references(place),
+                     points[size_t(MatchCriterion::Certificates)] * m_facts.certificates(place),
+                     points[size_t(MatchCriterion::Cpv)] * m_facts.cpv(place)};
+    for (const double own : ranked.points)
+        ranked.score += own;
     if (best.text)
         ranked.trlGate = readinessGate(capabilityValue(double(m_texts[*best.text])));
     return ranked;
 }
 
+std::optional<double> MatchRun::scoreOf(quint32 place, const Points &points, double least) const
+{
+    const Best best = bestOf(place, points);
+    const quint8 marks = m_index.facts().marks(place);
+    const auto mostOf = [&](MatchCriterion criterion, quint8 mark) {
+        return marks & mark ? points[size_t(criterion)] : 0;
+    };
+    const double mostReferences = mostOf(MatchCriterion::References, FactTable::References);
+    const double mostCertificates = mostOf(MatchCriterion::Certificates, FactTable::Certificates);
+    const double mostCodes = mostOf(MatchCriterion::Cpv, FactTable::Codes);
+    const double words = best.capabilities + best.trl;
+    if (words + mostReferences + mostCertificates + mostCodes < least)
+        return std::nullopt;
+    const double codes = mostCodes > 0 ? mostCodes * m_facts.cpv(place) : 0;
+    const double certificates =
+        mostCertificates > 0 ? mostCertificates * m_facts.certificates(place) : 0;
+    if (words + mostReferences + certificates + codes < least)
+        return std::nullopt;
+    // In the order of RankedCompany::points, so that the sums are equal bit for bit.
+    return words + (mostReferences > 0 ? mostReferences * m_facts.references(place) : 0)
+        + certificates + codes;
+}
+
+bool MatchRun::isBefore(const std::pair<double, quint32> &a,
+                        const std::pair<double, quint32> &b) const
+{
+    if (a.first != b.first)
+        return a.first > b.first;
+    return std::pair(m_index.sortName(a.second), m_index.id(a.second))
+        < std::pair(m_index.sortName(b.second), m_index.id(b.second));
+}
+
 std::vector<RankedCompany> MatchRun::ranked(const MatchWeights &weights, size_t most) const
 {
-    const auto points = pointsOf(weights);
-    std::vector<std::pair<double, quint32>> order; // score, place in m_values
-    order.reserve(m_values.size());
-    for (quint32 at = 0; at < m_values.size(); ++at)
-        order.emplace_back(scoreOf(m_values[at], points), at);
-    const auto isBefore = [&](const auto &a, const auto &b) {
-        if (a.first != b.first)
-            return a.first > b.first;
-        const MatchIndex::Company &first = m_index.companies()[m_values[a.second].place];
-        const MatchIndex::Company &second = m_index.companies()[m_values[b.second].place];
-        return std::tie(first.sortName, first.id) < std::tie(second.sortName, second.id);
-    };
-    if (most > 0 && most < order.size()) {
-        std::ranges::nth_element(order, order.begin() + qsizetype(most), isBefore);
+    const Points points = pointsOf(weights);
+    const auto before = [this](const auto &a, const auto &b) { return isBefore(a, b); };
+    Bar bar(points);
+    std::vector<std::pair<double, quint32>> order; // score, place
+    const auto keepBest = [&] {
+        std::ranges::nth_element(order, order.begin() + qsizetype(most), before);
         order.resize(most);
+        bar.raise(std::ranges::min(order).first);
+    };
+    for (quint32 place = 0; place < m_index.placeCount(); ++place) {
+        if (!m_index.stands(place) || (!m_isExcluded.empty() && m_isExcluded[place]))
+            continue;
+        float likeness = 0;
+        for (quint32 at = m_index.firstText(place); at < m_index.endOfCapabilities(place); ++at)
+            likeness = std::max(likeness, m_texts[at]);
+        if (!bar.mayReach(likeness, m_index.facts().marks(place)))
+            continue;
+        if (const auto score = scoreOf(place, points, bar.least()))
+            order.emplace_back(*score, place);
+        if (most > 0 && order.size() >= 2 * most)
+            keepBest();
     }
-    std::ranges::sort(order, isBefore);
+    if (most > 0 && order.size() > most)
+        keepBest();
+    std::ranges::sort(order, before);
     std::vector<RankedCompany> all;
     all.reserve(order.size());
-    for (const auto &[score, at] : order)
-        all.push_back(rankedOf(m_values[at], points));
+    for (const auto &[score, place] : order)
+        all.push_back(rankedOf(place, points));
     return all;
 }
 
@@ -141,7 +284,7 @@ std::optional<RankedCompany> MatchRun::rankedCompany(const MatchWeights &weights
                                                      qint64 number) const
 {
     const auto place = m_index.placeOfCompany(number);
-    return place ? std::optional(rankedOf(valuesOf(*place), pointsOf(weights))) : std::nullopt;
+    return place ? std::optional(rankedOf(*place, pointsOf(weights))) : std::nullopt;
 }
 
 } // namespace ilo

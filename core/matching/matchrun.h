@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/matching/matchcriteria.h"
+#include "core/matching/factworth.h"
 #include "core/matching/textscore.h"
 
 namespace ilo {
@@ -42,48 +42,46 @@ struct RankedCompany
 };
 
 /// What every company is worth for one need by each criterion. Made once for a need; ranking by
-/// other weights costs a few additions a company and no search. Of the index as it is: after a
-/// change to it make another.
+/// other weights needs no search. Of the index as it is: after a change to it make another.
 class MatchRun
 {
 public:
     MatchRun(MatchRequest request, const TextReader &reader, const MatchIndex &index,
              const std::vector<MatchFilter> &filters = {});
+    /// For rankedCompany() of the company with this number alone, which costs far less.
+    MatchRun(MatchRequest request, const TextReader &reader, const MatchIndex &index,
+             qint64 number);
+    Q_DISABLE_COPY_MOVE(MatchRun)
 
     /// The best first; equals by name, then id: never by when they came in.
-    /// @param most  0: all
+    /// @param most  0: all; else those that cannot be among them are not looked at closely
     std::vector<RankedCompany> ranked(const MatchWeights &weights, size_t most = 0) const;
 
     /// One company, also one that the filters exclude; nothing when it is not in the index.
     std::optional<RankedCompany> rankedCompany(const MatchWeights &weights, qint64 number) const;
 
+    /// Row numbers of the companies that pass and of which a capability earns this share of the
+    /// points for capabilities or more, ascending. @param share  0 to 1
+    std::vector<qint64> companiesWorth(double share) const;
+
     /// The points that each criterion can give: the weights scaled to 100 over what the need asks
     /// for. A criterion of which the need says nothing gives none.
     std::array<double, kMatchCriterionCount> pointsOf(const MatchWeights &weights) const;
 
-    const std::vector<ExcludedCompany> &excluded() const { return m_excluded; }
+    /// How many companies pass all filters, and how many do not pass one of them.
+    size_t passing() const { return m_passing; }
+    size_t lacking(size_t filter) const { return m_lacking[filter]; }
+    /// Who does not pass, and what.
+    std::vector<ExcludedCompany> excluded() const;
+
     const NeedQuery &query() const { return m_query; }
     const MatchRequest &request() const { return m_request; }
     const std::vector<float> &textLikeness() const { return m_texts; }
     const MatchIndex &index() const { return m_index; }
 
 private:
-    /// Values 0 to 1; those of capabilities stand with the texts.
-    struct CompanyValues
-    {
-        quint32 place = 0;
-        quint32 firstText = 0;
-        quint32 textCount = 0;
-        double references = 0;
-        double certificates = 0;
-        double cpv = 0;
-    };
+    using Points = std::array<double, kMatchCriterionCount>;
 
-    CompanyValues valuesOf(quint32 place) const;
-    double scoreOf(const CompanyValues &values,
-                   const std::array<double, kMatchCriterionCount> &points) const;
-    RankedCompany rankedOf(const CompanyValues &values,
-                           const std::array<double, kMatchCriterionCount> &points) const;
     /// What of the points the company's best capability earns.
     struct Best
     {
@@ -91,16 +89,22 @@ private:
         double trl = 0;
         std::optional<quint32> text;
     };
-    Best bestOf(const CompanyValues &values,
-                const std::array<double, kMatchCriterionCount> &points) const;
-    bool exclude(qint64 number, const std::vector<MatchFilter> &filters);
+    Best bestOf(quint32 place, const Points &points) const;
+    RankedCompany rankedOf(quint32 place, const Points &points) const;
+    /// Nothing when the score cannot reach `least`.
+    std::optional<double> scoreOf(quint32 place, const Points &points, double least) const;
+    bool isBefore(const std::pair<double, quint32> &a, const std::pair<double, quint32> &b) const;
+    void exclude(const std::vector<MatchFilter> &filters);
 
-    MatchRequest m_request;
     const MatchIndex &m_index;
+    MatchRequest m_request;
     NeedQuery m_query;
     std::vector<float> m_texts;
-    std::vector<CompanyValues> m_values;
-    std::vector<ExcludedCompany> m_excluded;
+    FactWorth m_facts;
+    size_t m_passing = 0;
+    std::vector<size_t> m_lacking;          ///< by filter
+    std::vector<std::vector<bool>> m_lacks; ///< by filter, the companies' places
+    std::vector<bool> m_isExcluded;         ///< by place; empty without filters
 };
 
 } // namespace ilo

@@ -19,31 +19,49 @@ struct Corrections
 {
     struct Rule
     {
-        std::string stem;
         TextLanguage other;
         std::string otherStem;
         bool isSame;
+        float weight;
     };
-    std::vector<Rule> rules;
+    std::unordered_map<std::string, std::vector<Rule>> rules;
 
     Corrections(const std::vector<GlossaryWord> &words, TextLanguage need, const TextReader &reader)
     {
-        const auto stem = [&](TextLanguage language, const QString &text) {
-            const ReadText read = reader.read(text, language);
-            return read.stems.empty() ? std::string() : read.stems.front().stem;
-        };
         for (const GlossaryWord &word : words) {
             if (word.language == need)
-                rules.push_back({stem(need, word.word),
-                                 word.otherLanguage,
-                                 stem(word.otherLanguage, word.otherWord),
-                                 word.isSame});
+                add(stems(reader, need, word.word),
+                    word.otherLanguage,
+                    stems(reader, word.otherLanguage, word.otherWord),
+                    word.isSame);
             if (word.otherLanguage == need)
-                rules.push_back({stem(need, word.otherWord),
-                                 word.language,
-                                 stem(word.language, word.word),
-                                 word.isSame});
+                add(stems(reader, need, word.otherWord),
+                    word.language,
+                    stems(reader, word.language, word.word),
+                    word.isSame);
         }
+    }
+
+private:
+    /// Of whole words, without the parts of compounds.
+    static std::vector<std::string> stems(const TextReader &reader, TextLanguage language,
+                                          const QString &text)
+    {
+        std::vector<std::string> made;
+        for (const ReadStem &stem : reader.read(text, language).stems)
+            if (!stem.isPart)
+                made.push_back(stem.stem);
+        return made;
+    }
+
+    /// Where several words stand for one, each stands for its share of it.
+    void add(const std::vector<std::string> &own, TextLanguage language,
+             const std::vector<std::string> &others, bool isSame)
+    {
+        const auto most = float(std::max(own.size(), others.size()));
+        for (const std::string &stem : own)
+            for (const std::string &other : others)
+                rules[stem].push_back({language, other, isSame, 1 / most});
     }
 };
 
@@ -108,15 +126,17 @@ private:
 
     void correct(const std::string &stem, std::vector<QueryLink> &links) const
     {
+        const auto rules = m_corrections.rules.find(stem);
+        if (rules == m_corrections.rules.end())
+            return;
         const TermTable &terms = m_index.terms();
-        for (const Corrections::Rule &rule : m_corrections.rules) {
-            const auto term =
-                rule.stem == stem ? terms.find(rule.other, rule.otherStem) : std::nullopt;
+        for (const Corrections::Rule &rule : rules->second) {
+            const auto term = terms.find(rule.other, rule.otherStem);
             if (!term)
                 continue;
             std::erase_if(links, [&](const QueryLink &link) { return link.term == *term; });
             if (rule.isSame)
-                links.push_back({*term, 1, WordReason::Glossary});
+                links.push_back({*term, rule.weight, WordReason::Glossary});
         }
     }
 

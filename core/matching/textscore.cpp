@@ -1,6 +1,7 @@
 #include "core/matching/textscore.h"
 
 #include <algorithm>
+#include <memory>
 
 namespace ilo {
 namespace {
@@ -8,58 +9,181 @@ namespace {
 constexpr double kWholeAxis = 255;
 
 /// The part of BM25's saturation that belongs to a text: longer texts need more.
-std::vector<float> saturations(const MatchIndex &index)
+double saturationOf(quint32 length, double meanLength)
 {
-    std::array<double, kLanguagePlaces> means{};
-    for (size_t place = 0; place < kLanguagePlaces; ++place)
-        means[place] = index.meanLength(TextLanguage(place));
-    std::vector<float> made;
-    made.reserve(index.texts().size());
-    for (const MatchIndex::Text &text : index.texts())
-        made.push_back(float(TextLikeness::k1
-                             * (1 - TextLikeness::b
-                                + TextLikeness::b * text.length / means[placeOf(text.language)])));
-    return made;
+    return TextLikeness::k1 * (1 - TextLikeness::b + TextLikeness::b * length / meanLength);
 }
+
+/// Scores the texts of a block by all words before it goes to the next block: what it adds to then
+/// stays near the processor, also of a million texts.
+class BlockScorer
+{
+public:
+    BlockScorer(const NeedQuery &query, const MatchIndex &index) : m_query(query), m_index(index)
+    {
+        for (size_t place = 0; place < kLanguagePlaces; ++place)
+            m_meanLengths[place] = index.meanLength(TextLanguage(place));
+        for (const QueryWord &word : query.words)
+            addWord(word);
+        for (size_t axis = 0; axis < query.axes.size(); ++axis)
+            if (query.axes[axis] > 0 && index.textsOfAxis(axis).size() > 0)
+                m_axes.push_back({PostingList::Cursor(index.textsOfAxis(axis)),
+                                  query.axes[axis] / float(kWholeAxis)});
+    }
+
+    /// Blocks in order. @param scores  noughts, of the texts of the block
+    void score(quint32 block, std::span<float> scores)
+    {
+        const size_t from = size_t(block) * PostingList::blockTexts;
+        for (size_t at = 0; at < scores.size(); ++at)
+            m_saturations[at] =
+                float(saturationOf(m_index.lengths()[from + at],
+                                   m_meanLengths[placeOf(m_index.languages()[from + at])]));
+        for (const Group &group : m_groups) {
+            if (group.end - group.begin == 1)
+                addAlone(m_links[group.begin], block, group.share, scores);
+            else
+                addTogether(group, block, scores);
+        }
+        addConcepts(block, scores);
+    }
+
+private:
+    struct Weighed
+    {
+        PostingList::Cursor cursor;
+        float weight;
+    };
+    /// What counts for a word in one language: no text has words of two.
+    struct Group
+    {
+        float share;
+        size_t begin;
+        size_t end;
+    };
+
+    void addWord(const QueryWord &word)
+    {
+        const auto share = float(word.weight / m_query.weightSum);
+        std::vector<QueryLink> links = word.links;
+        std::erase_if(links, [](const QueryLink &link) { return link.weight <= 0; });
+        const auto language = [&](const QueryLink &link) {
+            return m_index.terms().language(link.term);
+        };
+        std::ranges::stable_sort(links, {}, language);
+        for (size_t at = 0; at < links.size(); ++at) {
+            if (at == 0 || language(links[at]) != language(links[at - 1]))
+                m_groups.push_back({share, m_links.size(), m_links.size()});
+            m_links.push_back(
+                {PostingList::Cursor(m_index.postings(links[at].term)), links[at].weight});
+            m_groups.back().end = m_links.size();
+        }
+    }
+
+    void addAlone(Weighed &link, quint32 block, float share, std::span<float> scores) const
+    {
+        using Section = PostingList::Section;
+        const Section section = link.cursor.take(block);
+        const quint8 *end = section.at + section.count * Section::recordBytes;
+        for (const quint8 *record = section.at; record != end; record += Section::recordBytes) {
+            const quint16 place = Section::place(record);
+            const float found = link.weight * float(Section::much(record));
+            scores[place] += share * found / (found + m_saturations[place]);
+        }
+    }
+
+    void addTogether(const Group &group, quint32 block, std::span<float> scores)
+    {
+        size_t touched = 0;
+        for (size_t link = group.begin; link < group.end; ++link)
+            find(m_links[link], block, [&](quint16 place) {
+                m_touched[touched] = place;
+                touched += m_found[place] == 0 ? 1 : 0;
+            });
+        for (size_t at = 0; at < touched; ++at) {
+            float &found = m_found[m_touched[at]];
+            scores[m_touched[at]] += group.share * found / (found + m_saturations[m_touched[at]]);
+            found = 0;
+        }
+    }
+
+    void addConcepts(quint32 block, std::span<float> scores)
+    {
+        if (m_query.conceptShare == 0)
+            return;
+        for (Weighed &axis : m_axes)
+            find(axis, block, [](quint16) {});
+        const auto share = float(m_query.conceptShare);
+        for (size_t at = 0; at < scores.size(); ++at)
+            scores[at] = (scores[at] + share * m_found[at]) / (1 + share);
+        m_found.fill(0);
+    }
+
+    template<typename Before>
+    void find(Weighed &weighed, quint32 block, Before before)
+    {
+        using Section = PostingList::Section;
+        const Section section = weighed.cursor.take(block);
+        const quint8 *end = section.at + section.count * Section::recordBytes;
+        for (const quint8 *record = section.at; record != end; record += Section::recordBytes) {
+            const quint16 place = Section::place(record);
+            before(place);
+            m_found[place] += weighed.weight * float(Section::much(record));
+        }
+    }
+
+    const NeedQuery &m_query;
+    const MatchIndex &m_index;
+    std::array<double, kLanguagePlaces> m_meanLengths{};
+    std::vector<Weighed> m_links;
+    std::vector<Weighed> m_axes;
+    std::vector<Group> m_groups;
+    std::array<float, PostingList::blockTexts> m_saturations{};
+    std::array<float, PostingList::blockTexts> m_found{};
+    std::array<quint16, PostingList::blockTexts + 1> m_touched{}; // one is written in vain
+};
 
 } // namespace
 
 std::vector<float> textScores(const NeedQuery &query, const MatchIndex &index)
 {
-    const std::vector<float> saturation = saturations(index);
     std::vector<float> scores(index.texts().size(), 0.F);
-    std::vector<float> found(scores.size(), 0.F);
-    std::vector<quint32> touched;
-    for (const QueryWord &word : query.words) {
-        touched.clear();
-        for (const QueryLink &link : word.links) {
-            const MatchIndex::Postings &postings = index.postings(link.term);
-            for (size_t at = 0; at < postings.texts.size(); ++at) {
-                const quint32 text = postings.texts[at];
-                if (found[text] == 0)
-                    touched.push_back(text);
-                found[text] += link.weight * float(postings.counts[at]);
-            }
+    const auto scorer = std::make_unique<BlockScorer>(query, index);
+    for (size_t from = 0; from < scores.size(); from += PostingList::blockTexts)
+        scorer->score(quint32(from / PostingList::blockTexts),
+                      std::span(scores).subspan(
+                          from, std::min<size_t>(PostingList::blockTexts, scores.size() - from)));
+    for (const quint32 text : index.goneTexts())
+        scores[text] = 0;
+    return scores;
+}
+
+std::vector<float> textScores(const NeedQuery &query, const MatchIndex &index,
+                              std::span<const quint32> texts)
+{
+    std::vector<float> scores(index.texts().size(), 0.F);
+    for (const quint32 text : texts) {
+        const MatchIndex::Text &own = index.texts()[text];
+        const auto saturation = float(saturationOf(own.length, index.meanLength(own.language)));
+        float &score = scores[text];
+        for (const QueryWord &word : query.words) {
+            float found = 0;
+            for (const QueryLink &link : word.links)
+                if (index.terms().language(link.term) == own.language)
+                    found += link.weight * float(index.postings(link.term).of(text));
+            if (found > 0)
+                score += float(word.weight / query.weightSum) * found / (found + saturation);
         }
-        const auto share = float(word.weight / query.weightSum);
-        for (const quint32 text : touched) {
-            scores[text] += share * found[text] / (found[text] + saturation[text]);
-            found[text] = 0;
-        }
-    }
-    for (size_t axis = 0; axis < query.axes.size(); ++axis) {
-        const float wanted = query.axes[axis] / float(kWholeAxis);
-        if (wanted == 0)
+        if (query.conceptShare == 0)
             continue;
-        const MatchIndex::Postings &postings = index.textsOfAxis(axis);
-        for (size_t at = 0; at < postings.texts.size(); ++at)
-            found[postings.texts[at]] += wanted * float(postings.counts[at]);
+        float found = 0;
+        for (size_t axis = 0; axis < query.axes.size(); ++axis)
+            if (query.axes[axis] > 0)
+                found +=
+                    query.axes[axis] / float(kWholeAxis) * float(index.textsOfAxis(axis).of(text));
+        const auto share = float(query.conceptShare);
+        score = (score + share * found) / (1 + share);
     }
-    const auto conceptShare = float(query.conceptShare);
-    for (quint32 text = 0; text < scores.size(); ++text)
-        scores[text] = index.texts()[text].isAlive
-            ? (scores[text] + conceptShare * found[text]) / (1 + conceptShare)
-            : 0;
     return scores;
 }
 
@@ -67,8 +191,7 @@ TextParts textParts(const NeedQuery &query, const MatchIndex &index, quint32 tex
                     const std::vector<TermCount> &terms)
 {
     const MatchIndex::Text &own = index.texts()[text];
-    const double saturation = TextLikeness::k1
-        * (1 - TextLikeness::b + TextLikeness::b * own.length / index.meanLength(own.language));
+    const double saturation = saturationOf(own.length, index.meanLength(own.language));
     const double conceptShare = query.conceptShare;
     TextParts parts;
     for (size_t at = 0; at < query.words.size(); ++at) {
@@ -89,11 +212,12 @@ TextParts textParts(const NeedQuery &query, const MatchIndex &index, quint32 tex
                  word.weight / query.weightSum * found / (found + saturation) / (1 + conceptShare),
                  strongest});
     }
-    for (const TextAxis &axis : conceptShare > 0 ? index.axes(text) : std::span<const TextAxis>())
-        if (query.axes[axis.axis] > 0)
-            parts.axes.push_back({axis.axis,
-                                  conceptShare * double(query.axes[axis.axis]) * axis.weight
-                                      / kWholeAxis / (1 + conceptShare)});
+    for (size_t axis = 0; conceptShare > 0 && axis < query.axes.size(); ++axis)
+        if (query.axes[axis] > 0)
+            if (const quint8 weight = index.textsOfAxis(axis).of(text); weight > 0)
+                parts.axes.push_back({quint16(axis),
+                                      conceptShare * double(query.axes[axis]) * weight / kWholeAxis
+                                          / (1 + conceptShare)});
     std::ranges::stable_sort(parts.axes, std::ranges::greater(), &AxisShare::share);
     for (const WordShare &word : parts.words)
         parts.score += word.share;

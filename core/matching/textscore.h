@@ -2,6 +2,8 @@
 
 #include "core/matching/needquery.h"
 
+#include <span>
+
 namespace ilo {
 
 /// How a text's likeness to a need is put together: BM25 over words with their translations (a
@@ -14,6 +16,10 @@ struct TextLikeness
 
 /// 0 to 1 for every text of the index, in its order; 0 for those that are gone.
 std::vector<float> textScores(const NeedQuery &query, const MatchIndex &index);
+
+/// The same for a few of them, in order, bit for bit; 0 for the others.
+std::vector<float> textScores(const NeedQuery &query, const MatchIndex &index,
+                              std::span<const quint32> texts);
 
 /// What one word of the need, or one concept, adds to a text's score.
 struct WordShare

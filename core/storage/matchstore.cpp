@@ -4,6 +4,8 @@
 #include "core/storage/similarneeds.h"
 #include "core/text/fold.h"
 
+#include <QUuid>
+
 using namespace Qt::StringLiterals;
 
 namespace ilo {
@@ -49,10 +51,19 @@ Status markAllStale(Database &database)
     return database.execute(u"INSERT OR IGNORE INTO match_stale SELECT number FROM organisation"_s);
 }
 
+/// Notes that what is kept became another, for who read it before.
+Status renewState(Database &database, MatchStore &store)
+{
+    store.state = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+    return setState(database, u"state"_s, store.state);
+}
+
 MatchStore storeOf(const QString &source, const std::shared_ptr<const MatchKnowledge> &knowledge)
 {
-    return {
-        source, std::make_unique<TextReader>(knowledge), std::make_unique<MatchIndex>(knowledge)};
+    return {source,
+            {},
+            std::make_unique<TextReader>(knowledge),
+            std::make_unique<MatchIndex>(knowledge)};
 }
 
 /// Words beyond those of the knowledge, in the order of their numbers. False when they do not fit
@@ -109,6 +120,10 @@ Result<std::optional<MatchStore>> keptStore(Database &database, const QString &s
     if (!knowledge)
         return std::optional<MatchStore>();
     MatchStore store = storeOf(source, knowledge);
+    const auto state = stateValue(database, u"state"_s);
+    if (!state)
+        return fail(state.error());
+    store.state = *state;
     const auto fits = readTerms(database, store.index->terms());
     const auto isSound = fits && *fits ? readEntries(database, *store.index) : fits;
     if (!isSound)
@@ -164,7 +179,7 @@ Status readAgain(Database &database, MatchStore &store, const std::vector<qint64
         if (!kept)
             return kept;
     }
-    return {};
+    return mayWrite ? renewState(database, store) : Status();
 }
 
 Result<std::vector<qint64>> numbersOf(Database &database, const QString &table)
@@ -260,13 +275,25 @@ Result<MatchStore> openMatchStore(Database &database, bool mayWrite, const Progr
     return std::move(**kept);
 }
 
+Result<bool> isStale(Database &database, const MatchStore &store)
+{
+    const auto source = currentSource(database);
+    const auto state = source ? stateValue(database, u"state"_s) : fail(source.error());
+    const auto changed = state ? database.number(u"SELECT EXISTS (SELECT 1 FROM match_stale)"_s)
+                               : fail(state.error());
+    if (!changed)
+        return fail(changed.error());
+    return *source != store.source || *state != store.state || *changed != 0;
+}
+
 Status refreshMatchStore(Database &database, MatchStore &store, bool mayWrite,
                          const Progress &progress)
 {
     const auto source = currentSource(database);
-    if (!source)
-        return fail(source.error());
-    if (*source != store.source) {
+    const auto state = source ? stateValue(database, u"state"_s) : fail(source.error());
+    if (!state)
+        return fail(state.error());
+    if (*source != store.source || *state != store.state) {
         auto made = openMatchStore(database, mayWrite, progress);
         if (!made)
             return fail(made.error());

@@ -9,7 +9,8 @@ namespace ilo {
 /// What matching has of a workspace in memory. For one thread.
 struct MatchStore
 {
-    QString source; ///< which lists and versions it was made from
+    QString source;   ///< which lists and versions it was made from
+    QByteArray state; ///< of what is kept in the file, as it was last read or written
     std::unique_ptr<TextReader> reader;
     std::unique_ptr<MatchIndex> index;
 };
@@ -23,6 +24,10 @@ Result<MatchStore> openMatchStore(Database &database, bool mayWrite, const Progr
 /// Companies that changed since, and nothing else; opens anew when the lists changed.
 Status refreshMatchStore(Database &database, MatchStore &store, bool mayWrite,
                          const Progress &progress = {});
+
+/// Whether the store is no longer what the file has: companies or lists changed, or another reader
+/// brought what is kept up to date.
+Result<bool> isStale(Database &database, const MatchStore &store);
 
 /// Takes everything out of the file that matching keeps of companies: it is made anew when next
 /// asked for. Inside a transaction of the caller.

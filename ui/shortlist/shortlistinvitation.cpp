@@ -21,7 +21,7 @@ void ShortlistView::invite(const QString &subject, const QString &text, const QS
     for (const ExcludedCompany &company : m_source->run()->excluded()) {
         const MatchIndex &index = m_source->run()->index();
         if (const auto place = index.placeOfCompany(company.number))
-            excluded.insert(QString::fromStdString(index.companies()[*place].id));
+            excluded.insert(index.company(*place).id);
     }
     TellingDraft letter{.recordType = typeName<Need>(),
                         .recordId = m_need.id.toString(),

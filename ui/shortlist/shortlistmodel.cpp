@@ -52,7 +52,7 @@ void ShortlistModel::rank(const MatchWeights &weights)
     const MatchRun *run = m_source.run();
     m_ranked = run ? run->ranked(weights, m_isAllShown ? mostShown : usuallyShown)
                    : std::vector<RankedCompany>();
-    m_all = run ? run->index().companyCount() - run->excluded().size() : 0;
+    m_all = run ? run->passing() : 0;
     readNames();
     for (qsizetype i = 0; i < held.size(); ++i) {
         const auto found = std::ranges::find(m_ranked, numbers[size_t(i)], &RankedCompany::number);

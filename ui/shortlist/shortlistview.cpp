@@ -230,10 +230,7 @@ void ShortlistView::showPassing()
                                       : tr("%L1 of %L2 pass").arg(passing).arg(all));
     QStringList lacking;
     for (size_t i = 0; i < m_source->filters().size(); ++i) {
-        const auto without =
-            std::ranges::count_if(m_source->run()->excluded(), [&](const ExcludedCompany &company) {
-                return std::ranges::find(company.filters, i) != company.filters.end();
-            });
+        const auto without = qlonglong(m_source->run()->lacking(i));
         //: %L1: a number of companies, %2: a filter
         lacking << tr("%L1 lack %2").arg(without).arg(m_source->filters()[i].name);
     }

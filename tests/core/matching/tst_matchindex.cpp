@@ -41,8 +41,7 @@ private:
                                     u"detektory krzemowe i elektronika odczytu"_s}) {
             const MatchRun run({.text = {text, {}, {}}}, reader, index);
             for (const RankedCompany &company : run.ranked({}))
-                ranking.emplace_back(QString::fromStdString(index.companies()[company.place].id),
-                                     company.score);
+                ranking.emplace_back(index.company(company.place).id, company.score);
         }
         return ranking;
     }

@@ -40,8 +40,8 @@ private:
         const MatchRun run(*request, *store.reader, *store.index);
         QStringList lines;
         for (const RankedCompany &company : run.ranked({}))
-            lines << QString::fromStdString(store.index->companies()[company.place].sortName) + u' '
-                    + QString::number(company.score, 'g', 17);
+            lines << QString::fromStdString(std::string(store.index->sortName(company.place)))
+                    + u' ' + QString::number(company.score, 'g', 17);
         return lines;
     }
     qint64 count(const QString &table)
