@@ -7,6 +7,7 @@
 #include "app/cli/recordlists.h"
 #include "app/cli/words.h"
 #include "core/matching/matchreasons.h"
+#include "core/storage/fits.h"
 #include "core/storage/listkind.h"
 #include "core/storage/listquery.h"
 #include "core/storage/matchfacts.h"
@@ -113,13 +114,28 @@ Result<Asked> askedText(const Call &call, Database &database)
     return Asked{std::move(*request), {{u"title"_s, title}}};
 }
 
+Result<Asked> askedOpportunity(Database &database, const Id<Opportunity> &id)
+{
+    const auto opportunity = Repository<Opportunity>(database).get(id);
+    auto request = opportunity ? opportunityRequest(database, *opportunity, QDate::currentDate())
+                               : fail(opportunity.error());
+    if (!request)
+        return fail(request.error());
+    return Asked{std::move(*request),
+                 {{u"id"_s, id.toString()},
+                  {u"code"_s, opportunity->reference},
+                  {u"title"_s, opportunity->title}}};
+}
+
 Result<Asked> askedNeed(const Call &call, Database &database)
 {
     const auto found = findRecord(database, call.arguments[1]);
     if (!found)
         return fail(found.error());
+    if (found->type == typeName<Opportunity>())
+        return askedOpportunity(database, Id<Opportunity>::parse(found->id));
     if (found->type != typeName<Need>())
-        return fail(Error::Code::Invalid, u"not a need"_s, call.arguments[1]);
+        return fail(Error::Code::Invalid, u"not a need or opportunity"_s, call.arguments[1]);
     const auto id = Id<Need>::parse(found->id);
     const auto need = Repository<Need>(database).get(id);
     auto request = need ? matchRequest(database, id, QDate::currentDate()) : fail(need.error());
@@ -262,43 +278,6 @@ Outcome match(const Call &call)
     return printMatch(call, *at, std::move(*asked), *weights, *top);
 }
 
-/// A need with the company's fit for it.
-struct FittingNeed
-{
-    Need need;
-    MatchExplanation fit;
-};
-
-Result<std::vector<FittingNeed>> fittingNeeds(const MatchingWorkspace &at, qint64 company,
-                                              const MatchWeights &weights)
-{
-    std::vector<FittingNeed> fitting;
-    const auto needs = Repository<Need>(at.database())
-                           .where(u"status NOT IN ('closed', 'parked') OR status IS NULL"_s);
-    if (!needs)
-        return fail(needs.error());
-    for (const Need &need : *needs) {
-        auto request = matchRequest(at.database(), need.id, QDate::currentDate());
-        if (!request)
-            return fail(request.error());
-        const MatchRun run(std::move(*request), *at.store.reader, *at.store.index);
-        const auto ranked = run.rankedCompany(weights, company);
-        if (!ranked)
-            return fail(Error::Code::Invalid, u"not a company"_s);
-        QString id;
-        QString name;
-        auto fit = explained(at.database(), run, *ranked, weights, *at.store.reader, id, name);
-        if (!fit)
-            return fail(fit.error());
-        fitting.push_back({need, std::move(*fit)});
-    }
-    std::ranges::sort(fitting, [](const FittingNeed &a, const FittingNeed &b) {
-        return a.fit.tenths != b.fit.tenths ? a.fit.tenths > b.fit.tenths
-                                            : a.need.code < b.need.code;
-    });
-    return fitting;
-}
-
 Outcome needsFor(const Call &call)
 {
     const auto top = topOf(call);
@@ -312,7 +291,12 @@ Outcome needsFor(const Call &call)
     const auto number = found ? companyRowNumber(at->database(), found->id) : fail(found.error());
     if (!number)
         return fail(number.error());
-    auto fitting = fittingNeeds(*at, *number, *weights);
+    auto fitting = needsThatFit(at->database(),
+                                *at->store.index,
+                                *at->store.reader,
+                                *number,
+                                *weights,
+                                QDate::currentDate());
     if (!fitting)
         return fail(fitting.error());
     if (fitting->size() > size_t(*top))
@@ -320,16 +304,16 @@ Outcome needsFor(const Call &call)
     QJsonArray results;
     for (const FittingNeed &one : *fitting) {
         if (call.wantsJson()) {
-            results.append(QJsonObject{{u"id"_s, one.need.id.toString()},
-                                       {u"code"_s, one.need.code},
-                                       {u"title"_s, one.need.title},
+            results.append(QJsonObject{{u"id"_s, one.need.toString()},
+                                       {u"code"_s, one.code},
+                                       {u"title"_s, one.title},
                                        {u"score"_s, shownPoints(one.fit.tenths)},
                                        {u"parts"_s, partsJson(one.fit)},
                                        {u"missing"_s, missingJson(one.fit)}});
             continue;
         }
-        printLine(u"%1  %2  %3"_s.arg(shownPoints(one.fit.tenths), 5, 'f', 1)
-                      .arg(one.need.code, one.need.title));
+        printLine(
+            u"%1  %2  %3"_s.arg(shownPoints(one.fit.tenths), 5, 'f', 1).arg(one.code, one.title));
         printExplanation(one.fit);
     }
     if (call.wantsJson())

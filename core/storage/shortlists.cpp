@@ -10,6 +10,17 @@ using namespace Qt::StringLiterals;
 
 namespace ilo {
 
+MatchWeights weightsOf(const Shortlist &shortlist)
+{
+    MatchWeights weights;
+    for (const MatchCriterion criterion : kMatchCriteria) {
+        const QString kept = shortlist.weights.value(matchCriterionKey(criterion));
+        if (!kept.isEmpty())
+            weights.points[size_t(criterion)] = kept.toInt();
+    }
+    return weights;
+}
+
 Result<ShortlistState> shortlistState(Database &database, const Id<Need> &need)
 {
     ShortlistState state;
@@ -57,11 +68,16 @@ Result<std::vector<ShortlistedName>> shortlistedNames(Database &database,
     for (const qint64 number : numbers)
         list << QString::number(number);
     return database.select<ShortlistedName>(
-        u"SELECT o.number, o.id, o.name, coalesce(o.country, '') FROM organisation o"
+        u"SELECT o.number, o.id, o.name, coalesce(o.country, ''), o.consent, o.consent_until"
+        " FROM organisation o"
         " WHERE o.number IN (SELECT value FROM json_each(?))"_s,
         {u"["_s + list.join(u',') + u"]"_s},
         [](const Row &row) {
-            return ShortlistedName{row.number(0), row.text(1), row.text(2), row.text(3)};
+            ShortlistedName name{row.number(0), row.text(1), row.text(2), row.text(3)};
+            if (!row.isNull(4))
+                fromStored(row.text(4), name.consent);
+            name.consentUntil = QDate::fromString(row.text(5), Qt::ISODate);
+            return name;
         });
 }
 

@@ -16,6 +16,9 @@ struct ShortlistState
     friend bool operator==(const ShortlistState &, const ShortlistState &) = default;
 };
 
+/// The points of the criteria, the usual ones where none are kept.
+MatchWeights weightsOf(const Shortlist &shortlist);
+
 Result<ShortlistState> shortlistState(Database &database, const Id<Need> &need);
 
 /// Each must-have as its own filter, so that it can be said who lacks what. Invalid with the filter
@@ -29,6 +32,8 @@ struct ShortlistedName
     QString id;
     QString name;
     QString country;
+    Consent consent = Consent::NotAsked;
+    QDate consentUntil;
 };
 Result<std::vector<ShortlistedName>> shortlistedNames(Database &database,
                                                       const std::vector<qint64> &numbers);

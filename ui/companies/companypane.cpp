@@ -12,6 +12,7 @@
 #include "ui/kit/context.h"
 #include "ui/kit/drawer.h"
 #include "ui/kit/sectionheader.h"
+#include "ui/shortlist/needsthatfit.h"
 
 #include <QGridLayout>
 #include <QResizeEvent>
@@ -47,6 +48,7 @@ CompanyPane::CompanyPane(Context &context, CompanyActions &actions, Form form, Q
     , m_header(new CompanyHeader)
     , m_overview(new CompanyOverview(context, actions, form == Form::Pane))
     , m_activities(new CompanyActivities(context))
+    , m_needs(new NeedsThatFit(context))
     , m_files(new AttachedFiles(context))
     , m_contacts(new CompanyContacts(context))
     , m_recent(new RecordTrail(context, RecordTrail::Form::Short))
@@ -78,7 +80,7 @@ void CompanyPane::arrangeTabs()
     m_tabs->addTab(tr("Contacts"));
     m_tabs->addTab(tr("History"));
     m_stack = new SnugStack;
-    m_stack->addWidget(column({m_overview, m_activities, m_files, m_recent}));
+    m_stack->addWidget(column({m_overview, m_needs, m_activities, m_files, m_recent}));
     m_stack->addWidget(column({m_forms.front()}));
     m_stack->addWidget(column({m_contacts}));
     m_stack->addWidget(column({m_history}));
@@ -108,6 +110,7 @@ void CompanyPane::arrangeColumns()
     m_columns = {column({m_forms[0]}),
                  column({m_forms[1]}),
                  column({m_overview,
+                         m_needs,
                          m_activities,
                          m_files,
                          new SectionHeader(tr("Contacts")),
@@ -171,6 +174,7 @@ void CompanyPane::reload()
     m_company = *std::move(company);
     m_header->show(m_company.organisation);
     m_overview->show(m_company);
+    m_needs->show(id());
     m_activities->show(id(), m_company.organisation.name);
     m_files->show(typeName<Organisation>(), id(), m_company.organisation.name);
     m_contacts->show(m_company.organisation);

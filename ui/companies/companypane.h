@@ -16,6 +16,7 @@ class CompanyForms;
 class CompanyHeader;
 class RecordTrail;
 class CompanyOverview;
+class NeedsThatFit;
 struct Changed;
 
 /// One company: beside the list in tabs, or in full in columns. Follows changes of it.
@@ -55,6 +56,7 @@ private:
     CompanyHeader *m_header;
     CompanyOverview *m_overview;
     CompanyActivities *m_activities;
+    NeedsThatFit *m_needs;
     AttachedFiles *m_files;
     CompanyContacts *m_contacts;
     RecordTrail *m_recent;

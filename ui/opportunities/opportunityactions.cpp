@@ -131,19 +131,21 @@ void OpportunityActions::markPublic(const InformationDisclosure &disclosure)
                       true);
 }
 
-void OpportunityActions::tell(const OpportunityInFull &full, QWidget *parent)
+void OpportunityActions::tell(const OpportunityInFull &full, QWidget *parent,
+                              const QStringList &companies)
 {
     const Opportunity &made = full.opportunity;
     TellingDraft draft{.recordType = typeName<Opportunity>(),
                        .recordId = made.id.toString(),
                        .subject = (made.reference + u' ' + made.title).simplified(),
                        .text = tellingText(full),
-                       .companies = {},
+                       .companies = companies,
                        .need = made.need};
     for (const Nomination &nomination : full.nominations) {
         if (!nomination.organisation.isNull())
             draft.companies << nomination.organisation.toString();
     }
+    draft.companies.removeDuplicates();
     TellingDialog::start(m_context, draft, parent);
 }
 

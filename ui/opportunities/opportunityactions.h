@@ -45,7 +45,9 @@ public:
     /// Says that what was told is published for everybody from today on.
     void markPublic(const InformationDisclosure &disclosure);
 
-    void tell(const OpportunityInFull &opportunity, QWidget *parent);
+    /// @param companies  proposed beside the nominated ones
+    void tell(const OpportunityInFull &opportunity, QWidget *parent,
+              const QStringList &companies = {});
     void draftNeed(const OpportunityInFull &opportunity);
     void saveNominations(const OpportunityInFull &opportunity, QWidget *parent);
     void printNominations(const OpportunityInFull &opportunity, QWidget *parent);

@@ -18,6 +18,7 @@
 #include "ui/opportunities/opportunityactions.h"
 #include "ui/opportunities/opportunityparts.h"
 #include "ui/opportunities/opportunitytext.h"
+#include "ui/shortlist/whofits.h"
 
 #include <QDesktopServices>
 #include <QLocale>
@@ -49,6 +50,7 @@ OpportunityPane::OpportunityPane(Context &context, OpportunityActions &actions, 
     , m_documents(new QPushButton(kit::icon(u"go-jump"_s), tr("Documents")))
     , m_message(new MessageFrame)
     , m_deadlines(new PartRows)
+    , m_fits(new WhoFits(context))
     , m_told(new PartRows)
     , m_rules(new PartRows)
     , m_nominations(new PartRows)
@@ -130,6 +132,11 @@ SectionHeader *OpportunityPane::addSection(const QString &title, QWidget *conten
 
 void OpportunityPane::makeSections()
 {
+    m_column->addSpacing(8);
+    m_column->addWidget(m_fits);
+    connect(m_fits, &WhoFits::tellWanted, this, [this](const QStringList &companies) {
+        m_actions.tell(m_full, this, companies);
+    });
     addSection(tr("Deadlines"), m_deadlines);
     m_toldHeader = addSection(tr("Who was told"), m_told);
     m_rulesHeader = addSection(tr("Rules that apply"), m_rules);
@@ -253,6 +260,7 @@ void OpportunityPane::reload()
     }
     m_full = *std::move(full);
     showHeader();
+    m_fits->show(m_full);
     showDeadlines(*m_deadlines, m_full, QDateTime::currentDateTime());
     showTold();
     showBuyer();

@@ -22,6 +22,7 @@ class PartRows;
 class RecordTrail;
 class SectionHeader;
 class TextLabel;
+class WhoFits;
 struct Changed;
 
 /// One opportunity beside the list: its deadlines, who was told, the buyer's rules, nominated
@@ -71,6 +72,7 @@ private:
     QPushButton *m_documents;
     MessageFrame *m_message;
     PartRows *m_deadlines;
+    WhoFits *m_fits;
     SectionHeader *m_toldHeader = nullptr;
     PartRows *m_told;
     SectionHeader *m_rulesHeader = nullptr;

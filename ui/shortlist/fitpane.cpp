@@ -10,6 +10,7 @@
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -167,7 +168,7 @@ void FitPane::show(const QString &name, int place, const MatchExplanation &fit,
 {
     //: %1: name of a company, %2: its place in the ranking
     m_title->setText(tr("Why %1 is number %2").arg(name).arg(place));
-    m_score->setText(fitPointsText(qRound(fit.tenths / 10.) * 10));
+    m_score->setText(QLocale().toString(shownFit(fit.tenths)));
     //: %1: the exact points
     m_score->setToolTip(tr("%1 of 100").arg(fitPointsText(fit.tenths)));
     m_against->setText(against);

@@ -76,6 +76,11 @@ QString fitPointsText(int tenths)
                             : QLocale().toString(tenths / 10., 'f', 1);
 }
 
+int shownFit(int tenths)
+{
+    return (tenths + 5) / 10;
+}
+
 QString reasonText(const MatchReason &reason, const CodeNames &codes)
 {
     switch (reason.kind) {

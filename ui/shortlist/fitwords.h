@@ -18,6 +18,9 @@ QColor criterionColour(MatchCriterion criterion);
 /// Points as they are shown, in whole numbers or with one decimal: "34", "3.1".
 QString fitPointsText(int tenths);
 
+/// The fit as a whole number, as it is called in lists.
+int shownFit(int tenths);
+
 /// A code with its words: "38341100 Beam monitors".
 using CodeNames = std::function<QString(const QString &code)>;
 

@@ -15,18 +15,19 @@ namespace {
 /// What a worker brings.
 struct ReadMatches
 {
-    std::shared_ptr<MatchStore> store;
+    std::shared_ptr<const MatchStore> store;
+    std::shared_ptr<TextReader> reader;
     std::vector<MatchFilter> filters;
     std::shared_ptr<MatchRun> run;
 };
 
-Result<ReadMatches> readMatches(const QString &path, const Id<Need> &need,
+Result<ReadMatches> readMatches(MatchShelf &shelf, const QString &path, const Id<Need> &need,
                                 const QStringList &mustHave, const Progress &progress)
 {
     auto database = Database::open(path);
     if (!database)
         return fail(database.error());
-    auto store = openMatchStore(**database, true, progress);
+    auto store = shelf.take(**database, progress);
     if (!store)
         return fail(store.error());
     auto request = matchRequest(**database, need, QDate::currentDate());
@@ -35,9 +36,12 @@ Result<ReadMatches> readMatches(const QString &path, const Id<Need> &need,
     auto filters = mustHaveFilters(**database, mustHave);
     if (!filters)
         return fail(filters.error());
-    ReadMatches read{std::make_shared<MatchStore>(std::move(*store)), std::move(*filters), {}};
+    ReadMatches read{*store,
+                     std::make_shared<TextReader>((*store)->index->sharedKnowledge()),
+                     std::move(*filters),
+                     {}};
     read.run = std::make_shared<MatchRun>(
-        std::move(*request), *read.store->reader, *read.store->index, read.filters);
+        std::move(*request), *read.reader, *read.store->index, read.filters);
     return read;
 }
 
@@ -78,13 +82,18 @@ void ShortlistSource::load()
     if (m_need.isNull())
         return;
     m_job.ask<ReadMatches>(
-        [path = m_context.workspace().path(), need = m_need, must = m_state.shortlist.mustHave](
-            const Progress &progress) { return readMatches(path, need, must, progress); },
+        [shelf = MatchShelf::of(m_context),
+         path = m_context.workspace().path(),
+         need = m_need,
+         must = m_state.shortlist.mustHave](const Progress &progress) {
+            return readMatches(*shelf, path, need, must, progress);
+        },
         [this](Result<ReadMatches> read) {
             if (!read)
                 return m_context.report(read.error());
             m_run.reset();
             m_store = std::move(read->store);
+            m_reader = std::move(read->reader);
             m_filters = std::move(read->filters);
             m_run = std::move(read->run);
             emit ready();
@@ -110,13 +119,7 @@ void ShortlistSource::follow(const Changed &changed)
 
 MatchWeights ShortlistSource::weights() const
 {
-    MatchWeights weights;
-    for (const MatchCriterion criterion : kMatchCriteria) {
-        const QString kept = m_state.shortlist.weights.value(matchCriterionKey(criterion));
-        if (!kept.isEmpty())
-            weights.points[size_t(criterion)] = kept.toInt();
-    }
-    return weights;
+    return weightsOf(m_state.shortlist);
 }
 
 const ShortlistDecision *ShortlistSource::decisionOn(const QString &company) const

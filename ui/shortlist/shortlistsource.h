@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/storage/matchstore.h"
 #include "core/storage/shortlists.h"
 #include "ui/kit/job.h"
+#include "ui/shortlist/matchshelf.h"
 
 namespace ilo {
 
@@ -23,7 +23,7 @@ public:
 
     /// Null until it has been read, and while it is made anew for other must-haves.
     const MatchRun *run() const { return m_run.get(); }
-    const TextReader *reader() const { return m_store ? m_store->reader.get() : nullptr; }
+    const TextReader *reader() const { return m_reader.get(); }
     const std::vector<MatchFilter> &filters() const { return m_filters; }
     const ShortlistState &state() const { return m_state; }
     bool hasLists() const;
@@ -55,7 +55,8 @@ private:
     Context &m_context;
     Id<Need> m_need;
     Job m_job;
-    std::shared_ptr<MatchStore> m_store; ///< before the run, which refers to it
+    std::shared_ptr<const MatchStore> m_store; ///< before the run, which refers to it
+    std::shared_ptr<TextReader> m_reader;
     std::vector<MatchFilter> m_filters;
     std::shared_ptr<MatchRun> m_run;
     ShortlistState m_state;

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/storage/matchstore.h"
+
+#include <QObject>
+
+#include <mutex>
+
+namespace ilo {
+
+class Context;
+
+/// What matching has of the workspace, made once for all parts of a window that rank. They hold it
+/// while they need it; when records changed since, the next who asks gets a newer one.
+class MatchShelf
+{
+public:
+    /// The one of this window; made when first asked for. Of the window's thread.
+    static std::shared_ptr<MatchShelf> of(Context &context);
+
+    /// In any thread. Cancelled when `progress` (companies read) returns false. Each reader of
+    /// texts is for one thread: make one of the store's knowledge.
+    Result<std::shared_ptr<const MatchStore>> take(Database &database, const Progress &progress);
+
+private:
+    std::mutex m_mutex;
+    std::shared_ptr<MatchStore> m_store;
+};
+
+/// Keeps a shelf with the window that it is for.
+class MatchShelfHolder : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+    const std::shared_ptr<MatchShelf> shelf = std::make_shared<MatchShelf>();
+};
+
+} // namespace ilo
