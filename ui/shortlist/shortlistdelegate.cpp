@@ -2,8 +2,10 @@
 
 #include "ui/kit/badge.h"
 #include "ui/kit/fieldlabels.h"
+#include "ui/kit/icons.h"
 #include "ui/kit/style.h"
 #include "ui/shortlist/fitwords.h"
+#include "ui/shortlist/rowglide.h"
 #include "ui/shortlist/shortlistmodel.h"
 #include "ui/shortlist/shortlistsource.h"
 
@@ -16,6 +18,7 @@ namespace {
 
 constexpr int cellMargin = 8;
 constexpr int countrySide = 8;
+constexpr int consentSide = 16;
 constexpr double fullScore = 100;
 
 BadgeText badgeOf(Verdict verdict)
@@ -48,6 +51,10 @@ void ShortlistDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
 {
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
+    if (const int offset = m_glide ? m_glide->offset(index.row()) : 0; offset != 0) {
+        cell.rect.translate(0, offset);
+        painter->fillRect(cell.rect, cell.palette.base()); // it passes over others
+    }
     cell.state.setFlag(QStyle::State_MouseOver,
                        false); // the pointer is over a row, not over a cell
     const int column = index.column();
@@ -59,18 +66,42 @@ void ShortlistDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const QRect inside = cell.rect.adjusted(cellMargin, 0, -cellMargin, 0);
     if (column == ShortlistModel::CountryColumn && !cell.text.isEmpty())
         cell.text = u"    "_s + cell.text;
+    if (column == ShortlistModel::NameColumn)
+        cell.rect.setRight(cell.rect.right() - consentSide - cellMargin);
     cell.widget->style()->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
     painter->save();
     if (column == ShortlistModel::CountryColumn && !cell.text.isEmpty()) {
         painter->fillRect(
             QRect(inside.left(), inside.center().y() - countrySide / 2, countrySide, countrySide),
             kit::countryColour(m_model.country(index.row())));
+    } else if (column == ShortlistModel::NameColumn) {
+        paintConsent(painter, inside, index.row());
     } else if (column == ShortlistModel::PartsColumn) {
         paintParts(painter, inside, index.row());
     } else if (column == ShortlistModel::DecisionColumn) {
         paintDecision(painter, cell, index.row());
     }
     painter->restore();
+}
+
+void ShortlistDelegate::paintConsent(QPainter *painter, const QRect &inside, int row) const
+{
+    const QRect sign(inside.right() - consentSide + 1,
+                     inside.center().y() - consentSide / 2,
+                     consentSide,
+                     consentSide);
+    switch (m_model.consent(row).tone) {
+    case Tone::Positive: return kit::icon(u"checkmark"_s).paint(painter, sign);
+    case Tone::Warning: return kit::icon(u"data-warning"_s).paint(painter, sign);
+    case Tone::Negative: return kit::icon(u"dialog-cancel"_s).paint(painter, sign);
+    case Tone::Neutral:
+    case Tone::Info: break;
+    }
+    // Nobody has asked yet: an empty ring.
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(kit::tokens().text2);
+    painter->setBrush(Qt::NoBrush);
+    painter->drawEllipse(QRectF(sign).adjusted(3.5, 3.5, -3.5, -3.5));
 }
 
 void ShortlistDelegate::paintParts(QPainter *painter, const QRect &rect, int row) const

@@ -4,6 +4,7 @@
 
 namespace ilo {
 
+class RowGlide;
 class ShortlistModel;
 class ShortlistSource;
 
@@ -18,14 +19,19 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
+    /// By it rows are drawn on the way to their places.
+    void setGlide(const RowGlide *glide) { m_glide = glide; }
+
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
     void paintParts(QPainter *painter, const QRect &rect, int row) const;
+    void paintConsent(QPainter *painter, const QRect &inside, int row) const;
     void paintDecision(QPainter *painter, const QStyleOptionViewItem &option, int row) const;
 
     const ShortlistModel &m_model;
     const ShortlistSource &m_source;
+    const RowGlide *m_glide = nullptr;
 };
 
 } // namespace ilo

@@ -1,6 +1,6 @@
 #include "ui/shortlist/shortlistmodel.h"
 
-#include "core/storage/shortlists.h"
+#include "ui/kit/consenttext.h"
 #include "ui/kit/context.h"
 #include "ui/kit/fieldlabels.h"
 #include "ui/kit/valuetext.h"
@@ -8,6 +8,7 @@
 #include "ui/shortlist/shortlistsource.h"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -50,6 +51,9 @@ void ShortlistModel::rank(const MatchWeights &weights)
     for (const QModelIndex &index : held)
         numbers.push_back(m_ranked[size_t(index.row())].number);
     const MatchRun *run = m_source.run();
+    if (m_of != run)
+        m_names.clear(); // records changed: a name or a consent may have
+    m_of = run;
     m_ranked = run ? run->ranked(weights, m_isAllShown ? mostShown : usuallyShown)
                    : std::vector<RankedCompany>();
     m_all = run ? run->passing() : 0;
@@ -89,10 +93,10 @@ void ShortlistModel::readNames()
     if (!names)
         return m_context.report(names.error());
     for (const ShortlistedName &name : *names)
-        m_names.insert(name.number, {name.id, name.name, name.country});
+        m_names.insert(name.number, name);
 }
 
-const ShortlistModel::Known *ShortlistModel::known(int row) const
+const ShortlistedName *ShortlistModel::known(int row) const
 {
     const auto found = m_names.constFind(m_ranked[size_t(row)].number);
     return found == m_names.cend() ? nullptr : &*found;
@@ -100,20 +104,26 @@ const ShortlistModel::Known *ShortlistModel::known(int row) const
 
 QString ShortlistModel::id(int row) const
 {
-    const Known *of = known(row);
+    const ShortlistedName *of = known(row);
     return of ? of->id : QString();
 }
 
 QString ShortlistModel::name(int row) const
 {
-    const Known *of = known(row);
+    const ShortlistedName *of = known(row);
     return of ? of->name : QString();
 }
 
 QString ShortlistModel::country(int row) const
 {
-    const Known *of = known(row);
+    const ShortlistedName *of = known(row);
     return of ? of->country : QString();
+}
+
+BadgeText ShortlistModel::consent(int row) const
+{
+    const ShortlistedName *of = known(row);
+    return of ? consentBadge(of->consent, of->consentUntil, QDate::currentDate()) : BadgeText();
 }
 
 int ShortlistModel::rowOf(const QString &id) const
@@ -134,10 +144,12 @@ QVariant ShortlistModel::data(const QModelIndex &index, int role) const
         && (index.column() == PlaceColumn || index.column() == FitColumn))
         return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && index.column() == NameColumn)
-        return name(index.row());
+        //: %1: name of a company, %2: whether it consented, "Given"
+        return tr("%1 · consent: %2").arg(name(index.row()), consent(index.row()).text);
     if (role == Qt::AccessibleTextRole) {
         // A screen reader hears the column before the value.
-        const int told = index.column() == PartsColumn ? Qt::ToolTipRole : Qt::DisplayRole;
+        const bool isPainted = index.column() == PartsColumn || index.column() == NameColumn;
+        const int told = isPainted ? Qt::ToolTipRole : Qt::DisplayRole;
         //: %1: heading of a column, %2: value
         return tr("%1, %2").arg(
             headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
@@ -159,7 +171,7 @@ QVariant ShortlistModel::data(const QModelIndex &index, int role) const
     case PlaceColumn: return index.row() + 1;
     case NameColumn: return name(index.row());
     case CountryColumn: return country(index.row());
-    case FitColumn: return qRound(company.score);
+    case FitColumn: return shownFit(int(std::lround(company.score * 10)));
     case DecisionColumn: {
         const ShortlistDecision *decision = m_source.decisionOn(id);
         return decision ? label(decision->verdict) : tr("Decide…");

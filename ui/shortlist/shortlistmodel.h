@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/matching/matchrun.h"
+#include "core/storage/shortlists.h"
+#include "ui/kit/badge.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -40,24 +42,20 @@ public:
     QString id(int row) const;
     QString name(int row) const;
     QString country(int row) const;
+    /// Whether it may be contacted, as the list of companies says it.
+    BadgeText consent(int row) const;
     int rowOf(const QString &id) const;
 
 private:
-    struct Known
-    {
-        QString id;
-        QString name;
-        QString country;
-    };
-
     void readNames();
-    const Known *known(int row) const;
+    const ShortlistedName *known(int row) const;
 
     Context &m_context;
     const ShortlistSource &m_source;
     MatchWeights m_weights;
     std::vector<RankedCompany> m_ranked;
-    QHash<qint64, Known> m_names;
+    QHash<qint64, ShortlistedName> m_names;
+    const MatchRun *m_of = nullptr; ///< of which the names were read
     size_t m_all = 0;
     bool m_isAllShown = false;
 };

@@ -108,6 +108,25 @@ OutCells shortlistCells(const ExplainedCompany &company)
     return cells;
 }
 
+QStringList shortlistFoot(const ShortlistSource &source, const ShortlistModel &model,
+                          const QString &need)
+{
+    QStringList weights;
+    for (const MatchCriterion criterion : kMatchCriteria)
+        weights << label(criterion) + u' '
+                + QString::number(model.weights().points[size_t(criterion)]);
+    const QStringList &must = source.state().shortlist.mustHave;
+    return {QString(),
+            //: %1: number and title of a need, %2: a day
+            OutputWords::tr("Ranked for %1 on %2")
+                .arg(need, source.run()->request().facts.today.toString(Qt::ISODate)),
+            //: %1: criteria with their points
+            OutputWords::tr("Weights: %1").arg(weights.join(u", "_s)),
+            must.isEmpty() ? OutputWords::tr("No must-haves")
+                           //: %1: filters
+                           : OutputWords::tr("Must have: %1").arg(must.join(u", "_s))};
+}
+
 Document shortlistPaper(const std::vector<ExplainedCompany> &companies, const QString &code,
                         const QString &title, const MatchWeights &weights,
                         const QStringList &mustHave, const QString &office, QDate today)
@@ -182,6 +201,13 @@ QString frozenContent(const std::vector<ExplainedCompany> &companies, const Shor
                               {u"reason"_s, company.reason}};
     }
     const MatchRequest &asked = source.run()->request();
+    QJsonArray glossary;
+    for (const GlossaryWord &word : asked.corrections)
+        glossary << QJsonObject{{u"word"_s, word.word},
+                                {u"language"_s, textLanguageCode(word.language)},
+                                {u"other"_s, word.otherWord},
+                                {u"other_language"_s, textLanguageCode(word.otherLanguage)},
+                                {u"same"_s, word.isSame}};
     const QJsonObject content{
         {u"format"_s, 1},
         {u"engine"_s, MatchKnowledge::version},
@@ -191,6 +217,7 @@ QString frozenContent(const std::vector<ExplainedCompany> &companies, const Shor
         {u"text"_s, asked.text.text},
         {u"trl_needed"_s,
          asked.facts.trlNeeded ? QJsonValue(*asked.facts.trlNeeded) : QJsonValue()},
+        {u"office_glossary"_s, glossary},
         {u"weights"_s, weights},
         {u"must_have"_s, QJsonArray::fromStringList(source.state().shortlist.mustHave)},
         {u"places"_s, places}};

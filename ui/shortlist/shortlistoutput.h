@@ -30,6 +30,10 @@ explainedCompanies(Database &database, const ShortlistSource &source, const Shor
 OutTable shortlistTable();
 OutCells shortlistCells(const ExplainedCompany &company);
 
+/// What the table was ranked by, a line each: the need, weights, must-haves, the day.
+QStringList shortlistFoot(const ShortlistSource &source, const ShortlistModel &model,
+                          const QString &need);
+
 /// The same on paper.
 /// @param title  of the need
 Document shortlistPaper(const std::vector<ExplainedCompany> &companies, const QString &code,

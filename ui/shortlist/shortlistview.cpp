@@ -16,6 +16,7 @@
 #include "ui/printing/printpages.h"
 #include "ui/shortlist/fitpane.h"
 #include "ui/shortlist/fitwords.h"
+#include "ui/shortlist/rowglide.h"
 #include "ui/shortlist/shortlistdelegate.h"
 #include "ui/shortlist/shortlistmodel.h"
 #include "ui/shortlist/shortlistoutput.h"
@@ -131,7 +132,10 @@ void ShortlistView::lay()
     m_table->setObjectName(u"shortlist"_s);
     m_table->setAccessibleName(tr("Companies by fit"));
     m_table->setModel(m_model);
-    m_table->setItemDelegate(new ShortlistDelegate(*m_model, *m_source, this));
+    auto *delegate = new ShortlistDelegate(*m_model, *m_source, this);
+    delegate->setGlide(
+        new RowGlide(*m_table, [this](int row) { return m_model->company(row).number; }));
+    m_table->setItemDelegate(delegate);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setShowGrid(false);
@@ -336,6 +340,13 @@ void ShortlistView::exportTable()
     const auto written = writeTable(path, shortlistTable(), [&](const auto &put) -> Status {
         for (const ExplainedCompany &company : *companies) {
             if (const Status done = put(shortlistCells(company)); !done)
+                return done;
+        }
+        for (const QString &line :
+             shortlistFoot(*m_source, *m_model, (m_need.code + u' ' + m_need.title).simplified())) {
+            OutCells cells(shortlistTable().columns.size());
+            cells[1] = line;
+            if (const Status done = put(cells); !done)
                 return done;
         }
         return {};

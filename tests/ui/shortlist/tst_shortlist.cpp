@@ -6,6 +6,7 @@
 #include "ui/kit/prompts.h"
 #include "ui/kit/textlabel.h"
 #include "ui/lists/filterbar.h"
+#include "ui/shortlist/rowglide.h"
 #include "ui/shortlist/shortlistmodel.h"
 #include "ui/shortlist/shortlistview.h"
 #include "ui/telling/tellingdialog.h"
@@ -16,6 +17,7 @@
 #include <QJsonObject>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSlider>
 #include <QTableView>
 #include <QTest>
@@ -47,6 +49,19 @@ Capability capabilityOf(const Organisation &company, const QString &title, std::
     return {.id = Id<Capability>::create(), .organisation = company.id, .title = title, .trl = trl};
 }
 
+class PaintCounter : public QObject
+{
+public:
+    int painted = 0;
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        painted += event->type() == QEvent::Paint ? 1 : 0;
+        return false;
+    }
+};
+
 } // namespace
 
 class tst_Shortlist : public QObject
@@ -64,6 +79,8 @@ private slots:
     void aDecisionNeverMovesACompany();
     void invitingFreezesWhatWasRanked();
     void theTableIsExportedWithReasons();
+    void rowsGlideAndEachStepIsDrawn();
+    void eachRowSaysItsConsent();
 
 private:
     QStringList names() const
@@ -278,6 +295,65 @@ void tst_Shortlist::theTableIsExportedWithReasons()
     const QString text = QString::fromUtf8(file.readAll());
     QVERIFY2(text.contains(u"Chambers ApS"_s), qPrintable(text));
     QVERIFY2(text.contains(u"the same word"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"Weights: Capabilities 40, TRL 20"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"No must-haves"_s), qPrintable(text));
+}
+
+void tst_Shortlist::rowsGlideAndEachStepIsDrawn()
+{
+    std::vector<Change> more;
+    for (int count = 0; count < 30; ++count) {
+        const Organisation added = company(u"Works %1"_s.arg(count));
+        more.push_back(created(added));
+        more.push_back(
+            created(capabilityOf(added,
+                                 count % 2 ? u"Vacuum flanges and chambers"_s : u"Cold benches"_s,
+                                 count % 9 + 1)));
+    }
+    m_context->perform(u"Added"_s, more);
+    QTRY_COMPARE(table()->model()->rowCount(), 33);
+    table()->setCurrentIndex(table()->model()->index(4, ShortlistModel::NameColumn));
+    const QString held = names()[4];
+    const int top = table()->rowViewportPosition(4);
+    PaintCounter counter;
+    table()->viewport()->installEventFilter(&counter);
+    auto *trl = m_view->findChild<QSlider *>(u"weight:trl"_s);
+    trl->setFocus();
+    constexpr int steps = 30;
+
+    for (int step = 0; step < steps; ++step) {
+        QTest::keyClick(trl, Qt::Key_Right);
+        QCoreApplication::processEvents();
+    }
+
+    QVERIFY2(counter.painted >= steps, qPrintable(QString::number(counter.painted)));
+    const QModelIndex current = table()->currentIndex();
+    QCOMPARE(current.data().toString(), held);
+    QVERIFY(current.row() != 4); // it moved in the ranking, and is still where it was or at an end
+    const QScrollBar *bar = table()->verticalScrollBar();
+    QVERIFY(table()->rowViewportPosition(current.row()) == top || bar->value() == bar->minimum()
+            || bar->value() == bar->maximum());
+    // The way is gone to its end.
+    const auto *glide = table()->findChild<RowGlide *>();
+    QTRY_VERIFY(!glide->isRunning());
+    for (int row = 0; row < table()->model()->rowCount(); ++row)
+        QCOMPARE(glide->offset(row), 0);
+}
+
+void tst_Shortlist::eachRowSaysItsConsent()
+{
+    const QModelIndex name = table()->model()->index(0, ShortlistModel::NameColumn);
+    QVERIFY2(name.data(Qt::AccessibleTextRole).toString().contains(u"consent: Not asked"_s),
+             qPrintable(name.data(Qt::AccessibleTextRole).toString()));
+    Organisation given = m_chambers;
+    given.consent = Consent::Given;
+    m_context->perform(u"Asked"_s, {edited(m_chambers, given)});
+    QTRY_VERIFY(table()
+                    ->model()
+                    ->index(0, ShortlistModel::NameColumn)
+                    .data(Qt::AccessibleTextRole)
+                    .toString()
+                    .contains(u"consent: Given"_s));
 }
 
 QTEST_MAIN(tst_Shortlist)
