@@ -83,7 +83,7 @@ QStringList wordsWithoutForms(const QString &text, const QString &country, QStri
     plain.remove(footnote);
     QStringList all = foldedWithGaps(plain).split(u' ', Qt::SkipEmptyParts);
     for (QString &word : all)
-        word = skeleton(word);
+        word = known.restored(skeleton(word));
     all = gluedLetters(withoutLongForms(all, country, forms));
 
     // Behind a form at the end another one may stand at the end: "GmbH i. G.", "Oy Ab".

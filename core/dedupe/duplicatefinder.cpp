@@ -55,6 +55,20 @@ private:
         m_keys.push_back({quint64(mark), company});
     }
 
+    /// Where letters are lost, these are mostly left.
+    void addConsonants(int at, const QString &letters, const QString &country)
+    {
+        QString consonants;
+        for (const QChar c : letters) {
+            if (!u"aeiouy?"_s.contains(c))
+                consonants += c;
+        }
+        constexpr qsizetype fewest = 3;
+        constexpr qsizetype most = 10;
+        if (consonants.size() >= fewest)
+            add(at, 'c', QStringView(consonants).left(most), country);
+    }
+
     void addName(int at, const NameVariant &variant, const QString &country)
     {
         add(at, 'n', variant.joined);
@@ -63,15 +77,9 @@ private:
             add(at, 'b', QStringView(variant.joined).first(edge), country);
             add(at, 'e', QStringView(variant.joined).last(edge), country);
         }
-        QString consonants;
-        for (const QChar c : variant.joined) {
-            if (!u"aeiouy?"_s.contains(c))
-                consonants += c;
-        }
-        constexpr qsizetype fewest = 4;
-        constexpr qsizetype most = 10;
-        if (consonants.size() >= fewest)
-            add(at, 'c', QStringView(consonants).left(most), country);
+        addConsonants(at, variant.joined, country);
+        if (variant.letter != variant.joined)
+            addConsonants(at, variant.letter, country);
 
         QStringList rarest = variant.words;
         rarest.removeDuplicates();

@@ -264,6 +264,7 @@ NameEvidence domainEvidence(const NameVariant &domain, const NameVariant &name)
     found.proof = Proof::NameInDomain;
     found.tenths = isName && name.words.size() > 1 ? 60
         : isName && domain.joined.size() >= sure   ? 45
+        : isInitials                               ? 35
                                                    : 25;
     return found;
 }
@@ -345,6 +346,8 @@ NamesEvidence namesEvidence(const CompanyName &a, const CompanyName &b)
         found.shared = abbreviation;
     if (!found.best.a || abbreviation.tenths > found.best.tenths)
         found.best = abbreviation;
+    if (found.best.proof == Proof::NameInDomain)
+        found.shared = {}; // the abbreviation in the address is the one that the names share
     return found;
 }
 

@@ -1,5 +1,6 @@
 #include "core/dedupe/namewords.h"
 
+#include "core/dedupe/wordlikeness.h"
 #include "core/text/fold.h"
 
 #include <QFile>
@@ -125,6 +126,62 @@ void NameWords::addWords(const QString &kind, const QStringList &words)
         m_common.insert(skeletons.front());
     if (kind == "nature"_L1)
         m_nature.insert(skeletons.front());
+}
+
+QString NameWords::restored(const QString &word) const
+{
+    constexpr qsizetype leastLetters = 5; // fewer fit many words
+    if (!word.contains(u'?'))
+        return word;
+    const auto whole = [&](const QString &part) {
+        return part.size() - part.count(u'?') < leastLetters ? QString() : knownFor(part);
+    };
+    if (const QString found = whole(word); !found.isEmpty())
+        return found;
+    // "un?versit?tsspital": put together of two.
+    constexpr qsizetype leastKnown = 5;
+    for (qsizetype at = leastKnown; at + leastKnown <= word.size(); ++at) {
+        const QString first = word.first(at);
+        const QString second = word.sliced(at);
+        const QString begin = first.contains(u'?') ? whole(first)
+            : isKnown(first)                       ? first
+                                                   : QString();
+        if (begin.isEmpty())
+            continue;
+        const QString end = second.contains(u'?') ? whole(second)
+            : isKnown(second)                     ? second
+                                                  : QString();
+        if (!end.isEmpty())
+            return begin + end;
+    }
+    return word;
+}
+
+/// The one known word that agrees with a damaged one; null: none, or several that mean different
+/// things.
+QString NameWords::knownFor(const QString &word) const
+{
+    QString found;
+    bool isOne = true;
+    const auto take = [&](const QString &known, const QString &meaning) {
+        if (!isOne || known.contains(u' ') || !agreeWithGaps(word, known))
+            return;
+        isOne = found.isEmpty() || meaningOf(found) == meaning;
+        found = known;
+    };
+    for (auto known = m_meaning.cbegin(); known != m_meaning.cend(); ++known) {
+        if (!m_towns.contains(known.key())) // what somebody is called may be like a town
+            take(known.key(), known.value());
+    }
+    for (const QString &known : m_function)
+        take(known, known);
+    for (const std::vector<Form> &forms : m_forms) {
+        for (const Form &form : forms) {
+            for (const QString &known : form.words)
+                take(known, meaningOf(known));
+        }
+    }
+    return isOne ? found : QString();
 }
 
 const NameWords::Form *NameWords::formAt(const QStringList &words, qsizetype at,

@@ -36,6 +36,10 @@ public:
     /// The first of the words that mean the same ("universität" → "university"), or the word.
     QString meaningOf(const QString &word) const { return m_meaning.value(word, word); }
 
+    /// A word whose lost letters ('?') leave but one known word that it can have been
+    /// ("un?versit?"), put right; else as it is.
+    QString restored(const QString &word) const;
+
     bool isKnown(const QString &word) const { return m_meaning.contains(word); }
 
     /// Whether many names hold the word, so that sharing it says little.
@@ -52,6 +56,7 @@ private:
     NameWords();
     void addForms(const QString &key, const QStringList &countries, Place place,
                   const QString &names);
+    QString knownFor(const QString &word) const;
     void addWords(const QString &kind, const QStringList &words);
 
     QHash<QString, std::vector<Form>> m_forms; ///< by first word, the longest first

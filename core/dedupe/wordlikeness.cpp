@@ -102,7 +102,11 @@ bool agreeWithGaps(QStringView a, QStringView b)
                     return false;
                 other = other.sliced(1);
             }
-            return false;
+            // "pr?efcentrum": of "oe" and its like the skeleton of the whole word has one letter.
+            if (!rest.startsWith(u'e'))
+                return false;
+            const QString single = QChar(u'?') + rest.sliced(1).toString();
+            return agreeWithGaps(single, gapInA ? b : a);
         }
         if (a.front() != b.front())
             return false;

@@ -87,6 +87,16 @@ void tst_Likeness::oneCompanyWrittenTwice_data()
             u"Orléans"_s,
             u"Société Générale d'Hélium"_s,
             u"Soci?t? G?n?rale d'H?lium"_s);
+    addPair("letters lost in words with a meaning",
+            u"CH"_s,
+            u"Basel"_s,
+            u"Universitätsspital Basel"_s,
+            u"Univ?rsit?tsspital Basel"_s);
+    addPair("letters lost in a name of two letters for one",
+            u"BE"_s,
+            u"Sint-Truiden"_s,
+            u"Proefcentrum Fruitteelt vzw"_s,
+            u"Pr?efcentrum Fruitteelt vzw"_s);
     addPair("letters replaced",
             u"DK"_s,
             u"Skagen"_s,

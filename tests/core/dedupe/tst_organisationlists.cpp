@@ -158,15 +158,16 @@ void tst_OrganisationLists::theListsAsTheyAre()
 {
     const Measured measured = measure(u"as they are"_s, m_companies);
     QVERIFY(measured.precision >= 0.97);
-    QVERIFY(measured.recall >= 0.95);
-    QVERIFY(measured.recallOfOtherNames >= 0.65);
+    QVERIFY(measured.recall >= 0.951);
+    QVERIFY(measured.recallOfOtherNames >= 0.67);
 }
 
 void tst_OrganisationLists::withLostLetters()
 {
     // Two of the lists are enough, and quick.
-    std::vector<CompanyFacts> damaged = m_companies;
-    std::erase_if(damaged, [](const CompanyFacts &facts) { return facts.sourceId[0] == u'H'; });
+    std::vector<CompanyFacts> whole = m_companies;
+    std::erase_if(whole, [](const CompanyFacts &facts) { return facts.sourceId[0] == u'H'; });
+    std::vector<CompanyFacts> damaged = whole;
     for (CompanyFacts &facts : damaged) {
         if (facts.sourceId[0] != u'F')
             continue;
@@ -179,9 +180,11 @@ void tst_OrganisationLists::withLostLetters()
             }
         }
     }
-    const Measured measured = measure(u"with lost letters"_s, damaged);
-    QVERIFY(measured.precision >= 0.96);
-    QVERIFY(measured.recall >= 0.87);
+    const Measured before = measure(u"two lists as they are"_s, whole);
+    const Measured after = measure(u"with lost letters"_s, damaged);
+    // These two lists differ more than the third from either: what counts is what the damage costs.
+    QVERIFY(after.precision >= before.precision - 0.005);
+    QVERIFY(after.recall >= before.recall - 0.01);
 }
 
 QTEST_GUILESS_MAIN(tst_OrganisationLists)
