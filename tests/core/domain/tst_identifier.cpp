@@ -37,6 +37,8 @@ void tst_Identifier::takesWhatCanBeOne_data()
     row(vat, u"NL123456789B01"_s, u"NL123456789B01"_s);
     row(vat, u"ESB12345678"_s, u"ESB12345678"_s);
     row(vat, u"IE1234567WA"_s, u"IE1234567WA"_s);
+    row(vat, u"IE1234567TW"_s, u"IE1234567TW"_s);
+    row(vat, u"BE 1012.345.678"_s, u"BE1012345678"_s);
     row(vat, u"RO12"_s, u"RO12"_s);
     row(vat, u"TR1234567890"_s, u"TR1234567890"_s); // a country whose form is not known here
     row(u"pic"_s, u"999 988 133"_s, u"999988133"_s);
@@ -77,6 +79,7 @@ void tst_Identifier::refusesWhatCannotBeOne_data()
     row(vat, u"?"_s, Fault::NoCountry);
     row(vat, u"DK1234567"_s, Fault::Form);
     row(vat, u"DE12345678X"_s, Fault::Form);
+    row(vat, u"NL12345678XB01"_s, Fault::Form);
     row(vat, u"not known"_s, Fault::Form);
     row(vat, u"XXABCDEF"_s, Fault::Form);
     row(u"pic"_s, u"12345678"_s, Fault::Form);
