@@ -71,7 +71,7 @@ QStringList invalidFields(const Capability &capability)
     if (capability.organisation.isNull())
         fields << u"organisation_id"_s;
     if (capability.title.trimmed().isEmpty() && capability.text.trimmed().isEmpty()
-        && capability.area.isEmpty())
+        && capability.area.isEmpty() && !capability.trl)
         fields << u"title"_s;
     if (outside(capability.trl, 1, 9))
         fields << u"trl"_s;

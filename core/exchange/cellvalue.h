@@ -20,6 +20,7 @@ enum class Reason {
     Unclear,       ///< a word whose meaning a person has to say; it is kept in the note
     Approximate,   ///< a value was read from "ca. 50" or "11-20"
     SeveralValues, ///< the first of several was taken, the others are in the note
+    NoCapability,  ///< said of a capability that the row does not name; it is kept in the note
     ExtraCells,    ///< the row has more cells than the table columns; they are in the note
     SameAsRow,     ///< a row further up is the same company; the value is its number
     LeftOut,       ///< a person left the row out; the value is the company that it may be
@@ -37,6 +38,7 @@ struct EnumKeys<Reason>
         std::pair{Reason::Unclear, "unclear"},
         std::pair{Reason::Approximate, "approximate"},
         std::pair{Reason::SeveralValues, "several_values"},
+        std::pair{Reason::NoCapability, "no_capability"},
         std::pair{Reason::ExtraCells, "extra_cells"},
         std::pair{Reason::SameAsRow, "same_as_row"},
         std::pair{Reason::LeftOut, "left_out"},

@@ -61,6 +61,11 @@ RememberedForm formOf(const QJsonObject &object)
 
 } // namespace
 
+bool FormMemory::holds(const SheetForm &form)
+{
+    return !namesOf(form.columns).isEmpty() && form.columns.size() <= mostColumnsKept;
+}
+
 double columnLikeness(const QStringList &columns, const QStringList &others)
 {
     const QSet<QString> a = namesOf(columns);
@@ -91,7 +96,7 @@ void FormMemory::keep(const std::vector<RememberedForm> &forms)
 void FormMemory::remember(const ImportJob &job, QDate today)
 {
     const SheetForm &form = job.form;
-    if (namesOf(form.columns).isEmpty() || form.columns.size() > mostColumnsKept)
+    if (!holds(form))
         return;
     std::vector<RememberedForm> forms = all();
     std::erase_if(forms, [&](const RememberedForm &other) {

@@ -31,6 +31,9 @@ class FormMemory
 public:
     static constexpr int mostForms = 100;
 
+    /// Whether remember() keeps such a file: its columns have names, and not too many.
+    static bool holds(const SheetForm &form);
+
     explicit FormMemory(QSettings &settings) : m_settings(settings) { }
 
     /// Keeps the form and mapping of a file that was imported, in place of one of the same columns.

@@ -43,7 +43,7 @@ QStringList choicesOf(const QString &field)
         take(EnumKeys<OrganisationRole>::keys);
     else if (field == "capability.kind"_L1)
         take(EnumKeys<CapabilityKind>::keys);
-    return keys;
+    return keys + tagMeanings(field);
 }
 
 class Asking
@@ -115,12 +115,10 @@ private:
         const QStringList choices = choicesOf(column.field);
         if (choices.isEmpty())
             return;
-        const QString field = column.field.section(u'.', -1);
         for (const ValueCount &value : found.values.values) {
             const bool isKnown = value.text.isEmpty() || isNothing(value.text)
                 || column.meanings.contains(squashed(value.text))
-                || !meaningOf(column.field, value.text).isEmpty()
-                || !meaningOf(field, value.text).isEmpty();
+                || !meaningOf(column.field, value.text).isEmpty();
             if (isKnown)
                 continue;
             ask({.kind = found.marks.contains(value.text) ? Kind::YesMark : Kind::Meaning,

@@ -24,7 +24,10 @@ public:
         } else if (column.organisation) {
             note(column, text, column.organisation(m_plan.organisation, text, contextOf(column)));
         } else if (column.capability) {
-            note(column, text, column.capability(m_capability, text, contextOf(column)));
+            const FieldOutcome read = column.capability(m_capability, text, contextOf(column));
+            note(column, text, read);
+            if (read.isSet && !read.reason)
+                m_ofCapability.emplace_back(&column, text);
         }
     }
 
@@ -55,8 +58,8 @@ public:
     void takeSize(const Column &column, const QString &text)
     {
         const QString meaning = meaningIn(column.context.meanings, u"size_class"_s, text);
-        if (meaning.startsWith("tag:"_L1))
-            m_plan.organisation.tags << meaning.mid(4);
+        if (meaning.startsWith(tagMark))
+            m_plan.organisation.tags << meaning.mid(tagMark.size());
         else
             note(column, text, column.organisation(m_plan.organisation, text, column.context));
     }
@@ -98,11 +101,11 @@ public:
             made.roles = {toKey(OrganisationRole::Company)};
         if (made.consentUntil.isValid() && made.consentOn > made.consentUntil)
             made.consentUntil = {};
-        made.note = m_notes.join(u'\n');
         made.id = Id<Organisation>::create();
         for (QStringList *set : {&made.otherNames, &made.tags, &made.cpv, &made.nace, &made.roles})
             *set = asSet(*set);
         finishCapability();
+        made.note = m_notes.join(u'\n');
         const auto own = [&](auto &records) {
             for (auto &record : records) {
                 record.id = std::decay_t<decltype(record.id)>::create();
@@ -135,18 +138,15 @@ private:
 
     void addToNote(const QString &text) { m_notes << text; }
 
+    /// A level alone is a capability that nobody has named yet; a kind or language alone is none.
     void finishCapability()
     {
-        const bool hasContent = !m_capability.text.isEmpty() || !m_capability.title.isEmpty()
-            || !m_capability.area.isEmpty();
-        if (hasContent) {
+        m_capability.organisation = m_plan.organisation.id;
+        if (invalidFields(m_capability).isEmpty()) {
             m_plan.capabilities.insert(m_plan.capabilities.begin(), m_capability);
-        } else if (m_capability.trl) {
-            // A level of nothing that is named cannot be kept as a capability.
-            m_plan.remarks.push_back({Reason::NotUnderstood, u"capability.trl"_s, -1, {}});
-            m_plan.organisation.note +=
-                (m_plan.organisation.note.isEmpty() ? u"TRL %1"_s : u"\nTRL %1"_s)
-                    .arg(*m_capability.trl);
+        } else {
+            for (const auto &[column, text] : m_ofCapability)
+                note(*column, text, {false, Reason::NoCapability, {}});
         }
         for (Capability &capability : m_plan.capabilities) {
             if (capability.language.isEmpty())
@@ -156,6 +156,7 @@ private:
 
     PlannedRow &m_plan;
     Capability m_capability;
+    std::vector<std::pair<const Column *, QString>> m_ofCapability; ///< cells that it was read from
     QStringList m_notes;
 };
 

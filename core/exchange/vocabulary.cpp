@@ -40,9 +40,16 @@ const std::vector<Name> &names()
     return all;
 }
 
+/// "kind" of "capability.kind": a reader of cells knows no more.
+QString nameOfField(const QString &field)
+{
+    return field.section(u'.', -1);
+}
+
 struct Words
 {
     QHash<QString, QHash<QString, QString>> meanings; ///< field → squashed word → key
+    QHash<QString, QStringList> tags;                 ///< field → keys "tag:…"
     QSet<QString> nothing;                            ///< lower case, punctuation kept
 };
 
@@ -51,12 +58,14 @@ const Words &words()
     static const Words all = [] {
         Words made;
         for (const QStringList &record : dataRecords(u"values.csv"_s)) {
+            if (record[1].startsWith(tagMark))
+                made.tags[record[0]] << record[1];
             for (const QString &word : record.value(2).split(u'|')) {
                 if (record[0].isEmpty()) {
                     made.nothing.insert(word.toLower());
                     continue;
                 }
-                auto &field = made.meanings[record[0]];
+                auto &field = made.meanings[nameOfField(record[0])];
                 if (const QString key = squashed(word); !key.isEmpty())
                     field.insert(key, record[1]);
             }
@@ -161,8 +170,13 @@ std::vector<NamedField> fieldsNamed(const QString &header)
 QString meaningOf(const QString &field, const QString &word)
 {
     const auto &meanings = words().meanings;
-    const auto found = meanings.constFind(field);
+    const auto found = meanings.constFind(nameOfField(field));
     return found == meanings.cend() ? QString() : found->value(squashed(word));
+}
+
+QStringList tagMeanings(const QString &field)
+{
+    return words().tags.value(field);
 }
 
 bool isNothing(const QString &text)

@@ -24,6 +24,12 @@ std::vector<NamedField> fieldsNamed(const QString &header);
 /// not clear.
 QString meaningOf(const QString &field, const QString &word);
 
+/// Begins the key of a word that is kept as a tag.
+inline constexpr QLatin1StringView tagMark("tag:");
+
+/// The keys "tag:…" that words of `field` can mean, in the order of the file.
+QStringList tagMeanings(const QString &field);
+
 /// Words and signs for "no value": "n/a", "–", "k.A.".
 bool isNothing(const QString &text);
 

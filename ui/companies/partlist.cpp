@@ -23,7 +23,8 @@ PartLine lineOf(const Capability &capability, QDate)
         line.title = capability.text.isEmpty() ? areaText(capability.area)
                                                : capability.text.simplified().left(80);
     if (line.title.isEmpty())
-        line.title = PartList::tr("New capability");
+        line.title =
+            capability.trl ? PartList::tr("Not named yet") : PartList::tr("New capability");
     if (capability.trl)
         line.second = PartList::tr("TRL %1").arg(*capability.trl);
     if (capability.kind != CapabilityKind::Unknown)

@@ -28,6 +28,7 @@ private slots:
     void rejectsWithReason();
     void severalRecordsOfARow();
     void sizesAndTags();
+    void aLevelAloneIsACapability();
     void everythingPlannedCanBeStored();
     void countsAndNotes();
     void dryRunIsOneJsonObject();
@@ -238,7 +239,26 @@ void TestRowPlan::sizesAndTags()
     QCOMPARE(planned(u"size_class"_s, u"tiny"_s).remarks.front().reason, Reason::Unclear);
     QCOMPARE(planned(u"tags"_s, u"vacuum; cryo | vacuum"_s).organisation.tags,
              (QStringList{u"cryo"_s, u"vacuum"_s}));
-    QCOMPARE(planned(u"capability.trl"_s, u"7"_s).organisation.note, u"TRL 7"_s);
+}
+
+void TestRowPlan::aLevelAloneIsACapability()
+{
+    const PlannedRow level = planned(u"capability.trl"_s, u"TRL 7"_s);
+    QCOMPARE(level.capabilities.size(), 1U);
+    QCOMPARE(level.capabilities[0].trl, 7);
+    QCOMPARE(level.organisation.note, QString());
+    QVERIFY(level.remarks.empty());
+
+    const PlannedRow kind = planned(u"capability.kind"_s, u"Dienstleistung"_s);
+    QVERIFY(kind.capabilities.empty());
+    QVERIFY(kind.organisation.note.contains(u"Dienstleistung"_s));
+    QCOMPARE(kind.remarks.front().reason, Reason::NoCapability);
+    QCOMPARE(planned(u"capability.trl"_s, u"12"_s).remarks.size(), 1U);
+
+    const PlannedRow named = planned({u"Name"_s, u"What"_s, u"Art"_s},
+                                     {u"name"_s, u"capability.text"_s, u"capability.kind"_s},
+                                     {u"Alfa"_s, u"Pumps"_s, u"Dienstleistung"_s});
+    QCOMPARE(named.capabilities.front().kind, CapabilityKind::Service);
 }
 
 /// Whatever stands in a cell, the records obey the rules of the file.
