@@ -29,9 +29,18 @@ public:
         return agrees;
     }
 
-    QString file;        ///< the next file chosen; empty: cancelled
-    bool agrees = false; ///< to the next confirmation
-    QStringList asked;   ///< titles, in order
+    Leave leave(QWidget *, const QString &title, const QString &text, const QString &,
+                const QString &) override
+    {
+        asked << title;
+        lastText = text;
+        return leaves;
+    }
+
+    Leave leaves = Leave::Stay; ///< the next answer about unfinished work
+    QString file;               ///< the next file chosen; empty: cancelled
+    bool agrees = false;        ///< to the next confirmation
+    QStringList asked;          ///< titles, in order
     QString lastText;
     QString lastAction;
 };

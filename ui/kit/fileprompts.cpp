@@ -73,4 +73,21 @@ bool FilePrompts::confirm(QWidget *parent, const QString &title, const QString &
     return box.clickedButton() == agree;
 }
 
+Prompts::Leave FilePrompts::leave(QWidget *parent, const QString &title, const QString &text,
+                                  const QString &keep, const QString &drop)
+{
+    QMessageBox box(QMessageBox::Question, title, text, QMessageBox::NoButton, parent);
+    box.setTextFormat(Qt::PlainText);
+    QPushButton *stay = box.addButton(tr("Go on here"), QMessageBox::RejectRole);
+    QPushButton *kept = box.addButton(keep, QMessageBox::AcceptRole);
+    QPushButton *dropped = box.addButton(drop, QMessageBox::DestructiveRole);
+    kit::setRole(dropped, ButtonRole::Danger);
+    box.setDefaultButton(stay);
+    box.setEscapeButton(stay);
+    box.exec();
+    return box.clickedButton() == dropped ? Leave::Drop
+        : box.clickedButton() == kept     ? Leave::Keep
+                                          : Leave::Stay;
+}
+
 } // namespace ilo

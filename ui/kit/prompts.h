@@ -22,6 +22,18 @@ public:
     /// is the default.
     virtual bool confirm(QWidget *parent, const QString &title, const QString &text,
                          const QString &action) = 0;
+
+    /// What a person wants with work that is left unfinished.
+    enum class Leave { Stay, Keep, Drop };
+
+    /// Asks before unfinished work is left. `keep` and `drop` are names of buttons; staying is the
+    /// default. Without a third answer at hand, it is kept or dropped as confirm() says.
+    virtual Leave leave(QWidget *parent, const QString &title, const QString &text,
+                        const QString &keep, const QString &drop)
+    {
+        Q_UNUSED(keep)
+        return confirm(parent, title, text, drop) ? Leave::Drop : Leave::Stay;
+    }
 };
 
 } // namespace ilo

@@ -2,9 +2,11 @@
 
 #include "ui/kit/emptystate.h"
 #include "ui/kit/flowlayout.h"
+#include "ui/kit/messageframe.h"
 #include "ui/kit/scrolled.h"
 #include "ui/kit/style.h"
 #include "ui/kit/textlabel.h"
+#include "ui/transfer/openquestions.h"
 #include "ui/transfer/planmodel.h"
 #include "ui/transfer/rejectedfile.h"
 #include "ui/transfer/updatepane.h"
@@ -87,6 +89,7 @@ CheckStep::CheckStep(ImportDraft &draft, Context &context, QWidget *parent)
     , m_companies(new PlanModel(draft, this))
     , m_title(new TextLabel({}, TextSize::Section, true, this))
     , m_about(TextLabel::secondary({}, this))
+    , m_open(new MessageFrame(this))
     , m_policyLine(new QWidget(this))
     , m_policy(new QComboBox(this))
     , m_counts(new QButtonGroup(this))
@@ -107,6 +110,8 @@ CheckStep::CheckStep(ImportDraft &draft, Context &context, QWidget *parent)
     m_more->setWordWrap(true);
     m_more->hide();
     m_save->setObjectName(u"saveRejected"_s);
+    m_open->setObjectName(u"unanswered"_s);
+    connect(m_open, &MessageFrame::actionTriggered, this, &CheckStep::columnsWanted);
     makeTables();
     m_work->follow(draft.surveying(), tr("Reading the whole file"));
     m_work->follow(draft.planning(), tr("Checking rows"));
@@ -116,6 +121,7 @@ CheckStep::CheckStep(ImportDraft &draft, Context &context, QWidget *parent)
     all->setSpacing(8);
     all->addWidget(m_title);
     all->addWidget(m_about);
+    all->addWidget(m_open);
     all->addWidget(m_work);
     all->addLayout(makePolicy());
     all->addLayout(makeCounts());
@@ -221,6 +227,7 @@ void CheckStep::showPlanning()
 {
     m_title->setText(tr("Checking every row…"));
     m_about->setText(tr("Nothing is written yet."));
+    m_open->clear();
     for (QAbstractButton *button : m_counts->buttons())
         button->hide();
     m_policyLine->hide();
@@ -244,11 +251,13 @@ void CheckStep::showPlan()
     m_about->setText(tr(
         "Nothing is written before you import. What a field cannot hold is kept in the note of the "
         "company, with the name of its column."));
+    if (const QString open = openQuestionsText(m_draft); !open.isEmpty())
+        m_open->show(Tone::Warning, open, tr("Answer"));
     m_body->show();
     m_save->show();
     showCounts();
     int wanted = New;
-    for (const Count count : {Updated, Rejected, ToLookAt, New, Unchanged, LeftOut}) {
+    for (const Count count : {Rejected, Updated, ToLookAt, New, Unchanged, LeftOut}) {
         if (numberOf(count) > 0) {
             wanted = count;
             break;

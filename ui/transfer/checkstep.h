@@ -15,6 +15,7 @@ class QToolButton;
 namespace ilo {
 
 class EmptyState;
+class MessageFrame;
 class PlanModel;
 class TextLabel;
 class UpdatePane;
@@ -36,6 +37,7 @@ public:
 
 signals:
     void duplicatesWanted();
+    void columnsWanted();
 
 private:
     void makeTables();
@@ -53,6 +55,7 @@ private:
     PlanModel *m_companies;
     TextLabel *m_title;
     TextLabel *m_about;
+    MessageFrame *m_open;
     QWidget *m_policyLine;
     QComboBox *m_policy;
     QButtonGroup *m_counts;

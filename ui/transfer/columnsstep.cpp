@@ -4,6 +4,7 @@
 #include "ui/kit/style.h"
 #include "ui/transfer/columndelegate.h"
 #include "ui/transfer/columnmodel.h"
+#include "ui/transfer/openquestions.h"
 #include "ui/transfer/previewpane.h"
 #include "ui/transfer/valuepanel.h"
 
@@ -29,6 +30,7 @@ ColumnsStep::ColumnsStep(ImportDraft &draft, QWidget *parent)
     , m_preview(new PreviewPane(draft, this))
     , m_before(new MessageFrame(this))
     , m_message(new MessageFrame(this))
+    , m_open(new MessageFrame(this))
 {
     m_table->setModel(m_model);
     m_table->setItemDelegate(new ColumnDelegate(m_table));
@@ -72,6 +74,7 @@ ColumnsStep::ColumnsStep(ImportDraft &draft, QWidget *parent)
     all->setSpacing(0);
     all->addWidget(m_before);
     all->addWidget(m_message);
+    all->addWidget(m_open);
     all->addWidget(both, 1);
 
     connect(m_table->selectionModel(),
@@ -85,11 +88,14 @@ ColumnsStep::ColumnsStep(ImportDraft &draft, QWidget *parent)
         if (index.column() == ColumnModel::Target)
             m_table->edit(index); // a box opens at the first click
     });
+    m_open->setObjectName(u"openQuestions"_s);
+    connect(m_open, &MessageFrame::actionTriggered, this, &ColumnsStep::goToOpen);
     m_before->setObjectName(u"rememberedForm"_s);
     connect(m_before, &MessageFrame::actionTriggered, &draft, &ImportDraft::guessAnew);
     connect(&draft, &ImportDraft::fileRead, this, [this] {
         m_isFresh = true;
         showRemembered();
+        showOpen();
         checkName();
         begin();
         emit summaryChanged();
@@ -111,6 +117,7 @@ ColumnsStep::ColumnsStep(ImportDraft &draft, QWidget *parent)
     connect(&draft, &ImportDraft::mappingChanged, this, [this] {
         m_isFresh = m_isFresh && m_draft.isSurveyed();
         showRemembered();
+        showOpen();
         checkName();
         m_panel->showColumn(m_table->currentIndex().row());
         emit summaryChanged();
@@ -124,6 +131,9 @@ void ColumnsStep::fitColumns()
     m_table->setColumnWidth(ColumnModel::Holds, 31 * character);
     m_table->setColumnWidth(ColumnModel::Target, 27 * character);
     m_table->setColumnWidth(ColumnModel::Match, 13 * character);
+    // The last column takes what is left, which is little where text is large.
+    m_table->horizontalHeader()->setMinimumSectionSize(11 * character);
+    m_table->setColumnWidth(ColumnModel::Tidying, 11 * character);
     m_table->verticalHeader()->setDefaultSectionSize(kit::lineHeight(m_table->fontMetrics(), 30));
 }
 
@@ -140,6 +150,35 @@ void ColumnsStep::showRemembered()
         tr("Columns, words and repairs are as you decided for “%1” on %2, which looks alike.")
             .arg(remembered->file, QLocale().toString(remembered->on, QLocale::ShortFormat)),
         tr("Guess anew"));
+}
+
+void ColumnsStep::showOpen()
+{
+    const QString text = openQuestionsText(m_draft);
+    if (text.isEmpty())
+        m_open->clear();
+    else
+        m_open->show(Tone::Warning, text, tr("Next question"));
+}
+
+/// To the next column that something is asked about, round to the first.
+void ColumnsStep::goToOpen()
+{
+    const int now = m_table->currentIndex().row();
+    std::optional<int> first;
+    std::optional<int> next;
+    for (const ImportQuestion &question : m_draft.questions()) {
+        if (openQuestionText(question).isEmpty())
+            continue;
+        if (!first)
+            first = question.column;
+        if (!next && question.column > now)
+            next = question.column;
+    }
+    if (!first)
+        return;
+    m_table->setCurrentIndex(m_model->index(next.value_or(*first), ColumnModel::Target));
+    m_table->setFocus();
 }
 
 void ColumnsStep::checkName()

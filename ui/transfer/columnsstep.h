@@ -35,6 +35,8 @@ private:
     void fitColumns();
     void checkName();
     void showRemembered();
+    void showOpen();
+    void goToOpen();
 
     ImportDraft &m_draft;
     ColumnModel *m_model;
@@ -43,6 +45,7 @@ private:
     PreviewPane *m_preview;
     MessageFrame *m_before; ///< what was taken over from a file like this one
     MessageFrame *m_message;
+    MessageFrame *m_open;   ///< what is not answered yet, and what that means
     bool m_isFresh = false; ///< not all that is asked is known yet, and nobody has answered
     int m_begun = -1;       ///< the column that begin() chose
 };

@@ -22,6 +22,8 @@
 #include <QStandardItemModel>
 #include <QTableView>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ilo {
@@ -205,6 +207,10 @@ void FileStep::showRows()
     for (int column = 0; column < form.columns.size(); ++column)
         names << columnLabel(form, column);
     m_rows->setHorizontalHeaderLabels(names);
+    auto *header = m_table->horizontalHeader();
+    for (int column = 0; column < names.size(); ++column)
+        m_table->setColumnWidth(
+            column, std::max(header->defaultSectionSize(), header->sectionSizeHint(column)));
     for (const SheetRow &row : m_draft.sample()) {
         if (m_rows->rowCount() == shownRows)
             break;

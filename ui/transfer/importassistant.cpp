@@ -2,6 +2,7 @@
 
 #include "ui/kit/card.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/prompts.h"
 #include "ui/kit/readingorder.h"
 #include "ui/kit/style.h"
 #include "ui/kit/textlabel.h"
@@ -111,6 +112,7 @@ ImportAssistant::ImportAssistant(Context &context, const QString &path, QWidget 
     connect(m_draft, &ImportDraft::decided, this, &ImportAssistant::updateFooter);
     connect(m_draft, &ImportDraft::surveyed, this, &ImportAssistant::updateFooter);
     connect(m_check, &CheckStep::duplicatesWanted, this, [this] { goTo(Duplicates); });
+    connect(m_check, &CheckStep::columnsWanted, this, [this] { goTo(Columns); });
     connect(m_draft, &ImportDraft::failed, this, &ImportAssistant::showFailure);
     connect(m_import, &ImportStep::finished, this, [this] {
         updateFooter();
@@ -318,7 +320,37 @@ void ImportAssistant::reject()
         return m_import->cancel(); // stays open and says that nothing was written
     if (step() == Check && m_draft->isPlanning())
         return m_draft->cancelPlan(); // back to the columns
-    QDialog::reject();
+    if (!m_draft->isTouched() || mayLeave())
+        QDialog::reject();
+}
+
+/// Asks what becomes of what was chosen; nothing is imported either way.
+bool ImportAssistant::mayLeave()
+{
+    const QString title = tr("Close without importing?");
+    const QString file = QFileInfo(m_draft->form().path).fileName();
+    Prompts &prompts = m_context.prompts();
+    if (!m_draft->isMemorable()) {
+        return prompts.confirm(
+            this,
+            title,
+            //: %1: name of a file
+            tr("Nothing of “%1” is imported yet, and what you chose for it would be lost.")
+                .arg(file),
+            tr("Drop my choices"));
+    }
+    //: %1: name of a file
+    QString text = tr("Nothing of “%1” is imported yet. What you chose for its columns can be kept "
+                      "for the next time you open it, or a list like it.")
+                       .arg(file);
+    if (!m_draft->choices().rows.empty())
+        text += u' ' + tr("What you decided about single rows is not kept.");
+    switch (prompts.leave(this, title, text, tr("Keep my choices"), tr("Drop them"))) {
+    case Prompts::Leave::Stay: return false;
+    case Prompts::Leave::Keep: m_draft->keep(); return true;
+    case Prompts::Leave::Drop: return true;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace ilo

@@ -22,7 +22,8 @@ class ThinProgress;
 bool isImportable(const QString &path);
 
 /// Imports a list of companies in five steps: File, Columns, Check rows, Duplicates (where there is
-/// something to ask), Import. Nothing is written before Import; Cancel leaves everything as it was.
+/// something to ask), Import. Nothing is written before Import; Cancel leaves everything as it was,
+/// and asks first when something was chosen.
 class ImportAssistant : public QDialog
 {
     Q_OBJECT
@@ -49,6 +50,7 @@ private:
     void goTo(int step);
     void goOn();
     bool hasQuestions() const;
+    bool mayLeave();
     QStringList facts() const;
     void updateNext();
     void updateTitle();

@@ -37,6 +37,7 @@ ImportDraft::~ImportDraft() = default;
 
 void ImportDraft::readFile(const QString &path, const QString &sheet)
 {
+    m_isTouched = false;
     look([path, sheet, currency = m_currency]() -> Result<Looked> {
         auto job = prepareImport(path, sheet, currency);
         if (!job)
@@ -50,6 +51,7 @@ void ImportDraft::readFile(const QString &path, const QString &sheet)
 
 void ImportDraft::reform(const SheetForm &form)
 {
+    m_isTouched = true;
     look([form, currency = m_currency]() -> Result<Looked> {
         auto formed = withColumns(form);
         if (!formed)
@@ -134,12 +136,24 @@ void ImportDraft::guessAnew()
 
 void ImportDraft::remember()
 {
-    if (m_settings && m_isToBeRemembered)
+    if (m_isToBeRemembered)
+        keep();
+}
+
+void ImportDraft::keep()
+{
+    if (m_settings)
         FormMemory(*m_settings).remember(m_job, QDate::currentDate());
+}
+
+bool ImportDraft::isMemorable() const
+{
+    return m_settings && FormMemory::holds(m_job.form);
 }
 
 void ImportDraft::noteMapping()
 {
+    m_isTouched = true;
     m_plan.reset();
     m_job.choices.rows.clear();
     planSample();
@@ -286,18 +300,21 @@ void ImportDraft::setUpdates(UpdatePolicy policy)
 {
     if (policy == m_job.choices.updates)
         return;
+    m_isTouched = true;
     m_job.choices.updates = policy;
     decideAll([](const RowPlan &plan) { return plan.meeting != nullptr; });
 }
 
 void ImportDraft::setAlike(std::optional<RowAnswer> answer)
 {
+    m_isTouched = true;
     m_job.choices.alike = answer;
     decideAll([](const RowPlan &plan) { return plan.isAsked; });
 }
 
 void ImportDraft::decideRows(const std::vector<size_t> &places, const RowDecision &decision)
 {
+    m_isTouched = true;
     for (const size_t place : places) {
         m_job.choices.rows[m_plan->companies[place].row] = decision;
         m_plan->decide(place, m_job.choices);

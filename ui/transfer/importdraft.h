@@ -48,6 +48,19 @@ public:
     void setToBeRemembered(bool remember) { m_isToBeRemembered = remember; }
     void remember();
 
+    /// Keeps it now, before an import, whatever isToBeRemembered() says.
+    void keep();
+
+    /// Whether remember() would keep anything: not in a program without settings, nor of a table
+    /// without names or of very many columns.
+    bool isMemorable() const;
+
+    /// Whether a person chose something that is neither imported nor remembered.
+    bool isTouched() const { return m_isTouched; }
+
+    /// What was chosen has been imported: nothing is lost any more.
+    void settleDown() { m_isTouched = false; }
+
     void setTarget(int column, const QString &field);
 
     /// What `value` means in the column; empty key: not said.
@@ -131,6 +144,7 @@ private:
     ImportJob m_guessed; ///< as it was before what was remembered
     std::optional<RememberedForm> m_remembered;
     bool m_isToBeRemembered = true;
+    bool m_isTouched = false;
     std::vector<SheetRow> m_sample;
     std::vector<PlannedRow> m_planned;
     std::optional<SheetSurvey> m_survey;

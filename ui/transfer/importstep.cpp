@@ -161,6 +161,7 @@ void ImportStep::showReceipt(const Result<ImportReceipt> &receipt)
         return;
     }
     m_isDone = true;
+    m_draft.settleDown();
     const ImportPlan &plan = receipt->plan;
     const QString label = importedLabel(plan, m_draft.form().path);
     m_step = {receipt->receipt.changeset, label, receipt->records};

@@ -18,6 +18,7 @@ namespace {
 constexpr int margin = 18;
 constexpr int gap = 9;
 constexpr int lineLength = 52;
+constexpr int leastLine = 12;
 
 int circleSide(const QFontMetrics &metrics)
 {
@@ -68,22 +69,43 @@ QString StepBar::partName(int part) const
 
 QSize StepBar::sizeHint() const
 {
-    const QRect last = stepRect(int(m_steps.size()) - 1);
+    const QRect last = stepRect(int(m_steps.size()) - 1, {lineLength, true});
     return {last.right() + margin, last.height() + 20};
+}
+
+QSize StepBar::minimumSizeHint() const
+{
+    const QRect last = stepRect(int(m_steps.size()) - 1, {leastLine, false});
+    return {last.right() + margin, last.height() + 20};
+}
+
+StepBar::Fit StepBar::fit() const
+{
+    const int lines = int(m_steps.size()) - 1;
+    const int lacking = sizeHint().width() - width();
+    const int line =
+        lacking <= 0 || lines < 1 ? lineLength : lineLength - (lacking + lines - 1) / lines;
+    return line >= leastLine ? Fit{line, true} : Fit{leastLine, false};
 }
 
 QRect StepBar::stepRect(int step) const
 {
+    return stepRect(step, fit());
+}
+
+QRect StepBar::stepRect(int step, const Fit &fit) const
+{
     const QFontMetrics bold(kit::font(TextSize::Text, true));
     const int side = circleSide(bold);
+    const auto widthOf = [&](int of) {
+        const bool isNamed = fit.allNames || of == m_current;
+        return side + (isNamed ? gap + bold.horizontalAdvance(m_steps[of]) : 0);
+    };
     int left = margin;
     for (int i = 0; i < step; ++i)
-        left += side + gap + bold.horizontalAdvance(m_steps[i]) + gap + lineLength + gap;
+        left += widthOf(i) + gap + fit.line + gap;
     const int height = std::max(side, bold.height());
-    return {left,
-            (this->height() - height) / 2,
-            side + gap + bold.horizontalAdvance(m_steps[step]),
-            height};
+    return {left, (this->height() - height) / 2, widthOf(step), height};
 }
 
 void StepBar::paintEvent(QPaintEvent *)
@@ -92,8 +114,9 @@ void StepBar::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const Tokens &tokens = kit::tokens();
     const int side = circleSide(QFontMetrics(kit::font(TextSize::Text, true)));
+    const Fit room = fit();
     for (int step = 0; step < m_steps.size(); ++step) {
-        const QRect rect = stepRect(step);
+        const QRect rect = stepRect(step, room);
         const QRectF circle(
             rect.left() + 0.5, rect.center().y() - side / 2 + 0.5, side - 1, side - 1);
         const bool isDone = step < m_current;
@@ -114,12 +137,14 @@ void StepBar::paintEvent(QPaintEvent *)
         }
         painter.setFont(kit::font(TextSize::Text, isCurrent));
         painter.setPen(isCurrent ? tokens.text : tokens.text2);
-        painter.drawText(
-            rect.adjusted(side + gap, 0, 4, 0), Qt::AlignLeft | Qt::AlignVCenter, m_steps[step]);
+        if (room.allNames || isCurrent)
+            painter.drawText(rect.adjusted(side + gap, 0, 4, 0),
+                             Qt::AlignLeft | Qt::AlignVCenter,
+                             m_steps[step]);
         if (step + 1 < m_steps.size()) {
             painter.setPen(tokens.control);
             const int y = rect.center().y();
-            painter.drawLine(rect.right() + gap, y, rect.right() + gap + lineLength, y);
+            painter.drawLine(rect.right() + gap, y, rect.right() + gap + room.line, y);
         }
         if (isCurrent && hasFocus()) {
             painter.setBrush(Qt::NoBrush);

@@ -22,7 +22,7 @@ public:
     void setReachable(int step);
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override;
 
     int partCount() const override { return int(m_steps.size()); }
     QString partName(int part) const override;
@@ -38,7 +38,16 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// How the steps stand in the room there is: first the lines between them get shorter, then the
+    /// names of those where one is not are left out.
+    struct Fit
+    {
+        int line = 0;
+        bool allNames = true;
+    };
+    Fit fit() const;
     QRect stepRect(int step) const;
+    QRect stepRect(int step, const Fit &fit) const;
     void describe();
 
     QStringList m_steps;

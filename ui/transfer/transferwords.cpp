@@ -2,6 +2,7 @@
 
 #include "core/domain/fieldvalue.h"
 #include "core/exchange/importtarget.h"
+#include "core/exchange/vocabulary.h"
 #include "ui/kit/fieldlabels.h"
 #include "ui/kit/valuetext.h"
 #include "ui/pairs/proofwords.h"
@@ -25,6 +26,27 @@ std::vector<std::pair<QString, QString>> choices()
     for (const auto &[value, key] : EnumKeys<E>::keys)
         all.emplace_back(QString::fromLatin1(key), label(value));
     return all;
+}
+
+/// Answers that no class of the field holds, so that they are kept as a tag.
+std::vector<std::pair<QString, QString>> withTags(std::vector<std::pair<QString, QString>> all,
+                                                  const QString &field)
+{
+    for (const QString &key : tagMeanings(field))
+        //: an answer about a column of sizes: "SME, kept as a tag"
+        all.emplace_back(key, TransferWords::tr("%1, kept as a tag").arg(key.mid(tagMark.size())));
+    return all;
+}
+
+/// What a word of the field left among the tags.
+QString tagText(const Organisation &organisation, const QString &field)
+{
+    QStringList found;
+    for (const auto &[key, words] : choicesOf(field)) {
+        if (key.startsWith(tagMark) && organisation.tags.contains(key.mid(tagMark.size())))
+            found << words;
+    }
+    return found.join(u", "_s);
 }
 
 } // namespace
@@ -59,8 +81,6 @@ QString remarkText(const Remark &remark, const SheetForm &form)
     case Reason::Total: return TransferWords::tr("The row sums up others.");
     case Reason::HeaderAgain: return TransferWords::tr("The row repeats the names of the columns.");
     case Reason::NotUnderstood:
-        if (remark.column < 0)
-            return TransferWords::tr("A level without a capability goes to the note.");
         //: %1: name of a field. The text of the cell is kept in the note.
         return TransferWords::tr("Not understood as “%1”; kept in the note.")
             .arg(targetLabel(remark.field));
@@ -74,6 +94,9 @@ QString remarkText(const Remark &remark, const SheetForm &form)
         return TransferWords::tr("Read as a single value; compare it with the file.");
     case Reason::SeveralValues:
         return TransferWords::tr("The first value was taken; the others are kept in the note.");
+    case Reason::NoCapability:
+        return TransferWords::tr(
+            "The row names no capability that it is said of; kept in the note.");
     case Reason::ExtraCells:
         return TransferWords::tr("The row is longer than the table; kept in the note.");
     case Reason::SameAsRow:
@@ -195,8 +218,12 @@ QString plannedText(const PlannedRow &row, const QString &field)
         for (const auto &record : records)
             texts << valueText(type, name, fieldValue(record, name));
     };
-    if (type == typeName<Organisation>())
+    if (type == typeName<Organisation>()) {
+        const bool isDeclared = row.organisation.sizeClass != SizeClass::Unknown;
+        if (field == "size_class"_L1 && !isDeclared && !row.organisation.tags.isEmpty())
+            return tagText(row.organisation, field);
         return valueText(type, name, fieldValue(row.organisation, name));
+    }
     if (type == typeName<Capability>())
         collect(row.capabilities);
     else if (type == typeName<Certificate>())
@@ -212,7 +239,7 @@ std::vector<std::pair<QString, QString>> choicesOf(const QString &field)
     if (field == "consent"_L1)
         return choices<Consent>();
     if (field == "size_class"_L1)
-        return choices<SizeClass>();
+        return withTags(choices<SizeClass>(), field);
     if (field == "roles"_L1)
         return choices<OrganisationRole>();
     return field == "capability.kind"_L1 ? choices<CapabilityKind>()

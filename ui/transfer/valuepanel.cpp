@@ -24,6 +24,9 @@ namespace {
 
 constexpr size_t mostChoices = 40;
 constexpr size_t mostTexts = 12;
+constexpr int linesOfChoice =
+    3;                          ///< the value, what it means where there is no room beside, a fault
+constexpr int leastLetters = 8; ///< of a box that are shown
 
 QString rowsText(qint64 rows)
 {
@@ -62,10 +65,10 @@ ValuePanel::ValuePanel(ImportDraft &draft, QWidget *parent)
     , m_rows(new QWidget(this))
     , m_grid(new QGridLayout(m_rows))
     , m_more(TextLabel::secondary({}, this))
+    , m_headerLine(new WrapCheck({}, this))
 {
-    auto *header = new WrapCheck(tr("First row holds the column names"), this);
     auto *remember = new WrapCheck(tr("Remember this for lists that look alike"), this);
-    m_header = header->box();
+    m_header = m_headerLine->box();
     m_remember = remember->box();
     m_title->setWordWrap(true);
     m_about->setWordWrap(true);
@@ -93,8 +96,8 @@ ValuePanel::ValuePanel(ImportDraft &draft, QWidget *parent)
     all->addSpacing(6);
     all->addWidget(new Rule(this));
     all->addSpacing(2);
-    all->addWidget(new TextLabel(tr("Also use"), TextSize::Text, true, this));
-    all->addWidget(header);
+    all->addWidget(new TextLabel(tr("For the whole file"), TextSize::Text, true, this));
+    all->addWidget(m_headerLine);
     all->addWidget(remember);
     all->addStretch();
 
@@ -123,7 +126,7 @@ void ValuePanel::makeSigns()
         label->setBuddy(box);
         // The panel is narrow, and with large text narrower still.
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(8);
+        box->setMinimumContentsLength(leastLetters);
         sure->setWordWrap(true);
         box->setProperty("label", QVariant::fromValue<QObject *>(label));
         for (QWidget *widget : {static_cast<QWidget *>(label),
@@ -199,14 +202,44 @@ void ValuePanel::showColumn(int column)
     rebuild();
 }
 
-void ValuePanel::toggleHeader(bool firstRowIsHeader)
+/// Names the row, which is not the first where a title stands above the table.
+QString ValuePanel::headerText() const
+{
+    const SheetForm &form = m_draft.form();
+    const auto number = [](qint64 row) { return QLocale().toString(row); };
+    if (form.headerRow && form.headerRows > 1)
+        //: %1 and %2: numbers of the first and last row
+        return tr("Rows %1 to %2 hold the names of the columns")
+            .arg(number(*form.headerRow), number(form.lastHeaderRow()));
+    const qint64 first = m_draft.sample().empty() ? 1 : m_draft.sample().front().number;
+    //: %1: number of a row of the file
+    return tr("Row %1 holds the names of the columns").arg(number(form.headerRow.value_or(first)));
+}
+
+void ValuePanel::toggleHeader(bool isHeader)
 {
     SheetForm form = m_draft.form();
-    if (firstRowIsHeader)
+    if (isHeader)
         form.setHeaderRow(m_draft.sample().empty() ? 1 : m_draft.sample().front().number);
     else
         form.setHeaderRow(0);
     m_draft.reform(form);
+}
+
+/// Whether a value, its rows and a box have no room beside each other.
+bool ValuePanel::isNarrow() const
+{
+    constexpr int letters = 38;
+    return width() < letters * fontMetrics().averageCharWidth();
+}
+
+void ValuePanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (isNarrow() == m_wasNarrow)
+        return;
+    m_rows->setProperty("column", QVariant());
+    rebuild();
 }
 
 void ValuePanel::clearRows()
@@ -225,6 +258,7 @@ void ValuePanel::rebuild()
     const QSignalBlocker quiet(m_header);
     const QSignalBlocker quietToo(m_remember);
     m_header->setChecked(m_draft.form().headerRow.has_value());
+    m_headerLine->setText(headerText());
     m_remember->setChecked(m_draft.isToBeRemembered());
     if (m_column < 0 || m_column >= int(m_draft.mapping().columns.size()))
         return;
@@ -247,6 +281,7 @@ void ValuePanel::rebuild()
         && m_rows->property("field") == field)
         return;
     clearRows();
+    m_wasNarrow = isNarrow();
     m_rows->setProperty("column", QVariant());
     if (!values)
         return;
@@ -264,14 +299,10 @@ void ValuePanel::rebuild()
 void ValuePanel::addChoices(const ColumnValues &values)
 {
     const QString field = m_draft.mapping().columns[size_t(m_column)].field;
-    int row = 0;
-    for (const ValueCount &value : values.values) {
-        if (row / 2 == int(mostChoices))
-            break;
-        addChoice(row, value);
-        row += 2;
-    }
-    const qint64 hidden = qint64(values.values.size()) - row / 2;
+    const auto shown = std::min(values.values.size(), mostChoices);
+    for (size_t i = 0; i < shown; ++i)
+        addChoice(int(i) * linesOfChoice, values.values[i]);
+    const auto hidden = values.values.size() - shown;
     if (hidden > 0 || values.others > 0)
         m_more->setText(tr("The rarer values are read by the words the program knows."));
     m_rows->setProperty("column", m_column);
@@ -285,7 +316,12 @@ void ValuePanel::addChoice(int row, const ValueCount &value)
     m_grid->addWidget(name, row, 0);
     m_grid->addWidget(TextLabel::secondary(rowsText(value.rows), m_rows), row, 1);
     auto *box = new QComboBox(m_rows);
-    m_grid->addWidget(box, row, 2);
+    if (m_wasNarrow)
+        m_grid->addWidget(box, row + 1, 0, 1, 3);
+    else
+        m_grid->addWidget(box, row, 2);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(leastLetters);
     box->setAccessibleName(tr("What %1 means").arg(quoted(value.text)));
     const QString key = value.text.isEmpty() || isNothing(value.text)
         ? QString()
@@ -299,9 +335,7 @@ void ValuePanel::addChoice(int row, const ValueCount &value)
     box->addItem(tr("Choose…"), QString());
     for (const auto &[choice, words] : choicesOf(mapping.field))
         box->addItem(words, choice);
-    if (key.startsWith("tag:"_L1))
-        box->setItemText(0, tr("Tag “%1”").arg(key.mid(4)));
-    else if (key == "nothing"_L1)
+    if (key == "nothing"_L1)
         box->setItemText(0, tr("Leave empty"));
     else
         box->setCurrentIndex(std::max(0, box->findData(key)));
@@ -315,7 +349,7 @@ void ValuePanel::addChoice(int row, const ValueCount &value)
                  "it is “Not asked”.")
             : tr("Until you choose, it is left empty and kept in the note."));
     fault->setVisible(key.isEmpty());
-    m_grid->addWidget(fault, row + 1, 0, 1, 3);
+    m_grid->addWidget(fault, row + 2, 0, 1, 3);
     connect(box, &QComboBox::activated, this, [this, box, fault, text = value.text] {
         fault->setVisible(box->currentIndex() == 0 && box->itemText(0) == tr("Choose…"));
         m_draft.setMeaning(m_column, text, box->currentData().toString());

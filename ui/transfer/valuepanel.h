@@ -13,6 +13,7 @@ namespace ilo {
 
 class DamageBox;
 class TextLabel;
+class WrapCheck;
 
 /// Beside the columns: how sure it is where the current one goes, whether its letters are damaged,
 /// how its numbers and days are written, and what its texts mean. For a choice (consent, size
@@ -28,19 +29,25 @@ public:
     void showColumn(int column);
     int column() const { return m_column; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void rebuild();
+    bool isNarrow() const;
     void makeSigns();
     void showMatch();
     void showSigns();
     void addChoices(const ColumnValues &values);
     void addTexts(const ColumnValues &values);
     void addChoice(int row, const ValueCount &value);
-    void toggleHeader(bool firstRowIsHeader);
+    QString headerText() const;
+    void toggleHeader(bool isHeader);
     void clearRows();
 
     ImportDraft &m_draft;
     int m_column = -1;
+    bool m_wasNarrow = false; ///< when the rows were made
     TextLabel *m_title;
     TextLabel *m_match;
     DamageBox *m_damage;
@@ -53,6 +60,7 @@ private:
     QWidget *m_rows;
     QGridLayout *m_grid;
     TextLabel *m_more;
+    WrapCheck *m_headerLine;
     QCheckBox *m_header;
     QCheckBox *m_remember;
 };

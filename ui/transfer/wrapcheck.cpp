@@ -16,17 +16,23 @@ constexpr int leastTarget = 24; ///< pixels a finger or an unsteady hand needs (
 WrapCheck::WrapCheck(const QString &text, QWidget *parent)
     : QWidget(parent)
     , m_box(new QCheckBox(this))
+    , m_words(new TextLabel({}, TextSize::Text, false, this))
 {
-    m_box->setAccessibleName(text);
+    setText(text);
     m_box->setMinimumSize(leastTarget, leastTarget);
-    auto *words = new TextLabel(text, TextSize::Text, false, this);
-    words->setWordWrap(true);
-    words->setBuddy(m_box);
+    m_words->setWordWrap(true);
+    m_words->setBuddy(m_box);
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(6);
     line->addWidget(m_box, 0, Qt::AlignTop);
-    line->addWidget(words, 1);
+    line->addWidget(m_words, 1);
+}
+
+void WrapCheck::setText(const QString &text)
+{
+    m_box->setAccessibleName(text);
+    m_words->setText(text);
 }
 
 void WrapCheck::mouseReleaseEvent(QMouseEvent *event)

@@ -6,6 +6,8 @@ class QCheckBox;
 
 namespace ilo {
 
+class TextLabel;
+
 /// A check box whose words go on in the next line where the room ends.
 class WrapCheck : public QWidget
 {
@@ -16,11 +18,14 @@ public:
 
     QCheckBox *box() const { return m_box; }
 
+    void setText(const QString &text);
+
 protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
     QCheckBox *m_box;
+    TextLabel *m_words;
 };
 
 } // namespace ilo

@@ -53,13 +53,6 @@ void tst_Room::everyPlace_data()
 static QByteArray knownToBeCut(const QString &look, const QString &scene)
 {
     static const std::map<QString, QByteArray> known{
-        {u"large text: import file"_s,
-         "the values of a column need three columns beside the table"},
-        {u"large text, small window: import file"_s,
-         "the values of a column need three columns beside the table"},
-        {u"large text, small window: import columns"_s, "the assistant is 14 pixels too wide"},
-        {u"large text, small window: import check"_s, "the assistant is 14 pixels too wide"},
-        {u"large text, small window: import duplicates"_s, "the assistant is 14 pixels too wide"},
         {u"large text: shortlist"_s,
          "three panes beside each other have no room at twice the text"},
         {u"large text, small window: shortlist"_s,

@@ -1,0 +1,166 @@
+#include "assistantkit.h"
+
+#include "ui/kit/messageframe.h"
+#include "ui/transfer/columnmodel.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+
+using namespace ilo;
+using namespace Qt::StringLiterals;
+using ilo::test::AssistantKit;
+
+/// What is asked about columns: what may be answered, what goes on without an answer, and that what
+/// was chosen is not lost unasked.
+class tst_ImportQuestions : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_kit = std::make_unique<AssistantKit>(); }
+    void cleanup() { m_kit.reset(); }
+
+    void aMarkBelowSmeCanMeanAnSme();
+    void whatIsOpenIsNamedAndCounted();
+    void nothingIsAskedOfWhoChoseNothing();
+    void escapeKeepsWhatWasChosen();
+    void whatIsDroppedIsForgotten();
+    void theRowOfTheNamesIsNamed();
+
+private:
+    QTableView *columns() const { return m_kit->find<QTableView>(u"importColumns"_s); }
+
+    void choose(int column)
+    {
+        columns()->setCurrentIndex(columns()->model()->index(column, ColumnModel::Target));
+    }
+
+    QComboBox *meaningOfX() const
+    {
+        for (QComboBox *box : m_kit->assistant->findChildren<QComboBox *>()) {
+            if (box->isVisible() && box->accessibleName().contains(u"“x”"_s))
+                return box;
+        }
+        return nullptr;
+    }
+
+    /// Chooses an entry of the box about "x" as a person does.
+    void say(const QString &text)
+    {
+        QTRY_VERIFY(meaningOfX());
+        QComboBox *box = meaningOfX();
+        QVERIFY2(box->findText(text) >= 0, qPrintable(text));
+        box->setCurrentIndex(box->findText(text));
+        emit box->activated(box->currentIndex());
+    }
+
+    QString openText() const { return m_kit->find<MessageFrame>(u"openQuestions"_s)->text(); }
+
+    std::unique_ptr<AssistantKit> m_kit;
+};
+
+static const QByteArray marked = "Firma;Land;Samtykke;SME\n"
+                                 "Alfa ApS;DK;x;x\n"
+                                 "Beta ApS;DK;x;\n"
+                                 "Gamma ApS;DK;;\n";
+
+void tst_ImportQuestions::aMarkBelowSmeCanMeanAnSme()
+{
+    QVERIFY(m_kit->open(m_kit->keep("Firma;Land;SME\nAlfa ApS;DK;x\nBeta ApS;DK;\n")));
+    choose(2);
+    say(u"SME, kept as a tag"_s);
+    auto *preview = m_kit->find<QTableView>(u"importPreview"_s);
+    QTRY_COMPARE(m_kit->cell(preview, 0, 2), u"SME, kept as a tag"_s);
+    QCOMPARE(openText(), QString());
+
+    QVERIFY(m_kit->goTo(ImportAssistant::Import));
+
+    const auto companies = m_kit->companies();
+    QCOMPARE(companies.size(), 2U);
+    QCOMPARE(companies[0].tags, QStringList{u"SME"_s});
+    QCOMPARE(companies[0].sizeClass, SizeClass::Unknown);
+    QCOMPARE(companies[0].note, QString());
+    QCOMPARE(companies[1].tags, QStringList());
+}
+
+void tst_ImportQuestions::whatIsOpenIsNamedAndCounted()
+{
+    QVERIFY(m_kit->open(m_kit->keep(marked)));
+    QTRY_VERIFY(openText().contains(u"consent in “Samtykke” stays “Not asked” (2"_s));
+    QVERIFY(openText().contains(u"“SME” is left empty and kept in the note (1"_s));
+
+    choose(2);
+    auto *open = m_kit->find<MessageFrame>(u"openQuestions"_s);
+    emit open->actionTriggered();
+    QCOMPARE(columns()->currentIndex().row(), 3);
+    emit open->actionTriggered();
+    QCOMPARE(columns()->currentIndex().row(), 2);
+    say(u"Given"_s);
+    QTRY_VERIFY(!openText().contains(u"Samtykke"_s));
+
+    QVERIFY(m_kit->goTo(ImportAssistant::Check));
+    auto *unanswered = m_kit->find<MessageFrame>(u"unanswered"_s);
+    QVERIFY(unanswered->text().contains(u"“SME”"_s));
+    emit unanswered->actionTriggered();
+    QCOMPARE(m_kit->assistant->step(), ImportAssistant::Columns);
+}
+
+void tst_ImportQuestions::nothingIsAskedOfWhoChoseNothing()
+{
+    QVERIFY(m_kit->open(m_kit->keep(marked)));
+
+    QTest::keyClick(m_kit->assistant.get(), Qt::Key_Escape);
+
+    QVERIFY(!m_kit->assistant->isVisible());
+    QCOMPARE(m_kit->prompts.asked, QStringList());
+}
+
+void tst_ImportQuestions::escapeKeepsWhatWasChosen()
+{
+    const QString file = m_kit->keep(marked);
+    QVERIFY(m_kit->open(file));
+    choose(2);
+    say(u"Given"_s);
+
+    QTest::keyClick(m_kit->assistant.get(), Qt::Key_Escape);
+    QCOMPARE(m_kit->prompts.asked.size(), 1);
+    QVERIFY2(m_kit->assistant->isVisible(), "the answer was to go on");
+
+    m_kit->prompts.leaves = Prompts::Leave::Keep;
+    QTest::keyClick(m_kit->assistant.get(), Qt::Key_Escape);
+    QVERIFY(!m_kit->assistant->isVisible());
+    QVERIFY(m_kit->companies().empty());
+
+    QVERIFY(m_kit->open(file));
+    QVERIFY(!m_kit->find<MessageFrame>(u"rememberedForm"_s)->text().isEmpty());
+    QTRY_VERIFY(!openText().isEmpty());
+    QVERIFY(!openText().contains(u"Samtykke"_s));
+}
+
+void tst_ImportQuestions::whatIsDroppedIsForgotten()
+{
+    const QString file = m_kit->keep(marked);
+    QVERIFY(m_kit->open(file));
+    choose(2);
+    say(u"Given"_s);
+    m_kit->prompts.leaves = Prompts::Leave::Drop;
+
+    QTest::mouseClick(m_kit->find<QPushButton>(u"cancelAssistant"_s), Qt::LeftButton);
+
+    QVERIFY(!m_kit->assistant->isVisible());
+    QVERIFY(m_kit->open(file));
+    QVERIFY(m_kit->find<MessageFrame>(u"rememberedForm"_s)->text().isEmpty());
+    QTRY_VERIFY(openText().contains(u"Samtykke"_s));
+}
+
+void tst_ImportQuestions::theRowOfTheNamesIsNamed()
+{
+    QVERIFY(m_kit->open(m_kit->keep("Members of the cluster 2026;;\n;;\nFirma;Land;Ort\n"
+                                    "Alfa ApS;DK;Ribe\nBeta ApS;DK;Vejle\n")));
+
+    QCOMPARE(m_kit->find<QCheckBox>(u"firstRowIsHeader"_s)->accessibleName(),
+             u"Row 3 holds the names of the columns"_s);
+}
+
+QTEST_MAIN(tst_ImportQuestions)
+#include "tst_importquestions.moc"
