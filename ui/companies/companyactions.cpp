@@ -61,18 +61,23 @@ QString CompanyActions::setField(const AnyRecord &record, const QString &field,
     return written ? QString() : errorText(written.error()).sentence();
 }
 
-void CompanyActions::setTrl(const CompanyInFull &company, const QVariant &stored)
+bool CompanyActions::setTrl(const CompanyInFull &company, const QVariant &stored)
 {
     const QString &name = company.organisation.name;
     const auto top = std::ranges::max_element(
         company.capabilities, {}, [](const Capability &c) { return c.trl.value_or(0); });
     if (top == company.capabilities.end()) {
-        m_context.announce(
-            tr("“%1” has no capability yet; a TRL belongs to one.").arg(name), false, false);
-        return;
+        Capability level{.id = Id<Capability>::create(),
+                         .organisation = company.organisation.id,
+                         .trl = stored.isNull() ? std::nullopt : std::optional(stored.toInt())};
+        const QString label =
+            tr("Changed “%1” of “%2”").arg(fieldLabel(typeName<Capability>(), u"trl"_s), name);
+        return !level.trl || m_context.perform(label, {created(level)});
     }
-    if (const QString fault = setField(*top, u"trl"_s, stored, name); !fault.isEmpty())
+    const QString fault = setField(*top, u"trl"_s, stored, name);
+    if (!fault.isEmpty())
         m_context.announce(fault, true, false);
+    return fault.isEmpty();
 }
 
 QString CompanyActions::add(const AnyRecord &part, const QString &of)

@@ -24,8 +24,8 @@ public:
                      const QString &of);
 
     /// Writes a TRL chosen in the list: to the company's only capability, or to the one whose level
-    /// the list shows.
-    void setTrl(const CompanyInFull &company, const QVariant &stored);
+    /// the list shows; without any, to a new one that is not named yet. False when it could not.
+    bool setTrl(const CompanyInFull &company, const QVariant &stored);
 
     /// A sentence when it could not be written; null when it is.
     QString add(const AnyRecord &part, const QString &of);

@@ -54,9 +54,11 @@ void dressCompanyList(RecordListView &list, Context &context, CompanyActions &ac
     list.setLook(u"trl"_s, {.isEditable = true});
     list.setWriter(u"trl"_s, [&](const ListRow &row, const QVariant &stored) {
         const auto company = companyInFull(context.database(), Id<Organisation>::parse(row.id));
-        if (!company)
-            return context.report(company.error());
-        actions.setTrl(*company, stored);
+        if (!company) {
+            context.report(company.error());
+            return false;
+        }
+        return actions.setTrl(*company, stored);
     });
     list.setFaultWords(
         [](const QString &field) { return faultOf(typeName<Organisation>(), field); });

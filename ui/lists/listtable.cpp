@@ -101,6 +101,12 @@ void ListTable::editCurrent()
     edit(editable ? current : current.siblingAtColumn(m_model.titleColumn()));
 }
 
+void ListTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    if (!std::exchange(m_keepsEditor, false))
+        QTableView::closeEditor(editor, hint);
+}
+
 void ListTable::tickTo(int row)
 {
     if (m_anchor < 0)

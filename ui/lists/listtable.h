@@ -25,6 +25,9 @@ public:
     /// Edits the current cell, or the title where the cell has nothing to edit.
     void editCurrent();
 
+    /// What the open editor says could not be written: it stays open, so that it is not lost.
+    void keepEditor() { m_keepsEditor = true; }
+
     /// The shown columns in their order, with their widths when a person set them.
     QJsonArray columns() const;
     void setColumns(const QJsonArray &columns);
@@ -51,6 +54,7 @@ signals:
     void headerMenuWanted(int column, QMenu *menu); ///< to add to it
 
 protected:
+    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
     bool viewportEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -72,6 +76,7 @@ private:
     ListModel &m_model;
     int m_anchor = -1; ///< where a range of ticks began
     int m_hovered = -1;
+    bool m_keepsEditor = false;
     bool m_widthsKept = false;
     bool m_isFitting = false;
     bool m_isMeasured = false; ///< the columns were fitted to some rows

@@ -87,8 +87,9 @@ public:
     /// Words for a value that the record may not have: why and the cure, by the record's field.
     void setFaultWords(const std::function<QString(const QString &field)> &words);
 
-    /// Writes a cell that is no field of the record (CellLook::isEditable).
-    using Writer = std::function<void(const ListRow &row, const QVariant &stored)>;
+    /// Writes a cell that is no field of the record (CellLook::isEditable); false when it could
+    /// not, so that what was typed stays in its editor.
+    using Writer = std::function<bool(const ListRow &row, const QVariant &stored)>;
     void setWriter(const QString &column, const Writer &writer) { m_writers[column] = writer; }
 
     /// Filter, order, columns and grouping as they are, without a name; and back. An empty view is
@@ -127,6 +128,7 @@ private:
     void setCurrent(int row);
     void jumpTo(const QString &typed);
     void write(qint64 number, const QString &column, const QVariant &stored);
+    bool writeCell(qint64 number, const QString &column, const QVariant &stored);
     void showTicks();
     void showEmptyState();
     void refuse(const QString &sentence);

@@ -96,23 +96,32 @@ void RecordListView::drop(const std::vector<qint64> &numbers)
     emit statusChanged();
 }
 
-/// One cell that was edited in place, as one action.
+/// What could not be written stays in its editor.
 void RecordListView::write(qint64 number, const QString &column, const QVariant &stored)
+{
+    if (!writeCell(number, column, stored))
+        m_table->keepEditor();
+}
+
+/// One cell that was edited in place, as one action. False: it could not be written now.
+bool RecordListView::writeCell(qint64 number, const QString &column, const QVariant &stored)
 {
     m_chosen = number;
     const auto rows = listRows(m_context.database(), m_kind, {number});
     if (!rows || rows->empty())
-        return;
+        return false;
     const ListRow &row = rows->front();
     if (const auto writer = m_writers.constFind(column); writer != m_writers.constEnd())
         return (*writer)(row, stored);
 
     const QString field = m_kind.column(column)->field;
     const auto before = readRecord(m_context.database(), {m_kind.type, row.id});
-    if (!before)
-        return m_context.report(before.error());
+    if (!before) {
+        m_context.report(before.error());
+        return false;
+    }
     if (fieldOf(*before, field) == stored)
-        return;
+        return true;
     const QString title = m_model.titleOf(row);
     const auto after = withField(*before, field, stored);
     if (!after || invalidFields(*after).contains(field)) {
@@ -121,12 +130,13 @@ void RecordListView::write(qint64 number, const QString &column, const QVariant 
         if (fault.isEmpty())
             fault = tr("%1 cannot be that.").arg(fieldLabel(m_kind.type, field));
         //: %1: a sentence that says why, %2: the value before
-        return refuse(was.isEmpty() ? fault : tr("%1 “%2” was kept.").arg(fault, was));
+        refuse(was.isEmpty() ? fault : tr("%1 “%2” was kept.").arg(fault, was));
+        return true;
     }
     const QString label = column == m_kind.title
         ? tr("Renamed “%1” to “%2”").arg(title, stored.toString())
         : tr("Changed “%1” of “%2”").arg(fieldLabel(m_kind.type, field), title);
-    m_context.perform(label, {edited(*before, *after)});
+    return m_context.perform(label, {edited(*before, *after)});
 }
 
 } // namespace ilo

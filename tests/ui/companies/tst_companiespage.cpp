@@ -4,6 +4,7 @@
 #include "ui/kit/filteredit.h"
 #include "ui/lists/selectionbar.h"
 
+#include "core/storage/companyrecord.h"
 #include "kit/verify.h"
 #include "ui/companies/pagehost.h"
 
@@ -35,6 +36,7 @@ private slots:
     void headerClickSorts();
     void renamingInPlaceCanBeUndone();
     void countryAndSizeAreChosenInPlace();
+    void aLevelIsChosenWithoutACapability();
     void anEmptyNameIsRefused();
     void deletingGoesToTheNextRowAndComesBack();
     void ticksActOnMany();
@@ -174,6 +176,22 @@ void tst_CompaniesPage::countryAndSizeAreChosenInPlace()
 
     QTRY_COMPARE(m_host->stored(m_nordkryo).sizeClass, SizeClass::Small);
     QTRY_COMPARE(m_host->text(3, m_host->column(u"size"_s)), u"Small"_s);
+}
+
+void tst_CompaniesPage::aLevelIsChosenWithoutACapability()
+{
+    m_host->table->setCurrentIndex(m_host->table->model()->index(0, m_host->column(u"trl"_s)));
+    m_host->key(Qt::Key_F2);
+    auto *choice = m_host->table->findChild<QComboBox *>();
+    QVERIFY(choice);
+    choice->setCurrentIndex(choice->findData(u"6"_s));
+    QVERIFY(choice->currentIndex() >= 0);
+    m_host->key(Qt::Key_Return);
+
+    QTRY_COMPARE(m_host->text(0, m_host->column(u"trl"_s)), u"6"_s);
+    const auto full = companyInFull(m_host->workspace.database(), m_bakery.id);
+    QCOMPARE(full->capabilities.size(), size_t(1));
+    QCOMPARE(full->capabilities.front().trl, 6);
 }
 
 void tst_CompaniesPage::anEmptyNameIsRefused()

@@ -32,6 +32,7 @@ private slots:
     void showsAndCounts();
     void followsChanges();
     void aCellIsEditedInPlace();
+    void whatCannotBeWrittenStaysInItsCell();
     void aDayIsTypedAsPeopleSayIt();
     void aLinkIsPickedInItsCell();
     void aLinkThatNobodyTouchedStays();
@@ -123,6 +124,27 @@ void tst_RecordListView::followsChanges()
     VERIFY_OK((*m_workspace)->apply({created(third)}, u"Add"_s));
     QTRY_COMPARE(names(), QStringList({m_anna.name, third.name, m_mette.name}));
     QTRY_COMPARE(m_list->currentId(), third.id.toString());
+}
+
+/// Whatever keeps the file from being written, a full disk or long work of another window.
+void tst_RecordListView::whatCannotBeWrittenStaysInItsCell()
+{
+    m_list->table()->setCurrentIndex(at(1, u"email"_s));
+    QTest::keyClick(m_list->table(), Qt::Key_F2);
+    QPointer<QLineEdit> editor = m_list->table()->findChild<QLineEdit *>();
+    QVERIFY(editor);
+    (*m_workspace)->beginLongJob();
+    QTest::keyClicks(editor, u"mette@nordkryo.example"_s);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+
+    QVERIFY(editor && editor->isVisible());
+    QCOMPARE(editor->text(), u"mette@nordkryo.example"_s);
+    (*m_workspace)->endLongJob({});
+    QTest::keyClick(editor, Qt::Key_Return);
+
+    QTRY_COMPARE(stored(m_mette).email, u"mette@nordkryo.example"_s);
+    QTRY_VERIFY(!editor || !editor->isVisible());
 }
 
 void tst_RecordListView::aCellIsEditedInPlace()
