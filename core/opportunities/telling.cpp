@@ -41,15 +41,17 @@ Result<TellingParty> tellingParty(Database &database, const Id<Organisation> &co
     TellingParty party;
     party.company = *std::move(organisation);
     party.email = party.company.email;
-    party.mayBeTold =
-        party.company.consent != Consent::Declined && party.company.consent != Consent::Withdrawn;
+    if (party.company.consent == Consent::Declined)
+        party.refusal = TellingParty::Refusal::Declined;
+    else if (party.company.consent == Consent::Withdrawn)
+        party.refusal = TellingParty::Refusal::Withdrawn;
     const auto contacts = contactsOf(database, company);
     if (!contacts)
         return fail(contacts.error());
-    bool hasObjector = false;
     for (const Contact &contact : *contacts) {
         if (contact.doNotContact) {
-            hasObjector = hasObjector || contact.email.toLower() == party.email.toLower();
+            if (contact.email.toLower() == party.company.email.toLower())
+                party.objector = contact.name;
             continue;
         }
         if (!contact.email.isEmpty() && !party.contact) {
@@ -58,8 +60,8 @@ Result<TellingParty> tellingParty(Database &database, const Id<Organisation> &co
         }
     }
     // The company's address is the one of a person who objected.
-    if (!party.contact && hasObjector && !party.email.isEmpty())
-        party.mayBeTold = false;
+    if (party.mayBeTold() && !party.contact && !party.objector.isEmpty() && !party.email.isEmpty())
+        party.refusal = TellingParty::Refusal::Objected;
     return party;
 }
 

@@ -14,8 +14,17 @@ struct TellingParty
     std::optional<Contact> contact; ///< whose address it is; else the company's own
     QString email;
 
-    /// Must not be written to: its contact objected, or the company withdrew or declined consent.
-    bool mayBeTold = true;
+    /// Why it must not be written to.
+    enum class Refusal {
+        None,
+        Declined,  ///< the company declined consent
+        Withdrawn, ///< the company withdrew it
+        Objected,  ///< the only address is that of `objector`, who is not to be contacted
+    };
+    Refusal refusal = Refusal::None;
+    QString objector; ///< name of a contact
+
+    bool mayBeTold() const { return refusal == Refusal::None; }
 };
 
 /// Who would be written to at a company: the first contact with an address who did not object, else

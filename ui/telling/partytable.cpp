@@ -73,7 +73,7 @@ void PartyTable::add(const QString &company)
         {party->company.name,
          party->contact ? party->contact->name + u" · "_s + party->email : party->email,
          stateOf(*party)});
-    item->setCheckState(CompanyColumn, party->mayBeTold ? Qt::Checked : Qt::Unchecked);
+    item->setCheckState(CompanyColumn, party->mayBeTold() ? Qt::Checked : Qt::Unchecked);
     m_parties.push_back(*std::move(party));
     m_table->addTopLevelItem(item);
     for (int column = CompanyColumn; column < StateColumn; ++column)
@@ -84,13 +84,33 @@ void PartyTable::add(const QString &company)
 QString PartyTable::stateOf(const TellingParty &party) const
 {
     QStringList words;
-    if (!party.mayBeTold)
-        words << tr("must not be contacted");
+    if (!party.mayBeTold())
+        words << refusalText(party);
     else if (party.email.isEmpty())
         words << tr("no address: tell by telephone or letter");
     if (const QDate day = m_told.value(party.company.id.toString()); day.isValid())
         words << tr("told %1").arg(QLocale().toString(day, u"d MMM yyyy"_s));
     return words.join(u"; "_s);
+}
+
+QString PartyTable::refusalText(const TellingParty &party)
+{
+    const QDate since = party.company.consentOn;
+    const QString day = QLocale().toString(since, u"d MMM yyyy"_s);
+    switch (party.refusal) {
+    case TellingParty::Refusal::None: return {};
+    case TellingParty::Refusal::Declined:
+        return since.isValid() ? tr("must not be contacted: consent declined on %1").arg(day)
+                               : tr("must not be contacted: consent declined");
+    case TellingParty::Refusal::Withdrawn:
+        return since.isValid() ? tr("must not be contacted: consent withdrawn on %1").arg(day)
+                               : tr("must not be contacted: consent withdrawn");
+    case TellingParty::Refusal::Objected:
+        //: %1: name of a person, whose address is the only one
+        return tr("must not be contacted: the address is that of %1, who objected")
+            .arg(party.objector);
+    }
+    Q_UNREACHABLE();
 }
 
 std::vector<TellingParty> PartyTable::ticked() const

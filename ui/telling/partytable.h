@@ -27,6 +27,10 @@ public:
     void setTold(const QMap<QString, QDate> &told) { m_told = told; }
 
     std::vector<TellingParty> ticked() const;
+
+    /// "must not be contacted: consent withdrawn on 3 May 2026"; null when it may be.
+    static QString refusalText(const TellingParty &party);
+
     QWidget *picker() const;
     QTreeWidget *table() const { return m_table; }
 

@@ -11,11 +11,13 @@
 #include "ui/telling/messages.h"
 #include "ui/telling/partytable.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QScreen>
 #include <QTreeWidget>
@@ -28,6 +30,18 @@ namespace ilo {
 namespace {
 
 constexpr size_t mostDrafts = 10; // windows that a mail program opens at once without annoying
+
+/// The focus to where it was before the dialog, or to the first thing of the part that opened it: a
+/// window that has none gives it to its sidebar.
+void goBack(QWidget &part, QWidget *from)
+{
+    if (from && from->isVisible())
+        return from->setFocus(Qt::OtherFocusReason);
+    for (QWidget *child : part.findChildren<QWidget *>()) {
+        if (child->isVisible() && child->isEnabled() && child->focusPolicy() & Qt::TabFocus)
+            return child->setFocus(Qt::OtherFocusReason);
+    }
+}
 
 } // namespace
 
@@ -78,6 +92,11 @@ TellingDialog::TellingDialog(Context &context, const TellingDraft &draft, QWidge
 TellingDialog *TellingDialog::start(Context &context, const TellingDraft &draft, QWidget *parent)
 {
     auto *dialog = new TellingDialog(context, draft, parent ? parent->window() : nullptr);
+    if (parent)
+        connect(dialog,
+                &QDialog::finished,
+                parent,
+                [parent, from = QPointer(QApplication::focusWidget())] { goBack(*parent, from); });
     dialog->open();
     return dialog;
 }
@@ -153,12 +172,15 @@ void TellingDialog::showState()
                                  .arg(last + 1)
                                  .arg(last)
                            : tr("The first text about this"));
-    const bool forbidden =
-        std::ranges::any_of(parties, [](const TellingParty &party) { return !party.mayBeTold; });
+    const auto forbidden =
+        std::ranges::find_if(parties, [](const TellingParty &party) { return !party.mayBeTold(); });
+    const bool isForbidden = forbidden != parties.end();
     const bool tooMany = byMail && messages > mostDrafts;
-    if (forbidden)
+    if (isForbidden)
+        //: %1: name of a company, %2: "must not be contacted: consent withdrawn"
         m_message->show(Tone::Negative,
-                        tr("A ticked company must not be contacted. Take its tick away."));
+                        tr("“%1” %2. Take its tick away.")
+                            .arg(forbidden->company.name, PartyTable::refusalText(*forbidden)));
     else if (tooMany)
         m_message->show(Tone::Warning,
                         tr("%n drafts at once are too many for a mail program. Choose “Messages as "
@@ -173,7 +195,7 @@ void TellingDialog::showState()
                            int(parties.size() - messages)));
     else
         m_message->clear();
-    m_tell->setEnabled(count > 0 && !forbidden && !tooMany
+    m_tell->setEnabled(count > 0 && !isForbidden && !tooMany
                        && !m_subject->text().trimmed().isEmpty());
 }
 

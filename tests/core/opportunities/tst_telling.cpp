@@ -19,6 +19,7 @@ private slots:
     void itIsKeptWhatWasToldToWhomAndWhen();
     void theSameTextKeepsItsVersion();
     void whoObjectedIsNotWrittenTo();
+    void whoObjectsIsNamedWhenTheirsIsTheOnlyAddress();
     void aDisclosureOutlivesWhatItIsAbout();
     void aNominationIsALineOfTheList();
 
@@ -112,12 +113,27 @@ void tst_Telling::whoObjectedIsNotWrittenTo()
     objects.doNotContact = true;
     VERIFY_OK((*m_file)->apply({edited(m_person, objects)}, u"x"_s));
     QCOMPARE(tellingParty(m_file->database(), m_company.id)->email, u"post@limsen.example"_s);
-    QVERIFY(tellingParty(m_file->database(), m_company.id)->mayBeTold);
+    QVERIFY(tellingParty(m_file->database(), m_company.id)->mayBeTold());
 
     Organisation withdrew = m_company;
     withdrew.consent = Consent::Withdrawn;
     VERIFY_OK((*m_file)->apply({edited(m_company, withdrew)}, u"x"_s));
-    QVERIFY(!tellingParty(m_file->database(), m_company.id)->mayBeTold);
+    QVERIFY(!tellingParty(m_file->database(), m_company.id)->mayBeTold());
+    QVERIFY(tellingParty(m_file->database(), m_company.id)->refusal
+            == TellingParty::Refusal::Withdrawn);
+}
+
+void tst_Telling::whoObjectsIsNamedWhenTheirsIsTheOnlyAddress()
+{
+    Contact objects = m_person;
+    objects.doNotContact = true;
+    objects.email = m_company.email;
+    VERIFY_OK((*m_file)->apply({edited(m_person, objects)}, u"x"_s));
+
+    const auto party = tellingParty(m_file->database(), m_company.id);
+
+    QVERIFY(party->refusal == TellingParty::Refusal::Objected);
+    QCOMPARE(party->objector, m_person.name);
 }
 
 void tst_Telling::aDisclosureOutlivesWhatItIsAbout()
@@ -132,7 +148,8 @@ void tst_Telling::aDisclosureOutlivesWhatItIsAbout()
 void tst_Telling::aNominationIsALineOfTheList()
 {
     m_person.telephone = u"+45 7512 0000"_s;
-    const Nomination made = nominationOf(m_call.id, {m_company, m_person, m_person.email, true});
+    const Nomination made = nominationOf(
+        m_call.id, {.company = m_company, .contact = m_person, .email = m_person.email});
 
     QCOMPARE(made.name, u"Limsen Vakuum ApS"_s);
     QCOMPARE(made.address, u"Havnevej 9\n6700 Esbjerg\nDenmark"_s);

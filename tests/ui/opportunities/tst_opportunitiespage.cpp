@@ -7,6 +7,7 @@
 #include "ui/forms/choicelabel.h"
 #include "ui/forms/organisationpicker.h"
 #include "ui/kit/context.h"
+#include "ui/kit/messageframe.h"
 #include "ui/lists/listtable.h"
 #include "ui/opportunities/lotrow.h"
 #include "ui/opportunities/opportunitypane.h"
@@ -23,6 +24,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
 using namespace ilo;
@@ -38,6 +40,7 @@ private slots:
 
     void theFirstToCloseIsShownWithItsDeadline();
     void companiesAreToldAndThatIsKept();
+    void whyACompanyMustNotBeToldIsSaid();
     void messagesAreSavedAsFiles();
     void aFirmIsNominatedAndTheListSaved();
     void deadlinesAreSavedForTheCalendar();
@@ -156,6 +159,27 @@ void tst_OpportunitiesPage::companiesAreToldAndThatIsKept()
     QTRY_VERIFY(visibleTexts().join(u'\n').contains(u"Limsen Vakuum ApS <post@limsen.example>"));
     VERIFY_OK((*m_file)->undo());
     QVERIFY(full().disclosures.empty());
+}
+
+void tst_OpportunitiesPage::whyACompanyMustNotBeToldIsSaid()
+{
+    Organisation withdrew = m_firm;
+    withdrew.consent = Consent::Withdrawn;
+    withdrew.consentOn = QDate(2026, 5, 3);
+    VERIFY_OK((*m_file)->apply({edited(m_firm, withdrew)}, u"Withdrew"_s));
+    TellingDialog *dialog = beginTelling();
+    auto *parties = dialog->findChild<PartyTable *>();
+    parties->add(m_firm.id.toString());
+    QTreeWidgetItem *row = parties->table()->topLevelItem(0);
+    const QString day = QLocale().toString(withdrew.consentOn, u"d MMM yyyy"_s);
+    QCOMPARE(row->text(2), u"must not be contacted: consent withdrawn on "_s + day);
+    QCOMPARE(row->checkState(0), Qt::Unchecked);
+
+    row->setCheckState(0, Qt::Checked);
+
+    auto *message = dialog->findChild<MessageFrame *>();
+    QVERIFY2(message->text().contains(u"“Limsen Vakuum ApS” must not be contacted: consent"_s),
+             qPrintable(message->text()));
 }
 
 void tst_OpportunitiesPage::messagesAreSavedAsFiles()
