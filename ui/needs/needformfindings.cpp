@@ -89,9 +89,10 @@ bool NeedForm::cure(const QualityFinding &finding)
     if (!finding.cure || !keepAll())
         return false;
     const QualityEdit &edit = *finding.cure;
-    //: %1: what was wrong, %2: "N-0001"
+    // A headline may hold words in quotes, so that it has none around it.
+    //: %1: "N-0001", %2: what was wrong
     const QString label =
-        tr("Cured “%1” in %2").arg(QualityText::headline(finding), m_full.need.code);
+        tr("Cured in %1: %2").arg(m_full.need.code, QualityText::headline(finding));
     if (edit.requirement.isNull()) {
         Need after = m_full.need;
         return setFieldValue(after, edit.field, edit.value)
@@ -115,13 +116,13 @@ bool NeedForm::keepFinding(const QualityFinding &finding, const QString &reason)
         after.qualityKept.remove(finding.key());
     else
         after.qualityKept.insert(finding.key(), reason);
-    const QString headline = QualityText::headline(finding);
-    //: %1: what a quality check found, %2: "N-0001"
-    const QString label = reason.isEmpty() ? tr("Counted “%1” in %2 again")
-                                           //: %1: what a quality check found, %2: "N-0001"
-                                           : tr("Kept “%1” in %2, with a reason");
-    return m_context.perform(
-        label.arg(headline, m_full.need.code), {edited(m_full.need, after)}, true);
+    //: %1: "N-0001", %2: what a quality check found
+    const QString label = reason.isEmpty() ? tr("Counted again in %1: %2")
+                                           //: %1: "N-0001", %2: what a quality check found
+                                           : tr("Kept with a reason in %1: %2");
+    return m_context.perform(label.arg(m_full.need.code, QualityText::headline(finding)),
+                             {edited(m_full.need, after)},
+                             true);
 }
 
 } // namespace ilo

@@ -10,7 +10,7 @@
 #include "ui/kit/style.h"
 #include "ui/kit/textlabel.h"
 #include "ui/kit/valuetext.h"
-#include "ui/needs/missinglist.h"
+#include "ui/needs/missingtext.h"
 #include "ui/needs/needform.h"
 #include "ui/needs/needlook.h"
 #include "ui/needs/requirementmodel.h"
@@ -217,11 +217,11 @@ void NeedPane::showMissing()
         m_missing->addWidget(all);
     }
     for (const Missing &gap : gaps) {
-        const QString name = MissingList::nameOf(gap.field);
+        const QString name = MissingText::nameOf(gap.field);
         auto *link = new QPushButton(name);
         kit::setRole(link, ButtonRole::Link);
-        link->setToolTip(MissingList::sentence(gap));
-        link->setAccessibleName(name + u": "_s + MissingList::sentence(gap));
+        link->setToolTip(MissingText::sentence(gap));
+        link->setAccessibleName(name + u": "_s + MissingText::sentence(gap));
         connect(link, &QPushButton::clicked, this, [this, field = gap.field] {
             emit openWanted(field);
         });

@@ -144,6 +144,12 @@ void QualityCard::setCurrent(bool current)
     update();
 }
 
+void QualityCard::takeFocus()
+{
+    QPushButton *first = m_cure->isVisibleTo(this) ? m_cure : m_go;
+    first->setFocus(Qt::OtherFocusReason);
+}
+
 void QualityCard::askReason(bool asking)
 {
     m_reasonLine->setVisible(asking);
@@ -159,6 +165,7 @@ void QualityCard::keep()
         return;
     }
     m_reason->clear();
+    m_keep->setFocus(Qt::OtherFocusReason); // a line that is hidden must not have it
     m_reasonLine->hide();
     emit keepWanted(reason);
 }

@@ -40,6 +40,9 @@ public:
     /// It is the one that F8 went to last.
     void setCurrent(bool current);
 
+    /// Gives the focus to the first thing that can be done about it.
+    void takeFocus();
+
 signals:
     void goWanted();
     void cureWanted();

@@ -6,10 +6,11 @@
 #include "ui/kit/style.h"
 #include "ui/kit/textlabel.h"
 #include "ui/needs/checkdelegate.h"
-#include "ui/needs/missinglist.h"
+#include "ui/needs/missingtext.h"
 #include "ui/needs/qualitycard.h"
 #include "ui/needs/scorebar.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QPushButton>
@@ -133,7 +134,11 @@ QualityPanel::QualityPanel(QWidget *parent)
     column->addLayout(foot);
 
     connect(m_cured, &MessageFrame::actionTriggered, this, &QualityPanel::undoWanted);
-    connect(m_cured, &MessageFrame::closed, m_cured, &MessageFrame::clear);
+    connect(m_cured, &MessageFrame::closed, this, [this] {
+        const int focused = focusedCard();
+        m_cured->clear();
+        keepFocus(focused);
+    });
     connect(m_toggle, &QPushButton::toggled, this, [this](bool on) {
         m_stack->setCurrentWidget(on ? static_cast<QWidget *>(m_all) : m_scroll);
         m_toggle->setText(on ? tr("What is to be mended") : tr("All checks"));
@@ -147,6 +152,7 @@ QualityPanel::QualityPanel(QWidget *parent)
 void QualityPanel::show(const Quality &quality, const std::vector<Missing> &gaps,
                         const std::vector<QualityFinding> &cured)
 {
+    const int focused = focusedCard();
     const std::vector<QualityFinding> findings = quality.open();
     const bool isSame =
         m_isFilled && findings == m_findings && gaps == m_gaps && quality.kept() == m_keptFindings;
@@ -160,11 +166,34 @@ void QualityPanel::show(const Quality &quality, const std::vector<Missing> &gaps
     showScore(quality);
     showCured(cured);
     if (isSame)
-        return;
+        return keepFocus(focused);
     keepPlace();
     showCards();
     showKept(quality);
     showAll(quality);
+    keepFocus(focused);
+}
+
+int QualityPanel::focusedCard() const
+{
+    const QWidget *focus = QApplication::focusWidget();
+    if (!focus || !isAncestorOf(focus))
+        return -1;
+    const auto card = std::ranges::find_if(
+        m_shown, [&](const QualityCard *shown) { return shown->isAncestorOf(focus); });
+    return card == m_shown.end() ? 0 : int(card - m_shown.begin());
+}
+
+/// Who cured or kept a finding goes on where it stood: at the next, or where Undo is.
+void QualityPanel::keepFocus(int card)
+{
+    const QWidget *focus = QApplication::focusWidget();
+    if (card < 0 || (focus && isAncestorOf(focus) && focus->isVisible()))
+        return;
+    if (count() > 0)
+        m_shown[size_t(std::min(card, count() - 1))]->takeFocus();
+    else
+        m_toggle->setFocus(Qt::OtherFocusReason);
 }
 
 void QualityPanel::showScore(const Quality &quality)
@@ -236,8 +265,8 @@ void QualityPanel::showCards()
     }
     for (const Missing &gap : m_gaps) {
         card(place)->show({CheckResult::Tip,
-                           MissingList::nameOf(gap.field),
-                           MissingList::sentence(gap),
+                           MissingText::nameOf(gap.field),
+                           MissingText::sentence(gap),
                            tr("brief"),
                            {},
                            false});

@@ -61,6 +61,8 @@ private:
     void showCured(const std::vector<QualityFinding> &cured);
     void go(int place);
     void keepPlace();
+    int focusedCard() const; ///< 0 for what else the panel has; -1: the focus is not in it
+    void keepFocus(int card);
     QString keyOf(int place) const;
     QualityCard *card(int place);
 

@@ -189,6 +189,8 @@ void tst_Quality::oneClickCuresAndUndoBringsItBack()
     auto *cured = window.find<MessageFrame>(u"cured"_s);
     QTRY_VERIFY(cured->isVisible());
     QVERIFY(cured->text().contains(u"30 psi"_s));
+    QVERIFY(window.file->nextUndo()->label.startsWith(u"Cured in N-0001: “30 psi”"_s));
+    QCOMPARE(window.focused(), u"showAllChecks"_s); // nothing else is left in the panel
     emit cured->actionTriggered();
     QCOMPARE(window.needs().front().conditions, u"Holds 30 psi"_s);
     QTRY_VERIFY(card(window, u"30 psi"_s));
@@ -213,7 +215,10 @@ void tst_Quality::aWarningIsKeptWithItsReason()
     const TextMap kept = window.needs().front().qualityKept;
     QCOMPARE(kept.size(), 1);
     QCOMPARE(kept.first(), u"word of the standard"_s);
-    QVERIFY(window.file->nextUndo()->label.startsWith(u"Kept “"_s));
+    QTRY_VERIFY(!card(window, u"robust"_s));
+    QVERIFY2(window.find<QWidget>(u"qualityPanel"_s)->isAncestorOf(QApplication::focusWidget()),
+             qPrintable(window.focused()));
+    QVERIFY(window.file->nextUndo()->label.startsWith(u"Kept with a reason in N-0001: “robust"_s));
     QTRY_COMPARE(score(window), u"100"_s);
     const auto *list = window.find<QListWidget>(u"keptFindings"_s);
     QCOMPARE(list->count(), 1);
