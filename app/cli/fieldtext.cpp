@@ -117,7 +117,7 @@ Status readText(const Source &source, const QString &text, Id<Entity> &value)
     if (!found)
         return source.wrong(found.error().detail);
     if (found->type != typeName<Entity>())
-        return source.wrong(Words::tr("“%1” is no %2").arg(text, typeName<Entity>()));
+        return source.wrong(Words::tr("“%1” is no %2").arg(text, keyWords(typeName<Entity>())));
     value = Id<Entity>::parse(found->id);
     return {};
 }
@@ -212,6 +212,20 @@ QString valueText(const QVariant &stored)
     for (auto it = map.begin(); it != map.end(); ++it)
         pairs << it.key() + u'=' + it.value().toString();
     return pairs.join(u", "_s);
+}
+
+QString keyWords(const QString &key)
+{
+    static const QStringList capitals{
+        u"cpv"_s, u"ipr"_s, u"moscow"_s, u"nace"_s, u"nuts"_s, u"pic"_s, u"trl"_s, u"vat"_s};
+    QStringList words = key.split(u'_');
+    for (QString &word : words) {
+        if (capitals.contains(word))
+            word = word.toUpper();
+    }
+    if (words.size() > 1 && words.back() == "id"_L1) // of a link
+        words.removeLast();
+    return words.join(u' ');
 }
 
 QString momentText(const QDateTime &at)

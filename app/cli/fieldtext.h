@@ -11,6 +11,9 @@ namespace ilo {
 /// "a, b", "title=public, today=nda"; empty for none.
 QString valueText(const QVariant &stored);
 
+/// The key of a field, record type or criterion in words: "size class" for "size_class", "TRL".
+QString keyWords(const QString &key);
+
 /// "2026-11-30T08:15:00Z": a moment in UTC.
 QString momentText(const QDateTime &at);
 

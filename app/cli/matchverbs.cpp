@@ -2,6 +2,7 @@
 #include "app/cli/matchverbs.h"
 
 #include "app/cli/console.h"
+#include "app/cli/fieldtext.h"
 #include "app/cli/matchjson.h"
 #include "app/cli/open.h"
 #include "app/cli/recordlists.h"
@@ -186,10 +187,11 @@ void printExplanation(const MatchExplanation &explanation)
         for (const MatchReason &reason : part.reasons)
             if (reason.tenths > 0)
                 reasons << reasonWords(reason);
-        printLine(u"    %1 %2/%3  %4"_s.arg(matchCriterionKey(part.criterion).leftJustified(12))
-                      .arg(shownPoints(part.tenths), 0, 'f', 1)
-                      .arg(shownPoints(part.ofTenths), 0, 'f', 1)
-                      .arg(reasons.join(u"; "_s)));
+        printLine(
+            u"    %1 %2/%3  %4"_s.arg(keyWords(matchCriterionKey(part.criterion)).leftJustified(12))
+                .arg(shownPoints(part.tenths), 0, 'f', 1)
+                .arg(shownPoints(part.ofTenths), 0, 'f', 1)
+                .arg(reasons.join(u"; "_s)));
     }
     QStringList missing;
     for (const MissingFact &fact : explanation.missing)

@@ -66,7 +66,7 @@ Outcome set(const Call &call)
     if (!after)
         return fail(after.error());
 
-    const QString label = Words::tr("Set %1 of “%2”").arg(field, nameOf(*before));
+    const QString label = Words::tr("Set %1 of “%2”").arg(keyWords(field), nameOf(*before));
     const Status done = (*workspace)->apply({edited(*before, *after)}, label);
     if (!done)
         return fail(done.error());

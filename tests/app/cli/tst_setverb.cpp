@@ -20,6 +20,7 @@ private slots:
     void anEmptyValueTakesItAway();
     void whatIsNotPossibleNamesTheField_data();
     void whatIsNotPossibleNamesTheField();
+    void theFieldIsNamedInWords();
     void theActionCanBeUndone();
 
 private:
@@ -143,6 +144,16 @@ void tst_SetVerb::whatIsNotPossibleNamesTheField()
     QVERIFY(set.out.isEmpty());
     QVERIFY2(set.words().contains(field), set.error.constData());
     QCOMPARE(run({u"show"_s, id, u"--json"_s}).out, before);
+}
+
+/// The label stands in History, where nobody knows the names of columns.
+void tst_SetVerb::theFieldIsNamedInWords()
+{
+    const QString company = u"Frostvig Kryoteknik ApS"_s;
+    const Ended set = run({u"set"_s, company, u"size_class"_s, u"medium"_s});
+    VERIFY_CODE(set, 0);
+    QCOMPARE(set.out.trimmed(), "Set size class of “Frostvig Kryoteknik ApS”");
+    VERIFY_CODE(run({u"undo"_s}), 0);
 }
 
 void tst_SetVerb::theActionCanBeUndone()
