@@ -1,13 +1,9 @@
 #pragma once
 
 #include "core/quicklog/quicklog.h"
-#include "core/storage/database.h"
+#include "ui/kit/querythread.h"
 
 #include <QHash>
-#include <QObject>
-#include <QThread>
-
-#include <atomic>
 
 namespace ilo {
 
@@ -19,7 +15,6 @@ class QuickLogReader : public QObject
 
 public:
     explicit QuickLogReader(const QString &path, QObject *parent = nullptr);
-    ~QuickLogReader() override;
 
     void read(const QString &sentence, const QuickLogSettings &settings);
 
@@ -31,21 +26,14 @@ signals:
     void failed(const ilo::Error &error);
 
 private:
-    void run(const QString &sentence, const QuickLogSettings &settings, quint64 request);
-    std::vector<QuickLogParty> lookUp(const QStringList &words);
+    Status run(Database &database, const QString &sentence, const QuickLogSettings &settings,
+               const QueryThread::Tell &tell);
+    Result<std::vector<QuickLogParty>> lookUp(Database &database, const QStringList &words);
+    void answer(const QString &sentence, const QuickLog &entry);
 
-    const QString m_path;
-    QThread m_thread;
-    QObject m_worker; ///< lives on the thread: where calls are sent
-
-    // Used on the thread alone.
-    std::unique_ptr<Database> m_database;
-    QHash<QString, std::vector<QuickLogParty>> m_known; ///< by words, for as long as this lives
-    std::optional<Error> m_error;
-
-    std::atomic<quint64> m_request = 0; ///< the newest
-    std::atomic<bool> m_cancelled = false;
+    QHash<QString, std::vector<QuickLogParty>> m_known; ///< by words; used on the thread alone
     bool m_isReading = false;
+    QueryThread m_thread; ///< last: it ends before what it uses
 };
 
 } // namespace ilo

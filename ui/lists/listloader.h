@@ -1,11 +1,7 @@
 #pragma once
 
 #include "core/storage/listquery.h"
-
-#include <QObject>
-#include <QThread>
-
-#include <atomic>
+#include "ui/kit/querythread.h"
 
 namespace ilo {
 
@@ -19,7 +15,6 @@ public:
     using Numbers = std::vector<qint64>;
 
     ListLoader(const QString &path, const ListKind &kind, QObject *parent = nullptr);
-    ~ListLoader() override;
 
     void load(const ListQuery &query);
 
@@ -35,17 +30,11 @@ signals:
     void failed(const ilo::Error &error);
 
 private:
-    void run(const ListQuery &query, quint64 request);
-    void report(quint64 request, const std::function<void()> &tell);
+    Status run(Database &database, const ListQuery &query, const QueryThread::Tell &tell);
 
-    const QString m_path;
     const ListKind &m_kind;
-    QThread m_thread;
-    QObject m_worker;                      ///< lives on the thread: where calls are sent
-    std::unique_ptr<Database> m_database;  ///< used and closed on the thread
-    std::atomic<quint64> m_request = 0;    ///< the newest
-    std::atomic<bool> m_cancelled = false; ///< what the connection looks at
     bool m_isLoading = false;
+    QueryThread m_thread; ///< last: it ends before what it uses
 };
 
 } // namespace ilo

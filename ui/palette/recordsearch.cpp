@@ -1,7 +1,6 @@
 #include "ui/palette/recordsearch.h"
 
 #include "core/storage/nearwords.h"
-#include "core/storage/numbers.h"
 
 namespace ilo {
 namespace {
@@ -15,80 +14,55 @@ constexpr size_t mostNear = 5;
 
 RecordSearch::RecordSearch(const QString &path, QStringList types, QObject *parent)
     : QObject(parent)
-    , m_path(path)
     , m_types(std::move(types))
+    , m_thread(path)
 {
-    m_worker.moveToThread(&m_thread);
-    m_thread.start();
-}
-
-RecordSearch::~RecordSearch()
-{
-    ++m_request;
-    m_cancelled = true;
-    QMetaObject::invokeMethod(
-        &m_worker, [this] { m_database.reset(); }, Qt::BlockingQueuedConnection);
-    m_thread.quit();
-    m_thread.wait();
 }
 
 void RecordSearch::search(const QString &text)
 {
-    const quint64 request = ++m_request;
-    m_cancelled = true;
     m_isSearching = true;
-    QMetaObject::invokeMethod(&m_worker, [this, text, request] { run(text, request); });
+    m_thread.ask([this, text](Database &database,
+                              const QueryThread::Tell &tell) { return run(database, text, tell); },
+                 [this](const Error &error) {
+                     m_isSearching = false;
+                     emit failed(error);
+                 });
 }
 
-void RecordSearch::run(const QString &text, quint64 request)
+Status RecordSearch::run(Database &database, const QString &text, const QueryThread::Tell &tell)
 {
-    // Reset before the look at the newest request: one that comes in between cancels again.
-    m_cancelled = false;
-    if (request != m_request)
-        return;
-    const auto failWith = [&](const Error &error) {
-        if (error.code != Error::Code::Cancelled)
-            report(request, [this, error] {
-                m_isSearching = false;
-                emit failed(error);
-            });
-    };
-    if (!m_database) {
-        auto opened = Database::open(m_path, Database::Mode::ReadOnly);
-        if (!opened)
-            return failWith(opened.error());
-        m_database = *std::move(opened);
-    }
-    const CancelScope scope(*m_database, m_cancelled);
     QStringList known;
     for (const QString &type : m_types) {
-        const auto records = findRecords(*m_database, type, text, mostOfAType);
+        const auto records = findRecords(database, type, text, mostOfAType);
         if (!records)
-            return failWith(records.error());
+            return fail(records.error());
         for (const FoundRecord &record : *records)
             known << record.id;
-        report(request, [this, type, records = *records] { emit found(type, records); });
+        tell([this, type, records = *records] { emit found(type, records); });
     }
     if (known.size() < fewRecords) {
-        if (const Status near = runNear(text, request, known); !near)
-            return failWith(near.error());
+        if (Status near = runNear(database, text, known, tell); !near)
+            return near;
     }
-    report(request, [this] {
+    tell([this] {
         m_isSearching = false;
         emit finished();
     });
+    return {};
 }
 
-Status RecordSearch::runNear(const QString &text, quint64 request, const QStringList &known)
+Status RecordSearch::runNear(Database &database, const QString &text, const QStringList &known,
+                             const QueryThread::Tell &tell)
 {
-    const auto texts = nearTexts(*m_database, text, mostSpellings);
+    const auto texts = nearTexts(database, text, mostSpellings);
     if (!texts)
         return fail(texts.error());
     std::vector<FoundRecord> near;
     QStringList ids = known;
     for (const QString &spelled : *texts) {
         for (const QString &type : m_types) {
-            const auto records = findRecords(*m_database, type, spelled, mostOfAType);
+            const auto records = findRecords(database, type, spelled, mostOfAType);
             if (!records)
                 return fail(records.error());
             for (const FoundRecord &record : *records) {
@@ -99,16 +73,8 @@ Status RecordSearch::runNear(const QString &text, quint64 request, const QString
             }
         }
     }
-    report(request, [this, near] { emit foundNear(near); });
+    tell([this, near] { emit foundNear(near); });
     return {};
-}
-
-void RecordSearch::report(quint64 request, const std::function<void()> &tell)
-{
-    QMetaObject::invokeMethod(this, [this, request, tell] {
-        if (request == m_request)
-            tell();
-    });
 }
 
 } // namespace ilo

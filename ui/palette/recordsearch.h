@@ -1,11 +1,7 @@
 #pragma once
 
 #include "core/storage/recordfinder.h"
-
-#include <QObject>
-#include <QThread>
-
-#include <atomic>
+#include "ui/kit/querythread.h"
 
 namespace ilo {
 
@@ -17,7 +13,6 @@ class RecordSearch : public QObject
 
 public:
     RecordSearch(const QString &path, QStringList types, QObject *parent = nullptr);
-    ~RecordSearch() override;
 
     void search(const QString &text);
 
@@ -33,18 +28,13 @@ signals:
     void failed(const ilo::Error &error);
 
 private:
-    void run(const QString &text, quint64 request);
-    Status runNear(const QString &text, quint64 request, const QStringList &known);
-    void report(quint64 request, const std::function<void()> &tell);
+    Status run(Database &database, const QString &text, const QueryThread::Tell &tell);
+    Status runNear(Database &database, const QString &text, const QStringList &known,
+                   const QueryThread::Tell &tell);
 
-    const QString m_path;
     const QStringList m_types;
-    QThread m_thread;
-    QObject m_worker;                     ///< lives on the thread: where calls are sent
-    std::unique_ptr<Database> m_database; ///< used and closed on the thread
-    std::atomic<quint64> m_request = 0;   ///< the newest
-    std::atomic<bool> m_cancelled = false;
     bool m_isSearching = false;
+    QueryThread m_thread; ///< last: it ends before what it uses
 };
 
 } // namespace ilo
