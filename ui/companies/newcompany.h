@@ -1,23 +1,19 @@
 #pragma once
 
 #include "core/domain/organisation.h"
-
-#include <QWidget>
+#include "ui/forms/newform.h"
 
 class QComboBox;
 class QLineEdit;
-class QPushButton;
 
 namespace ilo {
 
 class Context;
-class FormDraft;
 class FormField;
-class TextLabel;
 
 /// Name, town and country of a company that is to be added. Says while typing when one that looks
 /// like it is there already.
-class NewCompany : public QWidget
+class NewCompany : public NewForm
 {
     Q_OBJECT
 
@@ -28,23 +24,13 @@ public:
     /// with empty fields.
     void begin(const QString &name);
 
-    /// Whether something was typed before and not added.
-    bool hasDraft() const;
-
-    /// What is typed was added, or is not wanted.
-    void dropDraft();
-
 signals:
     void wanted(const ilo::Organisation &company);
-    void cancelled();
-    void openWanted(const QString &id); ///< the one that is there already
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
+    void finish() override;
 
 private:
-    void finish();
-    void cancel();
     void lookForSame();
     void lookForAlike();
     Organisation entered() const;
@@ -54,10 +40,6 @@ private:
     QLineEdit *m_town;
     QComboBox *m_country;
     FormField *m_nameField;
-    QPushButton *m_same;      ///< link to the one that is there
-    TextLabel *m_typedBefore; ///< says so
-    FormDraft *m_draft;
-    QString m_sameId;
 };
 
 } // namespace ilo

@@ -9,22 +9,15 @@
 #include "ui/kit/formfield.h"
 #include "ui/kit/identifiertext.h"
 #include "ui/kit/privacytext.h"
-#include "ui/kit/scrolled.h"
-#include "ui/kit/style.h"
-#include "ui/kit/textlabel.h"
-#include "ui/kit/valuetext.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
 namespace ilo {
 
 NewContact::NewContact(Context &context, QWidget *parent)
-    : QWidget(parent)
+    : NewForm(context, u"new contact"_s, parent)
     , m_context(context)
     , m_name(new QLineEdit)
     , m_organisation(new OrganisationPicker(context))
@@ -35,48 +28,22 @@ NewContact::NewContact(Context &context, QWidget *parent)
     , m_organisationField(new FormField(tr("Organisation"), m_organisation))
     , m_basisField(new FormField(tr("Lawful basis"), m_basis))
     , m_emailField(new FormField(tr("E-mail"), m_email))
-    , m_same(new QPushButton)
-    , m_typedBefore(TextLabel::secondary())
-    , m_draft(new FormDraft(context, u"new contact"_s, this))
 {
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Base);
     for (const auto &[value, key] : EnumKeys<LawfulBasis>::keys)
         m_basis->addItem(label(value), QString::fromLatin1(key));
-    kit::setRole(m_same, ButtonRole::Link);
-    m_same->hide();
-    m_typedBefore->setWordWrap(true);
-    m_typedBefore->hide();
-    m_draft->add(u"name"_s, m_name);
-    m_draft->add(u"organisation"_s, m_organisation);
-    m_draft->add(u"email"_s, m_email);
-    m_draft->add(u"telephone"_s, m_telephone);
-    m_draft->add(u"basis"_s, m_basis);
+    draft().add(u"name"_s, m_name);
+    draft().add(u"organisation"_s, m_organisation);
+    draft().add(u"email"_s, m_email);
+    draft().add(u"telephone"_s, m_telephone);
+    draft().add(u"basis"_s, m_basis);
+    lay(tr("New contact"),
+        tr("Add contact"),
+        {m_nameField,
+         m_organisationField,
+         m_emailField,
+         new FormField(tr("Telephone"), m_telephone),
+         m_basisField});
 
-    auto *create = new QPushButton(tr("Add contact"));
-    kit::setRole(create, ButtonRole::Primary);
-    auto *cancel = new QPushButton(tr("Cancel"));
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(create);
-
-    QVBoxLayout *column = scrolledColumn(this);
-    column->setContentsMargins(16, 16, 16, 16);
-    column->setSpacing(12);
-    column->addWidget(new TextLabel(tr("New contact"), TextSize::Section, true));
-    column->addWidget(m_typedBefore);
-    column->addWidget(m_nameField);
-    column->addWidget(m_same, 0, Qt::AlignLeft);
-    column->addWidget(m_organisationField);
-    column->addWidget(m_emailField);
-    column->addWidget(new FormField(tr("Telephone"), m_telephone));
-    column->addWidget(m_basisField);
-    column->addLayout(buttons);
-    column->addStretch(1);
-
-    connect(create, &QPushButton::clicked, this, &NewContact::finish);
-    connect(cancel, &QPushButton::clicked, this, &NewContact::cancel);
     connect(m_name, &QLineEdit::textEdited, this, [this] { m_nameField->setFault({}); });
     connect(m_email, &QLineEdit::textEdited, this, [this] { m_emailField->setFault({}); });
     connect(m_organisation, &QLineEdit::textEdited, this, [this] {
@@ -93,7 +60,6 @@ NewContact::NewContact(Context &context, QWidget *parent)
         m_basisField->setHint(meaning.isEmpty() ? tr("Why the office may keep these data")
                                                 : meaning + u'.');
     });
-    connect(m_same, &QPushButton::clicked, this, [this] { emit openWanted(m_sameId); });
 }
 
 void NewContact::begin(const QString &name, const QString &organisation)
@@ -107,15 +73,10 @@ void NewContact::begin(const QString &name, const QString &organisation)
     m_nameField->setFault({});
     m_organisationField->setFault({});
     m_emailField->setFault({});
-    const auto typedAt =
-        name.isEmpty() && organisation.isEmpty() ? m_draft->moment() : std::nullopt;
-    if (typedAt) {
-        m_draft->bringBack();
+    if (!name.isEmpty() || !organisation.isEmpty())
+        beginEmpty();
+    else if (bringBack())
         m_organisation->settle();
-        //: %1: a moment such as "today, 14:02"
-        m_typedBefore->setText(tr("Typed %1, not added yet.").arg(momentLabel(*typedAt)));
-    }
-    m_typedBefore->setVisible(typedAt.has_value());
     lookForSame();
     m_name->setFocus(Qt::OtherFocusReason);
     m_name->selectAll();
@@ -123,39 +84,21 @@ void NewContact::begin(const QString &name, const QString &organisation)
 
 void NewContact::lookForSame()
 {
-    m_sameId.clear();
+    offer({}, {});
     const QString name = folded(m_name->text());
     const QString email = m_email->text().trimmed().toLower();
-    if (!name.isEmpty() || !email.isEmpty()) {
-        const auto known = knownPeople(m_context.database(), {name}, {email});
-        const QList<Contact> same = !known                       ? QList<Contact>()
-            : known->byEmail.contains(email) && !email.isEmpty() ? known->byEmail.values(email)
-                                                                 : known->byName.values(name);
-        if (!same.isEmpty()) {
-            m_sameId = same.front().id.toString();
-            m_same->setText(
-                same.front().email.isEmpty()
-                    ? tr("Already here: %1").arg(same.front().name)
-                    : tr("Already here: %1, %2").arg(same.front().name, same.front().email));
-        }
-    }
-    m_same->setHidden(m_sameId.isEmpty());
-}
-
-bool NewContact::hasDraft() const
-{
-    return m_draft->moment().has_value();
-}
-
-void NewContact::dropDraft()
-{
-    m_draft->drop();
-}
-
-void NewContact::cancel()
-{
-    m_draft->drop();
-    emit cancelled();
+    if (name.isEmpty() && email.isEmpty())
+        return;
+    const auto known = knownPeople(m_context.database(), {name}, {email});
+    const QList<Contact> same = !known                       ? QList<Contact>()
+        : known->byEmail.contains(email) && !email.isEmpty() ? known->byEmail.values(email)
+                                                             : known->byName.values(name);
+    if (same.isEmpty())
+        return;
+    const Contact &first = same.front();
+    offer(first.id.toString(),
+          first.email.isEmpty() ? tr("Already here: %1").arg(first.name)
+                                : tr("Already here: %1, %2").arg(first.name, first.email));
 }
 
 void NewContact::finish()
@@ -184,17 +127,6 @@ void NewContact::finish()
     }
     contact.organisation = Id<Organisation>::parse(m_organisation->organisation());
     emit wanted(contact, m_organisation->newName());
-}
-
-void NewContact::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        cancel();
-    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-             && event->modifiers().testFlag(Qt::ControlModifier))
-        finish();
-    else
-        QWidget::keyPressEvent(event);
 }
 
 } // namespace ilo

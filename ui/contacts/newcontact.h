@@ -1,23 +1,19 @@
 #pragma once
 
 #include "core/domain/contact.h"
-
-#include <QWidget>
+#include "ui/forms/newform.h"
 
 class QComboBox;
 class QLineEdit;
-class QPushButton;
 
 namespace ilo {
 
 class Context;
-class FormDraft;
 class FormField;
 class OrganisationPicker;
-class TextLabel;
 
 /// A new contact in a few fields, in the pane's place. Says when the person seems to be here.
-class NewContact : public QWidget
+class NewContact : public NewForm
 {
     Q_OBJECT
 
@@ -28,24 +24,14 @@ public:
     /// with empty fields. @param organisation  id that is filled in; empty: none
     void begin(const QString &name, const QString &organisation = {});
 
-    /// Whether something was typed before and not added.
-    bool hasDraft() const;
-
-    /// What is typed was added, or is not wanted.
-    void dropDraft();
-
 signals:
     void wanted(const ilo::Contact &contact, const QString &newOrganisation);
-    void openWanted(const QString &id);
-    void cancelled();
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
+    void finish() override;
 
 private:
     void lookForSame();
-    void finish();
-    void cancel();
 
     Context &m_context;
     QLineEdit *m_name;
@@ -57,10 +43,6 @@ private:
     FormField *m_organisationField;
     FormField *m_basisField;
     FormField *m_emailField;
-    QPushButton *m_same;
-    TextLabel *m_typedBefore; ///< says so
-    FormDraft *m_draft;
-    QString m_sameId;
 };
 
 } // namespace ilo
