@@ -12,35 +12,32 @@
 
 #include <QAction>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QLocale>
-#include <QSplitter>
-#include <QStackedWidget>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace ilo {
 namespace {
 
-constexpr int detailWidth = 372;
 const QString takenBackKey = u"taken back"_s; ///< in place of a type
 
 } // namespace
 
 BinPage::BinPage(Context &context, QWidget *parent)
-    : Page(parent)
-    , m_context(context)
-    , m_model(new BinModel(context, this))
+    : BinPage(context, new BinModel(context, nullptr), parent)
+{
+}
+
+BinPage::BinPage(Context &context, BinModel *model, QWidget *parent)
+    : RecordsPage(context, *model, parent)
+    , m_model(model)
     , m_detail(new BinDetail(context, this))
     , m_restore(new QAction(kit::icon(u"edit-undo"_s), tr("Restore"), this))
     , m_erase(new QAction(kit::icon(u"edit-delete"_s), tr("Erase for good…"), this))
-    , m_empty(new EmptyState(this))
     , m_table(new RecordTable(*m_model, BinModel::Name, QTableView::ExtendedSelection, this))
-    , m_body(new QStackedWidget(this))
-    , m_splitter(new QSplitter(this))
+    , m_types(addChoice(u"binTypes"_s, tr("What was deleted")))
 {
     m_table->setObjectName(u"bin"_s);
     m_table->setAccessibleName(tr("Deleted records, latest first"));
@@ -50,24 +47,7 @@ BinPage::BinPage(Context &context, QWidget *parent)
                               tr("yesterday, 20:20"),
                               tr("A name of length")});
     m_table->setOptionalColumns({BinModel::Who, BinModel::Parts, BinModel::Type});
-    m_body->addWidget(m_table);
-    m_body->addWidget(m_empty);
-
-    auto *list = new QWidget(this);
-    auto *column = new QVBoxLayout(list);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(makeFilterBar());
-    column->addWidget(m_body, 1);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(1);
-    m_splitter->addWidget(list);
-    m_splitter->addWidget(m_detail);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setSizes({800, detailWidth});
-    auto *page = new QVBoxLayout(this);
-    page->setContentsMargins(0, 0, 0, 0);
-    page->addWidget(m_splitter);
+    lay(u"binFilter"_s, tr("Filter the bin"), m_table, m_detail);
 
     connect(m_restore, &QAction::triggered, m_detail, &BinDetail::restore);
     connect(m_erase, &QAction::triggered, m_detail, &BinDetail::erase);
@@ -75,7 +55,6 @@ BinPage::BinPage(Context &context, QWidget *parent)
         m_restore->setEnabled(m_detail->canAct());
         m_erase->setEnabled(m_detail->canAct());
     });
-    connect(m_empty, &EmptyState::primaryTriggered, this, &BinPage::clearFilter);
     connect(m_model, &BinModel::loaded, this, &BinPage::showLoaded);
     connect(m_table->selectionModel(),
             &QItemSelectionModel::selectionChanged,
@@ -92,47 +71,6 @@ BinPage::BinPage(Context &context, QWidget *parent)
 QIcon BinPage::icon() const
 {
     return kit::icon(u"edit-delete"_s);
-}
-
-void BinPage::showEvent(QShowEvent *event)
-{
-    Page::showEvent(event);
-    m_model->setActive(true);
-}
-
-void BinPage::hideEvent(QHideEvent *event)
-{
-    Page::hideEvent(event);
-    m_model->setActive(false);
-}
-
-QWidget *BinPage::filterField() const
-{
-    return m_text;
-}
-
-QLayout *BinPage::makeFilterBar()
-{
-    m_text = new FilterEdit(tr("Filter the bin"), this);
-    m_text->setObjectName(u"binFilter"_s);
-    m_text->setMaximumWidth(260);
-    m_types = new QComboBox(this);
-    m_types->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_types->setObjectName(u"binTypes"_s);
-    m_types->setAccessibleName(tr("What was deleted"));
-    m_count = TextLabel::secondary({}, this);
-    connect(m_text, &QLineEdit::textChanged, this, &BinPage::filter);
-    connect(m_text, &FilterEdit::leftDown, m_table, qOverload<>(&QWidget::setFocus));
-    connect(m_types, &QComboBox::currentIndexChanged, this, &BinPage::filter);
-
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(16, 9, 16, 9);
-    bar->setSpacing(8);
-    bar->addWidget(m_text, 1);
-    bar->addWidget(m_types);
-    bar->addStretch();
-    bar->addWidget(m_count);
-    return bar;
 }
 
 void BinPage::fillTypes()
@@ -165,18 +103,11 @@ void BinPage::filter()
                        .takenBack = isTakenBack});
 }
 
-void BinPage::clearFilter()
-{
-    m_text->clear();
-    m_types->setCurrentIndex(0);
-    m_text->setFocus();
-}
-
 void BinPage::showLoaded()
 {
     fillTypes();
     const int rows = m_model->rowCount();
-    m_body->setCurrentIndex(rows > 0 ? 0 : 1);
+    showBody(rows > 0);
     if (m_model->query().isEmpty())
         m_empty->show(u"edit-delete"_s,
                       tr("The bin is empty"),
@@ -244,16 +175,6 @@ Place BinPage::place() const
 {
     const std::vector<BinEntry> entries = selected();
     return {key(), entries.size() == 1 ? entries.front().id : QString(), {}};
-}
-
-QByteArray BinPage::saveLayout() const
-{
-    return m_splitter->saveState();
-}
-
-void BinPage::restoreLayout(const QByteArray &layout)
-{
-    m_splitter->restoreState(layout);
 }
 
 QString BinPage::statusText() const

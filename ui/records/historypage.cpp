@@ -11,30 +11,23 @@
 
 #include <QAction>
 #include <QComboBox>
-#include <QDataStream>
-#include <QHBoxLayout>
-#include <QHeaderView>
-#include <QLocale>
-#include <QSplitter>
-#include <QStackedWidget>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace ilo {
-namespace {
-
-constexpr int changesWidth = 372;
-
-} // namespace
-
 HistoryPage::HistoryPage(Context &context, QWidget *parent)
-    : Page(parent)
-    , m_context(context)
-    , m_model(new HistoryModel(context, this))
+    : HistoryPage(context, new HistoryModel(context, nullptr), parent)
+{
+}
+
+HistoryPage::HistoryPage(Context &context, HistoryModel *model, QWidget *parent)
+    : RecordsPage(context, *model, parent)
+    , m_model(model)
     , m_detail(new HistoryDetail(context, this))
     , m_undoAction(new QAction(kit::icon(u"edit-undo"_s), tr("Undo this action"), this))
-    , m_empty(new EmptyState(this))
+    , m_people(addChoice(u"historyPeople"_s, tr("Done by")))
+    , m_kinds(addChoice(u"historyKinds"_s, tr("Kind of action")))
+    , m_table(new RecordTable(*m_model, HistoryModel::What, QTableView::SingleSelection, this))
 {
     m_undoAction->setEnabled(false);
     connect(m_undoAction, &QAction::triggered, m_detail, &HistoryDetail::undoAction);
@@ -42,7 +35,6 @@ HistoryPage::HistoryPage(Context &context, QWidget *parent)
         m_undoAction->setEnabled(m_detail->canUndo());
     });
 
-    m_table = new RecordTable(*m_model, HistoryModel::What, QTableView::SingleSelection, this);
     m_table->setObjectName(u"history"_s);
     m_table->setAccessibleName(tr("Actions, newest first"));
     m_table->setSampleWidths({tr("yesterday, 20:20"),
@@ -55,31 +47,15 @@ HistoryPage::HistoryPage(Context &context, QWidget *parent)
             &QItemSelectionModel::currentRowChanged,
             this,
             &HistoryPage::showCurrent);
-
-    m_body = new QStackedWidget(this);
-    m_body->addWidget(m_table);
-    m_body->addWidget(m_empty);
-    connect(m_empty, &EmptyState::primaryTriggered, this, &HistoryPage::clearFilter);
-
-    auto *list = new QWidget(this);
-    auto *column = new QVBoxLayout(list);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(makeFilterBar());
-    column->addWidget(m_body, 1);
-
-    m_splitter = new QSplitter(this);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(1);
-    m_splitter->addWidget(list);
-    m_splitter->addWidget(m_detail);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setSizes({800, changesWidth});
-
-    auto *page = new QVBoxLayout(this);
-    page->setContentsMargins(0, 0, 0, 0);
-    page->addWidget(m_splitter);
-
+    {
+        const QSignalBlocker quiet(m_kinds);
+        m_kinds->addItem(tr("Every kind"));
+        for (const auto &[kind, key] : EnumKeys<ActionKind>::keys) {
+            if (kind != ActionKind::Resolve) // none before offices exchange records
+                m_kinds->addItem(HistoryModel::kindLabel(kind), QString::fromLatin1(key));
+        }
+    }
+    lay(u"historyFilter"_s, tr("Filter the history"), m_table, m_detail);
     connect(m_model, &HistoryModel::loaded, this, &HistoryPage::showLoaded);
     fillPeople();
 }
@@ -89,58 +65,10 @@ QIcon HistoryPage::icon() const
     return kit::icon(u"chronometer"_s);
 }
 
-void HistoryPage::showEvent(QShowEvent *event)
-{
-    Page::showEvent(event);
-    m_model->setActive(true);
-}
-
 void HistoryPage::hideEvent(QHideEvent *event)
 {
-    Page::hideEvent(event);
-    m_model->setActive(false);
+    RecordsPage::hideEvent(event);
     m_wasAtNewest = m_table->currentIndex().row() == 0;
-}
-
-QWidget *HistoryPage::filterField() const
-{
-    return m_text;
-}
-
-QLayout *HistoryPage::makeFilterBar()
-{
-    m_text = new FilterEdit(tr("Filter the history"), this);
-    m_text->setObjectName(u"historyFilter"_s);
-    m_text->setMaximumWidth(260);
-    m_people = new QComboBox(this);
-    m_people->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_people->setObjectName(u"historyPeople"_s);
-    m_people->setAccessibleName(tr("Done by"));
-    m_kinds = new QComboBox(this);
-    m_kinds->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_kinds->setObjectName(u"historyKinds"_s);
-    m_kinds->setAccessibleName(tr("Kind of action"));
-    m_kinds->addItem(tr("Every kind"));
-    for (const auto &[kind, key] : EnumKeys<ActionKind>::keys) {
-        if (kind != ActionKind::Resolve) // none before offices exchange records
-            m_kinds->addItem(HistoryModel::kindLabel(kind), QString::fromLatin1(key));
-    }
-    m_count = TextLabel::secondary({}, this);
-
-    connect(m_text, &QLineEdit::textChanged, this, &HistoryPage::filter);
-    connect(m_text, &FilterEdit::leftDown, m_table, qOverload<>(&QWidget::setFocus));
-    connect(m_people, &QComboBox::currentIndexChanged, this, &HistoryPage::filter);
-    connect(m_kinds, &QComboBox::currentIndexChanged, this, &HistoryPage::filter);
-
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(16, 9, 16, 9);
-    bar->setSpacing(8);
-    bar->addWidget(m_text, 1);
-    bar->addWidget(m_people);
-    bar->addWidget(m_kinds);
-    bar->addStretch();
-    bar->addWidget(m_count);
-    return bar;
 }
 
 void HistoryPage::fillPeople()
@@ -167,19 +95,11 @@ void HistoryPage::filter()
     m_model->setQuery(query);
 }
 
-void HistoryPage::clearFilter()
-{
-    m_text->clear();
-    m_people->setCurrentIndex(0);
-    m_kinds->setCurrentIndex(0);
-    m_text->setFocus();
-}
-
 void HistoryPage::showLoaded()
 {
     fillPeople();
     const int rows = m_model->rowCount();
-    m_body->setCurrentIndex(rows > 0 ? 0 : 1);
+    showBody(rows > 0);
     m_empty->show(u"chronometer"_s,
                   tr("No action matches"),
                   tr("Nothing in the history has these words, this person and this kind together."),
@@ -231,16 +151,6 @@ Place HistoryPage::place() const
 {
     const auto &entry = m_detail->entry();
     return {key(), entry ? QString::number(entry->changeset) : QString(), {}};
-}
-
-QByteArray HistoryPage::saveLayout() const
-{
-    return m_splitter->saveState();
-}
-
-void HistoryPage::restoreLayout(const QByteArray &layout)
-{
-    m_splitter->restoreState(layout);
 }
 
 QString HistoryPage::statusText() const
