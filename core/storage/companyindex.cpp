@@ -223,16 +223,6 @@ Status rebuildCompanies(Database &database)
     return {};
 }
 
-Status forgetDeletedWords(Database &database)
-{
-    for (const auto &table : {u"company_names"_s, u"company_texts"_s, u"record_words"_s}) {
-        if (Status done = database.execute(u"INSERT INTO %1 (%1) VALUES ('optimize')"_s.arg(table));
-            !done)
-            return done;
-    }
-    return {};
-}
-
 Result<QStringList> companyIndexDifferences(Database &database)
 {
     constexpr int most = 100;

@@ -16,10 +16,6 @@ Status refreshCompanies(Database &database, const std::vector<qint64> &numbers);
 /// Makes the tables anew from the records: the quicker way after an action on many.
 Status rebuildCompanies(Database &database);
 
-/// Takes out of the full-text tables what deleting and editing left in them until SQLite would
-/// merge it away: after a person was erased for good.
-Status forgetDeletedWords(Database &database);
-
 /// In what the tables differ from the records, in English, at most a hundred lines.
 Result<QStringList> companyIndexDifferences(Database &database);
 

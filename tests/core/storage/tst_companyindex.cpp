@@ -25,7 +25,6 @@ private slots:
     void differencesAreFound();
     void theDayOfAChangeIsTheNewest();
     void aDeletedPartKeepsTheDayOfItsDeletion();
-    void deletedWordsLeaveTheFile();
     void theWorkFollowsTheNumberOfCompanies();
 
 private:
@@ -154,22 +153,6 @@ void tst_CompanyIndex::aDeletedPartKeepsTheDayOfItsDeletion()
 
     QCOMPARE(companyRows(m_tables->database(), {1})->front().changedOn,
              QDate(1970, 1, 1).addDays(200));
-}
-
-void tst_CompanyIndex::deletedWordsLeaveTheFile()
-{
-    m_tables->put(1, {.record = {.name = u"Zebrafinch Optics"_s}});
-    m_tables->put(2, {.record = {.name = u"Other"_s}});
-    VERIFY_OK(refreshCompanies(m_tables->database(), {1, 2}));
-    const QString blocks =
-        u"SELECT count(*) FROM company_names_data WHERE instr(block, CAST('ebrafinch' AS BLOB))"_s;
-    QVERIFY(*m_tables->database().number(blocks) > 0);
-
-    m_tables->remove(1);
-    VERIFY_OK(refreshCompanies(m_tables->database(), {1}));
-    VERIFY_OK(forgetDeletedWords(m_tables->database()));
-
-    QCOMPARE(*m_tables->database().number(blocks), 0);
 }
 
 /// Statistics that were gathered while the log was small once made SQLite walk all of it for each
