@@ -996,6 +996,23 @@
     </message>
 </context>
 <context>
+    <name>ilo::OpenQuestions</name>
+    <message numerus="yes">
+        <source>%Ln cells</source>
+        <translation>
+            <numerusform>%Ln cell</numerusform>
+            <numerusform>%Ln cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more columns have open questions.</source>
+        <translation>
+            <numerusform>And %Ln more column has an open question.</numerusform>
+            <numerusform>And %Ln more columns have open questions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ilo::OpportunitiesPage</name>
     <message numerus="yes">
         <source>Saved %n deadlines to %1</source>
