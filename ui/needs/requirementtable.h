@@ -71,6 +71,7 @@ private:
     void editCell(int row, int column);
     void insertAt(int row, const QStringList &lines);
     void insertMade(int row, std::vector<Requirement> made);
+    void selectOnly(const QModelIndex &index);
     int pasteRow() const;
     void dragByNumber(const QMouseEvent &event);
     bool setPriorityByLetter(const QString &letter);

@@ -48,7 +48,14 @@ void RequirementTable::duplicateSelected()
 {
     const int column = std::max(0, currentIndex().column());
     if (const int row = m_model->duplicate(selectedRows()); row >= 0)
-        setCurrentIndex(m_model->index(row, column));
+        selectOnly(m_model->index(row, column));
+}
+
+void RequirementTable::selectOnly(const QModelIndex &index)
+{
+    // Ctrl of the key that asked for it would add the row to those that are chosen.
+    selectionModel()->setCurrentIndex(
+        index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void RequirementTable::copy()
@@ -117,7 +124,7 @@ void RequirementTable::insertAt(int row, const QStringList &lines)
 void RequirementTable::insertMade(int row, std::vector<Requirement> made)
 {
     if (const int count = m_model->insert(row, std::move(made)); count > 0)
-        setCurrentIndex(m_model->index(row + count - 1, RequirementModel::Text));
+        selectOnly(m_model->index(row + count - 1, RequirementModel::Text));
     setFocus();
 }
 

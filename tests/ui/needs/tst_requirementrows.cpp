@@ -119,6 +119,7 @@ void tst_RequirementRows::ctrlDWritesTheRowOnceMore()
     QCOMPARE(rows[1].level, RequirementLevel::Performance);
     QVERIFY(rows[1].id != rows[0].id);
     QCOMPARE(m_window->requirements()->currentIndex().row(), 1);
+    QCOMPARE(m_window->requirements()->selectedRows(), QList<int>{1});
     m_window->key(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(texts().size(), 3);
 }
