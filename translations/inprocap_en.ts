@@ -1286,7 +1286,7 @@
     <message numerus="yes">
         <source>The table is longer; only its first %Ln rows were read.</source>
         <translation>
-            <numerusform>The table is longer; only its first row was read.</numerusform>
+            <numerusform>The table is longer; only its first %Ln row was read.</numerusform>
             <numerusform>The table is longer; only its first %Ln rows were read.</numerusform>
         </translation>
     </message>

@@ -84,7 +84,7 @@ Status RandomActions::add()
         need.organisation = organisation.id;
         scramble(m_chance, need, 3);
         changes.push_back(created(need));
-        for (int position = m_chance.below(4); position > 0; --position) {
+        for (int position = m_withRequirements ? m_chance.below(4) : 0; position > 0; --position) {
             auto requirement = newRecord<Requirement>();
             requirement.need = need.id;
             requirement.position = position;
@@ -103,7 +103,12 @@ Status RandomActions::edit()
     switch (m_chance.below(6)) {
     case 0: editOne<Capability>(database, m_chance, changes); break;
     case 1: editOne<Need>(database, m_chance, changes); break;
-    case 2: editOne<Requirement>(database, m_chance, changes); break;
+    case 2:
+        if (m_withRequirements)
+            editOne<Requirement>(database, m_chance, changes);
+        else
+            editOne<Need>(database, m_chance, changes);
+        break;
     case 3:
         editOne<Certificate>(database, m_chance, changes);
         editOne<Reference>(database, m_chance, changes);

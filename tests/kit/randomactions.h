@@ -15,6 +15,9 @@ public:
     /// Does the next action. It always leaves one more step to undo.
     Status next();
 
+    /// From now on needs have no requirements.
+    void leaveOutRequirements() { m_withRequirements = false; }
+
 private:
     Status add();
     Status edit();
@@ -24,6 +27,7 @@ private:
     Workspace &m_workspace;
     Chance m_chance;
     int m_done = 0;
+    bool m_withRequirements = true;
 };
 
 } // namespace ilo::test

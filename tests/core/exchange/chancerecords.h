@@ -117,6 +117,22 @@ private:
             record.toldAt = QStringLiteral("14:05");
         if constexpr (std::is_same_v<Record, ReturnBalance>)
             record.state = QStringLiteral("DK");
+        if constexpr (std::is_same_v<Record, PriorArtSearch>) {
+            record.yearFrom = 1990;
+            record.hits = 19;
+            record.relevant = 4;
+        }
+        if constexpr (std::is_same_v<Record, PriorArtHit>) {
+            record.coverage = {{QStringLiteral("a"), toKey(Coverage::Meets)}};
+            record.relevance = 2;
+            record.trl = 5;
+        }
+        if constexpr (std::is_same_v<Record, NeedAssessment>) {
+            record.unmet = {toKey(UnmetReason::NoSolution)};
+            record.scores = {{QStringLiteral("urgency"), QStringLiteral("4")}};
+            record.impact = 7;
+            record.effort = 3;
+        }
         if constexpr (std::is_same_v<decltype(record), Requirement &>)
             record.sharing = QStringLiteral("public");
     }

@@ -39,6 +39,18 @@ Counts wordsIn(const QString &text)
 }
 
 /// The words of `wanted` that `there` has less often.
+QStringList wordsOfHeads(const Document &paper)
+{
+    QStringList words;
+    for (const Block &block : paper.blocks) {
+        if (const auto *table = std::get_if<Table>(&block)) {
+            for (const QString &title : table->titles)
+                words << wordsIn(title).keys();
+        }
+    }
+    return words;
+}
+
 QStringList missing(const Counts &wanted, const Counts &there)
 {
     QStringList words;
@@ -176,7 +188,11 @@ void tst_SameForms::everyFormHoldsTheSameWords()
 
     QCOMPARE(missing(wanted, wordsIn(textOfPdf(write(u"a.pdf"_s, *pdf)))), QStringList());
     QCOMPARE(missing(wanted, wordsIn(textOfHtml(toHtml(paper)))), QStringList());
-    QCOMPARE(missing(wanted, wordsIn(toMailText(paper))), QStringList());
+    // A mail names the cells of a table in its lines; the heads of two columns are not repeated.
+    QStringList mail = missing(wanted, wordsIn(toMailText(paper)));
+    for (const QString &word : wordsOfHeads(paper))
+        mail.removeOne(word);
+    QVERIFY2(mail.isEmpty(), qPrintable(mail.join(u' ')));
 }
 
 // LibreOffice takes some seconds to start: one paper that has everything.

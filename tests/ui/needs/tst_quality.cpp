@@ -190,7 +190,7 @@ void tst_Quality::oneClickCuresAndUndoBringsItBack()
     QTRY_VERIFY(cured->isVisible());
     QVERIFY(cured->text().contains(u"30 psi"_s));
     QVERIFY(window.file->nextUndo()->label.startsWith(u"Cured in N-0001: “30 psi”"_s));
-    QCOMPARE(window.focused(), u"showAllChecks"_s); // nothing else is left in the panel
+    QTRY_COMPARE(window.focused(), u"goToField"_s); // of the tip that is left in the panel
     emit cured->actionTriggered();
     QCOMPARE(window.needs().front().conditions, u"Holds 30 psi"_s);
     QTRY_VERIFY(card(window, u"30 psi"_s));
@@ -281,7 +281,7 @@ void tst_Quality::theOfficeAddsItsWords()
     const Need need = ready();
     NeedsWindow window({created(need), created(row(need, 0, u"Lose helium in the Frostomat"_s))});
     window.open(need);
-    QTRY_COMPARE(score(window), u"100"_s);
+    QTRY_COMPARE(score(window), u"96"_s); // a name that may be a make; the office knows it is
 
     const Office before = window.file->office();
     Office after = before;
