@@ -1,6 +1,7 @@
 #include "ui/methods/quadrantchart.h"
 
 #include "ui/kit/style.h"
+#include "ui/kit/stylepaint.h"
 #include "ui/kit/textlabel.h"
 #include "ui/methods/scoringwords.h"
 
@@ -170,6 +171,8 @@ void QuadrantChart::paintEvent(QPaintEvent *)
                                  : point.x() + dotRadius + chartEdge / 2;
         painter.drawText(left, point.y() + painter.fontMetrics().ascent() / 2, need.code);
     }
+    if (hasFocus())
+        paint::focusRing(&painter, rect(), tokens);
 }
 
 void QuadrantChart::mousePressEvent(QMouseEvent *event)

@@ -59,6 +59,15 @@ QString noteWords(const RequirementNote &note)
     Q_UNREACHABLE();
 }
 
+/// A cell that says its column before its value to a screen reader.
+QTableWidgetItem *previewCell(const QString &heading, const QStringList &lines)
+{
+    auto *cell = new QTableWidgetItem(lines.join(u'\n'));
+    if (!lines.isEmpty())
+        cell->setData(Qt::AccessibleTextRole, u"%1, %2"_s.arg(heading, lines.join(u", "_s)));
+    return cell;
+}
+
 /// The first rows of a file's sheet, and whether there are more.
 struct ReadRows
 {
@@ -227,6 +236,7 @@ void RequirementSheetDialog::showColumns()
         delete item->widget();
         delete item;
     }
+    QWidget *before = m_hasNames; // the choices are made after the buttons, and stand above them
     for (size_t i = 0; i < m_columns.parts.size(); ++i) {
         QStringList samples;
         for (size_t row = size_t(m_columns.headerRow + 1); row < m_rows.size(); ++row) {
@@ -248,6 +258,8 @@ void RequirementSheetDialog::showColumns()
             showResult();
         });
         m_grid->addWidget(new FormField(name, choice, samples.join(u" · "_s)), int(i), 0);
+        setTabOrder(before, choice);
+        before = choice;
     }
     m_grid->setRowStretch(int(m_columns.parts.size()), 1);
 }
@@ -261,8 +273,9 @@ void RequirementSheetDialog::showResult()
         headings << RequirementModel(m_context)
                         .headerData(column, Qt::Horizontal, Qt::DisplayRole)
                         .toString();
+    headings << tr("Remark");
     m_preview->setColumnCount(remarkColumn + 1);
-    m_preview->setHorizontalHeaderLabels(headings << tr("Remark"));
+    m_preview->setHorizontalHeaderLabels(headings);
     m_preview->setRowCount(count);
 
     // Notes by the requirement that their row became.
@@ -287,9 +300,9 @@ void RequirementSheetDialog::showResult()
             QStringList lines{requirementCell(requirement, column),
                               requirementDetail(requirement, column)};
             lines.removeAll(QString());
-            m_preview->setItem(made, column, new QTableWidgetItem(lines.join(u'\n')));
+            m_preview->setItem(made, column, previewCell(headings[column], lines));
         }
-        auto *remark = new QTableWidgetItem(remarks.join(u'\n'));
+        QTableWidgetItem *remark = previewCell(headings[remarkColumn], remarks);
         if (!remarks.isEmpty())
             remark->setIcon(kit::icon(u"data-warning"_s));
         anyRemark = anyRemark || !remarks.isEmpty();
