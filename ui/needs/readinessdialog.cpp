@@ -4,12 +4,16 @@
 #include "core/quality/qualitytext.h"
 #include "ui/kit/context.h"
 #include "ui/kit/formfield.h"
+#include "ui/kit/scrolled.h"
 #include "ui/kit/style.h"
 #include "ui/kit/textlabel.h"
 
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -21,6 +25,7 @@ namespace {
 
 constexpr int dialogEdge = 16;
 constexpr int lettersWide = 78;
+constexpr int leastLines = 3; ///< of the texts, where the screen has no more room
 
 /// What speaks against it: the failing checks, or the warnings when these alone cost too much.
 std::vector<QualityFinding> reasonsAgainst(const Quality &quality)
@@ -47,9 +52,17 @@ ReadinessDialog::ReadinessDialog(const Quality &quality, const ReadinessQuestion
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(dialogEdge, dialogEdge, dialogEdge, dialogEdge);
     column->setSpacing(dialogEdge / 2);
+    auto *said = new QWidget;
+    QVBoxLayout *lines = scrolledColumn(said);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(dialogEdge / 2);
+    column->addWidget(said, 1);
+    m_scroll = said->findChild<QScrollArea *>();
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setMinimumHeight(fontMetrics().lineSpacing() * leastLines);
     auto *heading = new TextLabel(question.title, TextSize::Section, true);
     heading->setWordWrap(true);
-    column->addWidget(heading);
+    lines->addWidget(heading);
     auto *sentence = TextLabel::secondary(
         forbidden.empty()
             //: %1: points of 100
@@ -58,11 +71,10 @@ ReadinessDialog::ReadinessDialog(const Quality &quality, const ReadinessQuestion
                   .arg(Quality::readyAt)
             : tr("This has to be cured first; no reason can stand in for it."));
     sentence->setWordWrap(true);
-    column->addWidget(sentence);
+    lines->addWidget(sentence);
     if (!shown.empty() && !quality.isReady())
-        addFindings(column, shown);
-    else
-        column->addStretch();
+        addFindings(lines, shown);
+    lines->addStretch();
     if (forbidden.empty())
         addReason(column);
 
@@ -95,15 +107,27 @@ ReadinessDialog::ReadinessDialog(const Quality &quality, const ReadinessQuestion
         cancel->setFocus();
     }
     column->addLayout(buttons);
-    resize(QSize(fontMetrics().averageCharWidth() * lettersWide, sizeHint().height()));
+    // As high as its texts at this width, and no larger than the screen: the rest is scrolled to.
+    const QSize most = screen()->availableSize() * 9 / 10;
+    const int wide = std::min(fontMetrics().averageCharWidth() * lettersWide, most.width());
+    const int texts = lines->totalHeightForWidth(wide - 2 * dialogEdge);
+    const int others = sizeHint().height() - m_scroll->sizeHint().height();
+    resize(wide, std::min(others + std::max(texts, m_scroll->minimumHeight()), most.height()));
 }
 
-void ReadinessDialog::addFindings(QVBoxLayout *column, const std::vector<QualityFinding> &findings)
+void ReadinessDialog::keyPressEvent(QKeyEvent *event)
 {
-    auto *list = new QWidget;
-    auto *lines = new QVBoxLayout(list);
-    lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(dialogEdge / 2);
+    // The texts take no focus of their own, and are read to their end by keys all the same.
+    QScrollBar *bar = m_scroll->verticalScrollBar();
+    switch (event->key()) {
+    case Qt::Key_PageUp: bar->triggerAction(QAbstractSlider::SliderPageStepSub); return;
+    case Qt::Key_PageDown: bar->triggerAction(QAbstractSlider::SliderPageStepAdd); return;
+    default: QDialog::keyPressEvent(event);
+    }
+}
+
+void ReadinessDialog::addFindings(QVBoxLayout *lines, const std::vector<QualityFinding> &findings)
+{
     for (const QualityFinding &finding : findings) {
         //: %1: number of a check, %2: what is wrong
         auto *headline = new TextLabel(
@@ -114,15 +138,6 @@ void ReadinessDialog::addFindings(QVBoxLayout *column, const std::vector<Quality
         lines->addWidget(headline);
         lines->addWidget(cure);
     }
-    lines->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::StrongFocus);
-    scroll->setAccessibleName(tr("What speaks against it"));
-    scroll->setWidget(list);
-    scroll->setMinimumHeight(std::min(list->sizeHint().height(), fontMetrics().lineSpacing() * 14));
-    column->addWidget(scroll, 1);
 }
 
 void ReadinessDialog::addReason(QVBoxLayout *column)

@@ -9,6 +9,7 @@
 
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace ilo {
@@ -46,10 +47,14 @@ public:
 signals:
     void given(const QString &reason);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
-    void addFindings(QVBoxLayout *column, const std::vector<QualityFinding> &findings);
+    void addFindings(QVBoxLayout *lines, const std::vector<QualityFinding> &findings);
     void addReason(QVBoxLayout *column);
 
+    QScrollArea *m_scroll = nullptr;
     QLineEdit *m_reason = nullptr;
     QPushButton *m_go = nullptr;
 };

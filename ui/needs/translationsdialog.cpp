@@ -41,6 +41,16 @@ R withTranslation(const R &record, const QString &key, const QString &text)
     return after;
 }
 
+/// Asks for its least height alone, so that a row is as high as the text that is translated.
+class TranslationEdit : public QPlainTextEdit
+{
+public:
+    QSize sizeHint() const override
+    {
+        return {QPlainTextEdit::sizeHint().width(), minimumHeight()};
+    }
+};
+
 } // namespace
 
 TranslationsDialog::TranslationsDialog(Context &context, const Id<Need> &need, QWidget *parent)
@@ -152,11 +162,13 @@ void TranslationsDialog::lay()
 void TranslationsDialog::addLine(QVBoxLayout *column, const QString &name, const QString &field,
                                  const Id<Requirement> &requirement)
 {
-    auto *own = new TextLabel;
+    // With its text from the start: a label is measured by its width only once it has one, and the
+    // area around does not hear of it before it is shown.
+    auto *own = new TextLabel(textOf({field, requirement, nullptr, nullptr}));
     own->setWordWrap(true);
     own->setTextFormat(Qt::PlainText);
     own->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto *other = new QPlainTextEdit;
+    auto *other = new TranslationEdit;
     const QString row = requirement.isNull() ? QString() : requirement.toString();
     other->setObjectName(u"translation:"_s + row + field);
     other->setTabChangesFocus(true);

@@ -2,13 +2,14 @@
 
 #include "core/storage/attachments.h"
 #include "ui/kit/context.h"
+#include "ui/kit/flowlayout.h"
 #include "ui/kit/formfield.h"
 #include "ui/kit/messageframe.h"
 #include "ui/kit/prompts.h"
+#include "ui/kit/textlabel.h"
 
 #include <QCheckBox>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QImageReader>
 #include <QLabel>
 #include <QPushButton>
@@ -24,6 +25,7 @@ namespace {
 constexpr int mostPixels = 4000;
 constexpr qint64 mostLogoBytes = qint64(2) * 1024 * 1024;
 constexpr int logoLines = 3; ///< height of the picture here
+constexpr int buttonGap = 8;
 
 bool isPicture(const QString &path)
 {
@@ -44,7 +46,7 @@ PaperLookCard::PaperLookCard(Context &context, QWidget *parent)
     , m_picture(new QLabel)
     , m_choose(new QPushButton(tr("Choose a picture…")))
     , m_remove(new QPushButton(tr("Take it away")))
-    , m_emblem(new QCheckBox(tr("EU emblem with “Funded by the European Union” at the foot")))
+    , m_emblem(new QCheckBox(tr("EU emblem with its sentence")))
     , m_message(new MessageFrame)
 {
     m_picture->setObjectName(u"office.logo"_s);
@@ -52,16 +54,19 @@ PaperLookCard::PaperLookCard(Context &context, QWidget *parent)
     m_remove->setObjectName(u"removeLogo"_s);
     m_emblem->setObjectName(u"office.show_emblem"_s);
     auto *line = new QWidget;
-    auto *buttons = new QHBoxLayout(line);
-    buttons->setContentsMargins(0, 0, 0, 0);
+    auto *buttons = new FlowLayout(buttonGap, line); // below each other where the text is large
     buttons->addWidget(m_picture);
     buttons->addWidget(m_choose);
     buttons->addWidget(m_remove);
-    buttons->addStretch();
     auto *field = new FormField(tr("Logo of the office"), line);
     field->setHint(tr("PNG or JPEG, at most 2 MB. It stands below the name of the office."));
     content()->addWidget(field);
     content()->addWidget(m_emblem);
+    const QString sentence = tr("“Funded by the European Union” stands beside it, at the foot.");
+    auto *foot = TextLabel::secondary(sentence);
+    foot->setWordWrap(true);
+    m_emblem->setAccessibleDescription(sentence);
+    content()->addWidget(foot);
     content()->addWidget(m_message);
     connect(m_choose, &QPushButton::clicked, this, &PaperLookCard::choose);
     connect(m_remove, &QPushButton::clicked, this, &PaperLookCard::remove);
