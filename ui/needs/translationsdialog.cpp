@@ -219,11 +219,13 @@ QString TranslationsDialog::translationOf(const Line &line) const
 
 void TranslationsDialog::showTexts()
 {
+    // A field in which one types keeps its text, but never over to another language.
+    const bool isAnother = m_shown != language();
     m_shown = language();
     for (const Line &line : m_lines) {
         line.own->setText(textOf(line));
         const QString text = translationOf(line);
-        if (!line.other->hasFocus() && line.other->toPlainText() != text) {
+        if ((isAnother || !line.other->hasFocus()) && line.other->toPlainText() != text) {
             const QSignalBlocker quiet(line.other);
             line.other->setPlainText(text);
         }
