@@ -10,6 +10,7 @@
 #include "ui/kit/spokenitem.h"
 #include "ui/kit/style.h"
 #include "ui/kit/textlabel.h"
+#include "ui/kit/webaddress.h"
 #include "ui/settings/referencelistform.h"
 #include "ui/settings/settingscard.h"
 
@@ -58,13 +59,12 @@ ListsSection::ListsSection(Context &context, QWidget *parent)
     , m_progress(new ProgressLine(m_job, this))
     , m_choose(new QPushButton(this))
     , m_remove(new QPushButton(this))
+    , m_site(new QPushButton(this))
 {
     makeList();
     m_detail->setObjectName(u"listDetail"_s);
     m_detail->setWordWrap(true);
-    m_detail->setTextFormat(Qt::RichText); // it holds a link; what comes from records is escaped
-    m_detail->setOpenExternalLinks(true);
-    m_detail->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_missing->setObjectName(u"missingCodes"_s);
     m_missing->setWordWrap(true);
     m_missing->setInk(Ink::Warning);
@@ -113,10 +113,17 @@ void ListsSection::makeList()
 
 void ListsSection::makeButtons()
 {
+    m_site->setText(tr("Web page"));
+    m_site->setObjectName(u"openSite"_s);
+    connect(m_site, &QPushButton::clicked, this, [this] {
+        if (const Line *line = current())
+            openWebPage(schemeWords(line->list.scheme).site);
+    });
     m_choose->setObjectName(u"chooseList"_s);
     m_remove->setObjectName(u"removeList"_s);
     m_card->buttons()->addWidget(m_choose);
     m_card->buttons()->addWidget(m_remove);
+    m_card->buttons()->addWidget(m_site);
     m_card->buttons()->addStretch();
     connect(m_choose, &QPushButton::clicked, this, &ListsSection::chooseFile);
     connect(m_remove, &QPushButton::clicked, this, &ListsSection::remove);
@@ -195,14 +202,13 @@ void ListsSection::showCurrent()
     if (!line)
         return m_detail->clear();
     const SchemeWords words = schemeWords(line->list.scheme);
-    const QString link = u"<a href=\"%1\">%1</a>"_s.arg(words.site);
-    QString text = words.title.toHtmlEscaped() + u". "_s;
+    QString text = words.title + u". "_s;
     if (!line->isThere()) {
         //: %1: what a list would add, %2: address of a web page
         text += tr("%1 Without it the field is free text. The official file is published at %2.")
-                    .arg(words.adds.toHtmlEscaped(), link);
+                    .arg(words.adds, words.site);
     } else if (line->list.inUse) {
-        text += tr("A newer version, when there is one, is published at %1.").arg(link);
+        text += tr("A newer version, when there is one, is published at %1.").arg(words.site);
         tellMissing(line->list.scheme, line->list.version);
     } else {
         text += tr("Not used any more; it still names codes that are gone since.");

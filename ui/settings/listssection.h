@@ -63,6 +63,7 @@ private:
     ProgressLine *m_progress;
     QPushButton *m_choose;
     QPushButton *m_remove;
+    QPushButton *m_site;
     std::vector<Line> m_lines;
 };
 
