@@ -66,8 +66,12 @@ void ShortlistDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const QRect inside = cell.rect.adjusted(cellMargin, 0, -cellMargin, 0);
     if (column == ShortlistModel::CountryColumn && !cell.text.isEmpty())
         cell.text = u"    "_s + cell.text;
-    if (column == ShortlistModel::NameColumn)
+    if (column == ShortlistModel::NameColumn) {
+        // The ground of the whole cell: the sign of consent stands beside the words.
+        cell.widget->style()->drawPrimitive(
+            QStyle::PE_PanelItemViewItem, &cell, painter, cell.widget);
         cell.rect.setRight(cell.rect.right() - consentSide - cellMargin);
+    }
     cell.widget->style()->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
     painter->save();
     if (column == ShortlistModel::CountryColumn && !cell.text.isEmpty()) {
