@@ -75,6 +75,7 @@ private:
         m_page = std::make_unique<HomePage>(*m_context);
         m_page->resize(1180, 700);
         m_page->QWidget::show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_page.get())); // else the next may come too early
         m_page->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
     }
