@@ -37,6 +37,16 @@ private:
             found << line->text();
         return found;
     }
+    /// The fields of one form may be kept within one millisecond, so their
+    /// order says nothing.
+    QString keptName() const
+    {
+        for (const Draft &draft : *drafts(m_host->workspace.database())) {
+            if (draft.field == u"name"_s)
+                return draft.text;
+        }
+        return {};
+    }
 
     Organisation m_criolaria;
     std::unique_ptr<PageHost> m_host;
@@ -77,8 +87,7 @@ void tst_NewCompany::typingIsKeptWhileItIsTyped()
 {
     m_host->page.primaryAction()->trigger();
     m_host->type(u"Kwadrant"_s);
-    QTRY_VERIFY(!drafts(m_host->workspace.database())->empty());
-    QCOMPARE(drafts(m_host->workspace.database())->front().text, u"Kwadrant"_s);
+    QTRY_COMPARE(keptName(), u"Kwadrant"_s);
 }
 
 void tst_NewCompany::aLinkShowsItsCompanyAndLosesNothing()
