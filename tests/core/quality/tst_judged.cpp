@@ -90,6 +90,7 @@ void TestJudged::sentences_data()
     QTest::newRow("fifth") << u"fifth-sentences.txt"_s << 0.9 << 0.9;
     QTest::newRow("sixth") << u"sixth-sentences.txt"_s << 0.9 << 0.85;
     QTest::newRow("seventh") << u"seventh-sentences.txt"_s << 0.9 << 0.3;
+    QTest::newRow("eighth") << u"eighth-sentences.txt"_s << 0.0 << 0.0;
 }
 
 void TestJudged::sentences()
