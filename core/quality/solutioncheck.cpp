@@ -39,6 +39,7 @@ std::optional<Match> solutionAt(const SolutionSearch &search, const CheckedText 
     for (const auto look : {&SolutionSearch::withTool,
                             &SolutionSearch::means,
                             &SolutionSearch::wayOf,
+                            &SolutionSearch::unknownThing,
                             &SolutionSearch::actor,
                             &SolutionSearch::instrumental,
                             &SolutionSearch::agent}) {

@@ -1,20 +1,19 @@
 #pragma once
 
-#include "core/quality/checktexts.h"
+#include "core/quality/sentencereading.h"
 
 #include <algorithm>
 
 namespace ilo {
 
 /// Looks for things that solve where a need should say what is to be achieved.
-class SolutionSearch
+class SolutionSearch : private SentenceReading
 {
 public:
-    using Match = WordPatterns::Match;
+    using SentenceReading::Match;
 
     SolutionSearch(const CheckedNeed &need, const CheckedText &text)
-        : m_words(need.words)
-        , m_text(text)
+        : SentenceReading(need.words, text)
     {
     }
 
@@ -45,6 +44,33 @@ public:
                 return std::nullopt;
         }
         return Match{at, std::min(means->last + reachOfWant, lastOfSentence(at))};
+    }
+
+    /// "in the form of a loop", "using a hoist", "we wish to buy a mast": a thing that no list
+    /// knows is prescribed, unless it is a measure, people, a document or a word that leaves all
+    /// open.
+    std::optional<Match> unknownThing(size_t at) const
+    {
+        if (!m_text.isStatement())
+            return std::nullopt;
+        const auto way = list(u"way", at);
+        const auto lead = way ? way : list(u"acquire", at);
+        if (!lead || lead->last >= lastOfSentence(at) || isExcused(at, lead->last + 1)
+            || isGiven(at, lead->last + 1) || isKnown(lead->last + 1, lead->last + 2)
+            || namesMake(lead->last + 1, lead->last + reachOfWant))
+            return std::nullopt;
+        const size_t last = std::min(lead->last + reachOfWant, lastOfSentence(at));
+        constexpr qsizetype shortestThing = 3;
+        bool isNamed = false;
+        for (size_t word = lead->last + 1; word <= last; ++word) {
+            // "a water circuit" has a measure's word in it, and is none.
+            const bool isHead = word == lead->last + 1 || word == last;
+            if ((isHead && isPlain(word)) || list(u"people", word) || list(u"proof", word)
+                || list(u"shape", word) || list(u"open_word", word))
+                return std::nullopt;
+            isNamed = isNamed || m_text.words[word].length >= shortestThing;
+        }
+        return isNamed ? std::optional(Match{at, last}) : std::nullopt;
     }
 
     /// "A robot shall …", "Une borne accueillera …": what acts is named instead of what is to be
@@ -78,13 +104,12 @@ public:
             by.reset();
         if (const auto in = by ? std::nullopt : list(u"in_a", at); in && sentenceHas(u"keep", at))
             by = in;
-        if (const auto with = by ? std::nullopt : list(u"with_a", at);
-            with && sentenceHas(u"act", at))
+        if (const auto with = by ? std::nullopt : list(u"with_a", at); with && isDone(at))
             by = with;
         // "is to be corrected with bimorph actuators": no article, but something is done with it.
         const bool isBare = !by;
         if (isBare && !joinsBefore(at)) {
-            if (const auto bare = list(u"with_bare", at); bare && sentenceHas(u"act", at))
+            if (const auto bare = list(u"with_bare", at); bare && isDone(at))
                 by = bare;
         }
         if (!by || by->last + 1 > lastOfSentence(at) || isExcused(at, by->last + 1)
@@ -116,7 +141,8 @@ public:
         };
         if (word.opens || std::ranges::none_of(isPolish ? polish : slovak, endsLike))
             return std::nullopt;
-        const auto thing = list(u"noun", at);
+        const auto noun = list(u"noun", at);
+        const auto thing = noun ? noun : isDoneWith(at) ? std::optional(Match{at, at}) : noun;
         if (!thing || isGiven(at, thing->last + 1))
             return std::nullopt;
         // "near the pump", "control the pump" ask for the same case.
@@ -181,7 +207,8 @@ public:
     std::optional<Match> wish(size_t at) const
     {
         const auto want = list(u"get", at);
-        if (!want || isExcused(at, want->last + 1))
+        if (!want || isExcused(at, want->last + 1)
+            || (sentenceHas(u"firm", at) && sentenceHas(u"already", at)))
             return std::nullopt;
         if (const auto thing = thingIn(want->last + 1, want->last + reachOfWant, false, true))
             return isKnown(want->last + 1, *thing) ? std::nullopt
@@ -209,21 +236,7 @@ private:
     static constexpr size_t reachOfUse = 6;  ///< words between "based on" and what it is based on
     static constexpr size_t reachOfWant = 3; ///< words between "provide a" and the thing
 
-    std::optional<Match> list(QStringView kind, size_t at) const
-    {
-        return m_words.matchAt(kind.toString(), m_text.language, m_text.words, at);
-    }
-
     bool putsVerbLast() const { return m_text.language == u"de" || m_text.language == u"nl"; }
-
-    bool sentenceHas(QStringView kind, size_t at) const
-    {
-        for (size_t word = firstOfSentence(at); word <= lastOfSentence(at); ++word) {
-            if (list(kind, word))
-                return true;
-        }
-        return false;
-    }
 
     std::optional<size_t> inRange(QStringView kind, size_t from, size_t to) const
     {
@@ -235,33 +248,6 @@ private:
                 return match->last;
         }
         return std::nullopt;
-    }
-
-    /// A measure, people, a firm, a number or what is there already: nothing that solves.
-    bool isPlain(size_t word) const
-    {
-        return m_text.words[word].folded.front().isDigit() || list(u"measured", word)
-            || list(u"people", word) || list(u"firm", word) || list(u"existing", word);
-    }
-
-    /// French and Spanish say with an ending what shall be.
-    bool isFuture(size_t word) const
-    {
-        static const QStringList french{QStringLiteral("era"),
-                                        QStringLiteral("eront"),
-                                        QStringLiteral("ira"),
-                                        QStringLiteral("iront")};
-        static const QStringList spanish{QStringLiteral("ará"),
-                                         QStringLiteral("erá"),
-                                         QStringLiteral("irá"),
-                                         QStringLiteral("arán")};
-        const bool isFrench = m_text.language == u"fr";
-        if (!isFrench && m_text.language != u"es")
-            return false;
-        const CheckedWord &place = m_text.words[word];
-        const auto written = QStringView(m_text.text).mid(place.from, place.length);
-        return std::ranges::any_of(isFrench ? french : spanish,
-                                   [&](const QString &end) { return written.endsWith(end); });
     }
 
     /// "install the sensor": one that the reader knows already.
@@ -308,22 +294,6 @@ private:
         }
         return next < words.size() && words[next].sentence == words[first].sentence
             && list(u"trouble", next).has_value();
-    }
-
-    size_t lastOfSentence(size_t at) const
-    {
-        size_t last = at;
-        while (last + 1 < m_text.words.size()
-               && m_text.words[last + 1].sentence == m_text.words[at].sentence)
-            ++last;
-        return last;
-    }
-
-    size_t firstOfSentence(size_t at) const
-    {
-        while (at > 0 && m_text.words[at - 1].sentence == m_text.words[at].sentence)
-            --at;
-        return at;
     }
 
     bool namesPatent(size_t at) const
@@ -388,9 +358,6 @@ private:
         }
         return std::nullopt;
     }
-
-    const QualityWords &m_words;
-    const CheckedText &m_text;
 };
 
 } // namespace ilo

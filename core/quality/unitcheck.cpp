@@ -175,7 +175,9 @@ void findNamedUnits(const CheckedNeed &need, const CheckedText &text, Findings &
         double factor;
         double offset;
     };
-    static const std::vector<Named> named{{u"odd in"_s, u"mm"_s, 25.4, 0},
+    static const std::vector<Named> named{{u"odd ft3"_s, u"m³"_s, 0.0283168, 0},
+                                          {u"odd ft2"_s, u"m²"_s, 0.0929030, 0},
+                                          {u"odd in"_s, u"mm"_s, 25.4, 0},
                                           {u"odd ft"_s, u"m"_s, 0.3048, 0},
                                           {u"odd lb"_s, u"kg"_s, 0.45359237, 0},
                                           {u"odd mi"_s, u"km"_s, 1.609344, 0},
@@ -213,6 +215,7 @@ void findNamedUnits(const CheckedNeed &need, const CheckedText &text, Findings &
                            unit.factor,
                            unit.offset,
                            before.captured(1).contains(u',') || text.language != u"en");
+            break; // "pieds cubes" are no "pieds"
         }
     }
 }

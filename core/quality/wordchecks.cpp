@@ -55,133 +55,46 @@ bool isNegated(const CheckedNeed &need, const CheckedText &text, size_t first)
     return false;
 }
 
-/// Every number of a sentence with "million" and the like multiplied in; the largest.
-double largestAmount(const QString &sentence, const QString &language)
+/// "with manageable effort", "una fiabilidad alta": a merit with a degree and no number. The
+/// degree stands before the merit or behind it.
+std::optional<Match> degreeAt(const CheckedNeed &need, const CheckedText &text, size_t at)
 {
-    static const QRegularExpression number(u"\\d[\\d.,'’ \\x{00a0}\\x{202f}]*"_s);
-    static const QRegularExpression million(
-        u"^\\s*(?:mio|mill|mln|mil\\.|milj|milió|milion|millon|m€|MEUR)"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression thousand(
-        u"^\\s*(?:k€|kEUR|tusen|tusind|tys|tis|mille\\b|mil\\b|"
-        "thousand|tausend|duizend)"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    double largest = 0;
-    for (auto all = number.globalMatch(sentence); all.hasNext();) {
-        const auto match = all.next();
-        auto value = readNumber(match.capturedView(), language);
-        if (!value)
-            continue;
-        const QString rest = sentence.mid(match.capturedEnd());
-        if (rest.contains(million))
-            *value *= 1e6;
-        else if (rest.contains(thousand))
-            *value *= 1e3;
-        largest = std::max(largest, *value);
+    constexpr size_t reach = 2;
+    const auto list = [&](const QString &kind, size_t word) {
+        return need.words.matchAt(kind, text.language, text.words, word);
+    };
+    const auto first = list(u"degree"_s, at);
+    const QString other = first ? u"merit"_s : u"degree"_s;
+    if (!first && !list(u"merit"_s, at))
+        return std::nullopt;
+    const size_t from = first ? first->last + 1 : at + 1;
+    for (size_t word = from; word < from + reach && word < text.words.size()
+         && text.words[word].sentence == text.words[at].sentence;
+         ++word) {
+        if (const auto second = list(other, word))
+            return Match{at, second->last};
     }
-    return largest;
+    return std::nullopt;
 }
 
-/// Article 58(3) of Directive 2014/24/EU: a turnover of at most twice the value of the contract may
-/// be asked.
-bool isTurnoverAllowed(const CheckedNeed &need, const CheckedText &text, int sentence)
+bool sentenceHasNumber(const CheckedText &text, int sentence)
 {
-    const Money &budget = need.input.need.budgetTo;
-    if (budget.isNull())
-        return false;
-    const std::vector<Stretch> sentences = sentencesOf(text.text);
-    const Stretch &span = sentences[size_t(sentence)];
-    const double asked = largestAmount(text.text.mid(span.from, span.length), text.language);
-    constexpr double timesValue = 2;
-    const double budgetValue = double(budget.minor) / std::pow(10, minorDigits(budget.currency));
-    return asked > 0 && asked <= timesValue * budgetValue;
+    return std::ranges::any_of(text.words, [&](const CheckedWord &word) {
+        return word.sentence == sentence && word.folded.front().isDigit();
+    });
 }
 
-bool sentenceHasWord(const CheckedNeed &need, const CheckedText &text, const QString &kind,
-                     int sentence)
+void addDegrees(const CheckedNeed &need, const CheckedText &text, Findings &findings)
 {
+    if (!text.isStatement() || text.isQuantified)
+        return;
     for (size_t at = 0; at < text.words.size(); ++at) {
-        if (text.words[at].sentence == sentence
-            && need.words.matchAt(kind, text.language, text.words, at))
-            return true;
+        const auto match = degreeAt(need, text, at);
+        if (!match || sentenceHasNumber(text, text.words[at].sentence) || isNegated(need, text, at))
+            continue;
+        findings.add(FindingKind::Vague, text, text.stretch(match->first, match->last));
+        at = match->last;
     }
-    return false;
-}
-
-/// What a sentence asks of a firm: a fixed phrase; a place; what it did for a laboratory; a
-/// certificate by its name.
-std::optional<Match> restrictionAt(const CheckedNeed &need, const CheckedText &text, size_t at,
-                                   bool isAboutFirms)
-{
-    const auto list = [&](const QString &kind) {
-        return need.words.matchAt(kind, text.language, text.words, at);
-    };
-    const int sentence = text.words[at].sentence;
-    const auto has = [&](const QString &kind) {
-        return sentenceHasWord(need, text, kind, sentence);
-    };
-    if (const auto match = list(u"restrictive"_s))
-        return match;
-    if (const auto match = list(u"record"_s);
-        match && has(u"laboratory"_s) && (isAboutFirms || text.isStatement() || has(u"firm"_s)))
-        return match;
-    if (const auto match = list(u"place"_s); match && (isAboutFirms || has(u"firm"_s)))
-        return match;
-    // "a workshop in Lund", "d'une antenne technique à Meyrin"
-    if (const auto premises = list(u"premises"_s); premises && (isAboutFirms || has(u"firm"_s))) {
-        constexpr size_t reach = 4;
-        for (size_t next = premises->last + 1; next < premises->last + reach
-             && next + 1 < text.words.size() && text.words[next + 1].sentence == sentence;
-             ++next) {
-            if (text.words[next + 1].capital
-                && need.words.matchAt(u"in_place"_s, text.language, text.words, next))
-                return Match{at, next + 1};
-        }
-    }
-    // "employs no fewer than 40 engineers"
-    if (const auto staff = list(u"employs"_s); staff && (isAboutFirms || has(u"firm"_s))) {
-        constexpr size_t reach = 7;
-        for (size_t next = staff->last + 1; next <= staff->last + reach && next < text.words.size()
-             && text.words[next].sentence == sentence;
-             ++next) {
-            if (text.words[next].folded.front().isDigit()
-                && need.words.matchAt(u"people"_s,
-                                      text.language,
-                                      text.words,
-                                      std::min(next + 1, text.words.size() - 1)))
-                return Match{at, next};
-        }
-    }
-    // "three projects for ITER"
-    if (const auto work = list(u"work"_s)) {
-        constexpr size_t reach = 5;
-        for (size_t next = work->last + 1; next <= work->last + reach && next < text.words.size()
-             && text.words[next].sentence == sentence;
-             ++next) {
-            if (need.words.matchAt(u"laboratory"_s, text.language, text.words, next))
-                return Match{at, next};
-        }
-    }
-    const auto certificate = list(u"certificate"_s);
-    return certificate && (isAboutFirms || has(u"firm"_s)) && !has(u"equivalent"_s) ? certificate
-                                                                                    : std::nullopt;
-}
-
-/// "without experience", "no office is needed": the sentence opens a door.
-bool isOpening(const CheckedNeed &need, const CheckedText &text, const Match &match)
-{
-    constexpr size_t before = 3;
-    const int sentence = text.words[match.first].sentence;
-    for (size_t back = 1; back <= before && back <= match.first; ++back) {
-        const size_t at = match.first - back;
-        // "not fewer than" closes it again.
-        const bool isLimit = need.words.matchAnyAt(u"at_least"_s, text.words, at)
-            || need.words.matchAnyAt(u"less"_s, text.words, at + 1);
-        if (text.words[at].sentence == sentence && !isLimit
-            && need.words.matchAt(u"not"_s, text.language, text.words, at))
-            return true;
-    }
-    return sentenceHasWord(need, text, u"unneeded"_s, sentence);
 }
 
 } // namespace
@@ -192,6 +105,7 @@ void checkVagueWords(const CheckedNeed &need, Findings &findings)
         if (!asksSomething(text))
             continue;
         const auto allowed = need.words.matches(u"vague_not"_s, text.language, text.words);
+        bool isFound = false;
         for (const Match &match : need.words.matches(u"vague"_s, text.language, text.words)) {
             const bool isAllowed = std::ranges::any_of(allowed, [&](const Match &other) {
                 return other.first <= match.last && match.first <= other.last;
@@ -204,35 +118,10 @@ void checkVagueWords(const CheckedNeed &need, Findings &findings)
             if (isFollowedByLimit(need, text, match.last) || isNegated(need, text, match.first))
                 continue;
             findings.add(FindingKind::Vague, text, text.stretch(match.first, match.last));
+            isFound = true;
         }
-    }
-}
-
-void checkRestrictions(const CheckedNeed &need, Findings &findings)
-{
-    for (const CheckedText &text : need.texts) {
-        if (text.isOf(u"title") || text.place.field == u"today" || text.isOf(u"tried")
-            || text.isOf(u"beneficiaries"))
-            continue;
-        const bool isAboutFirms = text.isOf(u"response_form");
-        int lastSentence = -1;
-        for (size_t at = 0; at < text.words.size(); ++at) {
-            const int sentence = text.words[at].sentence;
-            if (sentence == lastSentence)
-                continue;
-            const auto match = restrictionAt(need, text, at, isAboutFirms);
-            if (!match)
-                continue;
-            const bool isTurnover =
-                need.words.matchAt(u"turnover"_s, text.language, text.words, at).has_value();
-            const bool isOpen = isTurnover ? isTurnoverAllowed(need, text, sentence)
-                    || sentenceHasWord(need, text, u"unneeded"_s, sentence)
-                                           : isOpening(need, text, *match);
-            if (isOpen)
-                continue;
-            lastSentence = sentence;
-            findings.add(FindingKind::Restrictive, text, text.stretch(match->first, match->last));
-        }
+        if (!isFound) // a degree is often one of the words above
+            addDegrees(need, text, findings);
     }
 }
 

@@ -36,6 +36,12 @@ private slots:
     void noWordIsAlsoASmallWord();
     void stemsEndsAndGapsMatch();
     void aMatchStaysInItsSentence();
+    void whatOpensADoorIsNoRestriction_data();
+    void whatOpensADoorIsNoRestriction();
+    void aMeansIsToldFromAMeasure_data();
+    void aMeansIsToldFromAMeasure();
+    void namesAreToldByTheirForm_data();
+    void namesAreToldByTheirForm();
     void theOfficeAddsWords();
     void everyCheckHasItsWords();
     void everyFindingHasWordsAndAKeyOfItsOwn();
@@ -95,6 +101,9 @@ void tst_Words::stemsEndsAndGapsMatch()
     patterns.add(u"przyjazn* dla użytkownika"_s);
     patterns.add(u"*pumpe"_s);
     patterns.add(u"muss ... verwenden"_s);
+    patterns.add(u"ž*"_s);
+    patterns.add(u"*øl"_s);
+    patterns.add(u"*vývev*"_s);
     const auto count = [&](const QString &text) { return patterns.matches(wordsOf(text)).size(); };
 
     QCOMPARE(count(u"Ekran przyjaznego dla użytkownika typu"_s), size_t(1));
@@ -102,6 +111,9 @@ void tst_Words::stemsEndsAndGapsMatch()
     QCOMPARE(count(u"Es muss ein Gerät der Firma verwenden"_s), size_t(1));
     QCOMPARE(count(u"Es muss nichts"_s), size_t(0));
     QCOMPARE(count(u"Pumpen"_s), size_t(0));
+    QCOMPARE(count(u"žiara"_s), size_t(1)); // shorter than the letters it is looked up by
+    QCOMPARE(count(u"Kjøl og øl"_s), size_t(1));
+    QCOMPARE(count(u"Kryovývevou"_s), size_t(1));
 }
 
 void tst_Words::aMatchStaysInItsSentence()
@@ -110,6 +122,78 @@ void tst_Words::aMatchStaysInItsSentence()
     patterns.add(u"only ... firms"_s);
     QCOMPARE(patterns.matches(wordsOf(u"only these firms"_s)).size(), size_t(1));
     QCOMPARE(patterns.matches(wordsOf(u"One only. Many firms."_s)).size(), size_t(0));
+}
+
+void tst_Words::whatOpensADoorIsNoRestriction_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("raised");
+    const QStringList none;
+    const QStringList restricts{u"Q16"_s};
+    QTest::newRow("asked") << u"Bidders must have an office in Lund."_s << restricts;
+    QTest::newRow("not asked") << u"Bidders need no office in Lund."_s << none;
+    QTest::newRow("not less") << u"The bidder must employ no fewer than 40 engineers."_s
+                              << restricts;
+    QTest::newRow("turnover") << u"The turnover of the bidder exceeds 9 million."_s << restricts;
+    QTest::newRow("any turnover") << u"Any company may bid, whatever its turnover."_s << none;
+    QTest::newRow("for whom") << u"The firm must show three projects for ITER."_s << restricts;
+    QTest::newRow("where to") << u"The firm delivers the units to ITER within 30 days."_s << none;
+    QTest::newRow("certificate") << u"Suppliers must hold ISO 9001."_s << restricts;
+    QTest::newRow("or equivalent") << u"Suppliers must hold ISO 9001 or equivalent."_s << none;
+}
+
+void tst_Words::whatOpensADoorIsNoRestriction()
+{
+    QFETCH(QString, text);
+    QFETCH(QStringList, raised);
+    QCOMPARE(raisedBySentence(text, u"en"_s, m_words), raised);
+}
+
+void tst_Words::aMeansIsToldFromAMeasure_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("raised");
+    const QStringList none;
+    const QStringList solution{u"Q01"_s};
+    QTest::newRow("thing") << u"Drums are turned by a zorkelator."_s << solution;
+    QTest::newRow("people") << u"Drums are turned by a technician."_s << none;
+    QTest::newRow("measure") << u"Drums are turned with a speed of 2 rad/s."_s << none;
+    QTest::newRow("kept") << u"Heat is to be stored in a zorkel."_s << solution;
+    QTest::newRow("place") << u"Drums are to be stored in a building."_s << none;
+    QTest::newRow("acts") << u"A zorkel shall lead the way."_s << solution;
+    QTest::newRow("trouble") << u"A fault shall stop the motion within 2 s."_s << none;
+    QTest::newRow("wanted") << u"Install a sensor at the foot."_s << solution;
+    QTest::newRow("given") << u"Install the sensor at the foot."_s << none;
+    QTest::newRow("existing") << u"Turn drums while the existing robot moves."_s << none;
+}
+
+void tst_Words::aMeansIsToldFromAMeasure()
+{
+    QFETCH(QString, text);
+    QFETCH(QStringList, raised);
+    QCOMPARE(raisedBySentence(text, u"en"_s, m_words), raised);
+}
+
+void tst_Words::namesAreToldByTheirForm_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("raised");
+    const QStringList none;
+    const QStringList named{u"Q02"_s};
+    QTest::newRow("name") << u"Fit the hoist to a Zorkelmann hook."_s << named;
+    QTest::newRow("scholar") << u"Follow the Doppler shift of the echo."_s << none;
+    QTest::newRow("place") << u"Deliver all parts in Kiruna before winter."_s << none;
+    QTest::newRow("code") << u"Fit the ZX4711 to the hook."_s << named;
+    QTest::newRow("standard") << u"Keep to IEC 61508 in all parts."_s << none;
+    QTest::newRow("isotope") << u"See the lines of Cs-137 and Co-60."_s << none;
+    QTest::newRow("patent") << u"Follow the patent no. 3 112 445."_s << named;
+}
+
+void tst_Words::namesAreToldByTheirForm()
+{
+    QFETCH(QString, text);
+    QFETCH(QStringList, raised);
+    QCOMPARE(raisedBySentence(text, u"en"_s, m_words), raised);
 }
 
 void tst_Words::theOfficeAddsWords()

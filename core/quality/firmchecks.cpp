@@ -1,0 +1,208 @@
+#include "core/quality/checktexts.h"
+#include "core/quality/quantity.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace ilo {
+namespace {
+
+using Match = WordPatterns::Match;
+
+/// Every number of a sentence with "million" and the like multiplied in; the largest.
+double largestAmount(const QString &sentence, const QString &language)
+{
+    static const QRegularExpression number(u"\\d[\\d.,'’ \\x{00a0}\\x{202f}]*"_s);
+    static const QRegularExpression million(
+        u"^\\s*(?:mio|mill|mln|mil\\.|milj|milió|milion|millon|m€|MEUR)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression thousand(
+        u"^\\s*(?:k€|kEUR|tusen|tusind|tys|tis|mille\\b|mil\\b|"
+        "thousand|tausend|duizend)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    double largest = 0;
+    for (auto all = number.globalMatch(sentence); all.hasNext();) {
+        const auto match = all.next();
+        auto value = readNumber(match.capturedView(), language);
+        if (!value)
+            continue;
+        const QString rest = sentence.mid(match.capturedEnd());
+        if (rest.contains(million))
+            *value *= 1e6;
+        else if (rest.contains(thousand))
+            *value *= 1e3;
+        largest = std::max(largest, *value);
+    }
+    return largest;
+}
+
+/// Article 58(3) of Directive 2014/24/EU: a turnover of at most twice the value of the contract may
+/// be asked.
+bool isTurnoverAllowed(const CheckedNeed &need, const CheckedText &text, int sentence)
+{
+    const Money &budget = need.input.need.budgetTo;
+    if (budget.isNull())
+        return false;
+    const std::vector<Stretch> sentences = sentencesOf(text.text);
+    const Stretch &span = sentences[size_t(sentence)];
+    const double asked = largestAmount(text.text.mid(span.from, span.length), text.language);
+    constexpr double timesValue = 2;
+    const double budgetValue = double(budget.minor) / std::pow(10, minorDigits(budget.currency));
+    return asked > 0 && asked <= timesValue * budgetValue;
+}
+
+bool sentenceHasWord(const CheckedNeed &need, const CheckedText &text, const QString &kind,
+                     int sentence)
+{
+    for (size_t at = 0; at < text.words.size(); ++at) {
+        if (text.words[at].sentence == sentence
+            && need.words.matchAt(kind, text.language, text.words, at))
+            return true;
+    }
+    return false;
+}
+
+/// What a firm is to have behind it, by the classes of words that meet in the sentence: how long it
+/// exists, how long it has done this, where its references come from, what it delivered before.
+std::optional<Match> pastAt(const CheckedNeed &need, const CheckedText &text, size_t at,
+                            bool isAboutFirms)
+{
+    const int sentence = text.words[at].sentence;
+    const auto list = [&](const QString &kind) {
+        return need.words.matchAt(kind, text.language, text.words, at);
+    };
+    const auto has = [&](const QString &kind) {
+        return sentenceHasWord(need, text, kind, sentence);
+    };
+    const auto isOfFirms = [&] { return isAboutFirms || has(u"firm"_s); };
+    const auto hasYears = [&] {
+        return std::ranges::any_of(text.words, [&](const CheckedWord &word) {
+            return word.sentence == sentence
+                && need.words.matchAnyAt(
+                    u"unit year"_s, text.words, size_t(&word - text.words.data()));
+        });
+    };
+    const auto isAtLaboratory = [&] { return has(u"laboratory"_s) || has(u"facility"_s); };
+    if (const auto match = list(u"in_business"_s); match && isOfFirms() && hasYears())
+        return match;
+    if (const auto match = list(u"experience"_s);
+        match && isOfFirms() && (hasYears() || isAtLaboratory()))
+        return match;
+    if (const auto match = list(u"reference"_s); match
+        && (has(u"only"_s) || has(u"recent"_s)
+            || ((isOfFirms() || text.isStatement()) && isAtLaboratory())))
+        return match;
+    if (const auto match = list(u"delivery"_s))
+        return (isOfFirms() || has(u"similar"_s)) && has(u"recent"_s) ? match
+            : isOfFirms() && has(u"already"_s) && (has(u"similar"_s) || isAtLaboratory())
+            ? match
+            : std::nullopt;
+    return std::nullopt;
+}
+
+/// What a sentence asks of a firm: a fixed phrase; a place; what it did for a laboratory; a
+/// certificate by its name.
+std::optional<Match> restrictionAt(const CheckedNeed &need, const CheckedText &text, size_t at,
+                                   bool isAboutFirms)
+{
+    const auto list = [&](const QString &kind) {
+        return need.words.matchAt(kind, text.language, text.words, at);
+    };
+    const int sentence = text.words[at].sentence;
+    const auto has = [&](const QString &kind) {
+        return sentenceHasWord(need, text, kind, sentence);
+    };
+    if (const auto match = list(u"restrictive"_s))
+        return match;
+    if (const auto match = list(u"record"_s);
+        match && has(u"laboratory"_s) && (isAboutFirms || text.isStatement() || has(u"firm"_s)))
+        return match;
+    if (const auto match = list(u"place"_s); match && (isAboutFirms || has(u"firm"_s)))
+        return match;
+    if (const auto match = pastAt(need, text, at, isAboutFirms))
+        return match;
+    // "a workshop in Lund", "d'une antenne technique à Meyrin"
+    if (const auto premises = list(u"premises"_s); premises && (isAboutFirms || has(u"firm"_s))) {
+        constexpr size_t reach = 4;
+        for (size_t next = premises->last + 1; next < premises->last + reach
+             && next + 1 < text.words.size() && text.words[next + 1].sentence == sentence;
+             ++next) {
+            if (text.words[next + 1].capital
+                && need.words.matchAt(u"in_place"_s, text.language, text.words, next))
+                return Match{at, next + 1};
+        }
+    }
+    // "employs no fewer than 40 engineers", "heeft 40 ingenieurs in dienst"
+    if (text.words[at].folded.front().isDigit() && at + 1 < text.words.size()
+        && (need.words.matchAt(u"people"_s, text.language, text.words, at + 1)
+            || need.words.matchAt(
+                u"people"_s, text.language, text.words, std::min(at + 2, text.words.size() - 1)))
+        && has(u"employs"_s) && (isAboutFirms || has(u"firm"_s)))
+        return Match{at, at + 1};
+    // "three projects for ITER"
+    if (const auto work = list(u"work"_s)) {
+        constexpr size_t reach = 5;
+        for (size_t next = work->last + 1; next <= work->last + reach && next < text.words.size()
+             && text.words[next].sentence == sentence;
+             ++next) {
+            if (need.words.matchAt(u"laboratory"_s, text.language, text.words, next))
+                return Match{at, next};
+        }
+    }
+    const auto certificate = list(u"certificate"_s);
+    return certificate && (isAboutFirms || has(u"firm"_s)) && !has(u"equivalent"_s) ? certificate
+                                                                                    : std::nullopt;
+}
+
+/// "without experience", "no office is needed": the sentence opens a door.
+bool isOpening(const CheckedNeed &need, const CheckedText &text, const Match &match)
+{
+    constexpr size_t before = 3;
+    const int sentence = text.words[match.first].sentence;
+    for (size_t back = 1; back <= before && back <= match.first; ++back) {
+        const size_t at = match.first - back;
+        // "not fewer than" closes it again.
+        const bool isLimit = need.words.matchAnyAt(u"at_least"_s, text.words, at)
+            || need.words.matchAnyAt(u"less"_s, text.words, at + 1);
+        if (text.words[at].sentence == sentence && !isLimit
+            && need.words.matchAt(u"not"_s, text.language, text.words, at))
+            return true;
+    }
+    return sentenceHasWord(need, text, u"unneeded"_s, sentence);
+}
+
+} // namespace
+
+void checkRestrictions(const CheckedNeed &need, Findings &findings)
+{
+    for (const CheckedText &text : need.texts) {
+        if (text.isOf(u"title") || text.place.field == u"today" || text.isOf(u"tried")
+            || text.isOf(u"beneficiaries"))
+            continue;
+        const bool isAboutFirms = text.isOf(u"response_form");
+        int lastSentence = -1;
+        for (size_t at = 0; at < text.words.size(); ++at) {
+            const int sentence = text.words[at].sentence;
+            if (sentence == lastSentence)
+                continue;
+            const auto match = restrictionAt(need, text, at, isAboutFirms);
+            if (!match)
+                continue;
+            const bool isTurnover =
+                need.words.matchAt(u"turnover"_s, text.language, text.words, at).has_value();
+            const bool isOpen = isTurnover ? isTurnoverAllowed(need, text, sentence)
+                    || sentenceHasWord(need, text, u"unneeded"_s, sentence)
+                                           : isOpening(need, text, *match);
+            if (isOpen)
+                continue;
+            lastSentence = sentence;
+            findings.add(FindingKind::Restrictive, text, text.stretch(match->first, match->last));
+        }
+    }
+}
+
+} // namespace ilo
