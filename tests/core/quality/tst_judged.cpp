@@ -91,6 +91,7 @@ void TestJudged::sentences_data()
     QTest::newRow("sixth") << u"sixth-sentences.txt"_s << 0.9 << 0.9;
     QTest::newRow("seventh") << u"seventh-sentences.txt"_s << 0.9 << 0.9;
     QTest::newRow("eighth") << u"eighth-sentences.txt"_s << 0.9 << 0.88;
+    QTest::newRow("ninth") << u"ninth-sentences.txt"_s << 0.0 << 0.0;
 }
 
 void TestJudged::sentences()
