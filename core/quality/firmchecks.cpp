@@ -87,7 +87,21 @@ std::optional<Match> pastAt(const CheckedNeed &need, const CheckedText &text, si
         });
     };
     const auto isAtLaboratory = [&] { return has(u"laboratory"_s) || has(u"facility"_s); };
+    const auto hasCalendarYear = [&] {
+        return std::ranges::any_of(text.words, [&](const CheckedWord &word) {
+            constexpr int first = 1900;
+            constexpr int last = 2100;
+            const int year = word.folded.toInt();
+            return word.sentence == sentence && year > first && year < last;
+        });
+    };
     if (const auto match = list(u"in_business"_s); match && isOfFirms() && hasYears())
+        return match;
+    // "firms founded after 2020"
+    if (const auto match = list(u"founded"_s); match && isOfFirms() && hasCalendarYear())
+        return match;
+    // "bidders without … will not be considered"
+    if (const auto match = list(u"excluded"_s); match && isOfFirms())
         return match;
     if (const auto match = list(u"experience"_s);
         match && isOfFirms() && (hasYears() || isAtLaboratory()))

@@ -85,6 +85,10 @@ std::optional<size_t> unknownNameAt(const CheckedNeed &need, const CheckedText &
         asks ? need.words.matchAt(u"origin"_s, text.language, text.words, at) : std::nullopt;
     if (!lead || !isUpperWord(text, lead->last + 1))
         return std::nullopt;
+    // "100 km from Trnava"
+    if (at > 0
+        && (text.words[at - 1].folded == u"km" || text.words[at - 1].folded.startsWith(u"kilom")))
+        return std::nullopt;
     const CheckedWord &next = text.words[lead->last + 1];
     const QString written = text.text.mid(next.from, next.length);
     const qsizetype gap = next.from - text.words[lead->last].from - text.words[lead->last].length;

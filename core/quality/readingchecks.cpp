@@ -53,6 +53,7 @@ bool isCommon(const CheckedNeed &need, const CheckedText &text, size_t at, const
     return isDesignation || need.words.isKnownAcronym(acronym)
         || need.input.organisationNames.contains(acronym) || parseUnit(acronym).has_value()
         || need.words.matchAt(u"brand"_s, text.language, text.words, at).has_value()
+        || (at > 0 && need.words.matchAt(u"brand"_s, text.language, text.words, at - 1).has_value())
         || need.words.matchAt(u"certificate"_s, text.language, text.words, at).has_value();
 }
 

@@ -54,7 +54,8 @@ public:
         if (!m_text.isStatement())
             return std::nullopt;
         const auto way = list(u"way", at);
-        const auto lead = way ? way : list(u"acquire", at);
+        const auto buy = way ? way : list(u"acquire", at);
+        const auto lead = buy ? buy : firmInstalls(at);
         if (!lead || lead->last >= lastOfSentence(at) || isExcused(at, lead->last + 1)
             || isGiven(at, lead->last + 1) || isKnown(lead->last + 1, lead->last + 2)
             || namesMake(lead->last + 1, lead->last + reachOfWant))
@@ -71,6 +72,21 @@ public:
             isNamed = isNamed || m_text.words[word].length >= shortestThing;
         }
         return isNamed ? std::optional(Match{at, last}) : std::nullopt;
+    }
+
+    /// "The supplier sets up a …": what the firm is to build is chosen already.
+    std::optional<Match> firmInstalls(size_t at) const
+    {
+        const auto installs = list(u"installs", at);
+        if (!installs || installs->last >= lastOfSentence(at))
+            return std::nullopt;
+        bool isFirm = false;
+        for (size_t word = firstOfSentence(at); word < at; ++word)
+            isFirm = isFirm || list(u"firm", word);
+        const bool hasArticles = m_text.language != u"pl" && m_text.language != u"sk";
+        if (!isFirm || (hasArticles && !list(u"article", installs->last + 1)))
+            return std::nullopt;
+        return installs;
     }
 
     /// "A robot shall …", "Une borne accueillera …": what acts is named instead of what is to be

@@ -45,6 +45,18 @@ bool isFollowedByLimit(const CheckedNeed &need, const CheckedText &text, size_t 
     return need.words.matchAt(u"than"_s, text.language, text.words, next).has_value();
 }
 
+/// "a minimal flow of 15 l/min": the number of a soft word stands close behind it.
+bool isNumberNear(const CheckedText &text, size_t last)
+{
+    constexpr size_t reach = 4;
+    for (size_t word = last + 1; word <= last + reach && word < text.words.size(); ++word) {
+        if (text.words[word].sentence == text.words[last].sentence
+            && text.words[word].folded.front().isDigit())
+            return true;
+    }
+    return false;
+}
+
 bool isNegated(const CheckedNeed &need, const CheckedText &text, size_t first)
 {
     for (size_t back = 1; back <= 2 && back <= first; ++back) {
@@ -113,7 +125,10 @@ void checkVagueWords(const CheckedNeed &need, Findings &findings)
             const auto soft = need.words.matchAt(u"soft"_s, text.language, text.words, match.first);
             const bool isSoft = soft && soft->last == match.last;
             // Words of size and number are no promise in a story, nor where the row has the number.
-            if (isAllowed || (isSoft && (!text.isRequirement() || text.isQuantified)))
+            if (isAllowed
+                || (isSoft
+                    && (!text.isRequirement() || text.isQuantified
+                        || isNumberNear(text, match.last))))
                 continue;
             if (isFollowedByLimit(need, text, match.last) || isNegated(need, text, match.first))
                 continue;

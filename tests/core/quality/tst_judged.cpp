@@ -91,7 +91,8 @@ void TestJudged::sentences_data()
     QTest::newRow("sixth") << u"sixth-sentences.txt"_s << 0.9 << 0.9;
     QTest::newRow("seventh") << u"seventh-sentences.txt"_s << 0.9 << 0.9;
     QTest::newRow("eighth") << u"eighth-sentences.txt"_s << 0.9 << 0.88;
-    QTest::newRow("ninth") << u"ninth-sentences.txt"_s << 0.0 << 0.0;
+    QTest::newRow("ninth") << u"ninth-sentences.txt"_s << 0.9 << 0.9;
+    QTest::newRow("tenth") << u"tenth-sentences.txt"_s << 0.0 << 0.0;
 }
 
 void TestJudged::sentences()
