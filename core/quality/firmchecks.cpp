@@ -66,6 +66,36 @@ bool sentenceHasWord(const CheckedNeed &need, const CheckedText &text, const QSt
     return false;
 }
 
+/// "The bidder shall have …": what is asked is the firm's, not the thing's. Only where the sentence
+/// begins with the firm, and not time or access that it is given.
+std::optional<Match> ownedAt(const CheckedNeed &need, const CheckedText &text, size_t at)
+{
+    constexpr size_t reach = 4;
+    const auto list = [&](const QString &kind, size_t word) {
+        return need.words.matchAt(kind, text.language, text.words, word);
+    };
+    const auto owns = text.isStatement() ? list(u"owns"_s, at) : std::nullopt;
+    if (!owns)
+        return std::nullopt;
+    const int sentence = text.words[at].sentence;
+    size_t first = at;
+    while (first > 0 && text.words[first - 1].sentence == sentence)
+        --first;
+    bool isFirm = false;
+    for (size_t word = first; word < at && word < first + 2; ++word)
+        isFirm = isFirm || list(u"firm"_s, word);
+    // German puts the verb last, or second with what it has behind it.
+    if (!isFirm || (text.language != u"de" && at > first + reach))
+        return std::nullopt;
+    for (size_t word = first; word < text.words.size() && text.words[word].sentence == sentence;
+         ++word) {
+        const bool isDenied = word > at && word <= at + 2 && list(u"not"_s, word);
+        if (isDenied || list(u"owns_not"_s, word) || list(u"equivalent"_s, word))
+            return std::nullopt;
+    }
+    return Match{at, owns->last};
+}
+
 /// What a firm is to have behind it, by the classes of words that meet in the sentence: how long it
 /// exists, how long it has done this, where its references come from, what it delivered before.
 std::optional<Match> pastAt(const CheckedNeed &need, const CheckedText &text, size_t at,
@@ -96,6 +126,20 @@ std::optional<Match> pastAt(const CheckedNeed &need, const CheckedText &text, si
         });
     };
     if (const auto match = list(u"in_business"_s); match && isOfFirms() && hasYears())
+        return match;
+    if (const auto match = list(u"finance"_s); match && isOfFirms())
+        return match;
+    // "les seules entreprises", "only SMEs"
+    if (list(u"only"_s) && !has(u"not"_s)) {
+        constexpr size_t reach = 2;
+        for (size_t next = at + 1; next <= at + reach && next < text.words.size()
+             && text.words[next].sentence == sentence;
+             ++next) {
+            if (need.words.matchAt(u"firm"_s, text.language, text.words, next))
+                return Match{at, next};
+        }
+    }
+    if (const auto match = ownedAt(need, text, at))
         return match;
     // "firms founded after 2020"
     if (const auto match = list(u"founded"_s); match && isOfFirms() && hasCalendarYear())

@@ -118,6 +118,8 @@ std::optional<size_t> properNameAt(const CheckedNeed &need, const CheckedText &t
     if (!isPlainName || isOrganisation(need, written) || isOf(u"name"_s, at)
         || isOf(u"plain_code"_s, at) || isOf(u"laboratory"_s, at))
         return std::nullopt;
+    if (text.words[at - 1].folded.front().isDigit()) // "20 Mrad"
+        return std::nullopt;
     // "in Lund", "à Saint-Genis", and two names in a row are a place or a person.
     if (isOf(u"in_place"_s, at - 1) || text.words[at - 1].capital
         || (at + 1 < text.words.size() && text.words[at + 1].capital)

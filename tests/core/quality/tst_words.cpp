@@ -40,6 +40,8 @@ private slots:
     void whatOpensADoorIsNoRestriction();
     void aMeansIsToldFromAMeasure_data();
     void aMeansIsToldFromAMeasure();
+    void aDegreeNeedsItsNumber_data();
+    void aDegreeNeedsItsNumber();
     void namesAreToldByTheirForm_data();
     void namesAreToldByTheirForm();
     void theOfficeAddsWords();
@@ -138,6 +140,13 @@ void tst_Words::whatOpensADoorIsNoRestriction_data()
     QTest::newRow("any turnover") << u"Any company may bid, whatever its turnover."_s << none;
     QTest::newRow("for whom") << u"The firm must show three projects for ITER."_s << restricts;
     QTest::newRow("where to") << u"The firm delivers the units to ITER within 30 days."_s << none;
+    QTest::newRow("age") << u"The bidder must have existed for five years."_s << restricts;
+    QTest::newRow("founded") << u"Firms founded after 2020 are not served."_s << restricts;
+    QTest::newRow("shut out") << u"Bidders outside the region are excluded."_s << restricts;
+    QTest::newRow("firm's own") << u"The bidder must have a fleet of trucks."_s << restricts;
+    QTest::newRow("given time") << u"The supplier has access to the hall at night."_s << none;
+    QTest::newRow("one kind") << u"References shall come only from synchrotrons."_s << restricts;
+    QTest::newRow("years of a thing") << u"Keep the spare parts for ten years."_s << none;
     QTest::newRow("certificate") << u"Suppliers must hold ISO 9001."_s << restricts;
     QTest::newRow("or equivalent") << u"Suppliers must hold ISO 9001 or equivalent."_s << none;
 }
@@ -163,6 +172,11 @@ void tst_Words::aMeansIsToldFromAMeasure_data()
     QTest::newRow("acts") << u"A zorkel shall lead the way."_s << solution;
     QTest::newRow("trouble") << u"A fault shall stop the motion within 2 s."_s << none;
     QTest::newRow("wanted") << u"Install a sensor at the foot."_s << solution;
+    QTest::newRow("form") << u"Cooling takes the form of a zorkel."_s << solution;
+    QTest::newRow("form of a report") << u"Give results in the form of a report."_s << none;
+    QTest::newRow("wish") << u"We wish to buy a zorkel."_s << solution;
+    QTest::newRow("open wish") << u"We wish to buy a solution."_s << none;
+    QTest::newRow("firm builds") << u"The supplier sets up a zorkel."_s << solution;
     QTest::newRow("given") << u"Install the sensor at the foot."_s << none;
     QTest::newRow("existing") << u"Turn drums while the existing robot moves."_s << none;
 }
@@ -174,6 +188,26 @@ void tst_Words::aMeansIsToldFromAMeasure()
     QCOMPARE(raisedBySentence(text, u"en"_s, m_words), raised);
 }
 
+void tst_Words::aDegreeNeedsItsNumber_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("raised");
+    const QStringList none;
+    const QStringList vague{u"Q07"_s};
+    QTest::newRow("before") << u"Turn drums with manageable effort."_s << vague;
+    QTest::newRow("behind") << u"Voltear los bidones con esfuerzo moderado."_s << vague;
+    QTest::newRow("number") << u"Turn drums with an effort of 20 N."_s << none;
+    QTest::newRow("number near") << u"Let a considerable 20 W pass."_s << none;
+    QTest::newRow("merit alone") << u"Tell the readability of each label."_s << none;
+}
+
+void tst_Words::aDegreeNeedsItsNumber()
+{
+    QFETCH(QString, text);
+    QFETCH(QStringList, raised);
+    QCOMPARE(raisedBySentence(text, {}, m_words), raised);
+}
+
 void tst_Words::namesAreToldByTheirForm_data()
 {
     QTest::addColumn<QString>("text");
@@ -183,6 +217,8 @@ void tst_Words::namesAreToldByTheirForm_data()
     QTest::newRow("name") << u"Fit the hoist to a Zorkelmann hook."_s << named;
     QTest::newRow("scholar") << u"Follow the Doppler shift of the echo."_s << none;
     QTest::newRow("place") << u"Deliver all parts in Kiruna before winter."_s << none;
+    QTest::newRow("distance") << u"Work at most 100 km from Trnava."_s << none;
+    QTest::newRow("unit") << u"Bear a dose of 20 Zorkrad."_s << none;
     QTest::newRow("code") << u"Fit the ZX4711 to the hook."_s << named;
     QTest::newRow("standard") << u"Keep to IEC 61508 in all parts."_s << none;
     QTest::newRow("isotope") << u"See the lines of Cs-137 and Co-60."_s << none;
