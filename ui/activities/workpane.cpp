@@ -14,13 +14,13 @@
 #include "ui/kit/badge.h"
 #include "ui/kit/context.h"
 #include "ui/kit/fieldlabels.h"
+#include "ui/kit/formrows.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/recordplace.h"
 #include "ui/kit/sectionheader.h"
 #include "ui/kit/style.h"
 #include "ui/kit/textlabel.h"
 
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
@@ -129,7 +129,7 @@ void WorkPane::build()
     auto *badges = new QHBoxLayout;
     badges->addWidget(m_badge);
     badges->addStretch(1);
-    auto *links = new QFormLayout;
+    auto *links = new FormRows;
     links->setContentsMargins(0, 0, 0, 0);
     links->addRow(TextLabel::secondary(m_contact->accessibleName()), m_contact);
     links->addRow(TextLabel::secondary(m_need->accessibleName()), m_need);

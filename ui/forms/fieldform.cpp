@@ -10,11 +10,11 @@
 #include "ui/kit/editlabel.h"
 #include "ui/kit/fieldhistory.h"
 #include "ui/kit/fieldlabels.h"
+#include "ui/kit/formrows.h"
 #include "ui/kit/textlabel.h"
 #include "ui/kit/valuetext.h"
 
 #include <QContextMenuEvent>
-#include <QFormLayout>
 #include <QMenu>
 
 using namespace Qt::StringLiterals;
@@ -39,7 +39,7 @@ FieldForm::FieldForm(Context &context, const QString &type, const QStringList &f
     : QWidget(parent)
     , m_context(context)
     , m_type(type)
-    , m_rows(new QFormLayout(this))
+    , m_rows(new FormRows(this))
 {
     m_draftTimer.setInterval(draftAfter);
     m_draftTimer.setSingleShot(true);

@@ -3,6 +3,7 @@
 #include "ui/kit/bigaction.h"
 #include "ui/kit/context.h"
 #include "ui/kit/fieldlabels.h"
+#include "ui/kit/formrows.h"
 #include "ui/kit/messageframe.h"
 #include "ui/kit/style.h"
 #include "ui/kit/textlabel.h"
@@ -12,7 +13,6 @@
 
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QFormLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QLocale>
@@ -66,7 +66,7 @@ BulkEdit::BulkEdit(Context &context, const ListKind &kind, const std::vector<qin
     m_table->verticalHeader()->setDefaultSectionSize(kit::lineHeight(fontMetrics(), 28, 8));
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
 
-    auto *form = new QFormLayout;
+    auto *form = new FormRows;
     form->addRow(tr("&Field"), m_columns);
     form->addRow(tr("&How"), m_how);
     form->addRow(tr("Value"), m_editorPlace); // its editor comes and goes: no buddy

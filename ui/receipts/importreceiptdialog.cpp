@@ -3,11 +3,11 @@
 #include "core/storage/listimports.h"
 #include "ui/kit/context.h"
 #include "ui/kit/fieldlabels.h"
+#include "ui/kit/formrows.h"
 #include "ui/kit/style.h"
 #include "ui/kit/textlabel.h"
 
 #include <QDialogButtonBox>
-#include <QFormLayout>
 #include <QHeaderView>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -157,7 +157,7 @@ ImportReceiptDialog::ImportReceiptDialog(const ListImport &receipt, const Histor
 QWidget *ImportReceiptDialog::makeFacts(const ListImport &receipt, const HistoryEntry &action)
 {
     auto *facts = new QWidget;
-    auto *form = new QFormLayout(facts);
+    auto *form = new FormRows(facts);
     form->setContentsMargins(0, 0, 0, 0);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     const auto add = [&](const QString &name, const QString &text) {
