@@ -4,13 +4,14 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QSet>
 #include <QStorageInfo>
 #include <QtEndian>
 
 namespace ilo {
 namespace {
 
-// SQLite's file format, section 1.3 (the database header).
+// SQLite's file format, sections 1.3 (the database header) and 4.1 (the WAL file).
 constexpr qsizetype kHeaderBytes = 100;
 constexpr qsizetype kPageSizeAt = 16;
 constexpr qsizetype kChangeCounterAt = 24;
@@ -18,23 +19,52 @@ constexpr qsizetype kPageCountAt = 28;
 constexpr qsizetype kUserVersionAt = 60;
 constexpr qsizetype kApplicationIdAt = 68;
 constexpr qsizetype kValidForAt = 92;
+constexpr qint64 kWalHeaderBytes = 32;
+constexpr qint64 kFrameHeaderBytes = 24;
 
 quint32 numberAt(const QByteArray &header, qsizetype at)
 {
     return qFromBigEndian<quint32>(header.constData() + at);
 }
 
-/// True when pages are missing at the end. (While a WAL file lies beside it, the newest page count
-/// may stand there.)
+/// The pages that wait in the file beside `path` to be folded back into it. The checksums of the
+/// frames are SQLite's to judge.
+QSet<quint32> pagesWaiting(const QString &path, qint64 pageSize)
+{
+    QSet<quint32> pages;
+    QFile wal(path + QStringLiteral("-wal"));
+    if (!wal.open(QIODevice::ReadOnly))
+        return pages;
+    const qint64 frameBytes = kFrameHeaderBytes + pageSize;
+    for (qint64 at = kWalHeaderBytes; at + frameBytes <= wal.size() && wal.seek(at);
+         at += frameBytes) {
+        const QByteArray number = wal.read(4);
+        if (number.size() == 4)
+            pages.insert(qFromBigEndian<quint32>(number.constData()));
+    }
+    return pages;
+}
+
+/// True when pages are missing at the end: neither there nor in the file beside it. Folding back
+/// begins with the first page, which holds their new count, so whoever looks meanwhile, or after a
+/// crash just then, finds a file shorter than it says.
 bool isCutOff(const QString &path, const QByteArray &header)
 {
     const quint16 stored = qFromBigEndian<quint16>(header.constData() + kPageSizeAt);
     const qint64 pageSize = stored == 1 ? 65536 : stored;
     if (pageSize < 512 || (pageSize & (pageSize - 1)) != 0)
         return true;
-    const bool countIsValid = numberAt(header, kChangeCounterAt) == numberAt(header, kValidForAt);
-    return countIsValid
-        && QFileInfo(path).size() < pageSize * qint64(numberAt(header, kPageCountAt));
+    if (numberAt(header, kChangeCounterAt) != numberAt(header, kValidForAt))
+        return false; // the count of pages is an older program's and says nothing
+    const quint32 count = numberAt(header, kPageCountAt);
+    if (QFileInfo(path).size() >= pageSize * qint64(count))
+        return false;
+    const QSet<quint32> waiting = pagesWaiting(path, pageSize);
+    for (auto page = quint32(QFileInfo(path).size() / pageSize); page < count; ++page) {
+        if (!waiting.contains(page + 1)) // they are counted from 1
+            return true;
+    }
+    return false;
 }
 
 } // namespace
