@@ -1,6 +1,7 @@
 #include "core/dedupe/fieldchoice.h"
 
 #include "core/domain/fieldvalue.h"
+#include "core/domain/sizeclass.h"
 #include "core/text/mojibake.h"
 
 #include <algorithm>
@@ -54,10 +55,27 @@ int strictness(const QVariant &consent)
     return int(order.indexOf(consent.toString()));
 }
 
+SizeClass sizeIn(const QVariant &stored)
+{
+    SizeClass size{};
+    return fromStored(stored, size) ? size : SizeClass::Unknown;
+}
+
 void choose(FieldChoice &choice, Take take, TakeReason reason)
 {
     choice.take = take;
     choice.reason = reason;
+}
+
+/// Of two classes that agree the one that says more.
+bool tellsCloser(FieldChoice &choice)
+{
+    const SizeClass kept = sizeIn(choice.kept);
+    const SizeClass gone = sizeIn(choice.gone);
+    if (!isSaidBy(gone, kept) && !isSaidBy(kept, gone))
+        return false;
+    choose(choice, isSaidBy(gone, kept) ? Take::Kept : Take::Gone, TakeReason::Closer);
+    return true;
 }
 
 void chooseAlone(FieldChoice &choice, const FieldTimes &keptTimes, const FieldTimes &goneTimes)
@@ -70,6 +88,8 @@ void chooseAlone(FieldChoice &choice, const FieldTimes &keptTimes, const FieldTi
         return choose(choice, noKept ? Take::Gone : Take::Kept, TakeReason::OnlyOne);
     if (choice.mayBoth)
         return choose(choice, Take::Both, TakeReason::Joined);
+    if (choice.field == "size_class"_L1 && tellsCloser(choice))
+        return;
     const bool isText = choice.kept.typeId() == QMetaType::QString;
     if (isText) {
         const QString kept = choice.kept.toString();

@@ -31,6 +31,7 @@ enum class TakeReason {
     Undamaged, ///< the other's letters are damaged
     Written,   ///< the other is in capitals throughout
     LaterYear, ///< figures of the later accounts
+    Closer,    ///< the other says the same less exactly: an SME, of a small company
     Newer,     ///< entered or changed later
     Staying,   ///< nothing speaks for the other: that of the company that stays
     Person,    ///< somebody chose it

@@ -20,8 +20,9 @@ struct EnumKeys<OrganisationRole>
 };
 
 /// Size as the company declares it (Recommendation 2003/361/EC; small mid-cap: (EU) 2025/1099).
-/// The program stores the declaration, it does not check it.
-enum class SizeClass { Unknown, Micro, Small, Medium, SmallMidCap, Large };
+/// The program stores the declaration, it does not check it. Lists often say no more than that a
+/// company is an SME or none (eForms has a code for the former): that is kept as said.
+enum class SizeClass { Unknown, Micro, Small, Medium, SmallMidCap, Large, Sme, NotSme };
 
 template<>
 struct EnumKeys<SizeClass>
@@ -33,6 +34,8 @@ struct EnumKeys<SizeClass>
         std::pair{SizeClass::Medium, "medium"},
         std::pair{SizeClass::SmallMidCap, "small_mid_cap"},
         std::pair{SizeClass::Large, "large"},
+        std::pair{SizeClass::Sme, "sme"},
+        std::pair{SizeClass::NotSme, "not_sme"},
     };
 };
 

@@ -43,7 +43,7 @@ QStringList choicesOf(const QString &field)
         take(EnumKeys<OrganisationRole>::keys);
     else if (field == "capability.kind"_L1)
         take(EnumKeys<CapabilityKind>::keys);
-    return keys + tagMeanings(field);
+    return keys;
 }
 
 class Asking

@@ -55,15 +55,6 @@ public:
         }
     }
 
-    void takeSize(const Column &column, const QString &text)
-    {
-        const QString meaning = meaningIn(column.context.meanings, u"size_class"_s, text);
-        if (meaning.startsWith(tagMark))
-            m_plan.organisation.tags << meaning.mid(tagMark.size());
-        else
-            note(column, text, column.organisation(m_plan.organisation, text, column.context));
-    }
-
     /// "ja 3.10.2026": a clear word and a day.
     void takeConsent(const Column &column, const QString &text)
     {
@@ -167,7 +158,6 @@ RowPlanner::RowPlanner(const SheetForm &form, const Mapping &mapping,
     static const std::pair<QString, void (Filling::*)(const Column &, const QString &)> specials[] =
         {
             {u"note"_s, &Filling::takeNote},
-            {u"size_class"_s, &Filling::takeSize},
             {u"consent"_s, &Filling::takeConsent},
             {u"capability.text"_s, &Filling::takeText},
             {u"capability.area"_s, &Filling::takeArea},

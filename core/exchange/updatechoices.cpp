@@ -32,6 +32,8 @@ bool isSaid(const FieldChoice &choice)
         return std::ranges::all_of(choice.gone.toString().split(u'\n', Qt::SkipEmptyParts),
                                    [&](const QString &line) { return kept.contains(line); });
     }
+    if (choice.field == "size_class"_L1 && choice.reason == TakeReason::Closer)
+        return choice.take == Take::Kept;
     return choice.field == "name"_L1
         && squashed(choice.kept.toString()) == squashed(choice.gone.toString());
 }

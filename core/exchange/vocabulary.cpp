@@ -49,7 +49,6 @@ QString nameOfField(const QString &field)
 struct Words
 {
     QHash<QString, QHash<QString, QString>> meanings; ///< field → squashed word → key
-    QHash<QString, QStringList> tags;                 ///< field → keys "tag:…"
     QSet<QString> nothing;                            ///< lower case, punctuation kept
 };
 
@@ -58,8 +57,6 @@ const Words &words()
     static const Words all = [] {
         Words made;
         for (const QStringList &record : dataRecords(u"values.csv"_s)) {
-            if (record[1].startsWith(tagMark))
-                made.tags[record[0]] << record[1];
             for (const QString &word : record.value(2).split(u'|')) {
                 if (record[0].isEmpty()) {
                     made.nothing.insert(word.toLower());
@@ -172,11 +169,6 @@ QString meaningOf(const QString &field, const QString &word)
     const auto &meanings = words().meanings;
     const auto found = meanings.constFind(nameOfField(field));
     return found == meanings.cend() ? QString() : found->value(squashed(word));
-}
-
-QStringList tagMeanings(const QString &field)
-{
-    return words().tags.value(field);
 }
 
 bool isNothing(const QString &text)

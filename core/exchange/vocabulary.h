@@ -20,15 +20,8 @@ struct NamedField
 std::vector<NamedField> fieldsNamed(const QString &header);
 
 /// What `word` says as a value of `field` (resources/import/values.csv): the stored key of an enum,
-/// "tag:…" for a word that is kept as a tag, "nothing" for one that says nothing; null when it is
-/// not clear.
+/// "nothing" for one that says nothing; null when it is not clear.
 QString meaningOf(const QString &field, const QString &word);
-
-/// Begins the key of a word that is kept as a tag.
-inline constexpr QLatin1StringView tagMark("tag:");
-
-/// The keys "tag:…" that words of `field` can mean, in the order of the file.
-QStringList tagMeanings(const QString &field);
 
 /// Words and signs for "no value": "n/a", "–", "k.A.".
 bool isNothing(const QString &text);

@@ -123,6 +123,14 @@ Result<FoundParty> findParty(Database &database, const NoticeParty &party)
     return FoundParty();
 }
 
+/// TED XML, and eForms with code "sme", tell an SME without its class.
+static SizeClass sizeOf(const NoticeParty &party)
+{
+    if (party.sizeClass != SizeClass::Unknown || party.sme == Stated::NotStated)
+        return party.sizeClass;
+    return party.sme == Stated::Yes ? SizeClass::Sme : SizeClass::NotSme;
+}
+
 Organisation organisationOfParty(const NoticeParty &party, OrganisationRole role)
 {
     Organisation made;
@@ -138,7 +146,7 @@ Organisation organisationOfParty(const NoticeParty &party, OrganisationRole role
     made.web = party.web;
     made.email = party.email;
     made.telephone = party.telephone;
-    made.sizeClass = party.sizeClass;
+    made.sizeClass = sizeOf(party);
     return made;
 }
 

@@ -121,6 +121,7 @@ Status NoticePlanner::planWinner(const ContractAward &award, Id<Organisation> &o
     party.email = award.email;
     party.telephone = award.telephone;
     party.sizeClass = award.sizeClass;
+    party.sme = award.sme;
     auto found = findParty(m_database, party);
     if (!found)
         return fail(found.error());

@@ -41,7 +41,9 @@ constexpr std::array sizeOrder{SizeClass::Micro,
                                SizeClass::Small,
                                SizeClass::Medium,
                                SizeClass::SmallMidCap,
-                               SizeClass::Large};
+                               SizeClass::Large,
+                               SizeClass::Sme,
+                               SizeClass::NotSme};
 constexpr int noSize = 0;
 constexpr std::array consentOrder{
     Consent::Given, Consent::Asked, Consent::NotAsked, Consent::Declined, Consent::Withdrawn};

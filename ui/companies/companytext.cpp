@@ -1,6 +1,7 @@
 #include "ui/companies/companytext.h"
 
 #include "core/base/country.h"
+#include "core/domain/sizeclass.h"
 #include "core/domain/technologyarea.h"
 #include "ui/kit/fieldlabels.h"
 
@@ -27,11 +28,6 @@ QString withoutScheme(QString web)
     if (web.endsWith(u'/'))
         web.chop(1);
     return web;
-}
-
-bool isSmallOrMedium(SizeClass size)
-{
-    return size == SizeClass::Micro || size == SizeClass::Small || size == SizeClass::Medium;
 }
 
 } // namespace
@@ -74,12 +70,15 @@ std::vector<BadgeText> badgesOf(const Organisation &organisation, QDate today)
     std::vector<BadgeText> badges;
     if (organisation.sample)
         badges.push_back({CompanyText::tr("Sample"), Tone::Info});
-    if (isSmallOrMedium(organisation.sizeClass) && organisation.sizeDeclaredOn.isValid())
+    const bool isDatedSme =
+        isSmallOrMedium(organisation.sizeClass) && organisation.sizeDeclaredOn.isValid();
+    if (isDatedSme)
         badges.push_back(
             {CompanyText::tr("SME, self-declared %1").arg(organisation.sizeDeclaredOn.year()),
              Tone::Positive});
     QStringList size;
-    if (organisation.sizeClass != SizeClass::Unknown)
+    const bool saysMore = organisation.sizeClass != SizeClass::Sme || !isDatedSme;
+    if (organisation.sizeClass != SizeClass::Unknown && saysMore)
         size << label(organisation.sizeClass);
     if (organisation.headcount)
         size << CompanyText::tr("%n people", nullptr, *organisation.headcount);

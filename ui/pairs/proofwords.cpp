@@ -71,6 +71,7 @@ QString reasonLabel(TakeReason reason)
     case TakeReason::Undamaged: return ProofWords::tr("undamaged letters");
     case TakeReason::Written: return ProofWords::tr("not in capitals");
     case TakeReason::LaterYear: return ProofWords::tr("later accounts");
+    case TakeReason::Closer: return ProofWords::tr("says more");
     case TakeReason::Newer: return ProofWords::tr("newer");
     case TakeReason::Staying: return ProofWords::tr("of the one that stays");
     case TakeReason::Person: return ProofWords::tr("chosen");

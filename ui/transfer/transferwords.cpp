@@ -28,27 +28,6 @@ std::vector<std::pair<QString, QString>> choices()
     return all;
 }
 
-/// Answers that no class of the field holds, so that they are kept as a tag.
-std::vector<std::pair<QString, QString>> withTags(std::vector<std::pair<QString, QString>> all,
-                                                  const QString &field)
-{
-    for (const QString &key : tagMeanings(field))
-        //: an answer about a column of sizes: "SME, kept as a tag"
-        all.emplace_back(key, TransferWords::tr("%1, kept as a tag").arg(key.mid(tagMark.size())));
-    return all;
-}
-
-/// What a word of the field left among the tags.
-QString tagText(const Organisation &organisation, const QString &field)
-{
-    QStringList found;
-    for (const auto &[key, words] : choicesOf(field)) {
-        if (key.startsWith(tagMark) && organisation.tags.contains(key.mid(tagMark.size())))
-            found << words;
-    }
-    return found.join(u", "_s);
-}
-
 } // namespace
 
 QString targetLabel(const QString &field)
@@ -218,12 +197,8 @@ QString plannedText(const PlannedRow &row, const QString &field)
         for (const auto &record : records)
             texts << valueText(type, name, fieldValue(record, name));
     };
-    if (type == typeName<Organisation>()) {
-        const bool isDeclared = row.organisation.sizeClass != SizeClass::Unknown;
-        if (field == "size_class"_L1 && !isDeclared && !row.organisation.tags.isEmpty())
-            return tagText(row.organisation, field);
+    if (type == typeName<Organisation>())
         return valueText(type, name, fieldValue(row.organisation, name));
-    }
     if (type == typeName<Capability>())
         collect(row.capabilities);
     else if (type == typeName<Certificate>())
@@ -239,7 +214,7 @@ std::vector<std::pair<QString, QString>> choicesOf(const QString &field)
     if (field == "consent"_L1)
         return choices<Consent>();
     if (field == "size_class"_L1)
-        return withTags(choices<SizeClass>(), field);
+        return choices<SizeClass>();
     if (field == "roles"_L1)
         return choices<OrganisationRole>();
     return field == "capability.kind"_L1 ? choices<CapabilityKind>()

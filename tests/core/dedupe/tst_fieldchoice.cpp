@@ -19,6 +19,8 @@ private slots:
     void theNewerValueIsTaken();
     void undamagedLettersAreTaken();
     void theStricterConsentIsTakenWithItsDays();
+    void ofTwoSizesThatAgreeTheCloserIsTaken_data();
+    void ofTwoSizesThatAgreeTheCloserIsTaken();
     void anAddressIsNotMixed();
     void namesThatLoseStay();
 
@@ -89,6 +91,37 @@ void tst_FieldChoice::theStricterConsentIsTakenWithItsDays()
     QCOMPARE(made.consent, Consent::Withdrawn);
     QCOMPARE(made.consentOn, QDate(2025, 1, 1));
     QCOMPARE(choice(u"consent"_s).reason, TakeReason::Stricter);
+}
+
+void tst_FieldChoice::ofTwoSizesThatAgreeTheCloserIsTaken_data()
+{
+    QTest::addColumn<SizeClass>("kept");
+    QTest::addColumn<SizeClass>("gone");
+    QTest::addColumn<SizeClass>("taken");
+    QTest::addColumn<TakeReason>("reason");
+    QTest::newRow("SME says less than small")
+        << SizeClass::Small << SizeClass::Sme << SizeClass::Small << TakeReason::Closer;
+    QTest::newRow("micro says more than SME")
+        << SizeClass::Sme << SizeClass::Micro << SizeClass::Micro << TakeReason::Closer;
+    QTest::newRow("no SME says less than large")
+        << SizeClass::Large << SizeClass::NotSme << SizeClass::Large << TakeReason::Closer;
+    QTest::newRow("large is no SME")
+        << SizeClass::Sme << SizeClass::Large << SizeClass::Large << TakeReason::Newer;
+    QTest::newRow("SME is not known to be large")
+        << SizeClass::Large << SizeClass::Sme << SizeClass::Sme << TakeReason::Newer;
+}
+
+void tst_FieldChoice::ofTwoSizesThatAgreeTheCloserIsTaken()
+{
+    QFETCH(SizeClass, kept);
+    QFETCH(SizeClass, gone);
+    m_kept.sizeClass = kept;
+    m_gone.sizeClass = gone;
+    const FieldTimes newer{{u"size_class"_s, 9}};
+    const Organisation made =
+        mergedCompany(m_kept, m_gone, fieldChoices(m_kept, m_gone, {}, newer));
+    QTEST(made.sizeClass, "taken");
+    QTEST(choice(u"size_class"_s, {}, newer).reason, "reason");
 }
 
 void tst_FieldChoice::anAddressIsNotMixed()

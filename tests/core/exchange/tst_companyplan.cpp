@@ -24,6 +24,7 @@ private slots:
     void aNumberIsRecognisedAndFieldsFollowThePolicy_data();
     void aNumberIsRecognisedAndFieldsFollowThePolicy();
     void whatTheListLeavesOutIsNeverEmptied();
+    void aSizeIsNotMadeLessExact();
     void aConsentIsNeverMadeToAllowMore();
     void anUntickedFieldStays();
     void aLikeNameIsAskedAboutWithItsEvidence();
@@ -150,6 +151,18 @@ void TestCompanyPlan::whatTheListLeavesOutIsNeverEmptied()
     QCOMPARE(nordkryo.town, u"Aarhus"_s);
     QCOMPARE(nordkryo.country, u"DK"_s);
     QCOMPARE(nordkryo.headcount, 31);
+}
+
+void TestCompanyPlan::aSizeIsNotMadeLessExact()
+{
+    VERIFY_OK(run("Company;VAT;Size\nNordkryo ApS;DK12345678;small\nFjord ApS;DK87654321;SME\n"));
+
+    QCOMPARE(planOf(jobOf("Company;VAT;SME\nNordkryo ApS;DK12345678;yes\n")).unchanged, 1);
+    VERIFY_OK(run("Company;VAT;Size\nFjord ApS;DK87654321;micro\n"));
+
+    const auto all = companies();
+    QCOMPARE(all[0].sizeClass, SizeClass::Micro);
+    QCOMPARE(all[1].sizeClass, SizeClass::Small);
 }
 
 void TestCompanyPlan::aConsentIsNeverMadeToAllowMore()

@@ -27,7 +27,7 @@ private slots:
     void rejectsWithReason_data();
     void rejectsWithReason();
     void severalRecordsOfARow();
-    void sizesAndTags();
+    void aSizeIsKeptAsItIsSaid();
     void aLevelAloneIsACapability();
     void everythingPlannedCanBeStored();
     void countsAndNotes();
@@ -227,15 +227,16 @@ void TestRowPlan::severalRecordsOfARow()
     QCOMPARE(row.references[0].organisation, row.organisation.id);
 }
 
-void TestRowPlan::sizesAndTags()
+void TestRowPlan::aSizeIsKeptAsItIsSaid()
 {
     QCOMPARE(planned(u"size_class"_s, u"Kleinunternehmen"_s).organisation.sizeClass,
              SizeClass::Small);
     QCOMPARE(planned(u"size_class"_s, u"Micro (<10)"_s).organisation.sizeClass, SizeClass::Micro);
     const PlannedRow sme = planned(u"size_class"_s, u"SME"_s);
-    QCOMPARE(sme.organisation.sizeClass, SizeClass::Unknown);
-    QCOMPARE(sme.organisation.tags, QStringList{u"SME"_s});
+    QCOMPARE(sme.organisation.sizeClass, SizeClass::Sme);
+    QCOMPARE(sme.organisation.tags, QStringList());
     QVERIFY(sme.remarks.empty());
+    QCOMPARE(planned(u"size_class"_s, u"No"_s).organisation.sizeClass, SizeClass::NotSme);
     QCOMPARE(planned(u"size_class"_s, u"tiny"_s).remarks.front().reason, Reason::Unclear);
     QCOMPARE(planned(u"tags"_s, u"vacuum; cryo | vacuum"_s).organisation.tags,
              (QStringList{u"cryo"_s, u"vacuum"_s}));

@@ -27,6 +27,7 @@ private slots:
     void twoThatFitAreNotGuessed();
     void aBuyerIsMadeOnlyWhenWished();
     void winnersBecomeCompaniesWithAReference();
+    void anSmeWithoutItsClassIsKeptAsOne();
     void aKnownWinnerIsNotMadeTwice();
     void aNeedIsDraftedOnce();
     void whatTheOfficeWroteStays();
@@ -220,6 +221,16 @@ void tst_NoticePlan::winnersBecomeCompaniesWithAReference()
     QCOMPARE(all<ContractAward>()[0].organisation, companies[0].id);
     QCOMPARE(take(u"eforms-result.xml"_s, {.makesWinners = true}).action, NoticeAction::Unchanged);
     QCOMPARE(all<Organisation>().size(), size_t(2));
+}
+
+void tst_NoticePlan::anSmeWithoutItsClassIsKeptAsOne()
+{
+    take(u"ted-result.xml"_s, {.makesWinners = true});
+
+    const auto companies = all<Organisation>();
+    QCOMPARE(companies.size(), size_t(2));
+    QCOMPARE(companies[0].sizeClass, SizeClass::Sme);
+    QCOMPARE(companies[1].sizeClass, SizeClass::NotSme);
 }
 
 void tst_NoticePlan::aKnownWinnerIsNotMadeTwice()

@@ -68,19 +68,19 @@ void tst_ImportQuestions::aMarkBelowSmeCanMeanAnSme()
 {
     QVERIFY(m_kit->open(m_kit->keep("Firma;Land;SME\nAlfa ApS;DK;x\nBeta ApS;DK;\n")));
     choose(2);
-    say(u"SME, kept as a tag"_s);
+    say(u"SME (class not stated)"_s);
     auto *preview = m_kit->find<QTableView>(u"importPreview"_s);
-    QTRY_COMPARE(m_kit->cell(preview, 0, 2), u"SME, kept as a tag"_s);
+    QTRY_COMPARE(m_kit->cell(preview, 0, 2), u"SME (class not stated)"_s);
     QCOMPARE(openText(), QString());
 
     QVERIFY(m_kit->goTo(ImportAssistant::Import));
 
     const auto companies = m_kit->companies();
     QCOMPARE(companies.size(), 2U);
-    QCOMPARE(companies[0].tags, QStringList{u"SME"_s});
-    QCOMPARE(companies[0].sizeClass, SizeClass::Unknown);
+    QCOMPARE(companies[0].sizeClass, SizeClass::Sme);
+    QCOMPARE(companies[0].tags, QStringList());
     QCOMPARE(companies[0].note, QString());
-    QCOMPARE(companies[1].tags, QStringList());
+    QCOMPARE(companies[1].sizeClass, SizeClass::Unknown);
 }
 
 void tst_ImportQuestions::whatIsOpenIsNamedAndCounted()
