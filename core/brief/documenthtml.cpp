@@ -10,10 +10,12 @@ namespace ilo {
 namespace {
 
 // Colours have a contrast of at least 4.5 to 1 on white; the ones of the paper (core/render).
+// No double quotes, "<", ">" and "&" in it: the writer would spell them as XML does, and a browser
+// reads a style sheet to the letter.
 constexpr auto styleSheet = R"(
 :root { color-scheme: light; }
 body { margin: 2rem auto; padding: 0 1rem; max-width: 46rem; color: #1b2125; background: #fff;
-  font: 1rem/1.5 "Noto Sans", system-ui, sans-serif; overflow-wrap: break-word; }
+  font: 1rem/1.5 'Noto Sans', system-ui, sans-serif; overflow-wrap: break-word; }
 h1 { margin: 0.25rem 0 0.5rem; font-size: 1.75rem; line-height: 1.25; }
 h2 { margin: 1.5rem 0 0.25rem; font-size: 1.1rem; color: #0b5670; }
 p { margin: 0.25rem 0; }

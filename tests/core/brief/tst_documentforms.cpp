@@ -103,6 +103,9 @@ void tst_DocumentForms::headingsAndHeaderCellsAreMarked()
     QVERIFY(html.contains(u"<th scope=\"row\">Stay tight<small>how</small></th>"_s));
     QVERIFY(html.contains(u"<li>one</li><li>two</li>"_s));
     QVERIFY(!html.contains(u"<td/>"_s)); // which a browser reads as an open cell
+    const qsizetype style = html.indexOf(u"<style>"_s);
+    QVERIFY(style > 0);
+    QVERIFY(!html.mid(style, html.indexOf(u"</style>"_s) - style).contains(u'&')); // not XML to it
 }
 
 void tst_DocumentForms::theAddressIsALinkOnce()
