@@ -83,8 +83,8 @@ std::optional<Match> degreeAt(const CheckedNeed &need, const CheckedText &text, 
     for (size_t word = from; word < from + reach && word < text.words.size()
          && text.words[word].sentence == text.words[at].sentence;
          ++word) {
-        if (const auto second = list(other, word))
-            return Match{at, second->last};
+        if (const auto match = list(other, word))
+            return Match{at, match->last};
     }
     return std::nullopt;
 }
