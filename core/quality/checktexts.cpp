@@ -12,12 +12,13 @@ bool hasDigit(const QString &text)
     return std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
 }
 
-/// Longer texts tell their own language; shorter ones are in that of the whole.
+/// Longer texts tell their own language; shorter ones are in that of the whole, unless they are
+/// clearly in another: people write down what they were told as they were told it.
 QString languageOfText(const QString &text, const QString &whole, const QualityWords &words)
 {
     constexpr int enoughWords = 7;
     if (countWords(text) < enoughWords)
-        return whole;
+        return words.languageOfShort(text, whole);
     const QString own = words.languageOf({text});
     return own.isEmpty() ? whole : own;
 }

@@ -278,14 +278,22 @@ std::vector<Naming> namingsIn(const CheckedNeed &need, const CheckedText &text)
 }
 
 bool sentenceHas(const CheckedNeed &need, const CheckedText &text, const QString &kind,
-                 int sentence)
+                 const QString &language, int sentence)
 {
     for (size_t at = 0; at < text.words.size(); ++at) {
         if (text.words[at].sentence == sentence
-            && need.words.matchAt(kind, text.language, text.words, at))
+            && need.words.matchAt(kind, language, text.words, at))
             return true;
     }
     return false;
+}
+
+/// "or equivalent" in any language: a short text may be in another one than it is taken for.
+bool isOpened(const CheckedNeed &need, const CheckedText &text, int sentence)
+{
+    return std::ranges::any_of(QualityWords::languages(), [&](const QString &language) {
+        return sentenceHas(need, text, u"equivalent"_s, language, sentence);
+    });
 }
 
 QString orEquivalent(const QString &language)
@@ -314,8 +322,8 @@ void checkMakes(const CheckedNeed &need, Findings &findings)
             continue;
         for (const Naming &naming : namingsIn(need, text)) {
             const int sentence = text.words.empty() ? 0 : text.words[naming.word].sentence;
-            const bool isOpen = sentenceHas(need, text, u"equivalent"_s, sentence);
-            if (isOpen && sentenceHas(need, text, u"because"_s, sentence))
+            const bool isOpen = isOpened(need, text, sentence);
+            if (isOpen && sentenceHas(need, text, u"because"_s, text.language, sentence))
                 continue;
             QualityFinding &finding = findings.add(
                 isOpen ? FindingKind::EquivalentWithoutReason : naming.kind, text, naming.span);

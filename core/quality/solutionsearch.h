@@ -359,6 +359,12 @@ private:
                 break;
             if (list(u"existing", at))
                 break;
+            // "a Pfeiffer or equivalent pump" is a pump still.
+            if (const auto opened = list(u"equivalent", at)) {
+                to += opened->last + 1 - at;
+                at = opened->last;
+                continue;
+            }
             if (const auto thing = list(u"noun", at))
                 return thing->last;
             if (const auto thing = list(u"device", at))

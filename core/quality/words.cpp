@@ -314,4 +314,19 @@ QString QualityWords::languageOf(const QStringList &texts) const
     return *best >= least && isAlone ? languages()[best - scores.begin()] : QString();
 }
 
+QString QualityWords::languageOfShort(const QString &text, const QString &usual) const
+{
+    constexpr double lead = 1; // of more than one small word, or of two letters of its own
+    std::array<double, 9> scores{};
+    addEvidence(text, scores);
+    const auto best = std::ranges::max_element(scores);
+    const qsizetype at = languages().indexOf(usual);
+    const double ofUsual = at < 0 ? 0 : scores[size_t(at)];
+    for (auto score = scores.begin(); score != scores.end(); ++score) {
+        if (score != best && *best - *score < lead / 2)
+            return usual; // of two that are alike neither is clear
+    }
+    return *best - ofUsual > lead ? languages()[best - scores.begin()] : usual;
+}
+
 } // namespace ilo

@@ -81,6 +81,9 @@ public:
     /// The language that the texts are in together; empty when they give no evidence.
     QString languageOf(const QStringList &texts) const;
 
+    /// The language of a text of few words: `usual`, unless it speaks clearly for another.
+    QString languageOfShort(const QString &text, const QString &usual) const;
+
     bool isKnownAcronym(const QString &acronym) const { return m_acronyms.contains(acronym); }
 
 private:

@@ -42,6 +42,8 @@ private slots:
     void aMeansIsToldFromAMeasure();
     void aDegreeNeedsItsNumber_data();
     void aDegreeNeedsItsNumber();
+    void shortTextsMayBeInAnotherLanguage_data();
+    void shortTextsMayBeInAnotherLanguage();
     void namesAreToldByTheirForm_data();
     void namesAreToldByTheirForm();
     void theOfficeAddsWords();
@@ -199,6 +201,11 @@ void tst_Words::aDegreeNeedsItsNumber_data()
     QTest::newRow("number") << u"Turn drums with an effort of 20 N."_s << none;
     QTest::newRow("number near") << u"Let a considerable 20 W pass."_s << none;
     QTest::newRow("merit alone") << u"Tell the readability of each label."_s << none;
+    QTest::newRow("procedure") << u"A competitive dialogue follows the survey of the market."_s
+                               << none;
+    QTest::newRow("no procedure") << u"Turn drums at a competitive speed of the arm."_s << vague;
+    QTest::newRow("has no") << u"Le calendrier des travaux n’a plus de marge pour les essais."_s
+                            << none;
 }
 
 void tst_Words::aDegreeNeedsItsNumber()
@@ -206,6 +213,27 @@ void tst_Words::aDegreeNeedsItsNumber()
     QFETCH(QString, text);
     QFETCH(QStringList, raised);
     QCOMPARE(raisedBySentence(text, {}, m_words), raised);
+}
+
+/// People write down what they were told in the language they were told it in.
+void tst_Words::shortTextsMayBeInAnotherLanguage_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("raised");
+    const QStringList none;
+    QTest::newRow("pl") << u"Dostawca musi mieć siedzibę w Polsce."_s << QStringList{u"Q16"_s};
+    QTest::newRow("sk") << u"moderné a spoľahlivé riešenie"_s << QStringList{u"Q07"_s};
+    QTest::newRow("de") << u"Fit a Pfeiffer oder gleichwertig to it."_s << QStringList{u"Q02"_s};
+    QTest::newRow("title") << u"Buy a Pfeiffer or equivalent turbo pump."_s
+                           << QStringList{u"Q01"_s, u"Q02"_s};
+    QTest::newRow("names") << u"Reach Łódź within two days."_s << none;
+}
+
+void tst_Words::shortTextsMayBeInAnotherLanguage()
+{
+    QFETCH(QString, text);
+    QFETCH(QStringList, raised);
+    QCOMPARE(raisedBySentence(text, u"en"_s, m_words), raised);
 }
 
 void tst_Words::namesAreToldByTheirForm_data()
