@@ -159,6 +159,11 @@ std::optional<CsvDialect> wrappedDialect(QStringView text, bool isWhole)
     Guess<CsvDialect> guess = guessDialect(inside, true);
     if (guess.value.delimiter.isNull() || guess.value.wrapped || guess.confidence < 0.5)
         return {};
+    // What names one column stands above cells that hold the delimiter.
+    QStringList names;
+    takeCsvRecord(rows.front().cells.front(), guess.value, true, names);
+    if (names.size() < 2)
+        return {};
     guess.value.wrapped = true;
     return guess.value;
 }

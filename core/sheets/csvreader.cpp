@@ -61,6 +61,9 @@ void CsvReader::readOn()
     m_failed = size < 0;
     if (!m_atEnd)
         m_text += m_decoder.decode(QByteArrayView(bytes).first(size));
+    // Old programs mark the end of a text by Ctrl+Z.
+    else if (m_text.endsWith(QChar(0x1A)))
+        m_text.chop(1);
 }
 
 Result<std::optional<SheetRow>> CsvReader::next()

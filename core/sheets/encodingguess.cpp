@@ -157,6 +157,15 @@ QString kindByMagic(const QByteArray &start)
     return {};
 }
 
+/// Programs on the web write a page and call it .xls; a document of XML is no table either.
+QString kindByMarkup(const QByteArray &start)
+{
+    const QByteArray text = start.trimmed().toLower();
+    if (text.startsWith("<!doctype html") || text.startsWith("<html") || text.startsWith("<table"))
+        return u"it is a web page: open it in a spreadsheet program and save it as a workbook"_s;
+    return text.startsWith("<?xml") ? u"it is an XML document, no table"_s : QString();
+}
+
 } // namespace
 
 Result<Guess<QString>> guessEncoding(QIODevice &file)
@@ -165,6 +174,8 @@ Result<Guess<QString>> guessEncoding(QIODevice &file)
     file.seek(0);
     const QByteArray start = file.peek(16);
     if (const QString other = kindByMagic(start); !other.isEmpty())
+        return fail(Error::Code::Format, other);
+    if (const QString other = kindByMarkup(file.peek(256)); !other.isEmpty())
         return fail(Error::Code::Format, other);
     if (start.startsWith("\xEF\xBB\xBF"))
         return Guess<QString>{u"UTF-8"_s, 1, {}};
@@ -205,8 +216,11 @@ Result<Guess<QString>> guessEncoding(QIODevice &file)
         const double chance = std::pow(0.15, double(std::min<qint64>(census.utf8Letters(), 20)));
         return Guess<QString>{u"UTF-8"_s, 1 - chance, {}};
     }
-    if (census.utf8Letters() > 20 * census.utf8Wrong())
-        return Guess<QString>{u"UTF-8"_s, 0.95, {{u"windows-1252"_s, 0.05}}};
+    const auto right = double(census.utf8Letters());
+    if (right > 6 * double(census.utf8Wrong())) {
+        const double sure = std::min(0.95, 1 - 2 * double(census.utf8Wrong()) / right);
+        return Guess<QString>{u"UTF-8"_s, sure, {{u"windows-1252"_s, 1 - sure}}};
+    }
     return guessSingleBytes(census);
 }
 

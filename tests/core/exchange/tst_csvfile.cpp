@@ -23,6 +23,7 @@ private slots:
     void aHeaderPartedBySpacesStandsAboveItsColumns();
     void numbersRowsAndLines();
     void leavesOutBlankRows();
+    void theMarkAtTheEndOfOldTextsIsNoRow();
     void cellsOfFullWindows1252();
     void bigFilesAreReadInPieces();
     void saysWhatIsNoTable();
@@ -63,6 +64,9 @@ void TestCsvFile::findsEncoding_data()
     QByteArray many = "Name,Land\n";
     many += QByteArray("K\xC3\xB8\n").repeated(100) + "Caf\xE9,FR\n";
     QTest::newRow("utf-8 with one broken byte") << many << u"UTF-8"_s << u"Kø"_s;
+    QTest::newRow("utf-8 with one broken byte among a few letters") << QByteArray(
+        "Name,Land\nK\xC3\xB8\xC3\xA6\xC3\xA5,DK\n\xC3\xA9\xC3\xA8\xC3\xB6,FR\nCaf\xE9,FR\n"
+        "\xC3\xBC,DE\n") << u"UTF-8"_s << u"Køæå"_s;
     QByteArray late = "Name,Land\n" + QByteArray("Plain company,DK\n").repeated(70'000);
     QTest::newRow("letters late in the file") << late + "Caf\xE9,FR\n"
                                               << u"windows-1252"_s << u"Plain company"_s;
@@ -210,6 +214,17 @@ void TestCsvFile::leavesOutBlankRows()
     QCOMPARE(rows->back().cells, (QStringList{u"C"_s, u"D"_s}));
 }
 
+void TestCsvFile::theMarkAtTheEndOfOldTextsIsNoRow()
+{
+    const auto form = examineSheet(keep("Name;Town\r\nA;B\r\n\x1A"));
+    VERIFY_OK(form);
+
+    const auto rows = firstRows(*form, 10);
+
+    VERIFY_OK(rows);
+    QCOMPARE(rows->size(), 1U);
+}
+
 void TestCsvFile::cellsOfFullWindows1252()
 {
     QByteArray letters;
@@ -261,6 +276,10 @@ void TestCsvFile::saysWhatIsNoTable()
     QCOMPARE(examineSheet(keep("")).error().code, Error::Code::Format);
     QCOMPARE(examineSheet(keep("\n\n , ,\n")).error().code, Error::Code::Format);
     QCOMPARE(examineSheet(keep(QByteArray("a\0b\0c", 5))).error().code, Error::Code::Format);
+    QCOMPARE(examineSheet(keep("<html><table><tr><td>A</td><td>B</td></tr></table></html>"))
+                 .error()
+                 .code,
+             Error::Code::Format);
     QCOMPARE(examineSheet(keep("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 old")).error().code,
              Error::Code::Format);
     QCOMPARE(examineSheet(m_folder.filePath(u"none.csv"_s)).error().code, Error::Code::NotFound);

@@ -78,6 +78,7 @@ void TestCsvDialect::findsTheDialect_data()
         u"\"id,name,town\"\n\"1,\"\"A, b\"\",X\"\n\"2,C,Y\"\n"_s,
         u',',
         {u"1"_s, u"A, b"_s, u"X"_s});
+    row("one column in quotes", u"\"Company\"\n\"A, Ltd\"\n\"B, GmbH\"\n"_s, {}, {u"A, Ltd"_s});
     row("quoted sep line", u"\"sep=|\"\r\nA|B,C\r\n"_s, u'|', {u"A"_s, u"B,C"_s});
 }
 
