@@ -1,5 +1,6 @@
 #include "core/notice/xmltree.h"
 
+#include <QStringDecoder>
 #include <QXmlStreamReader>
 
 using namespace Qt::StringLiterals;
@@ -146,6 +147,20 @@ private:
     int m_elements = 0;
 };
 
+/// The line of the first bytes that are no UTF-8; 0: all of them are. Qt decodes before it counts.
+qint64 brokenLine(const QByteArray &bytes)
+{
+    qint64 line = 0;
+    for (const QByteArray &text : bytes.split('\n')) {
+        ++line;
+        QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+        const QString decoded = decoder(text);
+        if (decoder.hasError())
+            return line;
+    }
+    return 0;
+}
+
 } // namespace
 
 const XmlNode *XmlNode::find(QStringView path) const
@@ -239,6 +254,10 @@ Result<std::unique_ptr<XmlNode>> readXmlTree(const QByteArray &bytes, const XmlL
         default: break;
         }
     }
+    const bool isUtf8 = xml.documentEncoding().isEmpty()
+        || xml.documentEncoding().compare(u"UTF-8", Qt::CaseInsensitive) == 0;
+    if (const qint64 line = xml.hasError() && isUtf8 ? brokenLine(bytes) : 0; line > 0)
+        return atLine(line, u"it holds bytes that are no letters of UTF-8"_s);
     if (xml.hasError())
         return atLine(xml.lineNumber(), xml.errorString());
     std::unique_ptr<XmlNode> root = builder.takeRoot();

@@ -16,6 +16,7 @@ private slots:
     void raisedSignsBelongToTheText();
     void whatNobodyReadIsNamed();
     void aDamagedFileNamesItsLine();
+    void aBrokenLetterNamesItsLine();
     void anEntityOfItsOwnIsRefused();
     void anOutsideFileIsNeverRead();
     void whatIsTooDeepIsRefused();
@@ -60,6 +61,14 @@ void tst_XmlTree::aDamagedFileNamesItsLine()
     QCOMPARE(tree.error().code, Error::Code::Format);
     QCOMPARE(tree.error().subject, u"line 4"_s);
     QVERIFY(!tree.error().detail.isEmpty());
+}
+
+void tst_XmlTree::aBrokenLetterNamesItsLine()
+{
+    const auto tree = readXmlTree("<N>\n<ID>1</ID>\n<Sub>K\xF8ge</Sub>\n</N>");
+
+    QVERIFY(!tree);
+    QCOMPARE(tree.error().subject, u"line 3"_s);
 }
 
 void tst_XmlTree::anEntityOfItsOwnIsRefused()
