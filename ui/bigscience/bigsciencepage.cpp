@@ -105,7 +105,7 @@ void BigSciencePage::makeActions()
     m_import = kit::action(this,
                            u"document-import"_s,
                            tr("Import a balance list…"),
-                           QKeySequence(u"Ctrl+I"_s),
+                           QKeySequence(u"Ctrl+Shift+I"_s),
                            [this] { importBalances(); });
     // Keys of the lists act while a list has the focus: Delete in a field deletes a letter.
     for (QAction *action : {m_edit, m_remove}) {

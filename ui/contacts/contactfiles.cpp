@@ -3,6 +3,7 @@
 #include "ui/contacts/contactspage.h"
 #include "ui/contacts/vcarddialog.h"
 #include "ui/kit/context.h"
+#include "ui/kit/importkind.h"
 #include "ui/kit/prompts.h"
 #include "ui/lists/recordlistview.h"
 
@@ -14,16 +15,19 @@ namespace ilo {
 
 void ContactsPage::importCards()
 {
-    const QString path = m_context.prompts().openFile(
-        this, tr("Import vCards"), tr("vCards (*.vcf *.vcard);;All files (*)"));
-    if (!path.isEmpty())
+    const QString path =
+        m_context.prompts().openFile(this, tr("Import vCards"), importFilters(ImportKind::Cards));
+    if (path.isEmpty())
+        return;
+    if (importKind(path).value_or(ImportKind::Cards) != ImportKind::Cards)
+        m_context.offerFile(path);
+    else
         VcardDialog::start(m_context, path, this);
 }
 
 bool ContactsPage::takeFile(const QString &path)
 {
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    if (suffix != "vcf"_L1 && suffix != "vcard"_L1)
+    if (importKind(path) != ImportKind::Cards)
         return false;
     VcardDialog::start(m_context, path, this);
     return true;

@@ -57,6 +57,10 @@ public:
     /// Goes to a page or record, as a link does.
     void go(const Place &place);
 
+    /// Hands on a file that was chosen for import here and is for another page, as if it had been
+    /// dropped on the window.
+    void offerFile(const QString &path) { emit fileOffered(path); }
+
     /// Opens the quick log; `record` (company, contact or need; empty: the one shown) is what it is
     /// about.
     void logActivity(const QString &record = {});
@@ -106,6 +110,7 @@ signals:
     void announced(const QString &text, bool toast, bool undo);
     void worked(const QString &what, qint64 done, qint64 total); ///< empty `what`: no more
     void wentTo(const ilo::Place &place);
+    void fileOffered(const QString &path);
     void runWanted(const QString &page, const QKeySequence &keys);
     void findWanted();
     void helpWanted(const QString &topic);

@@ -2,6 +2,7 @@
 #include "core/base/writefile.h"
 #include "core/opportunities/ocds.h"
 #include "ui/kit/context.h"
+#include "ui/kit/importkind.h"
 #include "ui/kit/prompts.h"
 #include "ui/lists/recordlistview.h"
 #include "ui/opportunities/noticedialog.h"
@@ -23,8 +24,12 @@ constexpr qint64 headOfFile = 8192; // bytes in which a notice's root stands
 void OpportunitiesPage::takeNotice()
 {
     const QString path = m_context.prompts().openFile(
-        this, tr("Take up a notice"), tr("Notices (*.xml);;All files (*)"));
-    if (!path.isEmpty())
+        this, tr("Take up a notice"), importFilters(ImportKind::Notice));
+    if (path.isEmpty())
+        return;
+    if (importKind(path).value_or(ImportKind::Notice) != ImportKind::Notice)
+        m_context.offerFile(path);
+    else
         openNotice(path);
 }
 
@@ -36,7 +41,7 @@ void OpportunitiesPage::openNotice(const QString &path)
 
 bool OpportunitiesPage::takeFile(const QString &path)
 {
-    if (QFileInfo(path).suffix().toLower() != u"xml")
+    if (importKind(path) != ImportKind::Notice)
         return false;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly) || !looksLikeNotice(file.read(headOfFile)))

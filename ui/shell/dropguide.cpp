@@ -2,6 +2,7 @@
 
 #include "core/notice/notice.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/importkind.h"
 #include "ui/kit/stylepaint.h"
 #include "ui/kit/textlabel.h"
 
@@ -32,12 +33,6 @@ bool isNotice(const QString &path)
     return file.open(QIODevice::ReadOnly) && looksLikeNotice(file.read(headOfNotice));
 }
 
-bool isSheet(const QString &suffix)
-{
-    return suffix == u"csv" || suffix == u"tsv" || suffix == u"txt" || suffix == u"xlsx"
-        || suffix == u"ods";
-}
-
 } // namespace
 
 DropPlan planDrop(const QString &path, bool hasWorkspace)
@@ -46,7 +41,8 @@ DropPlan planDrop(const QString &path, bool hasWorkspace)
     const QString suffix = file.suffix().toLower();
     if (suffix == u"inprocap")
         return {DropGuide::tr("Opens the workspace “%1”").arg(file.completeBaseName()), true};
-    if (isSheet(suffix)) {
+    const std::optional<ImportKind> kind = importKind(path);
+    if (kind == ImportKind::List) {
         return {hasWorkspace ? DropGuide::tr("Starts the import of companies from “%1”. Nothing is "
                                              "written until you say so.")
                                    .arg(file.fileName())
@@ -55,7 +51,7 @@ DropPlan planDrop(const QString &path, bool hasWorkspace)
                                    .arg(file.fileName()),
                 true};
     }
-    if (suffix == u"vcf" || suffix == u"vcard") {
+    if (kind == ImportKind::Cards) {
         return {hasWorkspace ? DropGuide::tr("Starts the import of people from “%1”. Nothing is "
                                              "written until you say so.")
                                    .arg(file.fileName())
@@ -64,7 +60,7 @@ DropPlan planDrop(const QString &path, bool hasWorkspace)
                                    .arg(file.fileName()),
                 true};
     }
-    if (suffix == u"xml") {
+    if (kind == ImportKind::Notice) {
         if (!isNotice(path))
             return {DropGuide::tr("“%1” is no procurement notice (eForms or TED XML)")
                         .arg(file.fileName()),
@@ -78,10 +74,11 @@ DropPlan planDrop(const QString &path, bool hasWorkspace)
                           .arg(file.fileName()),
                 true};
     }
-    return {DropGuide::tr("“%1” is neither a workspace nor a spreadsheet (CSV or XLSX), vCards or "
-                          "a notice")
-                .arg(file.fileName()),
-            false};
+    return {
+        DropGuide::tr("“%1” is neither a workspace nor a spreadsheet (CSV, XLSX or ODS), vCards "
+                      "or a notice")
+            .arg(file.fileName()),
+        false};
 }
 
 DropGuide::DropGuide(QWidget *window) : QWidget(window)

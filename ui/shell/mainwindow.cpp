@@ -3,6 +3,7 @@
 #include "core/storage/samplemark.h"
 #include "ui/kit/appearance.h"
 #include "ui/kit/errortext.h"
+#include "ui/kit/importkind.h"
 #include "ui/kit/page.h"
 #include "ui/kit/prompts.h"
 #include "ui/kit/readingorder.h"
@@ -179,8 +180,8 @@ void MainWindow::askOpen()
 
 void MainWindow::askSpreadsheet()
 {
-    const QString path = m_parts.prompts.openFile(
-        this, tr("Import a spreadsheet"), tr("Spreadsheets (*.xlsx *.ods *.csv *.tsv *.txt)"));
+    const QString path =
+        m_parts.prompts.openFile(this, tr("Import"), importFilters(ImportKind::List));
     if (!path.isEmpty())
         openFile(path);
 }

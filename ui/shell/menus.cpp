@@ -66,8 +66,7 @@ void Menus::makeFile()
     recent = m_file->addMenu(tr("Open &recent"));
     openSample = add(m_file, tr("Open a sam&ple workspace"), {}, QStringLiteral("games-hint"));
     m_file->addSeparator();
-    importFile = add(
-        m_file, tr("&Import a spreadsheet…"), chord("Ctrl+I"), QStringLiteral("document-import"));
+    importFile = add(m_file, tr("&Import…"), chord("Ctrl+I"), QStringLiteral("document-import"));
     m_pagesHere = m_file->addSeparator();
     saved = add(m_file, tr("Is everything &saved?"), chord("Ctrl+S"), QStringLiteral("checkmark"));
     closeWorkspace = add(m_file, tr("&Close workspace"), chord("Ctrl+W"));

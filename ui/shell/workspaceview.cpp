@@ -145,6 +145,7 @@ void WorkspaceView::connectContext()
         showFault(errorText(error).sentence());
     });
     connect(m_context.get(), &Context::wentTo, this, &WorkspaceView::go);
+    connect(m_context.get(), &Context::fileOffered, this, &WorkspaceView::takeFile);
     connect(m_context.get(), &Context::findWanted, this, &WorkspaceView::paletteWanted);
     connect(m_context.get(), &Context::helpWanted, this, &WorkspaceView::helpWanted);
     m_context->setOpened([this] { return m_remembered.opened(m_workspace->path()); });

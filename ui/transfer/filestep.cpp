@@ -2,6 +2,7 @@
 
 #include "core/sheets/textdecoder.h"
 #include "ui/kit/errortext.h"
+#include "ui/kit/importkind.h"
 #include "ui/kit/messageframe.h"
 #include "ui/kit/prompts.h"
 #include "ui/kit/scrolled.h"
@@ -153,12 +154,14 @@ void FileStep::begin()
 
 void FileStep::choose()
 {
-    const QString path = m_prompts.openFile(
-        this,
-        tr("Import companies"),
-        tr("Lists (*.csv *.tsv *.txt *.tab *.xlsx *.xlsm *.ods);;All files (*)"));
+    const QString path =
+        m_prompts.openFile(this, tr("Import companies"), importFilters(ImportKind::List));
     if (path.isEmpty())
         return;
+    if (importKind(path).value_or(ImportKind::List) != ImportKind::List) {
+        emit offered(path);
+        return;
+    }
     m_path->setText(QDir::toNativeSeparators(path));
     m_message->clear();
     m_draft.readFile(path);

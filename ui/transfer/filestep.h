@@ -33,6 +33,9 @@ public:
     /// Asks for a file and reads it.
     void choose();
 
+signals:
+    void offered(const QString &path); ///< no list was chosen, but what another page takes
+
 private:
     /// A choice with its name and, behind it, how sure it is.
     struct Choice

@@ -2,6 +2,7 @@
 
 #include "ui/kit/card.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/importkind.h"
 #include "ui/kit/prompts.h"
 #include "ui/kit/readingorder.h"
 #include "ui/kit/style.h"
@@ -29,9 +30,7 @@ namespace ilo {
 
 bool isImportable(const QString &path)
 {
-    static const QStringList endings{
-        u"csv"_s, u"tsv"_s, u"tab"_s, u"txt"_s, u"xlsx"_s, u"xlsm"_s, u"ods"_s};
-    return endings.contains(QFileInfo(path).suffix().toLower());
+    return importKind(path) == ImportKind::List;
 }
 
 ImportAssistant *ImportAssistant::start(Context &context, const QString &path, QWidget *parent)
@@ -88,6 +87,10 @@ ImportAssistant::ImportAssistant(Context &context, const QString &path, QWidget 
     all->addWidget(new Rule(this));
     makeFooter(all);
 
+    connect(m_file, &FileStep::offered, this, [this](const QString &other) {
+        QDialog::reject();
+        m_context.offerFile(other);
+    });
     connect(m_steps, &StepBar::stepWanted, this, &ImportAssistant::goTo);
     connect(m_draft, &ImportDraft::fileRead, this, [this] {
         const bool clear = m_firstReading && m_draft->mapping().goesTo(u"name"_s);
@@ -118,6 +121,7 @@ ImportAssistant::ImportAssistant(Context &context, const QString &path, QWidget 
         updateFooter();
         m_next->setFocus();
     });
+    connect(m_import, &ImportStep::leaveWanted, this, &ImportAssistant::accept);
     connect(&m_draft->planning(), &Job::started, this, &ImportAssistant::updateFooter);
     connect(&m_draft->reading(), &Job::started, this, [this] {
         m_thin->show(tr("Reading the file"), 0, 0);
@@ -271,9 +275,9 @@ void ImportAssistant::updateNext()
 {
     const auto &plan = m_draft->plan();
     const auto importing = [&] {
-        return plan && plan->created == 0 && plan->updated > 0
+        return plan && plan->made() == 0 && plan->updated > 0
             ? tr("Update %Ln companies", nullptr, int(plan->updated))
-            : tr("Import %Ln companies", nullptr, plan ? int(plan->created + plan->updated) : 0);
+            : tr("Import %Ln companies", nullptr, plan ? int(plan->made() + plan->updated) : 0);
     };
     switch (step()) {
     case File:

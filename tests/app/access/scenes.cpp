@@ -162,7 +162,7 @@ void balances(AccessKit &kit)
     kit.go({u"bigscience"_s, kit.id(u"organisation"_s, u"name LIKE '%CERN%'"_s), {}});
     kit.prompts.file =
         written(u"balance.csv"_s, "Country,Status\nDK,poorly balanced\nPL,balanced\n");
-    kit.run(u"Ctrl+I"_s);
+    kit.run(u"Ctrl+Shift+I"_s);
 }
 
 void filter(AccessKit &kit)

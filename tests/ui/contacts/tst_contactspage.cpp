@@ -39,6 +39,7 @@ private slots:
     void anAddressOpensTheMailProgram();
     void whoObjectedIsAskedAbout();
     void exportsTheTickedAsVcards();
+    void aListChosenForImportIsHandedOn();
     void filesLieWithThePerson();
     void theWindowKnowsWhoIsCurrent();
 
@@ -252,6 +253,15 @@ void tst_ContactsPage::exportsTheTickedAsVcards()
     QCOMPARE(cards.count("BEGIN:VCARD"), 1);
     QVERIFY(cards.contains("FN:Jane Doe"));
     QVERIFY(cards.contains("ORG:Nordkryo ApS"));
+}
+
+void tst_ContactsPage::aListChosenForImportIsHandedOn()
+{
+    m_host->prompts.file = u"/lists/companies.xlsx"_s;
+    QSignalSpy offered(&m_host->context, &Context::fileOffered);
+    m_host->action(u"Import vCards"_s)->trigger();
+    QCOMPARE(offered.size(), 1);
+    QCOMPARE(offered[0][0].toString(), m_host->prompts.file);
 }
 
 void tst_ContactsPage::filesLieWithThePerson()
