@@ -104,6 +104,13 @@
 <context>
     <name>ilo::CheckStep</name>
     <message numerus="yes">
+        <source>%Ln possible duplicates</source>
+        <translation>
+            <numerusform>%Ln possible duplicate</numerusform>
+            <numerusform>%Ln possible duplicates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln new companies</source>
         <translation>
             <numerusform>%Ln new company</numerusform>
@@ -325,6 +332,13 @@
 </context>
 <context>
     <name>ilo::DuplicatesStep</name>
+    <message numerus="yes">
+        <source>%Ln left for later</source>
+        <translation>
+            <numerusform>%Ln left for later</numerusform>
+            <numerusform>%Ln left for later</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln capabilities, certificates or references.</source>
         <translation>
@@ -630,6 +644,13 @@
 </context>
 <context>
     <name>ilo::ImportStep</name>
+    <message numerus="yes">
+        <source>%Ln new ones that may be here already were left for later.</source>
+        <translation>
+            <numerusform>%Ln new one that may be here already was left for later.</numerusform>
+            <numerusform>%Ln new ones that may be here already were left for later.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>With them came %Ln capabilities, certificates and references.</source>
         <translation>

@@ -141,6 +141,7 @@ void printPlan(const ImportJob &job, const ImportPlan &plan)
     }
     columns.add({});
     columns.add({Words::tr("new"), QString::number(plan.created)});
+    columns.add({Words::tr("left for later"), QString::number(plan.later)});
     columns.add({Words::tr("updated"), QString::number(plan.updated)});
     columns.add({Words::tr("unchanged"), QString::number(plan.unchanged)});
     columns.add({Words::tr("possible duplicates"), QString::number(plan.asked)});
@@ -184,6 +185,7 @@ Outcome importNow(const Call &call, Workspace &workspace, const ImportJob &job)
         printJson(QJsonObject{{u"action"_s, receipt->receipt.changeset},
                               {u"companies"_s, receipt->companies},
                               {u"records"_s, receipt->records},
+                              {u"later"_s, plan.later},
                               {u"updated"_s, plan.updated},
                               {u"unchanged"_s, plan.unchanged},
                               {u"leftOut"_s, plan.leftOut},
@@ -192,8 +194,10 @@ Outcome importNow(const Call &call, Workspace &workspace, const ImportJob &job)
                               {u"needsLook"_s, plan.remarked},
                               {u"reasons"_s, reasonsOf(plan)}});
     else
-        printLine(Words::tr("%1; unchanged: %2, left out: %3, rejected rows: %4")
+        printLine(Words::tr("%1; possible duplicates left for later: %2, unchanged: %3, left out: "
+                            "%4, rejected rows: %5")
                       .arg(importLabel(plan, job.form.path))
+                      .arg(plan.later)
                       .arg(plan.unchanged)
                       .arg(plan.leftOut)
                       .arg(plan.rejected));
@@ -251,8 +255,9 @@ Verb importVerb()
                       "is kept. A map is JSON: {\"Column\": \"field\"}, as the dry run "
                       "writes it. Companies that are here are recognised by the number in "
                       "their list, VAT, register number or PIC and updated; a row that is "
-                      "only like one is a possible duplicate and does what is proposed, "
-                      "unless --duplicates or an answer says otherwise. Answers are JSON: "
+                      "only like one is a possible duplicate: it becomes a company of its own "
+                      "and is left for later, unless --duplicates or an answer decides. "
+                      "Answers are JSON: "
                       "{\"updates\": \"fill\", \"duplicates\": \"skip\", \"rows\": "
                       "{\"15\": \"update\"}, \"columns\": {\"Consent\": {\"meanings\": "
                       "{\"x\": \"given\"}, \"repair\": \"yes\", \"decimal\": \"comma\", "
@@ -271,7 +276,8 @@ Verb importVerb()
                      u"POLICY"_s},
                     {u"duplicates"_s,
                      Words::tr("What becomes of rows that may be a company that is here: update, "
-                               "new or skip."),
+                               "new, skip, or later (the default: a company of its own, and still "
+                               "a possible duplicate)."),
                      u"ANSWER"_s},
                     {u"rejected"_s,
                      Words::tr("Writes the rows that are rejected or left out to a CSV, with the "

@@ -84,20 +84,17 @@ std::vector<size_t> marksOf(const Organisation &company)
 
 } // namespace
 
-RowAnswer proposedAnswer(const RowPlan &plan)
+bool isLikelyUpdate(const RowPlan &plan)
 {
-    if (plan.sameAs > 0)
-        return RowAnswer::LeaveOut;
-    if (!plan.meeting)
-        return RowAnswer::New;
+    if (plan.sameAs > 0 || !plan.meeting)
+        return false;
     const Likeness &likeness = plan.meeting->match.likeness;
     const bool isSameName = std::ranges::any_of(
         likeness.parts, [](const Evidence &part) { return part.proof == Proof::SameName; });
     const bool isContradicted = std::ranges::any_of(likeness.parts, [](const Evidence &part) {
         return part.tenths < 0 && part.proof != Proof::OtherForm;
     });
-    return likeness.tenths >= kLikelySame || (isSameName && !isContradicted) ? RowAnswer::Update
-                                                                             : RowAnswer::New;
+    return likeness.tenths >= kLikelySame || (isSameName && !isContradicted);
 }
 
 RowAnswer answerOf(const RowPlan &plan, const ImportChoices &choices)
@@ -105,7 +102,8 @@ RowAnswer answerOf(const RowPlan &plan, const ImportChoices &choices)
     const auto own = choices.rows.find(plan.row);
     RowAnswer answer = own != choices.rows.end() && own->second.answer ? *own->second.answer
         : choices.alike && plan.isAsked                                ? *choices.alike
-        : plan.isAsked                                                 ? proposedAnswer(plan)
+        : plan.isAsked && plan.sameAs > 0                              ? RowAnswer::LeaveOut
+        : plan.isAsked                                                 ? RowAnswer::Later
         : plan.meeting                                                 ? RowAnswer::Update
                                                                        : RowAnswer::New;
     // One record is changed by one row.
@@ -144,6 +142,7 @@ void decide(RowPlan &plan, const ImportChoices &choices)
     switch (answer) {
     case RowAnswer::New: plan.fate = RowFate::New; return;
     case RowAnswer::LeaveOut: plan.fate = RowFate::LeftOut; return;
+    case RowAnswer::Later: plan.fate = plan.meeting ? RowFate::Later : RowFate::New; return;
     case RowAnswer::Update: break;
     }
     const bool isKept =
@@ -159,12 +158,20 @@ ChangeSet changesOf(CompanyPlan company)
             changes.push_back(created(std::move(part)));
     };
     PlannedRow &planned = company.company.planned;
-    switch (company.plan.fate) {
+    const RowPlan &plan = company.plan;
+    const Id<Organisation> made = planned.organisation.id;
+    switch (plan.fate) {
     case RowFate::New:
+    case RowFate::Later:
         changes.push_back(created(std::move(planned.organisation)));
         add(planned.capabilities);
         add(planned.certificates);
         add(planned.references);
+        if (plan.fate == RowFate::New && plan.isAsked && plan.meeting)
+            changes.push_back(created(NotSame{.id = Id<NotSame>::create(),
+                                              .organisation = plan.meeting->stored.id,
+                                              .otherId = made.toString(),
+                                              .decidedOn = QDate::currentDate()}));
         break;
     case RowFate::Updated: {
         Meeting &meeting = *company.plan.meeting;
@@ -267,8 +274,8 @@ Result<CompanyPlan> PortfolioPlanner::plan(CompanyRows company)
     plan.isAsked = plan.isAsked || plan.sameAs > 0;
     decide(plan, m_choices);
     // Nothing is asked about a row that says only what is here.
-    if (plan.isAsked && plan.sameAs == 0 && proposedAnswer(plan) == RowAnswer::Update
-        && !plan.meeting->changesSomething() && !m_choices.rows.contains(plan.row)) {
+    if (plan.isAsked && isLikelyUpdate(plan) && !plan.meeting->changesSomething()
+        && !m_choices.rows.contains(plan.row)) {
         plan.isAsked = false;
         plan.fate = RowFate::Unchanged;
     }

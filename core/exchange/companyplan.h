@@ -13,6 +13,7 @@ namespace ilo {
 /// What an import does with a row.
 enum class RowFate {
     New,       ///< makes a company
+    Later,     ///< makes one beside the one it may be, which nobody decided yet
     Updated,   ///< changes one that is here, or adds to it
     Unchanged, ///< says nothing that is not here
     LeftOut,   ///< would be a second record of a company, or a person said so
@@ -24,6 +25,7 @@ struct EnumKeys<RowFate>
 {
     static constexpr std::array keys{
         std::pair{RowFate::New, "new"},
+        std::pair{RowFate::Later, "later"},
         std::pair{RowFate::Updated, "updated"},
         std::pair{RowFate::Unchanged, "unchanged"},
         std::pair{RowFate::LeftOut, "left_out"},
@@ -70,11 +72,11 @@ struct CompanyPlan
     RowPlan plan;
 };
 
-/// What is proposed for a row that is asked about: update where the evidence is strong, leave out
-/// what stands further up already, else a new company.
-RowAnswer proposedAnswer(const RowPlan &plan);
+/// Whether the evidence is strong that the row is the stored company it is asked about: the score
+/// is kLikelySame, or the very name agrees and nothing speaks against it.
+bool isLikelyUpdate(const RowPlan &plan);
 
-/// The answer that holds: the row's own, else that for all, else what is proposed.
+/// The answer that holds: the row's own, else that for all, else that nobody decided.
 RowAnswer answerOf(const RowPlan &plan, const ImportChoices &choices);
 
 /// Gives the plan the fate and field choices that follow from what a person said.

@@ -27,21 +27,23 @@ Result<std::optional<CompanyRows>> CompanyReader::next()
     CompanyRows company{.row = **std::move(row)};
     company.widest = company.row.cells.size();
     company.planned = m_planner.plan(company.row);
-    qint64 last = company.row.number;
-    while (company.planned.isNew() && company.more + 1 < mostRows) {
+    // Rows that were rejected stand one below the other without having done so in their list.
+    qint64 last = m_planner.originalNumber(company.row);
+    while (company.planned.isNew() && company.more() + 1 < mostRows) {
         auto below = nextRow();
         if (!below)
             return fail(below.error());
         if (!*below)
             break;
-        if ((*below)->number != last + 1 || !m_planner.goesOn(company.row, **below)) {
+        if (m_planner.originalNumber(**below) != last + 1
+            || !m_planner.goesOn(company.row, **below)) {
             m_ahead = **std::move(below);
             break;
         }
         m_planner.add(company.planned, company.row, **below);
-        ++company.more;
         ++last;
         company.widest = std::max(company.widest, (*below)->cells.size());
+        company.below.push_back(**std::move(below));
     }
     return std::optional(std::move(company));
 }

@@ -8,9 +8,11 @@ namespace ilo {
 struct CompanyRows
 {
     SheetRow row;
-    qint64 more = 0;      ///< rows below that belong to it
-    qsizetype widest = 0; ///< cells of the longest of its rows
+    std::vector<SheetRow> below; ///< rows below that belong to it
+    qsizetype widest = 0;        ///< cells of the longest of its rows
     PlannedRow planned;
+
+    qint64 more() const { return qint64(below.size()); }
 };
 
 /// Reads companies where each may take several rows: contacts, codes or capabilities stand below

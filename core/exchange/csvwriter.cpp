@@ -31,7 +31,8 @@ QString CsvWriter::escaped(const QString &cell) const
 
 Status CsvWriter::write(const QStringList &cells)
 {
-    QString line = m_first && m_style.byteOrderMark ? QString(QChar::ByteOrderMark) : QString();
+    const bool isMarked = m_first && m_style.byteOrderMark && m_encoder.isUnicode();
+    QString line = isMarked ? QString(QChar::ByteOrderMark) : QString();
     m_first = false;
     for (qsizetype i = 0; i < cells.size(); ++i) {
         if (i > 0)
@@ -41,7 +42,7 @@ Status CsvWriter::write(const QStringList &cells)
     if (cells.size() == 1 && cells[0].isEmpty())
         line += u"\"\""_s; // an empty line would be no record
     line += u"\r\n"_s;
-    const QByteArray bytes = line.toUtf8();
+    const QByteArray bytes = m_encoder.encode(line);
     if (m_out.write(bytes) != bytes.size())
         return fail(writeError(m_out));
     return {};

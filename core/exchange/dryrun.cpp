@@ -88,6 +88,7 @@ QJsonObject toJson(const ImportPlan &plan, const SheetForm &form)
     return {
         {u"rows"_s, plan.rows},
         {u"new"_s, plan.created},
+        {u"later"_s, plan.later},
         {u"rejected"_s, plan.rejected},
         {u"continued"_s, plan.continued},
         {u"needsLook"_s, plan.remarked},

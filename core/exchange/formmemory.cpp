@@ -24,7 +24,7 @@ QSet<QString> namesOf(const QStringList &columns)
 {
     QSet<QString> names;
     for (const QString &column : columns) {
-        if (const QString name = squashed(column); !name.isEmpty())
+        if (const QString name = squashed(column); !name.isEmpty() && !isOwnColumn(column))
             names.insert(name);
     }
     return names;

@@ -25,7 +25,12 @@ struct EnumKeys<UpdatePolicy>
 };
 
 /// What is done with a row that may be a company that is here.
-enum class RowAnswer { Update, New, LeaveOut };
+enum class RowAnswer {
+    Update,
+    New, ///< the two are not the same, which is remembered
+    LeaveOut,
+    Later, ///< becomes a company of its own, and stays a possible duplicate
+};
 
 template<>
 struct EnumKeys<RowAnswer>
@@ -34,6 +39,7 @@ struct EnumKeys<RowAnswer>
         std::pair{RowAnswer::Update, "update"},
         std::pair{RowAnswer::New, "new"},
         std::pair{RowAnswer::LeaveOut, "skip"},
+        std::pair{RowAnswer::Later, "later"},
     };
 };
 
@@ -50,7 +56,9 @@ struct RowDecision
 struct ImportChoices
 {
     UpdatePolicy updates = UpdatePolicy::Overwrite;
-    std::optional<RowAnswer> alike;     ///< for every row that is asked about; none: as proposed
+    /// For every row that is asked about. None: nobody decided, so that nothing is changed that is
+    /// here: Later, and LeaveOut for what stands further up in the list already.
+    std::optional<RowAnswer> alike;
     std::map<qint64, RowDecision> rows; ///< by SheetRow::number; go before the rest
 
     friend bool operator==(const ImportChoices &, const ImportChoices &) = default;

@@ -29,6 +29,7 @@ qint64 &ImportPlan::counter(RowFate fate)
 {
     switch (fate) {
     case RowFate::New: return created;
+    case RowFate::Later: return later;
     case RowFate::Updated: return updated;
     case RowFate::Unchanged: return unchanged;
     case RowFate::LeftOut: return leftOut;
@@ -52,8 +53,8 @@ void ImportPlan::add(const CompanyPlan &made)
         if (notes.size() < mostNotes)
             notes.push_back({row.number, row.line, !planned.isNew(), remark});
     };
-    rows += 1 + company.more;
-    continued += company.more;
+    rows += 1 + company.more();
+    continued += company.more();
     widest = std::max(widest, company.widest);
     const bool isListed = ++counter(made.plan.fate) <= mostRows;
     asked += made.plan.isAsked ? 1 : 0;
@@ -61,7 +62,8 @@ void ImportPlan::add(const CompanyPlan &made)
         companies.push_back(made.plan);
     if (planned.rejection)
         return note(*planned.rejection);
-    const bool isWritten = made.plan.fate == RowFate::New || made.plan.fate == RowFate::Updated;
+    const bool isWritten = made.plan.fate == RowFate::New || made.plan.fate == RowFate::Later
+        || made.plan.fate == RowFate::Updated;
     if (!isWritten)
         return;
     remarked += planned.remarks.empty() ? 0 : 1;
@@ -95,6 +97,18 @@ Result<ImportPlan> planAgainst(const ImportJob &job, Database *portfolio,
     if (!planned)
         return fail(planned.error());
     return plan;
+}
+
+/// Who mends the rows opens them with what the list was made for.
+CsvStyle styleLike(const SheetForm &form)
+{
+    CsvStyle style;
+    if (!form.isWorkbook())
+        style.encoding = form.encoding;
+    // A table of one column has no delimiter, and one by spaces is not read again for sure.
+    if (!form.delimiter.isNull() && form.delimiter != u' ')
+        style.delimiter = form.delimiter;
+    return style;
 }
 
 /// Why nothing comes of a row; none when something does.
@@ -138,24 +152,30 @@ Status writeRejected(const ImportJob &job, Database *portfolio, QIODevice &out,
         names << job.form.columns[i];
         places.push_back(i);
     }
-    CsvWriter csv(out, {});
+    CsvWriter csv(out, styleLike(job.form));
     if (Status written = csv.write(QStringList{ownColumn(extraHeaders.value(0))} + names
                                    + QStringList{ownColumn(extraHeaders.value(1))});
         !written)
         return written;
+    const auto write = [&](const SheetRow &row, const QString &why) {
+        QStringList cells{QString::number(row.number)};
+        for (const qsizetype place : places)
+            cells << row.cells.value(place);
+        cells << why;
+        return csv.write(cells + row.cells.mid(job.form.columns.size()));
+    };
     PortfolioPlanner planner(portfolio, job.choices);
     return forEachCompany(job, progress, [&](CompanyRows &company) -> Status {
-        const SheetRow row = company.row;
         const auto made = planner.plan(std::move(company));
         if (!made)
             return fail(made.error());
         const auto why = whyLeft(*made);
         if (!why)
             return {};
-        QStringList cells{QString::number(row.number)};
-        for (const qsizetype place : places)
-            cells << row.cells.value(place);
-        return csv.write(cells << words(*why));
+        Status written = write(made->company.row, words(*why));
+        for (const SheetRow &row : made->company.below)
+            written = written ? write(row, {}) : written;
+        return written;
     });
 }
 

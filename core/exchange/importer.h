@@ -35,12 +35,13 @@ struct PlanNote
     friend bool operator==(const PlanNote &, const PlanNote &) = default;
 };
 
-/// What an import would do, counted. Every row is counted once as new, updated, unchanged, left
-/// out, rejected or continued; those that a person is asked about also as asked.
+/// What an import would do, counted. Every row is counted once as new, left for later, updated,
+/// unchanged, left out, rejected or continued; those that a person is asked about also as asked.
 struct ImportPlan
 {
     qint64 rows = 0;
     qint64 created = 0; ///< new companies
+    qint64 later = 0;   ///< new ones that may be here already, which nobody decided
     qint64 updated = 0; ///< companies that are here and change
     qint64 unchanged = 0;
     qint64 leftOut = 0;
@@ -57,7 +58,10 @@ struct ImportPlan
     qint64 continued = 0; ///< rows that go on about the company above them
 
     /// Something is written when it is run.
-    bool changesSomething() const { return created + updated > 0; }
+    bool changesSomething() const { return made() + updated > 0; }
+
+    /// Companies that it makes.
+    qint64 made() const { return created + later; }
 
     /// Counts one more company or what is none.
     void add(const CompanyPlan &company);
@@ -85,8 +89,8 @@ Result<ImportPlan> planImport(const ImportJob &job, Database &portfolio,
 /// workbook; `delimiter` is null for a workbook or one column; `headerRow` is counted from 1, or
 /// null; `rows` are the data rows below the header as arrays of text, padded to the widest, blank
 /// ones left out; `plan` has counts, reasons and the first remarks with field, row and line.
-/// Against `portfolio` the plan also tells "updated", "unchanged", "leftOut" and "duplicates", and
-/// the first of them row by row.
+/// Against `portfolio` the plan also tells "later", "updated", "unchanged", "leftOut" and
+/// "duplicates", and the first of them row by row.
 /// @param questions  become "questions", what could still be answered
 /// (core/exchange/importanswers.h)
 Status writeDryRun(const ImportJob &job, QIODevice &out, Database *portfolio = nullptr,
@@ -98,6 +102,7 @@ struct ImportReceipt
     Receipt receipt;      ///< changeset 0: there was nothing to import
     qint64 companies = 0; ///< new ones
     qint64 records = 0;   ///< new and changed, with capabilities, certificates and references
+    qint64 parts = 0;     ///< capabilities, certificates and references among them
     ImportPlan plan;      ///< what planImport() would have said
 };
 
@@ -113,9 +118,11 @@ Result<ImportReceipt> runImport(Database &writer, const Author &author, const Im
                                 const std::function<QString(const ImportPlan &)> &label = {},
                                 const FileProgress &progress = {});
 
-/// The rows that are rejected or left out as they stand in the file, for mending: a CSV with the
-/// row number and, in the last column, the reason as `words` puts it. Both columns are marked as
-/// ours (isOwnColumn()), so that the mended file can be imported as it is.
+/// The rows that are rejected or left out as they stand in the file, for mending, with those that
+/// go on about them: a CSV in the encoding and with the delimiter of the list (of a workbook: UTF-8
+/// and commas), with the row number before the columns of the list and the reason behind them, as
+/// `words` puts it. Both columns are marked as ours (isOwnColumn()) and passed over when the mended
+/// file is imported; cells beyond the columns stand behind them.
 /// @param portfolio  null: only what is rejected or repeats a row
 Status writeRejected(const ImportJob &job, Database *portfolio, QIODevice &out,
                      const QStringList &extraHeaders,

@@ -51,7 +51,7 @@ Status forEachCompany(const ImportJob &job, const FileProgress &progress, Visit 
             return fail(company.error());
         if (!*company)
             return {};
-        const qint64 more = (*company)->more;
+        const qint64 more = (*company)->more();
         if (Status visited = visit(**company); !visited)
             return visited;
         done += more;

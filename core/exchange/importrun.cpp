@@ -71,11 +71,13 @@ public:
         Change change = std::move(m_ready.front());
         m_ready.pop_front();
         ++m_records;
+        m_parts += isPart(*change.after) ? 1 : 0;
         return std::optional(std::move(change));
     }
 
     const ImportPlan &plan() const { return m_plan; }
     qint64 records() const { return m_records; }
+    qint64 parts() const { return m_parts; }
     double share() const { return m_share; }
 
 private:
@@ -124,6 +126,13 @@ private:
             m_ready.push_back(std::move(change));
     }
 
+    static bool isPart(const AnyRecord &record)
+    {
+        return std::holds_alternative<Capability>(record)
+            || std::holds_alternative<Certificate>(record)
+            || std::holds_alternative<Reference>(record);
+    }
+
     static QJsonObject leftRow(const RowPlan &plan, Reason reason)
     {
         QJsonObject row{{u"row"_s, plan.row}, {u"line"_s, plan.line}, {u"reason"_s, toKey(reason)}};
@@ -153,6 +162,7 @@ private:
         receipt.mapping = text(QJsonDocument(toJson(mapping, m_job.form)));
         receipt.counts = text(QJsonDocument(QJsonObject{{u"rows"_s, m_plan.rows},
                                                         {u"new"_s, m_plan.created},
+                                                        {u"later"_s, m_plan.later},
                                                         {u"updated"_s, m_plan.updated},
                                                         {u"unchanged"_s, m_plan.unchanged},
                                                         {u"leftOut"_s, m_plan.leftOut},
@@ -178,6 +188,7 @@ private:
     std::deque<Change> m_ready;
     ImportPlan m_plan;
     qint64 m_records = 0;
+    qint64 m_parts = 0;
 };
 
 } // namespace
@@ -186,11 +197,11 @@ QString importLabel(const ImportPlan &plan, const QString &path)
 {
     const QString file = QFileInfo(path).fileName();
     if (plan.updated == 0)
-        return u"Imported %1 from %2"_s.arg(companiesText(plan.created), file);
-    if (plan.created == 0)
+        return u"Imported %1 from %2"_s.arg(companiesText(plan.made()), file);
+    if (plan.made() == 0)
         return u"Updated %1 from %2"_s.arg(companiesText(plan.updated), file);
     return u"Imported %1 and updated %2 from %3"_s.arg(
-        companiesText(plan.created), QString::number(plan.updated), file);
+        companiesText(plan.made()), QString::number(plan.updated), file);
 }
 
 Result<ImportReceipt> runImport(Database &writer, const Author &author, const ImportJob &job,
@@ -212,7 +223,11 @@ Result<ImportReceipt> runImport(Database &writer, const Author &author, const Im
         [&](qint64) { return !progress || progress(changes.plan().rows, changes.share()); });
     if (!receipt)
         return fail(receipt.error());
-    return ImportReceipt{*receipt, changes.plan().created, changes.records(), changes.plan()};
+    return ImportReceipt{.receipt = *receipt,
+                         .companies = changes.plan().made(),
+                         .records = changes.records(),
+                         .parts = changes.parts(),
+                         .plan = changes.plan()};
 }
 
 } // namespace ilo

@@ -189,6 +189,8 @@ RowPlanner::RowPlanner(const SheetForm &form, const Mapping &mapping,
             m_nameColumn = column.position;
         m_columns.push_back(std::move(column));
     }
+    for (const QString &column : form.columns)
+        m_isOwn.push_back(isOwnColumn(column));
     // Numbers and amounts are read with the country in mind.
     std::ranges::stable_partition(m_columns,
                                   [](const Column &c) { return c.field == "country"_L1; });
@@ -208,10 +210,34 @@ bool RowPlanner::restAreNumbers(const SheetRow &row) const
 {
     for (qsizetype i = 0; i < row.cells.size(); ++i) {
         const QString text = tidied(row.cells[i]);
-        if (i != m_nameColumn && !text.isEmpty() && !looksLikeNumber(text))
+        if (i != m_nameColumn && !isOwn(i) && !text.isEmpty() && !looksLikeNumber(text))
             return false;
     }
     return true;
+}
+
+bool RowPlanner::isOwn(qsizetype column) const
+{
+    return size_t(column) < m_isOwn.size() && m_isOwn[size_t(column)];
+}
+
+bool RowPlanner::repeatsHeader(const SheetRow &row) const
+{
+    for (qsizetype i = 0; i < std::max(row.cells.size(), m_header.size()); ++i) {
+        if (!isOwn(i) && row.cells.value(i).simplified() != m_header.value(i))
+            return false;
+    }
+    return true;
+}
+
+qint64 RowPlanner::originalNumber(const SheetRow &row) const
+{
+    const auto own = std::ranges::find(m_isOwn, true);
+    if (own == m_isOwn.end())
+        return row.number;
+    bool isNumber = false;
+    const qint64 number = row.cells.value(own - m_isOwn.begin()).toLongLong(&isNumber);
+    return isNumber ? number : row.number;
 }
 
 std::optional<Remark> RowPlanner::rejection(const SheetRow &row) const
@@ -220,16 +246,9 @@ std::optional<Remark> RowPlanner::rejection(const SheetRow &row) const
     const bool hasLetter = std::ranges::any_of(name, [](QChar c) { return c.isLetterOrNumber(); });
     if (m_nameColumn < 0 || !hasLetter || isNothing(name))
         return Remark{Reason::NoName, u"name"_s, m_nameColumn, name};
-    const auto repeatsHeader = [&] {
-        for (qsizetype i = 0; i < std::max(row.cells.size(), m_header.size()); ++i) {
-            if (row.cells.value(i).simplified() != m_header.value(i))
-                return false;
-        }
-        return true;
-    };
     if (isTotal(name) && restAreNumbers(row))
         return Remark{Reason::Total, u"name"_s, m_nameColumn, name};
-    if (!m_header.isEmpty() && name == m_header.value(m_nameColumn) && repeatsHeader())
+    if (!m_header.isEmpty() && name == m_header.value(m_nameColumn) && repeatsHeader(row))
         return Remark{Reason::HeaderAgain, u"name"_s, m_nameColumn, name};
     return std::nullopt;
 }

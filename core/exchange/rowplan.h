@@ -55,6 +55,9 @@ public:
     /// company has once goes to the note, with a remark.
     void add(PlannedRow &planned, const SheetRow &first, const SheetRow &row) const;
 
+    /// The row's number in the list that a file of rejected rows was taken from; else its own.
+    qint64 originalNumber(const SheetRow &row) const;
+
     /// Only whether the row is rejected: quick, for counting.
     std::optional<Remark> rejection(const SheetRow &row) const;
 
@@ -65,7 +68,14 @@ private:
     /// All cells but the name are numbers or empty.
     bool restAreNumbers(const SheetRow &row) const;
 
+    /// One of our columns in a file of rejected rows, which says nothing of a company.
+    bool isOwn(qsizetype column) const;
+
+    /// The row says again what the columns are called.
+    bool repeatsHeader(const SheetRow &row) const;
+
     QStringList m_header;
+    std::vector<bool> m_isOwn;     ///< by column
     std::vector<Column> m_columns; ///< mapped ones, the country first
     int m_nameColumn = -1;
 };

@@ -172,6 +172,7 @@ QWidget *ImportReceiptDialog::makeFacts(const ListImport &receipt, const History
     QStringList words;
     for (const auto &[key, label] : {std::pair{"rows", tr("rows read")},
                                      {"new", tr("new")},
+                                     {"later", tr("left for later")},
                                      {"updated", tr("updated")},
                                      {"unchanged", tr("unchanged")},
                                      {"leftOut", tr("left out")},

@@ -19,6 +19,7 @@ QString answerLabel(RowAnswer answer)
     case RowAnswer::Update: return AlikeModel::tr("Updates it");
     case RowAnswer::New: return AlikeModel::tr("New company");
     case RowAnswer::LeaveOut: return AlikeModel::tr("Left out");
+    case RowAnswer::Later: return AlikeModel::tr("Left for later");
     }
     Q_UNREACHABLE();
 }

@@ -56,6 +56,7 @@ RowFate fateOf(int count)
     case CheckStep::Updated: return RowFate::Updated;
     case CheckStep::New: return RowFate::New;
     case CheckStep::Unchanged: return RowFate::Unchanged;
+    case CheckStep::Duplicates: return RowFate::Later;
     case CheckStep::LeftOut: return RowFate::LeftOut;
     default: return RowFate::Rejected;
     }
@@ -73,7 +74,7 @@ QString countText(int count, qint64 number)
     case CheckStep::Updated: return CheckStep::tr("Updated: %1").arg(shown);
     case CheckStep::New: return CheckStep::tr("New: %1").arg(shown);
     case CheckStep::Unchanged: return CheckStep::tr("Unchanged: %1").arg(shown);
-    case CheckStep::Duplicates: return CheckStep::tr("Duplicates: %1").arg(shown);
+    case CheckStep::Duplicates: return CheckStep::tr("Possible duplicates: %1").arg(shown);
     case CheckStep::LeftOut: return CheckStep::tr("Left out: %1").arg(shown);
     case CheckStep::Rejected: return CheckStep::tr("Rejected: %1").arg(shown);
     default: return CheckStep::tr("To look at: %1").arg(shown);
@@ -125,6 +126,10 @@ CheckStep::CheckStep(ImportDraft &draft, Context &context, QWidget *parent)
     all->addWidget(m_work);
     all->addLayout(makePolicy());
     all->addLayout(makeCounts());
+    QSizePolicy kept = m_body->sizePolicy();
+    kept.setRetainSizeWhenHidden(
+        true); // what stands above it stays together while rows are checked
+    m_body->setSizePolicy(kept);
     all->addWidget(m_body, 1);
     all->addWidget(m_more);
 
@@ -239,11 +244,7 @@ void CheckStep::showPlanning()
 qint64 CheckStep::numberOf(Count count) const
 {
     const ImportPlan &plan = *m_draft.plan();
-    switch (count) {
-    case Duplicates: return plan.asked;
-    case ToLookAt: return plan.remarked;
-    default: return plan.count(fateOf(count));
-    }
+    return count == ToLookAt ? plan.remarked : plan.count(fateOf(count));
 }
 
 void CheckStep::showPlan()
@@ -276,6 +277,8 @@ void CheckStep::showCounts()
         parts << tr("%Ln new companies", nullptr, int(plan.created));
     if (plan.updated > 0)
         parts << tr("%Ln updated", nullptr, int(plan.updated));
+    if (plan.later > 0)
+        parts << tr("%Ln possible duplicates", nullptr, int(plan.later));
     m_title->setText(parts.join(u", "_s));
     bool hasMet = false;
     for (int count = 0; count < CountCount; ++count) {

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace ilo {
 namespace {
 
-constexpr int asProposed = -1;
+constexpr int undecided = int(RowAnswer::Later);
 
 PairQuestion questionAbout(const RowPlan &plan)
 {
@@ -87,7 +87,7 @@ DuplicatesStep::DuplicatesStep(ImportDraft &draft, QWidget *parent)
     m_list->setUniformItemSizes(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->installEventFilter(this);
-    m_rest->addItem(tr("as proposed"), asProposed);
+    m_rest->addItem(tr("decide later, keep both till then"), undecided);
     m_rest->addItem(tr("update that company"), int(RowAnswer::Update));
     m_rest->addItem(tr("make new ones"), int(RowAnswer::New));
     m_rest->addItem(tr("leave out"), int(RowAnswer::LeaveOut));
@@ -115,7 +115,7 @@ DuplicatesStep::DuplicatesStep(ImportDraft &draft, QWidget *parent)
     connect(m_sure, &QPushButton::clicked, this, &DuplicatesStep::answerSure);
     connect(m_rest, &QComboBox::activated, this, [this] {
         const int chosen = m_rest->currentData().toInt();
-        m_draft.setAlike(chosen == asProposed ? std::nullopt : std::optional(RowAnswer(chosen)));
+        m_draft.setAlike(chosen == undecided ? std::nullopt : std::optional(RowAnswer(chosen)));
     });
     connect(&m_draft, &ImportDraft::decided, this, &DuplicatesStep::showCounts);
     connect(&m_draft, &ImportDraft::planMade, this, [this] {
@@ -155,7 +155,7 @@ void DuplicatesStep::begin()
 {
     showCounts();
     const auto alike = m_draft.choices().alike;
-    m_rest->setCurrentIndex(m_rest->findData(alike ? int(*alike) : asProposed));
+    m_rest->setCurrentIndex(m_rest->findData(alike ? int(*alike) : undecided));
     if (m_model->rowCount() == 0)
         return;
     const int open = m_model->nextOpen(-1);
@@ -170,6 +170,8 @@ QString DuplicatesStep::summary() const
     const ImportPlan &plan = *m_draft.plan();
     QStringList parts{tr("%Ln new", nullptr, int(plan.created)),
                       tr("%Ln updated", nullptr, int(plan.updated))};
+    if (plan.later > 0)
+        parts << tr("%Ln left for later", nullptr, int(plan.later));
     if (plan.leftOut > 0)
         parts << tr("%Ln left out", nullptr, int(plan.leftOut));
     //: what an import will do, in counts

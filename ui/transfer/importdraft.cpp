@@ -282,8 +282,8 @@ void ImportDraft::decideAll(const std::function<bool(const RowPlan &)> &concerne
     if (!m_plan)
         return;
     const auto met = [&](RowFate fate) { return m_plan->count(fate) > ImportPlan::mostRows; };
-    const bool isCut = met(RowFate::Updated) || met(RowFate::Unchanged) || met(RowFate::LeftOut)
-        || m_plan->asked > ImportPlan::mostRows;
+    const bool isCut = met(RowFate::Later) || met(RowFate::Updated) || met(RowFate::Unchanged)
+        || met(RowFate::LeftOut) || m_plan->asked > ImportPlan::mostRows;
     if (isCut) {
         m_plan.reset();
         emit planStale();

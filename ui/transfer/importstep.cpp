@@ -31,6 +31,10 @@ QStringList countsOf(const ImportPlan &plan)
     QStringList counts;
     if (plan.created > 0)
         counts << ImportStep::tr("%Ln new companies.", nullptr, number(plan.created));
+    if (plan.later > 0)
+        counts << ImportStep::tr("%Ln new ones that may be here already were left for later.",
+                                 nullptr,
+                                 number(plan.later));
     if (plan.updated > 0)
         counts << ImportStep::tr("%Ln companies updated.", nullptr, number(plan.updated));
     if (plan.unchanged > 0)
@@ -58,6 +62,7 @@ ImportStep::ImportStep(ImportDraft &draft, Context &context, QWidget *parent)
     , m_undo(new QPushButton(kit::icon(u"edit-undo"_s), tr("Undo import"), this))
     , m_show(new QPushButton(kit::icon(u"document-print-preview"_s), tr("Show receipt"), this))
     , m_save(new QPushButton(tr("Save rejected rows…"), this))
+    , m_decide(new QPushButton(kit::icon(u"merge"_s), tr("Decide about duplicates"), this))
     , m_message(new MessageFrame(this))
 {
     m_title->setObjectName(u"importTitle"_s);
@@ -68,6 +73,7 @@ ImportStep::ImportStep(ImportDraft &draft, Context &context, QWidget *parent)
     m_undo->setObjectName(u"undoImport"_s);
     m_show->setObjectName(u"showReceipt"_s);
     m_save->setObjectName(u"saveRejected"_s);
+    m_decide->setObjectName(u"decideLater"_s);
     m_working->follow(m_job, tr("Importing"));
 
     auto *receipt = new QVBoxLayout(m_receipt);
@@ -76,7 +82,7 @@ ImportStep::ImportStep(ImportDraft &draft, Context &context, QWidget *parent)
     receipt->addWidget(m_what);
     receipt->addWidget(m_left);
     auto *buttons = new FlowLayout(8);
-    for (QPushButton *button : {m_undo, m_show, m_save})
+    for (QPushButton *button : {m_decide, m_undo, m_show, m_save})
         buttons->addWidget(button);
     receipt->addLayout(buttons);
 
@@ -107,6 +113,10 @@ ImportStep::ImportStep(ImportDraft &draft, Context &context, QWidget *parent)
     connect(m_undo, &QPushButton::clicked, this, &ImportStep::undo);
     connect(m_save, &QPushButton::clicked, this, [this] {
         saveRejectedRows(m_draft, m_context, this);
+    });
+    connect(m_decide, &QPushButton::clicked, this, [this] {
+        emit leaveWanted();
+        m_context.go({u"duplicates"_s, {}, {}});
     });
     connect(m_show, &QPushButton::clicked, this, [this] {
         ImportReceiptDialog::showOf(m_context, m_step.changeset, window());
@@ -168,7 +178,7 @@ void ImportStep::showReceipt(const Result<ImportReceipt> &receipt)
     if (m_step.changeset != 0)
         m_draft.remember();
     m_title->setText(label);
-    const qint64 parts = receipt->records - plan.created - plan.updated;
+    const qint64 parts = receipt->parts;
     QStringList what = countsOf(plan);
     if (parts > 0)
         what << tr(
@@ -184,6 +194,7 @@ void ImportStep::showReceipt(const Result<ImportReceipt> &receipt)
                "receipt stays there.");
     m_left->setText(left.join(u' '));
     m_save->setVisible(plan.rejected + plan.leftOut > 0);
+    m_decide->setVisible(plan.later > 0 && m_context.hasPage(u"duplicates"_s));
     m_undo->setEnabled(m_step.changeset != 0);
     m_show->setEnabled(m_step.changeset != 0);
     m_receipt->show();
@@ -208,6 +219,7 @@ void ImportStep::showUndone(const Result<UndoReport> &done)
     }
     m_isDone = false;
     m_title->setText(tr("The import was taken back"));
+    m_decide->hide();
     m_what->clear();
     m_left->setText(done->leftCount > 0 ? tr("%Ln values stayed, because they were changed since.",
                                              nullptr,

@@ -31,6 +31,7 @@ public:
 
 signals:
     void finished(bool imported);
+    void leaveWanted(); ///< what is next is elsewhere
 
 private:
     void showReceipt(const Result<ImportReceipt> &receipt);
@@ -53,6 +54,7 @@ private:
     QPushButton *m_undo;
     QPushButton *m_show;
     QPushButton *m_save;
+    QPushButton *m_decide; ///< what was left for later
     MessageFrame *m_message;
 };
 

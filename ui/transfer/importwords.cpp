@@ -55,13 +55,13 @@ QString importedLabel(const ImportPlan &plan, const QString &path)
     const auto number = [](qint64 count) { return int(std::min<qint64>(count, INT_MAX)); };
     if (plan.updated == 0)
         //: label of an action in the history; %1: name of a file
-        return ImportWords::tr("Imported %Ln companies from %1", nullptr, number(plan.created))
+        return ImportWords::tr("Imported %Ln companies from %1", nullptr, number(plan.made()))
             .arg(file);
-    if (plan.created == 0)
+    if (plan.made() == 0)
         //: label of an action in the history; %1: name of a file
         return ImportWords::tr("Updated %Ln companies from %1", nullptr, number(plan.updated))
             .arg(file);
-    const QString made = ImportWords::tr("Imported %Ln companies", nullptr, number(plan.created));
+    const QString made = ImportWords::tr("Imported %Ln companies", nullptr, number(plan.made()));
     //: label of an action in the history; %1: "Imported 3 companies", %2: name of a file
     return ImportWords::tr("%1 and updated %Ln from %2", nullptr, number(plan.updated))
         .arg(made, file);

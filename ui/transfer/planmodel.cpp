@@ -43,6 +43,7 @@ QString planDetail(const RowPlan &plan)
         //: %1: company that is here, %2: evidence in words
         return PlanModel::tr("Beside “%1”, although: %2")
             .arg(meeting.stored.name, evidenceText(meeting.match.likeness));
+    case RowFate::Later:
     case RowFate::LeftOut:
         return PlanModel::tr("May be “%1”: %2")
             .arg(meeting.stored.name, evidenceText(meeting.match.likeness));

@@ -129,6 +129,7 @@ QString fateLabel(RowFate fate)
 {
     switch (fate) {
     case RowFate::New: return TransferWords::tr("New");
+    case RowFate::Later: return TransferWords::tr("Left for later");
     case RowFate::Updated: return TransferWords::tr("Updated");
     case RowFate::Unchanged: return TransferWords::tr("Unchanged");
     case RowFate::LeftOut: return TransferWords::tr("Left out");

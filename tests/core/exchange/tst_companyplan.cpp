@@ -5,7 +5,6 @@
 #include "kit/temporaryworkspace.h"
 #include "kit/verify.h"
 
-#include <QBuffer>
 #include <QFile>
 
 using namespace ilo;
@@ -28,13 +27,13 @@ private slots:
     void aConsentIsNeverMadeToAllowMore();
     void anUntickedFieldStays();
     void aLikeNameIsAskedAboutWithItsEvidence();
-    void answersDecideOverTheProposal();
+    void whatNobodyDecidesIsLeftForLater();
+    void answersDecide();
     void theIdInTheListRecognisesARenamedCompany();
     void twoListsThatCountFromOneAreNotMixedUp();
     void theProgramsOwnExportChangesNothing();
     void aRowThatComesAgainIsLeftOutByName();
     void partsThatAreThereAreNotAddedAgain();
-    void mendedRejectsAreImportedWithoutTheRest();
     void undoAfterLaterEditsLeavesTheseAndNamesThem();
     void aReceiptIsKeptEvenWhenTheImportIsTakenBack();
 
@@ -201,7 +200,26 @@ void TestCompanyPlan::aLikeNameIsAskedAboutWithItsEvidence()
     QCOMPARE(row.meeting->result.name, u"Limsen Vakuum ApS"_s); // a likeness renames nobody
 }
 
-void TestCompanyPlan::answersDecideOverTheProposal()
+void TestCompanyPlan::whatNobodyDecidesIsLeftForLater()
+{
+    VERIFY_OK(run(portfolio));
+
+    // The very name and nothing against it: likely the same, and yet nobody said so.
+    const auto receipt = run("Company;Town;Country;Employees\nLimsen Vakuum ApS;Odense;DK;99\n"
+                             "Neu GmbH;Ulm;DE;7\n");
+
+    VERIFY_OK(receipt);
+    QCOMPARE(receipt->plan.later, 1);
+    QCOMPARE(receipt->plan.created, 1);
+    QCOMPARE(receipt->plan.updated, 0);
+    QCOMPARE(receipt->companies, 2);
+    QCOMPARE(receipt->receipt.changed.label, u"Imported 2 companies from list.csv"_s);
+    const auto all = companies();
+    QCOMPARE(all.size(), 5U);
+    QCOMPARE(all[1].headcount.value_or(0) + all[2].headcount.value_or(0), 12 + 99);
+}
+
+void TestCompanyPlan::answersDecide()
 {
     VERIFY_OK(run(portfolio));
     ImportJob job = jobOf("Company;Town;Country\nLimsen Vacuum;Odense;Denmark\n");
@@ -297,39 +315,6 @@ void TestCompanyPlan::partsThatAreThereAreNotAddedAgain()
     QCOMPARE(again->plan.updated, 1);
     QCOMPARE(Repository<Certificate>(m_workspace->database()).where(u"1"_s)->size(), 2U);
     QCOMPARE(Repository<Capability>(m_workspace->database()).where(u"1"_s)->size(), 1U);
-}
-
-void TestCompanyPlan::mendedRejectsAreImportedWithoutTheRest()
-{
-    const ImportJob job = jobOf("Company;Country;Town\n"
-                                "Alfa ApS;DK;Ribe\n"
-                                ";PL;Brzeg\n"
-                                "Beta ApS;DK;Vejle\n");
-    VERIFY_OK(run(job));
-    QBuffer rejected;
-    QVERIFY(rejected.open(QIODevice::WriteOnly));
-    VERIFY_OK(writeRejected(job,
-                            &m_workspace->database(),
-                            rejected,
-                            {u"Row in the file"_s, u"Why"_s},
-                            [](const Remark &) { return u"no name; the country is PL"_s; }));
-    QByteArray mended = rejected.data();
-    QVERIFY(mended.contains("3,,PL,Brzeg,no name; the country is PL"));
-    mended.replace("3,,PL", "3,Gamma Sp. z o.o.,PL");
-    // The person also leaves a row in that went in before.
-    mended += "2,Alfa ApS,DK,Ribe,\r\n";
-
-    const ImportJob second = jobOf(mended);
-    QCOMPARE(second.mapping.columns.front().field, QString());
-    QCOMPARE(second.mapping.columns.back().field, QString());
-    const auto receipt = run(second);
-
-    VERIFY_OK(receipt);
-    QCOMPARE(receipt->companies, 1);
-    QCOMPARE(receipt->plan.unchanged, 1);
-    QCOMPARE(companies().size(), 3U);
-    QCOMPARE(companies()[2].name, u"Gamma Sp. z o.o."_s);
-    QCOMPARE(companies()[2].note, QString());
 }
 
 void TestCompanyPlan::undoAfterLaterEditsLeavesTheseAndNamesThem()

@@ -59,7 +59,7 @@ void TestCompanyRows::rowsWithoutNameGoOn()
 
     QCOMPARE(companies.size(), 2U);
     const PlannedRow &alfa = companies[0].planned;
-    QCOMPARE(companies[0].more, 2);
+    QCOMPARE(companies[0].more(), 2);
     QCOMPARE(alfa.organisation.cpv, (QStringList{u"42000000"_s, u"43000000"_s}));
     QCOMPARE(alfa.capabilities.size(), 2U);
     QCOMPARE(alfa.capabilities[1].text, u"Valves"_s);

@@ -368,9 +368,9 @@ void TestRowPlan::rejectedRowsCanBeMended()
 
     QCOMPARE(out.data(),
              QByteArray("\xEF\xBB\xBF"
-                        "Row (INPROCAP),Name,Land,Ansatte,,Reason (INPROCAP)\r\n"
-                        "3,,Polen,3,,no_name\r\n"
-                        "6,Name,Land,Ansatte,,header_again\r\n"));
+                        "Row (INPROCAP);Name;Land;Ansatte;;Reason (INPROCAP)\r\n"
+                        "3;;Polen;3;;no_name\r\n"
+                        "6;Name;Land;Ansatte;;header_again\r\n"));
 }
 
 QTEST_GUILESS_MAIN(TestRowPlan)

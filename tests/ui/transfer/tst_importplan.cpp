@@ -1,5 +1,7 @@
 #include "assistantkit.h"
 
+#include "core/storage/duplicatesearch.h"
+#include "kit/verify.h"
 #include "ui/pairs/pairview.h"
 #include "ui/transfer/checkstep.h"
 #include "ui/transfer/planmodel.h"
@@ -27,6 +29,8 @@ private slots:
     void aFieldCanBeLeftAsItIs();
     void thePolicyHoldsForAllRows();
     void duplicatesAreDecidedByKeys();
+    void whatNobodyDecidesChangesNothingThatIsHere();
+    void twoThatAreNotTheSameAreNotAskedAboutAgain();
     void oneRuleDecidesAllOthers();
     void aRowThatComesAgainIsNamed();
     void rejectedAndLeftOutRowsAreSaved();
@@ -65,9 +69,9 @@ void tst_ImportPlan::countsOpenTheirRows()
     QVERIFY(m_kit->open(m_kit->keep(list)));
     QVERIFY(m_kit->goTo(ImportAssistant::Check));
 
-    QCOMPARE(count(CheckStep::Updated)->text(), u"Updated: 2"_s);
+    QCOMPARE(count(CheckStep::Updated)->text(), u"Updated: 1"_s);
     QCOMPARE(count(CheckStep::New)->text(), u"New: 1"_s);
-    QCOMPARE(count(CheckStep::Duplicates)->text(), u"Duplicates: 1"_s);
+    QCOMPARE(count(CheckStep::Duplicates)->text(), u"Possible duplicates: 1"_s);
     QCOMPARE(count(CheckStep::Rejected)->text(), u"Rejected: 1"_s);
     auto *notes = m_kit->find<QTableView>(u"importNotes"_s);
     QVERIFY2(notes->isVisible(), "rejected rows need a person first");
@@ -75,7 +79,7 @@ void tst_ImportPlan::countsOpenTheirRows()
 
     QTest::mouseClick(count(CheckStep::Updated), Qt::LeftButton);
     QVERIFY(rows()->isVisible());
-    QCOMPARE(rows()->model()->rowCount(), 2);
+    QCOMPARE(rows()->model()->rowCount(), 1);
     QCOMPARE(m_kit->cell(rows(), 0, PlanModel::Company), u"Nordkryo ApS"_s);
     QVERIFY(m_kit->cell(rows(), 0, PlanModel::Detail).contains(u"Town"_s));
 
@@ -119,7 +123,7 @@ void tst_ImportPlan::thePolicyHoldsForAllRows()
     QTest::keyClick(policy, Qt::Key_Down);
 
     QCOMPARE(policy->currentText(), u"Fill empty fields only"_s);
-    QCOMPARE(count(CheckStep::Updated)->text(), u"Updated: 1"_s); // another name is new
+    QVERIFY(!count(CheckStep::Updated)->isVisible());
     QCOMPARE(count(CheckStep::Unchanged)->text(), u"Unchanged: 1"_s);
     QVERIFY(count(CheckStep::Unchanged)->isVisible());
 }
@@ -147,6 +151,43 @@ void tst_ImportPlan::duplicatesAreDecidedByKeys()
     QVERIFY(m_kit->goTo(ImportAssistant::Import));
     QCOMPARE(m_kit->companies().size(), 3U);
     QCOMPARE(m_kit->companies()[0].headcount, 14);
+}
+
+void tst_ImportPlan::whatNobodyDecidesChangesNothingThatIsHere()
+{
+    QVERIFY(m_kit->open(m_kit->keep(list)));
+    QVERIFY(m_kit->goTo(ImportAssistant::Duplicates));
+    QCOMPARE(m_kit->find<QComboBox>(u"restAnswer"_s)->currentIndex(), 0);
+    QCOMPARE(m_kit->find<QLabel>(u"assistantSummary"_s)->text(),
+             u"Result: 1 new, 1 updated, 1 left for later"_s);
+    QCOMPARE(m_kit->next()->text(), u"Import 3 companies"_s);
+
+    QVERIFY(m_kit->goTo(ImportAssistant::Import));
+
+    const auto all = m_kit->companies();
+    QCOMPARE(all.size(), 4U);
+    QCOMPARE(all[0].name, u"Limsen Vacuum"_s);
+    QCOMPARE(all[0].headcount, 14);
+    QCOMPARE(all[1].name, u"Limsen Vakuum ApS"_s);
+    QCOMPARE(all[1].headcount, 12);
+    QVERIFY(m_kit->find<QLabel>(u"importReceipt"_s)->text().contains(u"left for later"_s));
+    const auto pairs = findDuplicates(m_kit->workspace.database(), kPerhapsSame);
+    VERIFY_OK(pairs);
+    QCOMPARE(pairs->size(), 1U);
+}
+
+void tst_ImportPlan::twoThatAreNotTheSameAreNotAskedAboutAgain()
+{
+    QVERIFY(m_kit->open(m_kit->keep(list)));
+    QVERIFY(m_kit->goTo(ImportAssistant::Duplicates));
+
+    QTest::keyClick(m_kit->find<QListView>(u"alikeRows"_s), Qt::Key_B);
+    QVERIFY(m_kit->goTo(ImportAssistant::Import));
+
+    QCOMPARE(m_kit->companies().size(), 4U);
+    const auto pairs = findDuplicates(m_kit->workspace.database(), kPerhapsSame);
+    VERIFY_OK(pairs);
+    QCOMPARE(pairs->size(), 0U);
 }
 
 void tst_ImportPlan::oneRuleDecidesAllOthers()
@@ -197,8 +238,8 @@ void tst_ImportPlan::rejectedAndLeftOutRowsAreSaved()
     QFile saved(m_kit->prompts.file);
     QVERIFY(saved.open(QIODevice::ReadOnly));
     const QByteArray text = saved.readAll();
-    QVERIFY2(text.contains("3,Limsen Vacuum,,Odense,DK,14,Left out"), text.constData());
-    QVERIFY2(text.contains("5,,,Kiel,DE,9,The row names no company."), text.constData());
+    QVERIFY2(text.contains("3;Limsen Vacuum;;Odense;DK;14;Left out"), text.constData());
+    QVERIFY2(text.contains("5;;;Kiel;DE;9;The row names no company."), text.constData());
 }
 
 void tst_ImportPlan::theReceiptOpensAndTheImportIsTakenBack()
