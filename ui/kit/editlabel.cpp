@@ -4,6 +4,7 @@
 #include "ui/kit/stylepaint.h"
 #include "ui/kit/textlabel.h"
 
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
@@ -33,6 +34,16 @@ QString breakable(const QString &text)
     return made;
 }
 
+/// A key that writes something. A space opens the editor as Enter does: this reads as a button.
+bool isTyping(const QKeyEvent &event)
+{
+    const Qt::KeyboardModifiers held = event.modifiers();
+    // AltGr is reported as Ctrl+Alt by some keyboards, and then writes as well.
+    const bool isCommand = held.testFlag(Qt::ControlModifier) != held.testFlag(Qt::AltModifier)
+        || held.testFlag(Qt::MetaModifier);
+    return !isCommand && !event.text().isEmpty() && event.text().front().isPrint();
+}
+
 } // namespace
 
 EditLabel::EditLabel(const QString &name, Lines lines, QWidget *parent)
@@ -45,6 +56,7 @@ EditLabel::EditLabel(const QString &name, Lines lines, QWidget *parent)
     kit::setSpoken(this, QAccessible::Button);
     setAccessibleName(name);
     setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_InputMethodEnabled); // letters made of two keys begin the typing as well
     setCursor(Qt::IBeamCursor);
     m_label->setWordWrap(true);
     m_label->setMargin(4);
@@ -176,13 +188,29 @@ void EditLabel::mouseReleaseEvent(QMouseEvent *event)
 
 void EditLabel::keyPressEvent(QKeyEvent *event)
 {
-    const bool plain = event->modifiers() == Qt::NoModifier;
+    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
     if (plain
         && (event->key() == Qt::Key_F2 || event->key() == Qt::Key_Return
-            || event->key() == Qt::Key_Enter))
+            || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space))
         edit();
+    else if (isTyping(*event))
+        editWith(event);
     else
         QWidget::keyPressEvent(event);
+}
+
+void EditLabel::inputMethodEvent(QInputMethodEvent *event)
+{
+    if (event->commitString().isEmpty() && event->preeditString().isEmpty())
+        QWidget::inputMethodEvent(event);
+    else
+        editWith(event);
+}
+
+void EditLabel::editWith(QEvent *typed)
+{
+    edit();
+    QCoreApplication::sendEvent(editor(), typed);
 }
 
 bool EditLabel::eventFilter(QObject *watched, QEvent *event)

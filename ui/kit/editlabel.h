@@ -10,8 +10,10 @@ namespace ilo {
 
 class TextLabel;
 
-/// A value that reads as text and becomes an editor on click, F2 or Enter. Leaving it or Enter
-/// (Ctrl+Enter where there are several lines) keeps the text, Esc takes it back.
+/// A value that reads as text and becomes an editor on click, F2 or Enter, and by typing: the
+/// letters replace a text of one line, as in a cell of a sheet, and are added to one of several.
+/// Leaving it or Enter (Ctrl+Enter where there are several lines) keeps the text, Esc takes it
+/// back.
 class EditLabel : public QWidget
 {
     Q_OBJECT
@@ -44,6 +46,7 @@ signals:
 protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void enterEvent(QEnterEvent *event) override;
@@ -51,6 +54,7 @@ protected:
 
 private:
     void finish(bool keep);
+    void editWith(QEvent *typed);
     void showText();
     QString typed() const;
     QWidget *editor() const;

@@ -21,6 +21,10 @@ private slots:
     void leavingKeepsTheTextToo();
     void escapeTakesTheTextBack();
     void f2OpensWithoutAMouse();
+    void typingOpensItAndReplacesALine();
+    void typingGoesOnBehindSeveralLines();
+    void aShortcutIsNoTyping();
+    void aLetterOfTwoKeysIsTypingToo();
     void anUnchangedTextTellsNobody();
     void severalLinesAreKeptByCtrlEnter();
     void aFaultGoesWhenTypingStarts();
@@ -101,6 +105,57 @@ void TestEditLabel::f2OpensWithoutAMouse()
     m_field->setFocus();
     QTest::keyClick(m_field, Qt::Key_F2);
     QVERIFY(m_field->isEditing());
+}
+
+void TestEditLabel::typingOpensItAndReplacesALine()
+{
+    QSignalSpy edited(m_field, &EditLabel::edited);
+    m_field->setFocus();
+
+    QTest::keyClick(m_field, 'L');
+    QVERIFY(m_field->isEditing());
+    QVERIFY(lineEditor()->hasFocus());
+    QTest::keyClicks(lineEditor(), QStringLiteral("und"));
+    QTest::keyClick(lineEditor(), Qt::Key_Return);
+
+    QCOMPARE(edited.size(), 1);
+    QCOMPARE(m_field->text(), QStringLiteral("Lund"));
+}
+
+void TestEditLabel::typingGoesOnBehindSeveralLines()
+{
+    m_long->setText(QStringLiteral("Two pumps"));
+    m_long->setFocus();
+
+    QTest::keyClick(m_long, Qt::Key_Comma);
+
+    QVERIFY(m_long->isEditing());
+    QCOMPARE(m_long->findChild<QPlainTextEdit *>()->toPlainText(), QStringLiteral("Two pumps,"));
+}
+
+void TestEditLabel::aShortcutIsNoTyping()
+{
+    m_field->setFocus();
+    QTest::keyClick(m_field, Qt::Key_L, Qt::ControlModifier);
+    QTest::keyClick(m_field, Qt::Key_L, Qt::AltModifier);
+    QTest::keyClick(m_field, Qt::Key_Escape);
+    QVERIFY(!m_field->isEditing());
+    // A space presses what reads as a button, and writes nothing.
+    QTest::keyClick(m_field, Qt::Key_Space);
+    QVERIFY(m_field->isEditing());
+    QCOMPARE(lineEditor()->text(), QStringLiteral("Aalborg"));
+}
+
+void TestEditLabel::aLetterOfTwoKeysIsTypingToo()
+{
+    m_field->setFocus();
+    QInputMethodEvent composed;
+    composed.setCommitString(QStringLiteral("Ö"));
+
+    QCoreApplication::sendEvent(m_field, &composed);
+
+    QVERIFY(m_field->isEditing());
+    QCOMPARE(lineEditor()->text(), QStringLiteral("Ö"));
 }
 
 void TestEditLabel::anUnchangedTextTellsNobody()
