@@ -4,6 +4,7 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/spoken.h"
 #include "ui/kit/stylepaint.h"
+#include "ui/kit/wheel.h"
 
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
@@ -60,6 +61,7 @@ void Style::polish(QWidget *widget)
         view->viewport()->setAttribute(Qt::WA_Hover);
     kit::pressByEnter(widget);
     kit::nameInner(widget);
+    kit::scrollByWheel(widget);
 }
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,

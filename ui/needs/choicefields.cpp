@@ -5,7 +5,6 @@
 #include "ui/kit/fieldlabels.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -73,15 +72,6 @@ void ChoiceField::showHint()
 {
     const int place = m_box->currentIndex();
     setHint(place < 0 ? QString() : m_options.at(size_t(place)).hint);
-}
-
-bool ChoiceField::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_box && event->type() == QEvent::Wheel && !m_box->hasFocus()) {
-        event->ignore();
-        return true;
-    }
-    return FieldEditor::eventFilter(watched, event);
 }
 
 template<typename E>

@@ -8,8 +8,7 @@ class QComboBox;
 
 namespace ilo {
 
-/// A choice among fixed values, kept as soon as it is made. The wheel changes it only while it has
-/// the focus, so that scrolling a form changes nothing.
+/// A choice among fixed values, kept as soon as it is made.
 class ChoiceField : public FieldEditor
 {
     Q_OBJECT
@@ -33,7 +32,6 @@ public:
 protected:
     void display(const QVariant &stored) override;
     void displayTyped(const QString &text) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void showHint();

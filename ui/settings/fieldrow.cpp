@@ -93,10 +93,6 @@ bool FieldRow::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusOut && qobject_cast<QPlainTextEdit *>(watched))
         leave();
-    if (event->type() == QEvent::Wheel && !editor()->hasFocus()) {
-        event->ignore(); // the wheel scrolls the page; it does not choose another country
-        return true;
-    }
     if (event->type() == QEvent::KeyPress
         && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape && m_read() != m_value) {
         setFault({});

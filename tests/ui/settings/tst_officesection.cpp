@@ -17,7 +17,6 @@
 #include <QTest>
 #include <QTreeWidget>
 #include <QVBoxLayout>
-#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 using namespace ilo;
@@ -35,7 +34,6 @@ private slots:
     void aFieldIsKeptWhenItIsLeftAndCanBeUndone();
     void severalLinesAreKeptWhenLeft();
     void aChoiceIsKeptAtOnce();
-    void theWheelOverAChoiceChangesNothing();
     void anOfficeKeepsItsName();
     void escTakesTheTypingBack();
     void anUndoShowsInTheFields();
@@ -128,25 +126,6 @@ void tst_OfficeSection::aChoiceIsKeptAtOnce()
 
     QCOMPARE((*m_workspace)->office().currency, currency->currentData().toString());
     QVERIFY(currency->currentText() != u"DKK"_s);
-}
-
-void tst_OfficeSection::theWheelOverAChoiceChangesNothing()
-{
-    auto *country = find<QComboBox>(u"office.country"_s);
-    find<QLineEdit>(u"office.name"_s)->setFocus();
-    QWheelEvent wheel({5, 5},
-                      country->mapToGlobal(QPointF(5, 5)),
-                      {},
-                      {0, -120},
-                      Qt::NoButton,
-                      {},
-                      Qt::NoScrollPhase,
-                      false);
-
-    QCoreApplication::sendEvent(country, &wheel);
-
-    QCOMPARE(country->currentText(), u"Denmark"_s);
-    QCOMPARE((*m_workspace)->office().country, u"DK"_s);
 }
 
 void tst_OfficeSection::anOfficeKeepsItsName()
