@@ -1,5 +1,7 @@
 #include "ui/kit/typingundo.h"
 
+#include <QAbstractSpinBox>
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -31,6 +33,11 @@ std::optional<Typing> typingOf(QObject *object)
 {
     if (const auto *line = qobject_cast<QLineEdit *>(object))
         return typingIn(line);
+    // The text of these two has their focus.
+    if (const auto *spin = qobject_cast<const QAbstractSpinBox *>(object))
+        return typingIn(spin->findChild<QLineEdit *>());
+    if (const auto *box = qobject_cast<const QComboBox *>(object); box && box->lineEdit())
+        return typingIn(box->lineEdit());
     if (const auto *plain = qobject_cast<QPlainTextEdit *>(object))
         return typingIn(plain->document(), plain->isReadOnly());
     if (const auto *rich = qobject_cast<QTextEdit *>(object))

@@ -4,6 +4,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -18,6 +19,7 @@ private slots:
     void cleanup();
     void inALineTypingGoesFirstThenTheWindow();
     void inATextTypingGoesFirstThenTheWindow();
+    void aWeightThatWasSteppedLeavesTheKeyToTheWindow();
     void redoTakesTheSameWay();
     void aReadOnlyFieldLeavesTheKeysToTheWindow();
 
@@ -84,6 +86,22 @@ void TestTypingUndo::inATextTypingGoesFirstThenTheWindow()
 
     QTest::keyClick(m_text, Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(undo.size(), 1);
+}
+
+void TestTypingUndo::aWeightThatWasSteppedLeavesTheKeyToTheWindow()
+{
+    auto *weight = new QSpinBox;
+    m_window->layout()->addWidget(weight);
+    weight->setFocus();
+    QSignalSpy undo(m_undo, &QAction::triggered);
+
+    QTest::keyClick(weight, Qt::Key_Up);
+    QTest::keyClick(weight, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(undo.size(), 1);
+
+    QTest::keyClick(weight, Qt::Key_7);
+    QTest::keyClick(weight, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(undo.size(), 1); // what is typed goes first
 }
 
 void TestTypingUndo::redoTakesTheSameWay()
