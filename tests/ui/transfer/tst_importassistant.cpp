@@ -269,7 +269,7 @@ void tst_ImportAssistant::rejectedRowsAreNamedAndSaved()
     QTRY_VERIFY(QFile::exists(m_prompts.file));
     QFile saved(m_prompts.file);
     QVERIFY(saved.open(QIODevice::ReadOnly));
-    QVERIFY(saved.readAll().contains("4,,Tyskland,7,,The row names no company.\r\n"));
+    QVERIFY(saved.readAll().contains("4;;Tyskland;7;;The row names no company.\r\n"));
 }
 
 void tst_ImportAssistant::aFileThatCannotBeReadIsNamed()
