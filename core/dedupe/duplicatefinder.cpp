@@ -69,6 +69,21 @@ private:
             add(at, 'c', QStringView(consonants).left(most), country);
     }
 
+    /// Two words of which one was typed wrongly or lacks a letter are the same when the right
+    /// letter of each is left out.
+    void addWithoutLetters(int at, const QString &word, const QString &country)
+    {
+        constexpr qsizetype shortest = 5;
+        constexpr qsizetype longest = 14;
+        if (word.size() < shortest || word.size() > longest)
+            return;
+        add(at, 'd', word, country);
+        for (qsizetype i = 0; i < word.size(); ++i) {
+            if (i == 0 || word[i] != word[i - 1])
+                add(at, 'd', QString(word).remove(i, 1), country);
+        }
+    }
+
     void addName(int at, const NameVariant &variant, const QString &country)
     {
         add(at, 'n', variant.joined);
@@ -87,6 +102,8 @@ private:
             return word.contains(u'?') ? 1 << 20 : m_counts.value(word);
         });
         rarest = rarest.first(std::min<qsizetype>(rarest.size(), 3));
+        if (!rarest.isEmpty())
+            addWithoutLetters(at, rarest.front(), country);
         constexpr qsizetype prefix = 5;
         for (qsizetype i = 0; i < rarest.size(); ++i) {
             const QStringView first = QStringView(rarest[i]).left(prefix);

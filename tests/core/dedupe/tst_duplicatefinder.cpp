@@ -14,6 +14,8 @@ class tst_DuplicateFinder : public QObject
 
 private slots:
     void findsEveryPairOnce();
+    void aWordTypedWronglyIsFound_data();
+    void aWordTypedWronglyIsFound();
     void theNumberOfThreadsChangesNothing();
     void canBeCancelled();
     void saysHowFarItIs();
@@ -58,6 +60,28 @@ void tst_DuplicateFinder::findsEveryPairOnce()
     QCOMPARE(pairs->size(), 1);
     QCOMPARE(pairs->front().a, 2);
     QCOMPARE(pairs->front().b, 5);
+}
+
+void tst_DuplicateFinder::aWordTypedWronglyIsFound_data()
+{
+    QTest::addColumn<QString>("right");
+    QTest::addColumn<QString>("wrong");
+    QTest::newRow("a wrong letter") << u"Amethyste"_s << u"Amethyate"_s;
+    QTest::newRow("a wrong consonant early") << u"Arctik Optik ApS"_s << u"Arttik Optik ApS"_s;
+    QTest::newRow("a letter lost") << u"Formicablu ApS"_s << u"Formiablu ApS"_s;
+    QTest::newRow("a letter lost at the beginning") << u"Probelte A/S"_s << u"Pobelte A/S"_s;
+}
+
+void tst_DuplicateFinder::aWordTypedWronglyIsFound()
+{
+    QFETCH(QString, right);
+    QFETCH(QString, wrong);
+    DuplicateFinder finder;
+    finder.add(company(1, right, u"Odense"_s));
+    finder.add(company(2, wrong, u"Odense"_s));
+    const auto pairs = finder.allPairs(kPerhapsSame);
+    QVERIFY(pairs);
+    QCOMPARE(pairs->size(), 1);
 }
 
 void tst_DuplicateFinder::theNumberOfThreadsChangesNothing()
