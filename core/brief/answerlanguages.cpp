@@ -45,7 +45,12 @@ QString nameOfLanguage(const QString &code, const QString &language)
     // The catalogue calls it by its other name there.
     if (code == "es"_L1 && language == "fr"_L1)
         return u"espagnol"_s;
-    return languageName(code, language).remove(rest).trimmed();
+    QString name = languageName(code, language).remove(rest).trimmed();
+    // Some catalogues begin every entry with a capital; only these write it inside a sentence.
+    static const QStringList capitalising{u"en"_s, u"de"_s, u"nl"_s};
+    if (!name.isEmpty() && !capitalising.contains(language))
+        name[0] = name.front().toLower();
+    return name;
 }
 
 QString languagesIn(const QString &typed, const QString &language)

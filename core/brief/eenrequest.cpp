@@ -3,7 +3,9 @@
 #include "core/brief/amount.h"
 #include "core/brief/briefcode.h"
 #include "core/brief/joined.h"
+#include "core/brief/numbersin.h"
 #include "core/brief/opened.h"
+#include "core/brief/translated.h"
 
 #include <QStringList>
 
@@ -82,10 +84,14 @@ QString stageSought(const Need &need, const Phrases &phrases)
 
 QString toEenRequest(const BriefInput &input)
 {
-    const Need need = openedTo(input.need, input.level);
-    const std::vector<Requirement> requirements =
-        openedTo(input.requirements, input.need, input.level);
     const Phrases phrases(u"en"_s);
+    const Need need = inLanguage(openedTo(input.need, input.level), phrases.language());
+    std::vector<Requirement> requirements = openedTo(input.requirements, input.need, input.level);
+    for (Requirement &requirement : requirements) {
+        requirement = inLanguage(requirement, phrases.language());
+        for (QString *value : {&requirement.today, &requirement.threshold, &requirement.target})
+            *value = numbersIn(*value, need.language, phrases.language());
+    }
     const QString client = need.organisation.isNull() ? QString() : input.organisation;
     const QString budget =
         need.budgetDisclosed ? amountRange(need.budgetFrom, need.budgetTo, phrases) : QString();

@@ -4,7 +4,9 @@
 #include "core/brief/answerlanguages.h"
 #include "core/brief/briefcode.h"
 #include "core/brief/briefwriter.h"
+#include "core/brief/fundingnote.h"
 #include "core/brief/joined.h"
+#include "core/brief/numbersin.h"
 #include "core/brief/opened.h"
 #include "core/brief/translated.h"
 
@@ -158,11 +160,14 @@ Table BriefWriter::table() const
                 .wide = 1};
     for (const Requirement &requirement : m_requirements) {
         const QString proof = requirement.testMethod.trimmed();
-        const QString threshold =
-            withSignAndUnit(requirement.comparison, requirement.threshold, requirement.unit);
+        const auto inSigns = [&](const QString &value) {
+            return numbersIn(value, m_input.need.language, m_phrases.language());
+        };
+        const QString threshold = withSignAndUnit(
+            requirement.comparison, inSigns(requirement.threshold), requirement.unit);
         // The unit stands once, at the threshold; the column beside it is narrow.
         const QString target = withSignAndUnit(requirement.comparison,
-                                               requirement.target,
+                                               inSigns(requirement.target),
                                                threshold.isEmpty() ? requirement.unit : QString());
         table.rows.push_back(
             {{QString::number(table.rows.size() + 1)},
@@ -170,7 +175,7 @@ Table BriefWriter::table() const
               joined({requirement.measure,
                       proof.isEmpty() ? QString() : m_phrases(Phrase::Proof).arg(proof)},
                      u" · "_s)},
-             {orElse(requirement.today, u"–"_s)},
+             {orElse(inSigns(requirement.today), u"–"_s)},
              {orElse(threshold, u"–"_s)},
              {orElse(target, u"–"_s)},
              {m_phrases(phraseOf(requirement.priority))}});
@@ -347,7 +352,8 @@ Document BriefWriter::document()
         .author = m_input.office.name.trimmed(),
         .issuedOn = m_input.issuedOn,
         .blocks = std::move(blocks),
-        .footer = {.left = orElse(m_input.office.fundingNote, m_input.office.name),
+        .footer = {.left = orElse(fundingNoteIn(m_input.office.fundingNote, m_phrases.language()),
+                                  m_input.office.name),
                    .middle = joined({code(), version}, u" "_s),
                    .page = m_phrases(Phrase::PageOf),
                    .emblem = m_input.office.showEmblem ? m_phrases(Phrase::FundedByEu) : QString()},

@@ -19,21 +19,25 @@ const TextStyle noteStyle{8, 10.8, false, paper::quiet};
 
 } // namespace
 
-AnswerArea::AnswerArea(const Document &document, const Typesetter &typesetter, const Geometry &page)
+AnswerArea::AnswerArea(const Document &document, const Typesetter &typesetter, const Geometry &page,
+                       const Density &density)
     : m_page(page)
 {
+    const TextStyle heading = closer(headingStyle, density);
+    const TextStyle text = closer(textStyle, density);
+    const TextStyle small = closer(noteStyle, density);
     for (const Block &block : document.blocks) {
         if (const auto *box = std::get_if<AnswerBox>(&block)) {
             Answer answer{.box = *box, .hasCode = qrCode(box->link).has_value()};
             const double beside = answer.hasCode ? codeArea : inset;
             const double width = m_page.width() - beside - inset;
-            answer.heading = typesetter.rows(box->heading, headingStyle, width);
-            answer.text = typesetter.rows(box->text, textStyle, width);
+            answer.heading = typesetter.rows(box->heading, heading, width);
+            answer.text = typesetter.rows(box->text, text, width);
             const double texts = heightOf(answer.heading) + heightOf(answer.text) + 2 * inset;
             answer.height = std::max(texts, answer.hasCode ? codeArea : 0.);
             m_answers.push_back(std::move(answer));
         } else if (const auto *note = std::get_if<Note>(&block)) {
-            m_notes.push_back(typesetter.rows(note->text, noteStyle, m_page.width()));
+            m_notes.push_back(typesetter.rows(note->text, small, m_page.width()));
         }
     }
 }

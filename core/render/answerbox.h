@@ -8,7 +8,8 @@ namespace ilo {
 class AnswerArea
 {
 public:
-    AnswerArea(const Document &document, const Typesetter &typesetter, const Geometry &page);
+    AnswerArea(const Document &document, const Typesetter &typesetter, const Geometry &page,
+               const Density &density = {});
 
     double height() const;
     /// False when the texts are so long that they have to flow with the others.

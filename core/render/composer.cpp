@@ -49,7 +49,7 @@ size_t fitting(const TextRows &rows, size_t from, double room)
 
 TextStyle Composer::style(double size, double leading, bool bold, const QColor &color) const
 {
-    return {size, leading * m_density.leading, bold, color};
+    return closer({size, leading, bold, color}, m_density);
 }
 
 void Composer::addGap()

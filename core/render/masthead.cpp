@@ -118,7 +118,7 @@ void addMasthead(Composer &composer, const Masthead &masthead, const QByteArray 
 
     const TextRows line =
         typesetter.rows(masthead.line, composer.style(8.5, 12.5, false, paper::quiet), width);
-    TextRows title = typesetter.rows(masthead.title, {17, 22, true, paper::ink}, width);
+    TextRows title = typesetter.rows(masthead.title, composer.style(17, 22, true), width);
     sheet.putText(Role::Paragraph, line, page.left, top);
     sheet.advance(heightOf(line) + 2);
     sheet.bookmark(masthead.title, 0);

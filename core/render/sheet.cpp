@@ -1,8 +1,18 @@
 #include "core/render/sheet.h"
 
+#include "core/render/layout.h"
+
 #include <algorithm>
 
 namespace ilo {
+
+TextStyle closer(TextStyle style, const Density &density)
+{
+    const double size = std::min(style.size, std::max(style.size * density.letters, leastLetters));
+    style.leading *= density.leading * size / style.size;
+    style.size = size;
+    return style;
+}
 
 Sheet::Sheet(const Geometry &geometry, double keptFree, std::vector<Mark> runningHead)
     : m_geometry(geometry)

@@ -10,7 +10,11 @@ struct Density
 {
     double gaps = 1;    ///< factor of the room between blocks and in table rows
     double leading = 1; ///< factor of the distance between lines
+    double letters = 1; ///< factor of the size of letters, down to leastLetters
 };
+
+/// `style` as it is set that close.
+TextStyle closer(TextStyle style, const Density &density);
 
 /// Where things stand on the page, in points.
 struct Geometry

@@ -17,6 +17,7 @@ private slots:
     void initTestCase();
     void aShortPaperTakesOnePage();
     void aNearlyFittingPaperIsSetCloser();
+    void lettersGiveWayLastAndNotBelowTheLeast();
     void whatOverflowsIsNamed();
     void nothingIsLostOrRepeated_data();
     void nothingIsLostOrRepeated();
@@ -79,6 +80,36 @@ void tst_Layout::aNearlyFittingPaperIsSetCloser()
     QCOMPARE(rowHeight(rows + 20), rowHeight(5));
 }
 
+void tst_Layout::lettersGiveWayLastAndNotBelowTheLeast()
+{
+    const auto sizesOf = [](const Pages &pages) {
+        QSet<double> sizes;
+        for (const Mark &mark : pages.pages[0].marks) {
+            if (const auto *text = std::get_if<TextMark>(&mark))
+                sizes.insert(text->size);
+        }
+        return sizes;
+    };
+    constexpr double body = 9.5;
+    constexpr double bodyAtLeast = 8.55;
+    const auto textOfWords = [this](int count) {
+        return layOut(paper({passage(u"tried"_s, words(count))}));
+    };
+    int most = 500;
+    while (textOfWords(most + 20).count() == 1)
+        most += 20;
+
+    QVERIFY(sizesOf(textOfWords(100)).contains(body));
+    QVERIFY(sizesOf(textOfWords(most)).contains(bodyAtLeast));
+    for (const double size : sizesOf(textOfWords(most)))
+        QVERIFY2(size >= leastLetters, qPrintable(QString::number(size)));
+    // What needs two pages anyway keeps its letters, and so does the first page of a long paper.
+    QVERIFY(sizesOf(textOfWords(most * 2)).contains(body));
+    Document document = paper({passage(u"tried"_s, words(most))});
+    document.isLong = true;
+    QVERIFY(sizesOf(layOut(document)).contains(body));
+}
+
 void tst_Layout::whatOverflowsIsNamed()
 {
     const Pages pages =
@@ -117,7 +148,7 @@ void tst_Layout::nothingIsLostOrRepeated_data()
 
 namespace {
 
-constexpr int wordCount = 1500;
+constexpr int wordCount = 1900;
 
 Document longPaper(const QString &kind)
 {
