@@ -1,10 +1,12 @@
 #include "app/cli/console.h"
 #include "app/cli/verb.h"
 #include "app/cli/words.h"
+#include "core/domain/brief.h"
 
 #include <QGuiApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <clocale>
 #include <cstdio>
 #include <memory>
@@ -39,7 +41,12 @@ void keepQuiet(QtMsgType type, const QMessageLogContext &, const QString &messag
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 {
     const QByteArrayView verb(argc > 1 ? argv[1] : "");
-    if (verb != "brief" && verb != "person")
+    // `set ID status published` keeps the page of a brief as PDF.
+    const bool publishes =
+        verb == "set" && std::any_of(argv, argv + argc, [](const char *argument) {
+            return QString::fromLocal8Bit(argument) == toKey(BriefStatus::Published);
+        });
+    if (verb != "brief" && verb != "person" && !publishes)
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
     return std::make_unique<QGuiApplication>(argc, argv);

@@ -1,3 +1,4 @@
+#include "app/cli/briefstate.h"
 #include "app/cli/console.h"
 #include "app/cli/fieldtext.h"
 #include "app/cli/lists.h"
@@ -67,7 +68,14 @@ Outcome set(const Call &call)
         return fail(after.error());
 
     const QString label = Words::tr("Set %1 of “%2”").arg(keyWords(field), nameOf(*before));
-    const Status done = (*workspace)->apply({edited(*before, *after)}, label);
+    const auto *brief = std::get_if<Brief>(&*before);
+    const bool isState = brief && brief->status != std::get<Brief>(*after).status;
+    const Result<ChangeSet> changes = isState
+        ? briefStateChanges(call, **workspace, *brief, std::get<Brief>(*after))
+        : Result<ChangeSet>(ChangeSet{edited(*before, *after)});
+    if (!changes)
+        return fail(changes.error());
+    const Status done = (*workspace)->apply(*changes, label);
     if (!done)
         return fail(done.error());
     const Result<QJsonObject> view = recordView(database, *after);
@@ -112,8 +120,13 @@ std::vector<Verb> recordVerbs()
          .summary = Words::tr("Sets one field of a record; an empty value takes it away."),
          .details = Words::tr("Fields are named as “show” names them. Days are written 2026-11-30, "
                               "amounts EUR 1200.50, sets a, b, texts by key title=public, links as "
-                              "the ID of what they lead to. It can be undone."),
-         .options = {jsonOption()},
+                              "the ID of what they lead to. A kept brief takes only a state that "
+                              "may follow the one it has, as in the window; publishing asks for a "
+                              "reason where the need is not ready. It can be undone."),
+         .options = {{u"reason"_s,
+                      Words::tr("Why a brief is published all the same; kept with it."),
+                      u"TEXT"_s},
+                     jsonOption()},
          .run = set},
     };
 }

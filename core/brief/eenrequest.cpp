@@ -1,5 +1,6 @@
 #include "core/brief/eenrequest.h"
 
+#include "core/brief/acronyms.h"
 #include "core/brief/amount.h"
 #include "core/brief/briefcode.h"
 #include "core/brief/joined.h"
@@ -8,6 +9,8 @@
 #include "core/brief/translated.h"
 
 #include <QStringList>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -80,12 +83,27 @@ QString stageSought(const Need &need, const Phrases &phrases)
     return one ? phrases(Phrase::MaturityLevel).arg(*one) : QString();
 }
 
+/// Abbreviations are explained where they are used first, as on the page.
+Need withMeanings(Need need, const QString &language)
+{
+    const std::array<QString *, 5> texts{
+        &need.challengeQuestion, &need.whyItMatters, &need.today, &need.conditions, &need.tried};
+    std::vector<Block> blocks;
+    for (const QString *text : texts)
+        blocks.emplace_back(Passage{.text = *text});
+    expandAcronyms(blocks, language);
+    for (size_t i = 0; i < texts.size(); ++i)
+        *texts[i] = std::get<Passage>(blocks[i]).text;
+    return need;
+}
+
 } // namespace
 
 QString toEenRequest(const BriefInput &input)
 {
     const Phrases phrases(u"en"_s);
-    const Need need = inLanguage(openedTo(input.need, input.level), phrases.language());
+    const Need need = withMeanings(
+        inLanguage(openedTo(input.need, input.level), phrases.language()), phrases.language());
     std::vector<Requirement> requirements = openedTo(input.requirements, input.need, input.level);
     for (Requirement &requirement : requirements) {
         requirement = inLanguage(requirement, phrases.language());

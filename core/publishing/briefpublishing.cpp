@@ -1,12 +1,14 @@
-#include "ui/needs/briefpublishing.h"
+#include "core/publishing/briefpublishing.h"
 
 #include "core/render/pdf.h"
+#include "core/storage/publishedpaper.h"
 #include "core/storage/workspace.h"
 
 namespace ilo {
 
 Result<ChangeSet> statusChanges(Workspace &workspace, const NeedInFull &need, const Brief &kept,
-                                BriefStatus status, const QString &note, const LaidBrief &page)
+                                BriefStatus status, const QString &note, const Document &document,
+                                const Pages &pages)
 {
     Brief after = kept;
     after.status = status;
@@ -29,8 +31,7 @@ Result<ChangeSet> statusChanges(Workspace &workspace, const NeedInFull &need, co
     if (!before->isEmpty())
         return changes; // published again after it was withdrawn: the same paper
 
-    const Result<QByteArray> pdf =
-        toPdf(page.document, page.pages, QDateTime::currentDateTimeUtc());
+    const Result<QByteArray> pdf = toPdf(document, pages, QDateTime::currentDateTimeUtc());
     if (!pdf)
         return fail(pdf.error());
     const auto writer = Database::open(workspace.path());

@@ -4,13 +4,18 @@
 #include "core/render/odtcontent.h"
 #include "core/render/odtstyles.h"
 #include "core/render/qrcode.h"
+#include "core/render/typeset.h"
 
 #include <QBuffer>
+#include <QFont>
 #include <QImage>
 #include <QPainter>
+#include <QPainterPath>
 
 #include <quazip.h>
 #include <quazipfile.h>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -52,6 +57,40 @@ QByteArray emblemPicture()
     painter.setBrush(QColor(euYellow));
     for (const std::vector<QPointF> &star : euStars(height))
         painter.drawPolygon(star.data(), int(star.size()), Qt::WindingFill);
+    painter.end();
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return png;
+}
+
+/// The words slanted across the room between the margins, as addWatermark() does on paper.
+QByteArray watermarkPicture(const QString &words)
+{
+    constexpr int side = 1050;             ///< pixels
+    constexpr double centimetresWide = 17; ///< that they take
+    constexpr double share = 0.92;
+    constexpr double slant = -40;
+    QImage image(side, side, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    image.setDotsPerMeterX(qRound(side / centimetresWide * 100));
+    image.setDotsPerMeterY(image.dotsPerMeterX());
+    QFont font(u"Noto Sans"_s);
+    font.setBold(true);
+    QPainterPath path;
+    path.addText(QPointF(), font, words);
+    const QRectF area = path.boundingRect();
+    if (area.isEmpty())
+        return {};
+    const double scale = std::min(side * share / area.width(), side * share / 4 / area.height());
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(side / 2., side / 2.);
+    painter.rotate(slant);
+    painter.scale(scale, scale);
+    painter.translate(-area.center());
+    painter.fillPath(path, paper::watermark);
     painter.end();
     QByteArray png;
     QBuffer buffer(&png);
@@ -157,6 +196,10 @@ Result<QByteArray> toOdt(const Document &document, const QDateTime &created)
         content.setEmblem(u"Pictures/emblem.png"_s);
         files.push_back({u"Pictures/emblem.png"_s, emblemPicture()});
     }
+    if (const QByteArray words =
+            document.watermark.isEmpty() ? QByteArray() : watermarkPicture(document.watermark);
+        !words.isEmpty())
+        files.push_back({odtWatermarkPath(), words});
     files.front().content = content.xml();
 
     // The type stands first and uncompressed, so that a file manager finds it at a fixed place.

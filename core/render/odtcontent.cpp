@@ -79,7 +79,7 @@ void writeForeignStyle(OdtXml &xml, const QString &style, const QString &name,
                       : isRight || isAnswer ? u"Heading_20_2"_s
                                             : style);
     if (isFirst)
-        xml.attribute("style:master-page-name", u"First_20_Page"_s);
+        xml.attribute("style:master-page-name", odtFirstPage(language));
     if (isRight || isAnswer) {
         xml.empty("style:paragraph-properties");
         xml.attribute("fo:margin-top", u"0cm"_s);

@@ -31,8 +31,11 @@ constexpr char namedStyles[] = R"(
 <text:list-style style:name="Points"><text:list-level-style-bullet text:level="1" text:bullet-char="•"><style:list-level-properties text:list-level-position-and-space-mode="label-alignment"><style:list-level-label-alignment text:label-followed-by="listtab" text:list-tab-stop-position="0.35cm" fo:text-indent="-0.35cm" fo:margin-left="0.35cm"/></style:list-level-properties></text:list-level-style-bullet></text:list-style>
 )";
 
-constexpr char pageLayout[] = R"(
-<style:page-layout style:name="A4"><style:page-layout-properties fo:page-width="21cm" fo:page-height="29.7cm" style:print-orientation="portrait" fo:margin-top="1.5cm" fo:margin-bottom="1cm" fo:margin-left="1.66cm" fo:margin-right="1.66cm"/><style:header-style><style:header-footer-properties fo:margin-bottom="0.4cm" fo:min-height="0.5cm"/></style:header-style><style:footer-style><style:header-footer-properties fo:margin-top="0.3cm" fo:min-height="0.5cm"/></style:footer-style></style:page-layout>
+constexpr char pageLayoutBegin[] = R"(
+<style:page-layout style:name="A4"><style:page-layout-properties fo:page-width="21cm" fo:page-height="29.7cm" style:print-orientation="portrait" fo:margin-top="1.5cm" fo:margin-bottom="1cm" fo:margin-left="1.66cm" fo:margin-right="1.66cm">)";
+
+constexpr char pageLayoutEnd[] =
+    R"(</style:page-layout-properties><style:header-style><style:header-footer-properties fo:margin-bottom="0.4cm" fo:min-height="0.5cm"/></style:header-style><style:footer-style><style:header-footer-properties fo:margin-top="0.3cm" fo:min-height="0.5cm"/></style:footer-style></style:page-layout>
 )";
 
 QString stampColor(const Document &document)
@@ -117,33 +120,43 @@ void writeFooter(OdtXml &xml, const Footer &footer)
 }
 
 // The first page has no running head: the title itself stands there.
-void writePages(OdtXml &xml, const Document &document)
+void writePagesOf(OdtXml &xml, const Document &edition, const QString &language)
 {
-    xml.begin("office:master-styles");
+    const QString behind = language.isEmpty() ? QString() : u'-' + language;
     xml.begin("style:master-page");
-    xml.attribute("style:name", u"First_20_Page"_s);
-    xml.attribute("style:display-name", u"First Page"_s);
+    xml.attribute("style:name", odtFirstPage(language));
+    xml.attribute("style:display-name", u"First Page"_s + behind);
     xml.attribute("style:page-layout-name", u"A4"_s);
-    xml.attribute("style:next-style-name", u"Standard"_s);
-    writeFooter(xml, document.footer);
+    xml.attribute("style:next-style-name", u"Standard"_s + behind);
+    writeFooter(xml, edition.footer);
     xml.end();
 
     xml.begin("style:master-page");
-    xml.attribute("style:name", u"Standard"_s);
+    xml.attribute("style:name", u"Standard"_s + behind);
     xml.attribute("style:page-layout-name", u"A4"_s);
     xml.begin("style:header");
     xml.begin("text:p");
     xml.attribute("text:style-name", u"Header"_s);
-    xml.text(document.title);
+    xml.text(edition.title);
     xml.empty("text:tab");
     xml.begin("text:span");
     xml.attribute("text:style-name", u"Stamp"_s);
-    xml.text(stampOf(document));
+    xml.text(stampOf(edition));
     xml.end();
     xml.end();
     xml.end();
-    writeFooter(xml, document.footer);
+    writeFooter(xml, edition.footer);
     xml.end();
+}
+
+void writePages(OdtXml &xml, const Document &document)
+{
+    xml.begin("office:master-styles");
+    bool isFirst = true;
+    for (const Document &edition : editionsOf(document)) {
+        writePagesOf(xml, edition, isFirst ? QString() : edition.language);
+        isFirst = false;
+    }
     xml.end();
 }
 
@@ -191,6 +204,17 @@ void OdtXml::raw(const QByteArray &xml)
     m_buffer.write(xml);
 }
 
+QString odtFirstPage(const QString &language)
+{
+    const QString name = u"First_20_Page"_s;
+    return language.isEmpty() ? name : name + u'-' + language;
+}
+
+QString odtWatermarkPath()
+{
+    return u"Pictures/watermark.png"_s;
+}
+
 QByteArray odtStyles(const Document &document)
 {
     QByteArray bytes;
@@ -206,7 +230,16 @@ QByteArray odtStyles(const Document &document)
     xml.raw(namedStyles);
     xml.end();
     xml.begin("office:automatic-styles");
-    xml.raw(pageLayout);
+    xml.raw(pageLayoutBegin);
+    if (!document.watermark.isEmpty()) {
+        xml.empty("style:background-image");
+        xml.attribute("xlink:href", odtWatermarkPath());
+        xml.attribute("xlink:type", u"simple"_s);
+        xml.attribute("xlink:actuate", u"onLoad"_s);
+        xml.attribute("style:position", u"center center"_s);
+        xml.attribute("style:repeat", u"no-repeat"_s);
+    }
+    xml.raw(pageLayoutEnd);
     xml.end();
     writePages(xml, document);
     xml.finish();

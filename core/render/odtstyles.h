@@ -50,6 +50,13 @@ private:
 /// Starts the root element of one of the files, with all name spaces.
 void beginOdt(OdtXml &xml, const char *root);
 
+/// The page that the edition in `language` begins with, which has a footer of its own; empty: that
+/// of the document itself.
+QString odtFirstPage(const QString &language);
+
+/// Where the picture of the watermark lies in the package.
+QString odtWatermarkPath();
+
 /// styles.xml: the look, near that of the PDF, and the pages with running head and footer.
 QByteArray odtStyles(const Document &document);
 

@@ -4,6 +4,8 @@
 #include "ui/kit/fieldlabels.h"
 
 #include <QCoreApplication>
+#include <QSet>
+#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +27,30 @@ FieldShape shapeOf(const FieldChange &change)
 bool isLink(const QString &field)
 {
     return field.endsWith(u"_id"_s) && field != u"source_id";
+}
+
+/// Texts and sets may be kept by record: how far a hit covers a requirement.
+bool isRecord(const QString &key)
+{
+    return !QUuid::fromString(key).isNull();
+}
+
+/// What a key of texts, or a member of a set, is called.
+QString nameOfKey(const FieldChange &change, const RecordNames &names, const QString &otherwise)
+{
+    return isRecord(change.key)
+        ? names.value(change.key, ChangeWords::tr("a record that is not here"))
+        : otherwise;
+}
+
+void addKeys(const QVariant &value, QSet<QString> &ids)
+{
+    const QStringList keys =
+        value.typeId() == QMetaType::QVariantMap ? value.toMap().keys() : QStringList{};
+    for (const QString &key : keys) {
+        if (isRecord(key))
+            ids.insert(key);
+    }
 }
 
 } // namespace
@@ -51,13 +77,14 @@ ChangeText changeText(const FieldChange &change, const RecordNames &names)
         text.field = ChangeWords::tr("Record");
         text.to = ChangeWords::tr("new");
     } else if (!change.key.isEmpty() && shapeOf(change) == FieldShape::Set) {
-        const QString member = valueText(change.type, change.field, change.key, names);
+        const QString member =
+            nameOfKey(change, names, valueText(change.type, change.field, change.key, names));
         (change.to.isNull() ? text.from : text.to) = member;
     } else {
         if (!change.key.isEmpty())
             //: a field that has texts by key, and the key: "Sharing of single fields, Budget from"
-            text.field =
-                ChangeWords::tr("%1, %2").arg(text.field, fieldLabel(change.type, change.key));
+            text.field = ChangeWords::tr("%1, %2").arg(
+                text.field, nameOfKey(change, names, fieldLabel(change.type, change.key)));
         text.from = valueText(change.type, change.field, change.from, names);
         text.to = valueText(change.type, change.field, change.to, names);
     }
@@ -70,6 +97,10 @@ QStringList linkedRecords(const std::vector<FieldChange> &changes)
 {
     QSet<QString> ids;
     for (const FieldChange &change : changes) {
+        if (isRecord(change.key))
+            ids.insert(change.key);
+        addKeys(change.from, ids);
+        addKeys(change.to, ids);
         if (!isLink(change.field))
             continue;
         for (const QVariant &value : {change.from, change.to}) {

@@ -15,6 +15,7 @@
 #include "ui/needs/needform.h"
 
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QLocale>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -85,8 +86,14 @@ BriefPane::BriefPane(Context &context, QWidget *parent)
     choices->addWidget(new FormField(tr("Version"), m_version));
     choices->addWidget(new FormField(tr("May travel"), m_level));
     choices->addWidget(new FormField(tr("Form"), m_form));
-    choices->addWidget(new FormField(tr("Language"), m_language));
-    choices->addWidget(new FormField(tr("Second language"), m_otherLanguage));
+    // The two go on in the next line together.
+    auto *languages = new QWidget;
+    auto *pair = new QHBoxLayout(languages);
+    pair->setContentsMargins(0, 0, 0, 0);
+    pair->setSpacing(paneEdge);
+    pair->addWidget(new FormField(tr("Language"), m_language));
+    pair->addWidget(new FormField(tr("Second language"), m_otherLanguage));
+    choices->addWidget(languages);
     choices->addWidget(m_statusField);
 
     auto *column = new QVBoxLayout(this);
@@ -133,7 +140,10 @@ void BriefPane::setNeed(const NeedInFull &need)
     const bool another = need.need.id != m_need.need.id;
     m_need = need;
     if (another) {
-        m_shown = {};
+        // What companies can read is what a need that is published opens on, not a new draft.
+        const auto published =
+            std::ranges::find(need.briefs, BriefStatus::Published, &Brief::status);
+        m_shown = published == need.briefs.end() ? Id<Brief>() : published->id;
         m_levelChosen = false;
         m_result->clear();
     }

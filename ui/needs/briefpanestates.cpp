@@ -2,13 +2,13 @@
 #include "core/brief/documentjson.h"
 #include "core/needbrief/briefsource.h"
 #include "core/needbrief/briefsteps.h"
+#include "core/publishing/briefpublishing.h"
 #include "ui/kit/context.h"
 #include "ui/kit/fieldlabels.h"
 #include "ui/kit/messageframe.h"
 #include "ui/kit/textlabel.h"
 #include "ui/needs/briefexport.h"
 #include "ui/needs/briefpane.h"
-#include "ui/needs/briefpublishing.h"
 #include "ui/needs/readinessdialog.h"
 
 #include <QComboBox>
@@ -130,8 +130,8 @@ void BriefPane::applyStatus(BriefStatus status, const QString &note)
         refresh(false);
         return;
     }
-    const Result<ChangeSet> changes =
-        statusChanges(m_context.workspace(), m_need, *kept, status, note, *page);
+    const Result<ChangeSet> changes = statusChanges(
+        m_context.workspace(), m_need, *kept, status, note, page->document, page->pages);
     if (!changes) {
         m_result->show(Tone::Negative, exportErrorText(changes.error()));
         refresh(false);

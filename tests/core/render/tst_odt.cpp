@@ -34,6 +34,23 @@ QDateTime someTime(int hour = 8)
     return QDateTime(QDate(2026, 11, 24), QTime(hour, 0), Qt::UTC);
 }
 
+/// What stands in the package of `document`, by path.
+QMap<QString, QByteArray> filesOf(const Document &document)
+{
+    QMap<QString, QByteArray> files;
+    Result<QByteArray> odt = toOdt(document, someTime());
+    QBuffer buffer(odt ? &*odt : nullptr);
+    QuaZip zip(&buffer);
+    if (!odt || !zip.open(QuaZip::mdUnzip))
+        return files;
+    for (bool more = zip.goToFirstFile(); more; more = zip.goToNextFile()) {
+        QuaZipFile file(&zip);
+        if (file.open(QIODevice::ReadOnly))
+            files.insert(zip.getCurrentFileName(), file.readAll());
+    }
+    return files;
+}
+
 } // namespace
 
 class tst_Odt : public QObject
@@ -51,6 +68,8 @@ private slots:
     void pageNumbersAreFields();
     void nothingIsLost();
     void theCodeIsAPictureWithWords();
+    void aDraftSaysSoAcrossItsPages();
+    void eachLanguageHasItsFooter();
     void everyStyleThatIsUsedExists();
     void onlyTheTimeMakesADifference();
 
@@ -64,14 +83,8 @@ void tst_Odt::initTestCase()
     const Result<QByteArray> odt = toOdt(everything(), someTime());
     VERIFY_OK(odt);
     m_odt = *odt;
-    QBuffer buffer(&m_odt);
-    QuaZip zip(&buffer);
-    QVERIFY(zip.open(QuaZip::mdUnzip));
-    for (bool more = zip.goToFirstFile(); more; more = zip.goToNextFile()) {
-        QuaZipFile file(&zip);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        m_files.insert(zip.getCurrentFileName(), file.readAll());
-    }
+    m_files = filesOf(everything());
+    QVERIFY(!m_files.isEmpty());
 }
 
 // ODF 1.3 part 2, 3.3: bytes 30 to 37 are "mimetype", then its content as it is.
@@ -176,6 +189,42 @@ void tst_Odt::theCodeIsAPictureWithWords()
     QCOMPARE(qGray(picture.pixel(10, 10)), 255); // quiet zone
     QCOMPARE(qGray(picture.pixel(4 * 12 + 6, 4 * 12 + 6)), 0);
     QVERIFY(m_files[u"content.xml"_s].contains("<svg:title>QR: mailto:needs@ilo.example<"));
+}
+
+void tst_Odt::aDraftSaysSoAcrossItsPages()
+{
+    QVERIFY(!m_files.contains(u"Pictures/watermark.png"_s));
+    QVERIFY(!m_files[u"styles.xml"_s].contains("background-image"));
+    Document draft = everything();
+    draft.watermark = u"DRAFT"_s;
+    const QMap<QString, QByteArray> files = filesOf(draft);
+
+    QVERIFY(files[u"styles.xml"_s].contains("Pictures/watermark.png"));
+    QVERIFY(files[u"META-INF/manifest.xml"_s].contains("Pictures/watermark.png"));
+    const QImage picture = QImage::fromData(files[u"Pictures/watermark.png"_s]);
+    QVERIFY(picture.width() > 500);
+    int inked = 0;
+    for (int y = 0; y < picture.height(); y += 4) {
+        for (int x = 0; x < picture.width(); x += 4)
+            inked += qGray(picture.pixel(x, y)) < 250 ? 1 : 0;
+    }
+    QVERIFY(inked > 500);
+}
+
+void tst_Odt::eachLanguageHasItsFooter()
+{
+    Document two = everything();
+    Footer footer = two.footer;
+    footer.left = u"Pied de page"_s;
+    two.blocks.emplace_back(Edition{u"fr"_s, u"Titre"_s, footer});
+    const Document other = everything();
+    two.blocks.insert(two.blocks.end(), other.blocks.begin(), other.blocks.end());
+    const QMap<QString, QByteArray> files = filesOf(two);
+
+    QVERIFY(files[u"styles.xml"_s].contains("style:name=\"First_20_Page-fr\""));
+    QCOMPARE(files[u"styles.xml"_s].count("Pied de page"), 2); // its first page and the later ones
+    QVERIFY(files[u"content.xml"_s].contains("style:master-page-name=\"First_20_Page-fr\""));
+    QVERIFY(files[u"content.xml"_s].contains("style:master-page-name=\"First_20_Page\""));
 }
 
 void tst_Odt::everyStyleThatIsUsedExists()

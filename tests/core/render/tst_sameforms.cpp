@@ -2,6 +2,7 @@
 #include "core/brief/documenthtml.h"
 #include "core/brief/documentmail.h"
 #include "core/brief/documenttext.h"
+#include "core/brief/eenrequest.h"
 #include "core/brief/makebrief.h"
 #include "core/brief/phrases.h"
 #include "core/render/fonts.h"
@@ -61,7 +62,7 @@ QStringList missing(const Counts &wanted, const Counts &there)
     return words;
 }
 
-Document aPaper(BriefForm form, const QString &language, const QString &other)
+BriefInput anInput(BriefForm form, const QString &language, const QString &other)
 {
     Need need;
     need.title = u"Vorsprung: ≤ 1 × 10⁻⁹ mbar·l/s bei 4 K"_s;
@@ -90,19 +91,24 @@ Document aPaper(BriefForm form, const QString &language, const QString &other)
         rows[size_t(i)].unit = u"mbar·l/s"_s;
         rows[size_t(i)].testMethod = u"helium test after %1 cycles"_s.arg(50 + i);
     }
-    return makeBrief({.need = need,
-                      .requirements = rows,
-                      .organisation = u"CERN"_s,
-                      .office = {.name = u"Industrial Liaison Office"_s, .showEmblem = true},
-                      .level = Sharing::Public,
-                      .version = 2,
-                      .issuedOn = QDate(2026, 11, 24),
-                      .code = u"INP-CERN-2026-147"_s,
-                      .language = language,
-                      .otherLanguage = other,
-                      .form = form,
-                      .versions = {{1, QDate(2026, 11, 2)}},
-                      .logo = {}});
+    return {.need = need,
+            .requirements = rows,
+            .organisation = u"CERN"_s,
+            .office = {.name = u"Industrial Liaison Office"_s, .showEmblem = true},
+            .level = Sharing::Public,
+            .version = 2,
+            .issuedOn = QDate(2026, 11, 24),
+            .code = u"INP-CERN-2026-147"_s,
+            .language = language,
+            .otherLanguage = other,
+            .form = form,
+            .versions = {{1, QDate(2026, 11, 2)}},
+            .logo = {}};
+}
+
+Document aPaper(BriefForm form, const QString &language, const QString &other)
+{
+    return makeBrief(anInput(form, language, other));
 }
 
 QDateTime noon()
@@ -128,6 +134,7 @@ private slots:
     void initTestCase();
     void everyFormHoldsTheSameWords_data();
     void everyFormHoldsTheSameWords();
+    void theTechnologyRequestHoldsTheNeedsWords();
     void aWordProcessorShowsTheSameWords();
     void severalPapersStandInOneFile();
 
@@ -193,6 +200,37 @@ void tst_SameForms::everyFormHoldsTheSameWords()
     for (const QString &word : wordsOfHeads(paper))
         mail.removeOne(word);
     QVERIFY2(mail.isEmpty(), qPrintable(mail.join(u' ')));
+}
+
+// Its headings are those of the network's form; what the need says is in it as on the page.
+void tst_SameForms::theTechnologyRequestHoldsTheNeedsWords()
+{
+    const BriefInput input = anInput(BriefForm::Page, u"en"_s, {});
+    const Document page = makeBrief(input);
+    const Counts request = wordsIn(toEenRequest(input));
+    QStringList said;
+    for (const Block &block : page.blocks) {
+        if (const auto *passage = std::get_if<Passage>(&block))
+            said << passage->text;
+        if (const auto *columns = std::get_if<Columns>(&block))
+            said << columns->left.text << columns->right.text;
+        if (const auto *table = std::get_if<Table>(&block)) {
+            for (const TableRow &row : table->rows) {
+                for (size_t i = 1; i < row.size(); ++i)
+                    said << row[i].text << row[i].detail;
+            }
+        }
+    }
+    QVERIFY(said.size() > 20);
+    QStringList lost;
+    for (const QString &word : wordsIn(said.join(u' ')).keys()) {
+        if (!request.contains(word) && !request.contains(word.toLower()))
+            lost << word;
+    }
+    // The page says that the budget is not disclosed; the form has no line for that.
+    for (const QString &word : {u"Budget"_s, u"not"_s, u"disclosed"_s})
+        lost.removeOne(word);
+    QVERIFY2(lost.isEmpty(), qPrintable(lost.join(u' ')));
 }
 
 // LibreOffice takes some seconds to start: one paper that has everything.
