@@ -1,5 +1,6 @@
 #include "core/brief/documenthtml.h"
 
+#include "core/brief/addressspan.h"
 #include "core/brief/euemblem.h"
 
 #include <QXmlStreamWriter>
@@ -257,19 +258,19 @@ void HtmlWriter::block(const AnswerBox &answer)
     m_xml.writeAttribute(u"class"_s, u"answer"_s);
     element(u"h2"_s, answer.heading);
     m_xml.writeStartElement(u"p"_s);
-    bool linked = answer.link.isEmpty();
-    for (const Span &span : answer.text) {
+    const std::optional<size_t> address = addressSpan(answer);
+    for (size_t i = 0; i < answer.text.size(); ++i) {
+        const Span &span = answer.text[i];
         if (!span.strong) {
             m_xml.writeCharacters(span.text);
             continue;
         }
         m_xml.writeStartElement(u"strong"_s);
-        if (!linked) {
+        if (i == address) {
             m_xml.writeStartElement(u"a"_s);
             m_xml.writeAttribute(u"href"_s, answer.link);
             m_xml.writeCharacters(span.text);
             m_xml.writeEndElement();
-            linked = true;
         } else {
             m_xml.writeCharacters(span.text);
         }

@@ -1,5 +1,6 @@
 #include "core/render/answerbox.h"
 
+#include "core/brief/addressspan.h"
 #include "core/render/qrcode.h"
 
 #include <algorithm>
@@ -70,16 +71,16 @@ void AnswerArea::putCode(Sheet &sheet, const QString &text, double x, double y) 
     sheet.put(ShapeMark{place.map(code->dark), Qt::black, element});
 }
 
-// The first strong stretch of the text is the address.
 void AnswerArea::putLinks(Sheet &sheet, const Answer &answer, double x, double y, int element) const
 {
     qsizetype from = 0;
     qsizetype until = 0;
-    for (const Span &span : answer.box.text) {
-        until = from + span.text.size();
-        if (span.strong)
-            break;
+    const std::optional<size_t> address = addressSpan(answer.box);
+    if (!address)
+        return;
+    for (size_t i = 0; i <= *address; ++i) {
         from = until;
+        until += answer.box.text[i].text.size();
     }
     for (const TextRow &row : answer.text) {
         for (const Run &run : row.runs) {

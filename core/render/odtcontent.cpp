@@ -12,8 +12,9 @@ namespace ilo {
 namespace {
 
 // Widths go by the number of letters: the reader's program sets the text, with fonts of its own.
-constexpr double perLetter = 0.15; ///< cm
-constexpr double columnAir = 0.3;  ///< cm
+constexpr double perLetter = 0.15;     ///< cm
+constexpr double perBoldLetter = 0.18; ///< cm; titles are bold
+constexpr double columnAir = 0.3;      ///< cm
 
 constexpr char fixedStyles[] = R"(
 <style:style style:name="FirstLine" style:family="paragraph" style:parent-style-name="Masthead" style:master-page-name="First_20_Page"/>
@@ -45,10 +46,10 @@ std::vector<double> columnWidths(const Table &table)
 {
     std::vector<double> widths;
     for (size_t i = 0; i < table.titles.size(); ++i) {
-        qsizetype letters = table.titles[i].size();
+        double width = double(table.titles[i].size()) * perBoldLetter;
         for (const TableRow &row : table.rows)
-            letters = std::max(letters, row[i].text.size());
-        widths.push_back(std::clamp(double(letters) * perLetter + columnAir, 0.6, 3.6));
+            width = std::max(width, double(row[i].text.size()) * perLetter);
+        widths.push_back(std::clamp(width + columnAir, 0.6, 3.6));
     }
     if (table.wide < 0 || table.wide >= int(widths.size()))
         return widths;

@@ -1,6 +1,7 @@
 // Pieces of content.xml that several blocks take, and the block that says how to answer.
 #include "core/render/odtparts.h"
 
+#include "core/brief/addressspan.h"
 #include "core/render/odtcontent.h"
 
 using namespace Qt::StringLiterals;
@@ -129,14 +130,15 @@ void OdtContent::writePicture(OdtXml &xml, const AnswerBox &answer) const
     xml.end();
 }
 
-// The first strong stretch is the address.
 void OdtContent::writeText(OdtXml &xml, const AnswerBox &answer) const
 {
     writeHeading(xml, u"AnswerHeading"_s, 2, answer.heading);
     xml.begin("text:p");
     xml.attribute("text:style-name", u"Text_20_body"_s);
-    bool isAddress = !answer.link.isEmpty();
-    for (const Span &span : answer.text) {
+    const std::optional<size_t> address = addressSpan(answer);
+    for (size_t i = 0; i < answer.text.size(); ++i) {
+        const Span &span = answer.text[i];
+        const bool isAddress = i == address;
         if (!span.strong) {
             xml.text(span.text);
             continue;
@@ -152,7 +154,6 @@ void OdtContent::writeText(OdtXml &xml, const AnswerBox &answer) const
         xml.end();
         if (isAddress)
             xml.end();
-        isAddress = false;
     }
     xml.end();
 }

@@ -115,6 +115,16 @@ void tst_DocumentForms::theAddressIsALinkOnce()
     QVERIFY(html.contains(u"<a href=\"mailto:x@y?subject=INP\">x@y</a>"_s));
     QCOMPARE(html.count(u"<a "_s), 1);
     QVERIFY(html.contains(u"<strong>12 March</strong>"_s));
+
+    // In other languages the day stands before the address.
+    Document document = everyKind();
+    for (Block &block : document.blocks) {
+        if (auto *answer = std::get_if<AnswerBox>(&block))
+            answer->text = {{u"bis "_s}, {u"12. März"_s, true}, {u" an "_s}, {u"x@y"_s, true}};
+    }
+    const QString german = QString::fromUtf8(toHtml(document));
+    QVERIFY(german.contains(u"<a href=\"mailto:x@y?subject=INP\">x@y</a>"_s));
+    QVERIFY(german.contains(u"<strong>12. März</strong>"_s));
 }
 
 void tst_DocumentForms::aPageLoadsNothing()
