@@ -135,25 +135,27 @@ const std::vector<RepairRule> &singleByteRules()
     return all;
 }
 
-/// How likely the letters beyond ASCII are in the language that suits them best.
+/// How likely the letters beyond ASCII are in the language that suits them best. Each pair of
+/// letters is looked up once, however many values of a long column have it.
 double likelihood(const QStringList &texts)
 {
+    QHash<std::pair<char16_t, char16_t>, qint64> pairs;
+    for (const QString &text : texts) {
+        for (qsizetype at = 0; at < text.size(); ++at) {
+            const char16_t letter = text[at].unicode();
+            if (letter < 0x80)
+                continue;
+            ++pairs[{at > 0 ? text[at - 1].unicode() : u' ', letter}];
+            ++pairs[{letter, at + 1 < text.size() ? text[at + 1].unicode() : u' '}];
+        }
+    }
     const LetterModel &model = LetterModel::instance();
     std::vector<double> total(model.languages(), 0);
     std::vector<double> here;
-    for (const QString &text : texts) {
-        for (qsizetype at = 0; at < text.size(); ++at) {
-            if (text[at].unicode() < 0x80)
-                continue;
-            const char16_t before = at > 0 ? text[at - 1].unicode() : u' ';
-            const char16_t after = at + 1 < text.size() ? text[at + 1].unicode() : u' ';
-            model.likelihoods(before, text[at].unicode(), here);
-            for (size_t i = 0; i < total.size(); ++i)
-                total[i] += std::log(here[i]);
-            model.likelihoods(text[at].unicode(), after, here);
-            for (size_t i = 0; i < total.size(); ++i)
-                total[i] += std::log(here[i]);
-        }
+    for (auto pair = pairs.cbegin(); pair != pairs.cend(); ++pair) {
+        model.likelihoods(pair.key().first, pair.key().second, here);
+        for (size_t i = 0; i < total.size(); ++i)
+            total[i] += double(pair.value()) * std::log(here[i]);
     }
     return total.empty() ? 0 : *std::ranges::max_element(total);
 }
