@@ -17,6 +17,7 @@ QString howKey(WordReason how)
     switch (how) {
     case WordReason::SameWord: return u"same_word"_s;
     case WordReason::Glossary: return u"glossary"_s;
+    case WordReason::Phrase: return u"glossary_phrase"_s;
     case WordReason::Learnt: return u"learnt"_s;
     case WordReason::LookAlike: return u"look_alike"_s;
     }
@@ -59,6 +60,7 @@ QJsonObject reasonJson(const MatchReason &reason)
         return object;
     object[u"how"_s] = howKey(reason.how);
     object[u"weight"_s] = hundredths(reason.weight);
+    object[u"part"_s] = reason.isOfParts();
     object[u"in"_s] = reason.inTitle ? u"title"_s : u"text"_s;
     object[u"from"_s] = reason.from;
     object[u"length"_s] = reason.length;
@@ -148,13 +150,22 @@ QString reasonWords(const MatchReason &reason)
     case MatchReason::Kind::Code:
         return Words::tr("code %1 for %2: %3").arg(found, reason.wanted, points);
     }
+    if (found.compare(reason.wanted, Qt::CaseInsensitive) == 0)
+        return Words::tr("“%1”, the same word: %2").arg(found, points);
+    const QString weight = QString::number(reason.weight, 'f', 2);
     switch (reason.how) {
-    case WordReason::SameWord: return Words::tr("“%1”, the same word: %2").arg(found, points);
+    case WordReason::SameWord:
+        return reason.isOfParts()
+            ? Words::tr("“%1” shares a part with “%2”: %3").arg(found, reason.wanted, points)
+            : Words::tr("“%1” for “%2”, the same word: %3").arg(found, reason.wanted, points);
+    case WordReason::Phrase:
+        return Words::tr("“%1” for “%2”, learnt from the glossary, weight %3: %4")
+            .arg(found, reason.wanted, weight, points);
     case WordReason::Glossary:
         return Words::tr("“%1” for “%2”, by the glossary: %3").arg(found, reason.wanted, points);
     case WordReason::Learnt:
         return Words::tr("“%1” for “%2”, learnt from code lists, weight %3: %4")
-            .arg(found, reason.wanted, QString::number(reason.weight, 'f', 2), points);
+            .arg(found, reason.wanted, weight, points);
     case WordReason::LookAlike:
         return Words::tr("“%1” looks like “%2”: %3").arg(found, reason.wanted, points);
     }

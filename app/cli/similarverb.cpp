@@ -20,6 +20,7 @@ QString reasonKey(WordReason reason)
     switch (reason) {
     case WordReason::SameWord: return u"same_word"_s;
     case WordReason::Glossary: return u"glossary"_s;
+    case WordReason::Phrase: return u"glossary_phrase"_s;
     case WordReason::Learnt: return u"learnt"_s;
     case WordReason::LookAlike: return u"look_alike"_s;
     }

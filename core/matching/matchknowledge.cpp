@@ -53,12 +53,16 @@ class KnowledgeMaker
 public:
     using Progress = std::function<bool(int permille)>;
 
-    KnowledgeMaker(const std::vector<ParallelLabel> &labels, const MatchParts &parts)
+    KnowledgeMaker(const std::vector<ParallelLabel> &labels, const MatchParts &parts,
+                   const QStringList &unused)
         : m_labels(labels)
         , m_parts(parts)
     {
         if (parts.usesGlossary)
             m_glossary = shippedGlossary();
+        std::erase_if(m_glossary, [&](const ParallelLabel &row) {
+            return unused.contains(row.labels[placeOf(TextLanguage::En)], Qt::CaseInsensitive);
+        });
         for (size_t place = 0; place < kLanguagePlaces; ++place)
             m_stemmers.emplace_back(TextLanguage(place));
     }
@@ -144,10 +148,11 @@ private:
         return terms;
     }
 
-    void readRow(const ParallelLabel &row, float weight)
+    void readRow(const ParallelLabel &row, bool isListed)
     {
         ParallelTerms text;
-        text.weight = weight;
+        text.weight = isListed ? 1 : kGlossaryWeight;
+        text.isListed = isListed;
         const bool isAxis = row.isAxis && m_codes.size() < kMostCodes;
         for (const TextLanguage language : kEveryReadLanguage) {
             const QString &label = row.labels[placeOf(language)];
@@ -167,10 +172,10 @@ private:
     void readRows()
     {
         for (const ParallelLabel &row : m_labels)
-            readRow(row, 1);
+            readRow(row, true);
         for (const ParallelLabel &row : m_glossary)
             for (const ParallelLabel &choice : alternatives(row))
-                readRow(choice, kGlossaryWeight);
+                readRow(choice, false);
     }
 
     /// Single words of the glossary are certain; what several words mean together is learnt.
@@ -210,10 +215,11 @@ private:
 
 std::shared_ptr<const MatchKnowledge>
 MatchKnowledge::learnt(const std::vector<ParallelLabel> &labels,
-                       const std::function<bool(int)> &progress, const MatchParts &parts)
+                       const std::function<bool(int)> &progress, const MatchParts &parts,
+                       const QStringList &unused)
 {
     const std::vector<ParallelLabel> none;
-    return KnowledgeMaker(parts.usesLabels ? labels : none, parts).make(progress);
+    return KnowledgeMaker(parts.usesLabels ? labels : none, parts, unused).make(progress);
 }
 
 const CompoundSplitter &MatchKnowledge::splitter(TextLanguage language) const

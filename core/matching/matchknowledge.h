@@ -43,13 +43,15 @@ class MatchKnowledge
 {
 public:
     /// Changes whenever the same lists would teach something else.
-    static constexpr int version = 2;
+    static constexpr int version = 3;
 
+    /// @param unused  English words of rows of the shipped glossary that are left out
     /// @return null when `progress` (0 to 1000) stopped it. Without labels the glossary alone
     /// teaches.
     static std::shared_ptr<const MatchKnowledge>
     learnt(const std::vector<ParallelLabel> &labels,
-           const std::function<bool(int permille)> &progress = {}, const MatchParts &parts = {});
+           const std::function<bool(int permille)> &progress = {}, const MatchParts &parts = {},
+           const QStringList &unused = {});
 
     /// For keeping it between two starts; null when `bytes` are of another version or damaged.
     QByteArray toBytes() const;
@@ -76,7 +78,7 @@ private:
 };
 
 /// The glossary that ships with the program: row by row the words of each language, `;` between
-/// words that mean the same.
+/// words that mean the same. A row is named by its English words.
 std::vector<ParallelLabel> shippedGlossary();
 
 } // namespace ilo

@@ -61,6 +61,8 @@ public:
                 continue;
             const TextWord &word = read->words[stands->word];
             reason.found = word.word;
+            if (stands->isPart)
+                reason.foundPart = QString::fromStdString(stem);
             reason.inTitle = read == &m_title;
             reason.from = word.from;
             reason.length = word.length;
@@ -157,7 +159,9 @@ private:
             MatchReason reason{.wanted = word.shown,
                                .how = share.link.reason,
                                .weight = double(share.link.weight),
-                               .row = own->number};
+                               .row = own->number,
+                               .wantedPart =
+                                   word.isPart ? QString::fromStdString(word.stem) : QString()};
             text.locate(index.terms().stem(share.link.term), reason);
             found.insert(word.shown);
             made.add(std::move(reason), share.share);

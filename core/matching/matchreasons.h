@@ -17,9 +17,13 @@ struct MatchReason
     double weight =
         1; ///< of a learnt word, 0 to 1: how surely one translates the other. Weak under 0.3
     qint64 row = 0;       ///< of the capability or reference in which it stands; 0: of the company
+    QString wantedPart;   ///< stem of the part of the compound that counts; empty: the whole word
+    QString foundPart;    ///< the same of what the company states
     bool inTitle = false; ///< a word that stands in the title, else in the text
     qsizetype from = -1;  ///< where it first stands there; -1: nowhere
     qsizetype length = 0;
+
+    bool isOfParts() const { return !wantedPart.isEmpty() || !foundPart.isEmpty(); }
 
     friend bool operator==(const MatchReason &, const MatchReason &) = default;
 };

@@ -1,5 +1,7 @@
 #include "core/matching/needquery.h"
 
+#include "core/matching/wordcorrections.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -14,62 +16,11 @@ constexpr size_t kMostQueryAxes = 300;
 constexpr float kWholeLink = 255;
 constexpr double kConceptShare = 0.4; // of a need of which every word stands in labels
 
-/// What the office says about the words of the need: by stem and other language.
-struct Corrections
-{
-    struct Rule
-    {
-        TextLanguage other;
-        std::string otherStem;
-        bool isSame;
-        float weight;
-    };
-    std::unordered_map<std::string, std::vector<Rule>> rules;
-
-    Corrections(const std::vector<GlossaryWord> &words, TextLanguage need, const TextReader &reader)
-    {
-        for (const GlossaryWord &word : words) {
-            if (word.language == need)
-                add(stems(reader, need, word.word),
-                    word.otherLanguage,
-                    stems(reader, word.otherLanguage, word.otherWord),
-                    word.isSame);
-            if (word.otherLanguage == need)
-                add(stems(reader, need, word.otherWord),
-                    word.language,
-                    stems(reader, word.language, word.word),
-                    word.isSame);
-        }
-    }
-
-private:
-    /// Of whole words, without the parts of compounds.
-    static std::vector<std::string> stems(const TextReader &reader, TextLanguage language,
-                                          const QString &text)
-    {
-        std::vector<std::string> made;
-        for (const ReadStem &stem : reader.read(text, language).stems)
-            if (!stem.isPart)
-                made.push_back(stem.stem);
-        return made;
-    }
-
-    /// Where several words stand for one, each stands for its share of it.
-    void add(const std::vector<std::string> &own, TextLanguage language,
-             const std::vector<std::string> &others, bool isSame)
-    {
-        const auto most = float(std::max(own.size(), others.size()));
-        for (const std::string &stem : own)
-            for (const std::string &other : others)
-                rules[stem].push_back({language, other, isSame, 1 / most});
-    }
-};
-
 /// Finds what counts for each word of a need.
 class LinkFinder
 {
 public:
-    LinkFinder(TextLanguage language, const MatchIndex &index, const Corrections &corrections,
+    LinkFinder(TextLanguage language, const MatchIndex &index, const WordCorrections &corrections,
                const MatchParts &parts)
         : m_language(language)
         , m_index(index)
@@ -116,21 +67,20 @@ private:
         const size_t from = links.size();
         const TermTable &terms = m_index.terms();
         const MatchKnowledge &knowledge = m_index.knowledge();
-        for (const auto &[known, reason] :
-             {std::pair(&knowledge.glossaryLinks(), WordReason::Glossary),
-              std::pair(&knowledge.learntLinks(), WordReason::Learnt)})
-            for (const WordLink &link : known->of(source))
-                if (terms.language(link.target) == language && isNew(links, from, link.target))
-                    links.push_back({link.target, float(link.weight) / kWholeLink, reason});
+        const auto add = [&](const WordLink &link, WordReason reason) {
+            if (terms.language(link.target) == language && isNew(links, from, link.target))
+                links.push_back({link.target, float(link.weight) / kWholeLink, reason});
+        };
+        for (const WordLink &link : knowledge.glossaryLinks().of(source))
+            add(link, WordReason::Glossary);
+        for (const WordLink &link : knowledge.learntLinks().of(source))
+            add(link, link.isFromLists ? WordReason::Learnt : WordReason::Phrase);
     }
 
     void correct(const std::string &stem, std::vector<QueryLink> &links) const
     {
-        const auto rules = m_corrections.rules.find(stem);
-        if (rules == m_corrections.rules.end())
-            return;
         const TermTable &terms = m_index.terms();
-        for (const Corrections::Rule &rule : rules->second) {
+        for (const WordCorrections::Rule &rule : m_corrections.of(stem)) {
             const auto term = terms.find(rule.other, rule.otherStem);
             if (!term)
                 continue;
@@ -142,7 +92,7 @@ private:
 
     TextLanguage m_language;
     const MatchIndex &m_index;
-    const Corrections &m_corrections;
+    const WordCorrections &m_corrections;
     MatchParts m_parts;
 };
 
@@ -226,7 +176,7 @@ NeedQuery makeQuery(const QueryText &need, const TextReader &reader, const Match
     addWords(reader.read(need.title, query.language), 2, query.words, places);
     addWords(reader.read(need.text, query.language), 1, query.words, places);
 
-    const Corrections rules(corrections, query.language, reader);
+    const WordCorrections rules(corrections, query.language, reader);
     const LinkFinder finder(query.language, index, rules, parts);
     for (QueryWord &word : query.words) {
         word.links = finder.linksOf(word.stem);

@@ -8,6 +8,7 @@ namespace ilo {
 enum class WordReason : quint8 {
     SameWord,  ///< the same stem
     Glossary,  ///< the glossary says that they mean the same
+    Phrase,    ///< learnt from entries of several words of the glossary, with a weight
     Learnt,    ///< learnt from imported lists, with a weight
     LookAlike, ///< they look alike, in a language for which nothing else is known
 };

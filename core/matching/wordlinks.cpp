@@ -25,6 +25,7 @@ struct PairTexts
     };
 
     std::vector<Text> texts;
+    size_t listed = 0;           ///< texts of imported lists, the first of them
     std::vector<quint32> cells;  ///< text by text: which pair of terms
     std::vector<quint32> firsts; ///< of each pair of terms
     std::vector<quint32> seconds;
@@ -43,6 +44,8 @@ PairTexts pairTexts(const std::vector<ParallelTerms> &texts, size_t a, size_t b,
         for (size_t row = 0; row < own.size(); ++row)
             places[own[row]].emplace_back(quint32(made.texts.size()), quint32(row));
         made.texts.push_back({&own, &other, text.weight, cells});
+        if (text.isListed)
+            made.listed = made.texts.size();
         cells += own.size() * other.size();
     }
     made.cells.resize(cells);
@@ -106,6 +109,14 @@ void countText(const PairTexts::Text &text, const quint32 *cells, const std::vec
     }
 }
 
+std::vector<float> sumOf(const std::vector<float> &a, const std::vector<float> &b)
+{
+    std::vector<float> sums(a.size());
+    for (size_t at = 0; at < a.size(); ++at)
+        sums[at] = a[at] + b[at];
+    return sums;
+}
+
 void learnPair(const PairTexts &pairs, size_t termCount, std::vector<WordLinks::Entry> &entries)
 {
     std::vector<float> toB(pairs.firsts.size(), 1.F);
@@ -113,11 +124,23 @@ void learnPair(const PairTexts &pairs, size_t termCount, std::vector<WordLinks::
     std::vector<float> countB(toB.size());
     std::vector<float> countA(toA.size());
     std::vector<float> sums(termCount);
+    std::vector<bool> isFromLists(toB.size());
     for (int round = 0; round < kRounds; ++round) {
         std::ranges::fill(countB, 0.F);
         std::ranges::fill(countA, 0.F);
-        for (const PairTexts::Text &text : pairs.texts)
-            countText(text, pairs.cells.data() + text.cells, toB, toA, countB, countA);
+        const auto countTexts = [&](size_t from, size_t end) {
+            for (size_t at = from; at < end; ++at) {
+                const PairTexts::Text &text = pairs.texts[at];
+                countText(text, pairs.cells.data() + text.cells, toB, toA, countB, countA);
+            }
+        };
+        countTexts(0, pairs.listed);
+        std::vector<float> fromLists;
+        if (round + 1 == kRounds)
+            fromLists = sumOf(countB, countA);
+        countTexts(pairs.listed, pairs.texts.size());
+        for (size_t pair = 0; pair < fromLists.size(); ++pair)
+            isFromLists[pair] = fromLists[pair] * 2 >= countB[pair] + countA[pair];
         normalise(countB, pairs.firsts, sums);
         normalise(countA, pairs.seconds, sums);
         toB.swap(countB);
@@ -128,8 +151,9 @@ void learnPair(const PairTexts &pairs, size_t termCount, std::vector<WordLinks::
         if (weight < kLeastWeight)
             continue;
         const auto stored = quint8(std::lround(std::min(1.F, weight) * 255));
-        entries.push_back({pairs.firsts[pair], {pairs.seconds[pair], stored}});
-        entries.push_back({pairs.seconds[pair], {pairs.firsts[pair], stored}});
+        const bool listed = isFromLists[pair];
+        entries.push_back({pairs.firsts[pair], {pairs.seconds[pair], stored, listed}});
+        entries.push_back({pairs.seconds[pair], {pairs.firsts[pair], stored, listed}});
     }
 }
 
@@ -180,7 +204,7 @@ void WordLinks::write(QDataStream &stream) const
     for (const quint32 begin : m_begins)
         stream << begin;
     for (const WordLink &link : m_links)
-        stream << link.target << link.weight;
+        stream << link.target << link.weight << link.isFromLists;
 }
 
 void WordLinks::read(QDataStream &stream)
@@ -198,7 +222,7 @@ void WordLinks::read(QDataStream &stream)
     for (quint32 &begin : m_begins)
         stream >> begin;
     for (WordLink &link : m_links)
-        stream >> link.target >> link.weight;
+        stream >> link.target >> link.weight >> link.isFromLists;
     if (!m_begins.empty() && m_begins.back() != links)
         stream.setStatus(QDataStream::ReadCorruptData);
 }

@@ -11,7 +11,8 @@ namespace ilo {
 struct WordLink
 {
     quint32 target = 0;
-    quint8 weight = 0; ///< 255ths; of a learnt link sqrt(p(t|s) p(s|t))
+    quint8 weight = 0;       ///< 255ths; of a learnt link sqrt(p(t|s) p(s|t))
+    bool isFromLists = true; ///< of a learnt link: mostly from imported lists, not the glossary
 
     friend bool operator==(const WordLink &, const WordLink &) = default;
 };
@@ -46,6 +47,7 @@ struct ParallelTerms
 {
     std::array<std::vector<quint32>, kReadLanguages> terms; ///< each once
     float weight = 1;
+    bool isListed = true; ///< of an imported list; those come before the rows of the glossary
 };
 
 /// Learns what words of one language become in another from texts that say the same: IBM model 1

@@ -24,14 +24,22 @@ QString wordReason(const MatchReason &reason)
 {
     // "tunnel" is the same word in several languages, and the glossary knows that as well.
     if (reason.found.compare(reason.wanted, Qt::CaseInsensitive) == 0)
+        //: %1: a word of the company's text
         return FitWords::tr("“%1”, the same word").arg(reason.found);
     switch (reason.how) {
     case WordReason::SameWord:
-        //: %1: a word of the company's text
-        return FitWords::tr("“%1”, the same word").arg(reason.found);
+        return reason.isOfParts()
+            //: %1: a word of the company's text, %2: a word of the need
+            ? FitWords::tr("“%1” shares a part with “%2”").arg(reason.found, reason.wanted)
+            //: %1: a word of the company's text, %2: a word of the need
+            : FitWords::tr("“%1” for “%2”, the same word").arg(reason.found, reason.wanted);
     case WordReason::Glossary:
         //: %1: a word of the company's text, %2: a word of the need
         return FitWords::tr("“%1” for “%2”, by the glossary").arg(reason.found, reason.wanted);
+    case WordReason::Phrase:
+        //: %1: a word of the company's text, %2: a word of the need, %3: 0 to 1
+        return FitWords::tr("“%1” for “%2”, learnt from the glossary (%3)")
+            .arg(reason.found, reason.wanted, QLocale().toString(reason.weight, 'f', 2));
     case WordReason::Learnt:
         //: %1: a word of the company's text, %2: a word of the need, %3: 0 to 1
         return FitWords::tr("“%1” for “%2”, learnt from code lists (%3)")

@@ -24,6 +24,7 @@ private slots:
     void neitherOrderNorCountryMovesTheRanking();
     void weightsAndMustHavesAreTaken();
     void bothDirectionsSayTheSame();
+    void withoutAListNothingIsSaidToBeLearntFromOne();
     void wrongWordsAreSaid();
 
 private:
@@ -157,6 +158,29 @@ void tst_MatchVerbs::bothDirectionsSayTheSame()
         QCOMPARE(fit[u"parts"_s], first[u"parts"_s]);
     }
     QVERIFY(isThere);
+}
+
+void tst_MatchVerbs::withoutAListNothingIsSaidToBeLearntFromOne()
+{
+    // Spoken of in the glossary by entries of several words, so that single ones are learnt.
+    write(u"need.txt"_s, "Turbomolecular pumps\n");
+    fill(u"pumps"_s,
+         "Pumpen AG,DE,Kiel,Turbomolekularpumpen\nPompes SA,FR,Lyon,Pompe turbomoléculaire\n"
+         "Pumps Ltd,IE,Cork,A turbomolecular pump\n");
+    QStringList hows;
+    for (const QJsonValue &result : matched({u"--lang"_s, u"en"_s}))
+        for (const QJsonValue &part : result.toObject()[u"parts"_s].toArray())
+            for (const QJsonValue &reason : part.toObject()[u"reasons"_s].toArray())
+                hows << reason.toObject()[u"how"_s].toString();
+    QVERIFY(hows.contains(u"glossary_phrase"_s));
+    QVERIFY(!hows.contains(u"learnt"_s));
+
+    const QString words = run(u"match"_s, {u"--text"_s, file(u"need.txt"_s)}).words();
+    QVERIFY2(words.contains(u"No code list is imported"_s), qPrintable(words));
+    QVERIFY2(!words.contains(u"learnt from code lists"_s), qPrintable(words));
+    QVERIFY2(words.contains(u"learnt from the glossary"_s), qPrintable(words));
+    // The same word in another form names both.
+    QVERIFY2(words.contains(u"“pump” for “pumps”, the same word"_s), qPrintable(words));
 }
 
 void tst_MatchVerbs::wrongWordsAreSaid()

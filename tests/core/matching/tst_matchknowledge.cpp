@@ -14,6 +14,7 @@ class tst_MatchKnowledge : public QObject
 
 private slots:
     void wordsAreLearntFromLabels();
+    void whatTheGlossaryTeachesIsNoListsDoing();
     void theSameListsTeachTheSame();
     void bytesKeepIt();
     void damagedBytesAreRefused();
@@ -57,6 +58,30 @@ void tst_MatchKnowledge::wordsAreLearntFromLabels()
     QCOMPARE(QString::fromStdString(knowledge->terms().stem(strongest->target)),
              french.stem(u"fribbe"_s));
     QVERIFY(strongest->weight > 200);
+}
+
+void tst_MatchKnowledge::whatTheGlossaryTeachesIsNoListsDoing()
+{
+    // "turbomolecular" stands in entries of several words alone, so that it is learnt.
+    const auto fromLists = [](const MatchKnowledge &knowledge, const char *stem) {
+        std::array<int, 2> counts{};
+        const auto term = knowledge.terms().find(TextLanguage::En, stem);
+        for (const WordLink &link :
+             term ? knowledge.learntLinks().of(*term) : std::span<const WordLink>())
+            ++counts[size_t(link.isFromLists)];
+        return counts;
+    };
+    const auto alone = MatchKnowledge::learnt({});
+    QVERIFY(fromLists(*alone, "turbomolecular")[0] > 0);
+    for (quint32 term = 0; term < alone->terms().size(); ++term)
+        for (const WordLink &link : alone->learntLinks().of(term))
+            QVERIFY(!link.isFromLists);
+
+    const auto both = MatchKnowledge::learnt(labels());
+    QVERIFY(fromLists(*both, "turbomolecular")[0] > 0);
+    QCOMPARE(fromLists(*both, "turbomolecular")[1], 0);
+    QVERIFY(fromLists(*both, "quaggl")[1] > 0);
+    QCOMPARE(fromLists(*both, "quaggl")[0], 0);
 }
 
 void tst_MatchKnowledge::theSameListsTeachTheSame()
