@@ -267,6 +267,7 @@ const std::vector<PrintedList> &printedLists()
         recordList(u"rules"_s),
         recordList(u"balances"_s),
         recordList(u"thresholds"_s),
+        recordList(u"glossary"_s),
         {u"areas"_s, printAreas},
         {u"bin"_s, printBin},
         {u"backups"_s, printBackups},

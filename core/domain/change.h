@@ -8,6 +8,7 @@
 #include "core/domain/contractaward.h"
 #include "core/domain/disclosure.h"
 #include "core/domain/duplicate.h"
+#include "core/domain/glossaryentry.h"
 #include "core/domain/listimport.h"
 #include "core/domain/office.h"
 #include "core/domain/priorart.h"
@@ -29,7 +30,8 @@ using AnyRecord =
                  Advisor, Contact, Activity, Task, AttachedFile, ProcurementRule, ReturnBalance,
                  Portal, Threshold, SavedView, Opportunity, Lot, ContractAward, Nomination,
                  InformationDisclosure, NotSame, Merger, ListImport, ShortlistDecision, Shortlist,
-                 PriorArtSearch, PriorArtHit, PriorArtConclusion, NeedAssessment, NeedStatement>;
+                 PriorArtSearch, PriorArtHit, PriorArtConclusion, NeedAssessment, NeedStatement,
+                 GlossaryEntry>;
 
 /// One record before and after. Without `before` it is new, without `after` it is deleted. Only the
 /// fields in which the two differ are written, and only they can conflict.

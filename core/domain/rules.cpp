@@ -263,6 +263,25 @@ QStringList invalidFields(const Shortlist &shortlist)
     return shortlist.need.isNull() ? QStringList{u"need_id"_s} : QStringList();
 }
 
+QStringList invalidFields(const GlossaryEntry &entry)
+{
+    QStringList fields;
+    const QString word = entry.word.trimmed();
+    const QString other = entry.otherWord.trimmed();
+    const bool isPair = entry.bond != WordBond::Unused;
+    if (word.isEmpty())
+        fields << u"word"_s;
+    if (entry.language.isEmpty())
+        fields << u"language"_s;
+    if (isPair == other.isEmpty()
+        || (isPair && entry.language == entry.otherLanguage
+            && word.compare(other, Qt::CaseInsensitive) == 0))
+        fields << u"other_word"_s;
+    if (isPair == entry.otherLanguage.isEmpty())
+        fields << u"other_language"_s;
+    return fields;
+}
+
 QStringList invalidFields(const NotSame &decision)
 {
     QStringList fields;

@@ -18,6 +18,7 @@ const std::vector<ListKind> &allLists()
                                            rulesList(),
                                            balancesList(),
                                            thresholdsList(),
+                                           glossaryList(),
                                            needsList(),
                                            activitiesList(),
                                            tasksList()};

@@ -16,6 +16,7 @@ ListKind tasksList();
 ListKind rulesList();
 ListKind balancesList();
 ListKind thresholdsList();
+ListKind glossaryList();
 
 /// All keys of an enum, in its order: for the columns of lists.
 template<Enum E>

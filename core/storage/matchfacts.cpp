@@ -4,6 +4,7 @@
 #include "core/domain/codescheme.h"
 #include "core/domain/requirement.h"
 #include "core/storage/companysql.h"
+#include "core/storage/officeglossary.h"
 #include "core/storage/repository.h"
 #include "core/text/fold.h"
 
@@ -124,7 +125,11 @@ Result<MatchRequest> matchRequest(Database &database, const QString &title, cons
     const auto names = bigScienceNames(database);
     if (!names)
         return fail(names.error());
+    auto corrections = officeGlossary(database);
+    if (!corrections)
+        return fail(corrections.error());
     MatchRequest request;
+    request.corrections = std::move(*corrections);
     request.text = {title, text, language};
     request.facts.certificates = certificatesIn(title + u'\n' + text);
     request.facts.customers = *names;

@@ -1,6 +1,7 @@
 #include "core/storage/matchstore.h"
 
 #include "core/storage/matchfacts.h"
+#include "core/storage/officeglossary.h"
 #include "core/storage/similarneeds.h"
 #include "core/text/fold.h"
 
@@ -13,7 +14,8 @@ namespace {
 
 constexpr qint64 kSteps = 500; // companies between two calls of progress
 
-/// Lists, program and folding: everything of which other knowledge and entries follow.
+/// Lists, program, folding and what is not used of the shipped glossary: everything of which other
+/// knowledge and entries follow.
 Result<QString> currentSource(Database &database)
 {
     QStringList parts{u"%1.%2"_s.arg(MatchKnowledge::version).arg(foldVersion())};
@@ -28,6 +30,11 @@ Result<QString> currentSource(Database &database)
         });
     if (!read)
         return fail(read.error());
+    const auto unused = unusedShippedWords(database);
+    if (!unused)
+        return fail(unused.error());
+    for (const QString &word : *unused)
+        parts << u"unused "_s + word;
     return parts.join(u'\n');
 }
 
@@ -145,6 +152,23 @@ Status keepTerms(Database &database, const TermTable &terms, size_t from)
     return {};
 }
 
+/// Words anew from the lists and from what the office uses of the shipped glossary.
+Result<std::shared_ptr<const MatchKnowledge>> learnKnowledge(Database &database,
+                                                             const Progress &progress)
+{
+    const auto labels = parallelLabels(database);
+    if (!labels)
+        return fail(labels.error());
+    const auto unused = unusedShippedWords(database);
+    if (!unused)
+        return fail(unused.error());
+    auto knowledge = MatchKnowledge::learnt(
+        *labels, [&](int) { return !progress || progress(0); }, {}, *unused);
+    if (!knowledge)
+        return fail(Error::Code::Cancelled, u"learning was stopped"_s);
+    return knowledge;
+}
+
 /// Reads the companies of these rows anew.
 Status readAgain(Database &database, MatchStore &store, const std::vector<qint64> &numbers,
                  bool mayWrite, const Progress &progress)
@@ -192,13 +216,10 @@ Result<std::vector<qint64>> numbersOf(Database &database, const QString &table)
 Result<MatchStore> learnStore(Database &database, const QString &source, bool mayWrite,
                               const Progress &progress)
 {
-    const auto labels = parallelLabels(database);
-    if (!labels)
-        return fail(labels.error());
-    const auto knowledge =
-        MatchKnowledge::learnt(*labels, [&](int) { return !progress || progress(0); });
-    if (!knowledge)
-        return fail(Error::Code::Cancelled, u"learning was stopped"_s);
+    const auto learnt = learnKnowledge(database, progress);
+    if (!learnt)
+        return fail(learnt.error());
+    const std::shared_ptr<const MatchKnowledge> &knowledge = *learnt;
     MatchStore store = storeOf(source, knowledge);
     const auto numbers = numbersOf(database, u"organisation"_s);
     if (!numbers)
@@ -251,13 +272,7 @@ Result<std::shared_ptr<const MatchKnowledge>> matchKnowledge(Database &database,
         knowledge = MatchKnowledge::fromBytes(*bytes);
     if (knowledge)
         return knowledge;
-    const auto labels = parallelLabels(database);
-    if (!labels)
-        return fail(labels.error());
-    knowledge = MatchKnowledge::learnt(*labels, [&](int) { return !progress || progress(0); });
-    if (!knowledge)
-        return fail(Error::Code::Cancelled, u"learning was stopped"_s);
-    return knowledge;
+    return learnKnowledge(database, progress);
 }
 
 Result<MatchStore> openMatchStore(Database &database, bool mayWrite, const Progress &progress)

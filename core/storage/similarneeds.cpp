@@ -1,6 +1,7 @@
 #include "core/storage/similarneeds.h"
 
 #include "core/matching/textscore.h"
+#include "core/storage/officeglossary.h"
 #include "core/storage/repository.h"
 
 #include <algorithm>
@@ -29,10 +30,11 @@ struct IndexedText
 class TextIndex
 {
 public:
-    explicit TextIndex(const std::shared_ptr<const MatchKnowledge> &knowledge,
-                       const TextReader &reader)
+    TextIndex(const std::shared_ptr<const MatchKnowledge> &knowledge, const TextReader &reader,
+              const std::vector<GlossaryWord> &glossary)
         : m_index(knowledge)
         , m_reader(reader)
+        , m_glossary(glossary)
     {
     }
 
@@ -55,7 +57,7 @@ public:
     /// How like the text each of the index is, 0 to 1.
     std::vector<float> scores(const IndexedText &text, NeedQuery &query) const
     {
-        query = makeQuery({text.title, text.text, {}}, m_reader, m_index);
+        query = makeQuery({text.title, text.text, {}}, m_reader, m_index, m_glossary);
         return textScores(query, m_index);
     }
 
@@ -94,6 +96,7 @@ private:
 
     MatchIndex m_index;
     const TextReader &m_reader;
+    const std::vector<GlossaryWord> &m_glossary;
     std::vector<IndexedText> m_texts;
 };
 
@@ -153,10 +156,10 @@ Result<std::vector<NeedTexts>> allNeeds(Database &database)
 /// The likest requirement of each other need to each of `mine`.
 void compareRequirements(const NeedTexts &mine, const std::vector<NeedTexts> &others,
                          const std::shared_ptr<const MatchKnowledge> &knowledge,
-                         const TextReader &reader, std::vector<SimilarNeed> &found,
-                         const std::vector<size_t> &owners)
+                         const TextReader &reader, const std::vector<GlossaryWord> &glossary,
+                         std::vector<SimilarNeed> &found, const std::vector<size_t> &owners)
 {
-    TextIndex index(knowledge, reader);
+    TextIndex index(knowledge, reader, glossary);
     for (size_t i = 0; i < found.size(); ++i) {
         const NeedTexts &other = others[owners[i]];
         for (size_t row = 0; row < other.requirements.size(); ++row)
@@ -205,8 +208,11 @@ similarNeeds(Database &database, const Id<Need> &need,
     if (mine == all->end())
         return fail(Error::Code::NotFound, u"need "_s + need.toString(), need.toString());
 
+    const auto glossary = officeGlossary(database);
+    if (!glossary)
+        return fail(glossary.error());
     const TextReader reader(knowledge);
-    TextIndex index(knowledge, reader);
+    TextIndex index(knowledge, reader, *glossary);
     for (size_t i = 0; i < all->size(); ++i)
         index.add((*all)[i].text(i));
     const size_t own = size_t(mine - all->begin());
@@ -258,7 +264,7 @@ similarNeeds(Database &database, const Id<Need> &need,
             return fail(name.error());
         found.back().organisation = *name;
     }
-    compareRequirements(*mine, *all, knowledge, reader, found, owners);
+    compareRequirements(*mine, *all, knowledge, reader, *glossary, found, owners);
     return found;
 }
 

@@ -32,6 +32,7 @@ QString label(Sharing level);
 QString label(BriefStatus status);
 QString label(BriefForm form);
 QString label(Verdict verdict);
+QString label(WordBond bond);
 QString label(ContactRole role);
 QString label(LawfulBasis basis);
 QString label(ActivityKind kind);

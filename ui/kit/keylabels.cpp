@@ -59,6 +59,8 @@ QString typeLabel(const QString &type)
         return KeyLabels::tr("Shortlist");
     if (type == u"shortlist_decision")
         return KeyLabels::tr("Decision on a company");
+    if (type == u"glossary_entry")
+        return KeyLabels::tr("Glossary entry");
     if (type == u"opportunity")
         return KeyLabels::tr("Opportunity");
     if (type == u"lot")
@@ -138,6 +140,9 @@ QString countLabel(const QString &type, qint64 count)
     if (type == u"shortlist_decision")
         return one ? KeyLabels::tr("1 decision on a company")
                    : KeyLabels::tr("%Ln decisions on companies", nullptr, n);
+    if (type == u"glossary_entry")
+        return one ? KeyLabels::tr("1 glossary entry")
+                   : KeyLabels::tr("%Ln glossary entries", nullptr, n);
     if (type == u"opportunity")
         return one ? KeyLabels::tr("1 opportunity")
                    : KeyLabels::tr("%Ln opportunities", nullptr, n);
@@ -287,6 +292,16 @@ QString label(Sharing level)
     case Sharing::UnderNda: return KeyLabels::tr("Under NDA");
     case Sharing::Network: return KeyLabels::tr("Network");
     case Sharing::Public: return KeyLabels::tr("Public");
+    }
+    Q_UNREACHABLE();
+}
+
+QString label(WordBond bond)
+{
+    switch (bond) {
+    case WordBond::Same: return KeyLabels::tr("means the same as");
+    case WordBond::Never: return KeyLabels::tr("never stands for");
+    case WordBond::Unused: return KeyLabels::tr("shipped entry, not used");
     }
     Q_UNREACHABLE();
 }

@@ -53,6 +53,8 @@ Place placeOfRecord(Database &database, const QString &type, const QString &id)
 {
     if (type == typeName<Office>() || type == typeName<Advisor>())
         return {u"settings"_s, {}, type};
+    if (type == typeName<GlossaryEntry>())
+        return {u"settings"_s, {}, u"glossary"_s};
     const RecordType *known = recordType(type);
     if (!known)
         return {};

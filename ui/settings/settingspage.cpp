@@ -5,6 +5,7 @@
 #include "ui/kit/style.h"
 #include "ui/settings/advisorsection.h"
 #include "ui/settings/appearancesection.h"
+#include "ui/settings/glossarysection.h"
 #include "ui/settings/listssection.h"
 #include "ui/settings/officesection.h"
 #include "ui/settings/privacysection.h"
@@ -76,6 +77,11 @@ SettingsPage::SettingsPage(Context &context, Appearance &appearance, Language &l
 
     addSection(
         u"lists"_s, tr("Reference lists"), u"view-list-details"_s, new ListsSection(context));
+    addSection(u"glossary"_s,
+               tr("Words and languages"),
+               u"languages"_s,
+               new GlossarySection(context),
+               tr("glossary translation synonyms"));
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

@@ -2,6 +2,7 @@
 
 #include "ui/kit/fieldlabels.h"
 #include "ui/kit/flowlayout.h"
+#include "ui/kit/icons.h"
 #include "ui/kit/scrolled.h"
 #include "ui/kit/style.h"
 #include "ui/kit/textlabel.h"
@@ -12,6 +13,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -125,7 +127,7 @@ void FitPane::clear()
     m_decision->hide();
 }
 
-void FitPane::addLine(const QString &text, const QString &points, bool isQuiet)
+QHBoxLayout *FitPane::addLine(const QString &text, const QString &points, bool isQuiet)
 {
     auto *row = new QHBoxLayout;
     auto *words = isQuiet ? TextLabel::secondary(text) : new TextLabel(text);
@@ -133,6 +135,23 @@ void FitPane::addLine(const QString &text, const QString &points, bool isQuiet)
     row->addWidget(words, 1);
     row->addWidget(TextLabel::secondary(points), 0, Qt::AlignTop);
     m_column->addLayout(row);
+    return row;
+}
+
+void FitPane::addWrongButton(QHBoxLayout *line, const MatchReason &reason)
+{
+    auto *wrong = new QToolButton;
+    wrong->setObjectName(u"wrongTranslation"_s);
+    wrong->setIcon(kit::icon(u"dialog-cancel"_s));
+    wrong->setAutoRaise(true);
+    wrong->setFocusPolicy(Qt::StrongFocus);
+    //: %1: a word of the company's text, %2: a word of the need
+    const QString words =
+        tr("Wrong translation: never take “%1” for “%2”").arg(reason.found, reason.wanted);
+    wrong->setToolTip(words);
+    wrong->setAccessibleName(words);
+    connect(wrong, &QToolButton::clicked, this, [this, reason] { emit wrongTranslation(reason); });
+    line->addWidget(wrong, 0, Qt::AlignTop);
 }
 
 void FitPane::addPart(const MatchPart &part, const CodeNames &codes)
@@ -151,10 +170,14 @@ void FitPane::addPart(const MatchPart &part, const CodeNames &codes)
     for (const MatchReason &reason : part.reasons) {
         if (reason.tenths == 0)
             continue;
-        if (shown < reasonsShown)
-            addLine(reasonText(reason, codes), fitPointsText(reason.tenths));
-        else
+        if (shown < reasonsShown) {
+            QHBoxLayout *line = addLine(reasonText(reason, codes), fitPointsText(reason.tenths));
+            if (m_isRead && reason.kind == MatchReason::Kind::Word
+                && (m_isTranslated || reason.how != WordReason::SameWord))
+                addWrongButton(line, reason);
+        } else {
             rest += reason.tenths;
+        }
         ++shown;
     }
     if (shown > reasonsShown)
@@ -164,8 +187,11 @@ void FitPane::addPart(const MatchPart &part, const CodeNames &codes)
 }
 
 void FitPane::show(const QString &name, int place, const MatchExplanation &fit,
-                   const CodeNames &codes, const QString &against)
+                   const CodeNames &codes, const QString &against, TextLanguage wanted,
+                   TextLanguage stated)
 {
+    m_isTranslated = wanted != stated;
+    m_isRead = wanted != TextLanguage::Other && stated != TextLanguage::Other;
     //: %1: name of a company, %2: its place in the ranking
     m_title->setText(tr("Why %1 is number %2").arg(name).arg(place));
     m_score->setText(QLocale().toString(shownFit(fit.tenths)));

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QButtonGroup;
+class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
@@ -24,8 +25,10 @@ class FitPane : public QWidget
 public:
     explicit FitPane(QWidget *parent = nullptr);
 
+    /// @param wanted  language of the need
+    /// @param stated  language of the capability that earns the points
     void show(const QString &name, int place, const MatchExplanation &fit, const CodeNames &codes,
-              const QString &against);
+              const QString &against, TextLanguage wanted, TextLanguage stated);
     void showDecision(const ShortlistDecision *decision);
     void clear();
 
@@ -35,11 +38,15 @@ public:
 signals:
     void decided(ilo::Verdict verdict, const QString &reason);
     void withdrawn();
+    void wrongTranslation(const ilo::MatchReason &reason);
 
 private:
     void addPart(const MatchPart &part, const CodeNames &codes);
-    void addLine(const QString &text, const QString &points, bool isQuiet = false);
+    QHBoxLayout *addLine(const QString &text, const QString &points, bool isQuiet = false);
+    void addWrongButton(QHBoxLayout *line, const MatchReason &reason);
 
+    bool m_isTranslated = false; ///< need and company are in different languages
+    bool m_isRead = false;       ///< words of both are read
     TextLabel *m_title;
     TextLabel *m_score;
     TextLabel *m_against;

@@ -1,8 +1,16 @@
 #include "ui/shortlist/matchshelf.h"
 
+#include "core/domain/change.h"
+#include "core/storage/changed.h"
 #include "ui/kit/context.h"
 
 namespace ilo {
+
+bool touchesOffers(const Changed &changed)
+{
+    return changed.touches(typeName<Capability>()) || changed.touches(typeName<Certificate>())
+        || changed.touches(typeName<Reference>()) || changed.touches(typeName<GlossaryEntry>());
+}
 
 std::shared_ptr<MatchShelf> MatchShelf::of(Context &context)
 {

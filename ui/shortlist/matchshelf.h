@@ -9,6 +9,11 @@
 namespace ilo {
 
 class Context;
+struct Changed;
+
+/// Whether an action touched what companies offer, or what words mean here: every fit may be
+/// another.
+bool touchesOffers(const Changed &changed);
 
 /// What matching has of the workspace, made once for all parts of a window that rank. They hold it
 /// while they need it; when records changed since, the next who asks gets a newer one.

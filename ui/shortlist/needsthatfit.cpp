@@ -85,10 +85,9 @@ void NeedsThatFit::showEvent(QShowEvent *event)
 
 void NeedsThatFit::follow(const Changed &changed)
 {
-    const bool isOurs = changed.many || changed.touches(typeName<Need>())
+    const bool isOurs = touchesOffers(changed) || changed.touches(typeName<Need>())
         || changed.touches(typeName<Requirement>()) || changed.touches(typeName<Shortlist>())
-        || changed.touches(typeName<Organisation>()) || changed.touches(typeName<Capability>())
-        || changed.touches(typeName<Certificate>()) || changed.touches(typeName<Reference>());
+        || changed.touches(typeName<Organisation>());
     if (!isOurs)
         return;
     m_isRead = false;

@@ -1,9 +1,11 @@
 #include "ui/shortlist/shortlistsource.h"
 
 #include "core/storage/matchfacts.h"
+#include "core/storage/officeglossary.h"
 #include "core/storage/workspace.h"
 #include "ui/kit/context.h"
 #include "ui/kit/fieldlabels.h"
+#include "ui/kit/glossaryentrytext.h"
 
 #include <algorithm>
 
@@ -109,10 +111,8 @@ void ShortlistSource::follow(const Changed &changed)
     const QStringList before = m_state.shortlist.mustHave;
     if (isChoice)
         readState();
-    const bool isText = changed.many || changed.touches(typeName<Need>())
-        || changed.touches(typeName<Requirement>()) || changed.touches(typeName<Organisation>())
-        || changed.touches(typeName<Capability>()) || changed.touches(typeName<Certificate>())
-        || changed.touches(typeName<Reference>());
+    const bool isText = touchesOffers(changed) || changed.touches(typeName<Need>())
+        || changed.touches(typeName<Requirement>()) || changed.touches(typeName<Organisation>());
     if (isText || m_state.shortlist.mustHave != before)
         load();
 }
@@ -186,6 +186,34 @@ void ShortlistSource::keepMustHave(const QStringList &filters)
     Shortlist after = m_state.shortlist;
     after.mustHave = filters;
     keep(after, tr("Changed the must-haves of a shortlist"));
+}
+
+TextLanguage ShortlistSource::languageOf(const RankedCompany &ranked) const
+{
+    return m_run && ranked.text ? m_run->index().texts()[*ranked.text].language
+                                : TextLanguage::Other;
+}
+
+void ShortlistSource::forbid(const MatchReason &reason, TextLanguage language)
+{
+    if (!m_run)
+        return;
+    GlossaryEntry entry;
+    entry.word = reason.foundPart.isEmpty() ? reason.found : reason.foundPart;
+    entry.language = textLanguageCode(language);
+    entry.bond = WordBond::Never;
+    entry.otherWord = reason.wantedPart.isEmpty() ? reason.wanted : reason.wantedPart;
+    entry.otherLanguage = textLanguageCode(m_run->query().language);
+    auto before = entryOnWords(m_context.database(), entry);
+    if (!before)
+        return m_context.report(before.error());
+    entry.id = *before ? (*before)->id : Id<GlossaryEntry>::create();
+    if (*before)
+        entry.note = (*before)->note;
+    //: an action, past tense; %1: what an entry of the glossary says
+    m_context.perform(tr("Wrong translation: %1").arg(glossaryEntryText(entry)),
+                      {*before ? edited(**before, entry) : created(entry)},
+                      true);
 }
 
 bool ShortlistSource::freeze(const QString &content, int invited)

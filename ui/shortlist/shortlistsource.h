@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/matching/matchreasons.h"
 #include "core/storage/shortlists.h"
 #include "ui/kit/job.h"
 #include "ui/shortlist/matchshelf.h"
@@ -37,6 +38,12 @@ public:
     void withdraw(const QString &company, const QString &name);
     void keepWeights(const MatchWeights &weights);
     void keepMustHave(const QStringList &filters);
+
+    /// The language of the capability that earns the company's points.
+    TextLanguage languageOf(const RankedCompany &ranked) const;
+
+    /// Never again takes the company's word for the need's: an entry of the office's glossary.
+    void forbid(const MatchReason &reason, TextLanguage language);
 
     /// The shortlist as it is now, frozen with the invitation.
     bool freeze(const QString &content, int invited);

@@ -121,6 +121,11 @@ ShortlistView::ShortlistView(Context &context, QWidget *parent)
         showPassing();
     });
     connect(m_pane, &FitPane::decided, this, &ShortlistView::decide);
+    connect(m_pane, &FitPane::wrongTranslation, this, [this](const MatchReason &reason) {
+        if (const int row = currentRow(); row >= 0)
+            m_source->forbid(reason, m_source->languageOf(m_model->company(row)));
+        m_table->setFocus(Qt::OtherFocusReason); // the pane is made anew
+    });
     connect(m_pane, &FitPane::withdrawn, this, [this] {
         if (const int row = currentRow(); row >= 0)
             m_source->withdraw(m_model->id(row), m_model->name(row));
@@ -272,7 +277,9 @@ void ShortlistView::showCurrent()
         explain(*m_source->run(), ranked, **company, m_model->weights(), *m_source->reader()),
         codeNames(m_context.database()),
         //: %1: number of the need, %2: its title
-        tr("Against %1 “%2”").arg(m_need.code, m_need.title));
+        tr("Against %1 “%2”").arg(m_need.code, m_need.title),
+        m_source->run()->query().language,
+        m_source->languageOf(ranked));
     m_pane->showDecision(m_source->decisionOn(m_model->id(row)));
     emit statusChanged();
 }

@@ -56,8 +56,7 @@ WhoFits::WhoFits(Context &context, QWidget *parent)
     column->addWidget(m_note);
     connect(m_tell, &QPushButton::clicked, this, [this] { emit tellWanted(m_ticked); });
     connect(&context.workspace(), &Workspace::changed, this, [this](const Changed &changed) {
-        if (!changed.many && !changed.touches(typeName<Capability>())
-            && !changed.touches(typeName<Certificate>()) && !changed.touches(typeName<Reference>()))
+        if (!touchesOffers(changed))
             return; // with the others the pane shows the opportunity again
         m_isRead = false;
         if (isVisible())

@@ -266,6 +266,7 @@ const std::vector<Scene> &scenes()
         {"settings privacy", page(u"settings"_s, u"privacy"_s)},
         {"settings workspace", page(u"settings"_s, u"workspace"_s)},
         {"settings lists", page(u"settings"_s, u"lists"_s)},
+        {"settings glossary", page(u"settings"_s, u"glossary"_s)},
         {"palette", palette},
         {"shortcuts", keys(u"home"_s, {u"Ctrl+/"_s})},
         {"import file", assistant(0)},

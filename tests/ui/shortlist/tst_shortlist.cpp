@@ -1,4 +1,5 @@
 // The companies for a need, as a person ranks, chooses and invites them.
+#include "core/storage/repository.h"
 #include "core/storage/shortlists.h"
 #include "kit/temporaryworkspace.h"
 #include "kit/verify.h"
@@ -21,6 +22,7 @@
 #include <QSlider>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace ilo;
@@ -81,6 +83,7 @@ private slots:
     void theTableIsExportedWithReasons();
     void rowsGlideAndEachStepIsDrawn();
     void eachRowSaysItsConsent();
+    void aWrongTranslationIsSaidOnceAndNeverCountsAgain();
 
 private:
     QStringList names() const
@@ -355,6 +358,36 @@ void tst_Shortlist::eachRowSaysItsConsent()
                     .data(Qt::AccessibleTextRole)
                     .toString()
                     .contains(u"consent: Given"_s));
+}
+
+void tst_Shortlist::aWrongTranslationIsSaidOnceAndNeverCountsAgain()
+{
+    const Organisation kammer = company(u"Kammer GmbH"_s);
+    VERIFY_OK((*m_file)->apply(
+        {created(kammer), created(capabilityOf(kammer, u"Vakuum für Labore, das hält"_s, 7))},
+        u"Prepared"_s));
+    QTRY_COMPARE(table()->model()->rowCount(), 4);
+    table()->setCurrentIndex(table()->model()->index(names().indexOf(kammer.name), 0));
+    QTRY_VERIFY2(words().contains(u"“vakuum” for “vacuum”, by the glossary"_s),
+                 qPrintable(words()));
+
+    auto *wrong = m_view->findChild<QToolButton *>(u"wrongTranslation"_s);
+    QCOMPARE(wrong->accessibleName(), u"Wrong translation: never take “vakuum” for “vacuum”"_s);
+    wrong->setFocus();
+    QTest::keyClick(wrong, Qt::Key_Space);
+
+    const auto said = Repository<GlossaryEntry>(m_file->database()).where(u"1"_s);
+    QCOMPARE(said->size(), 1u);
+    QCOMPARE(said->front().bond, WordBond::Never);
+    QCOMPARE(said->front().word, u"vakuum"_s);
+    QCOMPARE(said->front().language, u"de"_s);
+    QCOMPARE(said->front().otherLanguage, u"en"_s);
+    QTRY_VERIFY2(!words().contains(u"by the glossary"_s), qPrintable(words()));
+    QVERIFY(table()->hasFocus());
+
+    m_context->undo();
+    QTRY_VERIFY2(words().contains(u"“vakuum” for “vacuum”, by the glossary"_s),
+                 qPrintable(words()));
 }
 
 QTEST_MAIN(tst_Shortlist)
