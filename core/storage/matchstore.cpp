@@ -275,6 +275,31 @@ Result<std::shared_ptr<const MatchKnowledge>> matchKnowledge(Database &database,
     return learnKnowledge(database, progress);
 }
 
+Result<KeptKnowledge> keptKnowledge(Database &database, const QString &before)
+{
+    const auto source = currentSource(database);
+    const auto kept = source ? stateValue(database, u"source"_s) : fail(source.error());
+    if (!kept)
+        return fail(kept.error());
+    const bool isKept = *kept == source->toUtf8();
+    KeptKnowledge made{(isKept ? u"kept\n"_s : u"glossary\n"_s) + *source, {}};
+    if (made.source == before)
+        return made;
+    if (isKept) {
+        const auto bytes = stateValue(database, u"knowledge"_s);
+        if (!bytes)
+            return fail(bytes.error());
+        made.knowledge = MatchKnowledge::fromBytes(*bytes);
+    }
+    if (!made.knowledge) {
+        const auto unused = unusedShippedWords(database);
+        if (!unused)
+            return fail(unused.error());
+        made.knowledge = MatchKnowledge::learnt({}, {}, {}, *unused);
+    }
+    return made;
+}
+
 Result<MatchStore> openMatchStore(Database &database, bool mayWrite, const Progress &progress)
 {
     const auto source = currentSource(database);

@@ -29,6 +29,15 @@ Status refreshMatchStore(Database &database, MatchStore &store, bool mayWrite,
 /// brought what is kept up to date.
 Result<bool> isStale(Database &database, const MatchStore &store);
 
+/// What words mean, without learning anything from lists: what is kept when it was made from the
+/// present lists, else the glossary alone.
+struct KeptKnowledge
+{
+    QString source;                                  ///< changes when knowledge does
+    std::shared_ptr<const MatchKnowledge> knowledge; ///< null: as it was with `source`
+};
+Result<KeptKnowledge> keptKnowledge(Database &database, const QString &source);
+
 /// Takes everything out of the file that matching keeps of companies: it is made anew when next
 /// asked for. Inside a transaction of the caller.
 Status forgetMatchEntries(Database &database);

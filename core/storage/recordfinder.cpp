@@ -130,23 +130,25 @@ Status findMatchedPart(Database &database, FoundRecord &company, const QStringLi
 }
 
 Result<std::vector<FoundRecord>> findOrganisations(Database &database, const QString &text,
-                                                   const QStringList &words, int limit)
+                                                   const QStringList &words, int limit,
+                                                   const QStringList &whole)
 {
     const FoundSource &source = *foundSourceOf(u"organisation"_s);
     std::vector<FoundRecord> found;
     // Big Science Organisations are few and stand in no list of companies.
-    const auto others = recordsWithWords(database, source.type, words, limit);
+    const auto others = recordsWithWords(database, source.type, words, limit, whole);
     if (!others)
         return fail(others.error());
     if (Status read = readAll(database, source, *others, found); !read)
         return fail(read.error());
-    const auto companies = firstCompanyNumbers(database, {.filter = text}, limit);
+    const auto companies =
+        firstCompanyNumbers(database, {.filter = text, .more = {.phrases = whole}}, limit);
     if (!companies)
         return fail(companies.error());
     if (Status read = readAll(database, source, *companies, found); !read)
         return fail(read.error());
     for (FoundRecord &company : found) {
-        if (Status read = findMatchedPart(database, company, words); !read)
+        if (Status read = findMatchedPart(database, company, words + whole); !read)
             return fail(read.error());
     }
     return found;
@@ -168,28 +170,29 @@ const QStringList &findableTypes()
 }
 
 Result<std::vector<FoundRecord>> findRecords(Database &database, const QString &type,
-                                             const QString &text, int limit)
+                                             const QString &text, int limit,
+                                             const QStringList &whole)
 {
     const QStringList words = foldedWords(text);
     const FoundSource *source = foundSourceOf(type);
-    if (!source || words.isEmpty())
+    if (!source || (words.isEmpty() && whole.isEmpty()))
         return std::vector<FoundRecord>();
 
     std::vector<FoundRecord> found;
     if (type == "organisation"_L1) {
-        auto all = findOrganisations(database, text, words, limit);
+        auto all = findOrganisations(database, text, words, limit, whole);
         if (!all)
             return fail(all.error());
         found = *std::move(all);
     } else {
-        const auto numbers = recordsWithWords(database, type, words, mostRanked);
+        const auto numbers = recordsWithWords(database, type, words, mostRanked, whole);
         if (!numbers)
             return fail(numbers.error());
         if (Status read = readAll(database, *source, *numbers, found); !read)
             return fail(read.error());
     }
     std::ranges::stable_sort(
-        found, {}, [&](const FoundRecord &record) { return rankOf(record, words); });
+        found, {}, [&](const FoundRecord &record) { return rankOf(record, words + whole); });
     if (found.size() > size_t(limit))
         found.resize(size_t(limit));
     return found;

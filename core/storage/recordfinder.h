@@ -34,8 +34,10 @@ const QStringList &findableTypes();
 /// Records of `type` that have, for each word of `text`, a word that begins with it; at most
 /// `limit`, those whose name begins with the text first, then those with all words in the name,
 /// then the newest. A need is also found by its number, as people say it.
+/// @param whole  folded words that must stand in the record besides, as they are
 Result<std::vector<FoundRecord>> findRecords(Database &database, const QString &type,
-                                             const QString &text, int limit);
+                                             const QString &text, int limit,
+                                             const QStringList &whole = {});
 
 /// The same of one record, for lists of what was opened; empty when it is not there any more.
 Result<std::optional<FoundRecord>> foundRecord(Database &database, const QString &id);

@@ -164,9 +164,12 @@ Status rebuildRecordWords(Database &database, const QString &type)
 }
 
 Result<std::vector<qint64>> recordsWithWords(Database &database, const QString &type,
-                                             const QStringList &words, int limit)
+                                             const QStringList &words, int limit,
+                                             const QStringList &whole)
 {
     QString match = u"\"%1\""_s.arg(markOf(type));
+    for (const QString &word : whole)
+        match += u" AND \"%1\""_s.arg(word);
     for (const QString &word : words)
         match += u" AND \"%1\"*"_s.arg(word);
     return database.select<qint64>(

@@ -20,9 +20,10 @@ Status refreshRecordWords(Database &database, const QString &type,
 Status rebuildRecordWords(Database &database, const QString &type = {});
 
 /// Row numbers of the records of `type` that have, for each of `words` (folded), a word that begins
-/// with it; the newest first, at most `limit`.
+/// with it, and each of `whole` as it is; the newest first, at most `limit`.
 Result<std::vector<qint64>> recordsWithWords(Database &database, const QString &type,
-                                             const QStringList &words, int limit);
+                                             const QStringList &words, int limit,
+                                             const QStringList &whole = {});
 
 /// In what the words differ from the records, in English, at most a hundred lines.
 Result<QStringList> recordWordDifferences(Database &database);

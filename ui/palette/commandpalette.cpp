@@ -88,6 +88,13 @@ CommandPalette::CommandPalette(PaletteSources sources, QWidget *window)
                     refresh();
                 });
         connect(m_search.get(),
+                &RecordSearch::foundAcross,
+                this,
+                [this](const std::vector<FoundAcross> &records) {
+                    m_across = records;
+                    refresh();
+                });
+        connect(m_search.get(),
                 &RecordSearch::foundNear,
                 this,
                 [this](const std::vector<FoundRecord> &records) {
@@ -120,6 +127,7 @@ void CommandPalette::typed(const QString &text)
 {
     m_hasMoved = false;
     m_waiting.reset();
+    m_across.clear();
     m_near.clear();
     if (!m_actionsOfOne.empty()) {
         refresh();

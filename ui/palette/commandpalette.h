@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/palette/paletteentry.h"
+#include "ui/palette/recordsearch.h"
 
 #include <QDialog>
 #include <QPointer>
@@ -15,7 +16,6 @@ namespace ilo {
 class PaletteFrame;
 class PaletteList;
 class PaletteModel;
-class RecordSearch;
 class TextLabel;
 
 /// What the window hands to the palette.
@@ -63,6 +63,7 @@ private:
     void typed(const QString &text);
     void refresh();
     std::vector<PaletteEntry> lines() const;
+    void addAcross(std::vector<PaletteEntry> &all) const;
     void addNear(const QStringList &words, std::vector<PaletteEntry> &all) const;
     std::vector<PaletteEntry> commandsFor(const QStringList &words, size_t most) const;
     bool keyPressed(int key, Qt::KeyboardModifiers modifiers);
@@ -84,6 +85,7 @@ private:
     QWidget *m_foot;
     std::unique_ptr<RecordSearch> m_search;
     std::map<QString, std::vector<FoundRecord>> m_found; ///< by type
+    std::vector<FoundAcross> m_across;                   ///< in other words
     std::vector<FoundRecord> m_near;                     ///< spelled nearly so
     std::vector<PaletteEntry> m_actionsOfOne;            ///< shown instead of everything
     QString m_textBefore;                                ///< while those are shown

@@ -71,6 +71,7 @@ std::vector<PaletteEntry> CommandPalette::lines() const
         if (found != m_found.end())
             std::ranges::transform(found->second, std::back_inserter(all), entryOf);
     }
+    addAcross(all);
     const auto commands = commandsFor(words, fewCommands);
     all.insert(all.end(), commands.begin(), commands.end());
     if (m_sources.typed) {
@@ -82,6 +83,23 @@ std::vector<PaletteEntry> CommandPalette::lines() const
     }
     addNear(words, all);
     return all;
+}
+
+/// Below the records that have the words: those that say the same in others, with what stands for
+/// what.
+void CommandPalette::addAcross(std::vector<PaletteEntry> &all) const
+{
+    for (const FoundAcross &found : m_across) {
+        PaletteEntry entry = entryOf(found.record);
+        QStringList said;
+        for (qsizetype at = 0; at + 1 < found.instead.size(); at += 2)
+            //: %1: a word of the record, %2: the word that was typed
+            said << tr("“%1” for “%2”").arg(found.instead[at], found.instead[at + 1]);
+        entry.group = tr("In other words");
+        entry.detail =
+            entry.detail.isEmpty() ? said.join(u", ") : said.join(u", ") + u" · " + entry.detail;
+        all.push_back(std::move(entry));
+    }
 }
 
 /// Below everything that has the words: what is spelled nearly so, under a heading that says it.

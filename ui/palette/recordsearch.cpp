@@ -9,6 +9,8 @@ constexpr int mostOfAType = 5;
 constexpr qsizetype fewRecords = 3; ///< with fewer, close spellings are looked for
 constexpr int mostSpellings = 3;
 constexpr size_t mostNear = 5;
+constexpr int mostOtherTexts = 24;
+constexpr size_t mostAcross = 6;
 
 } // namespace
 
@@ -41,6 +43,8 @@ Status RecordSearch::run(Database &database, const QString &text, const QueryThr
             known << record.id;
         tell([this, type, records = *records] { emit found(type, records); });
     }
+    if (Status across = runAcross(database, text, known, tell); !across)
+        return across;
     if (known.size() < fewRecords) {
         if (Status near = runNear(database, text, known, tell); !near)
             return near;
@@ -49,6 +53,33 @@ Status RecordSearch::run(Database &database, const QString &text, const QueryThr
         m_isSearching = false;
         emit finished();
     });
+    return {};
+}
+
+Status RecordSearch::runAcross(Database &database, const QString &text, QStringList &known,
+                               const QueryThread::Tell &tell)
+{
+    const auto texts = m_words.textsFor(database, text, mostOtherTexts);
+    if (!texts)
+        return fail(texts.error());
+    std::vector<FoundAcross> across;
+    for (const OtherText &other : *texts) {
+        for (const QString &type : m_types) {
+            if (across.size() >= mostAcross)
+                break;
+            const auto records =
+                findRecords(database, type, other.begun.join(u' '), mostOfAType, other.whole);
+            if (!records)
+                return fail(records.error());
+            for (const FoundRecord &record : *records) {
+                if (across.size() >= mostAcross || known.contains(record.id))
+                    continue;
+                known << record.id;
+                across.push_back({record, other.instead});
+            }
+        }
+    }
+    tell([this, across] { emit foundAcross(across); });
     return {};
 }
 

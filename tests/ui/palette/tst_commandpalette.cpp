@@ -1,5 +1,7 @@
 #include "kit/temporaryworkspace.h"
 #include "kit/verify.h"
+
+#include "core/domain/capability.h"
 #include "ui/palette/commandpalette.h"
 #include "ui/palette/palettelist.h"
 #include "ui/palette/palettemodel.h"
@@ -32,6 +34,7 @@ private slots:
     void keysOfTheWindowRestWhileItIsOpen();
     void resultsAreSaid();
     void emptyItShowsWhatWasOpened();
+    void whatSaysTheSameInOtherWordsComesAfterTheHits();
 
 private:
     void open();
@@ -260,6 +263,31 @@ void TestCommandPalette::emptyItShowsWhatWasOpened()
     open();
     QCOMPARE(shown().mid(0, 3),
              (QStringList{u"Recently opened"_s, u"Nordkryo ApS"_s, u"Commands"_s}));
+}
+
+void TestCommandPalette::whatSaysTheSameInOtherWordsComesAfterTheHits()
+{
+    Need vacuum{.id = Id<Need>::create(), .code = u"N-0200"_s, .title = u"Vacuum for a bench"_s};
+    const Organisation kammer = company(u"Kammer GmbH"_s);
+    VERIFY_OK((*m_file)->apply({created(vacuum),
+                                created(kammer),
+                                created(Capability{.id = Id<Capability>::create(),
+                                                   .organisation = kammer.id,
+                                                   .title = u"Vakuumkammern"_s})},
+                               u"Added"_s));
+    open();
+    type(u"vacuum"_s);
+    QTRY_VERIFY2(shown().join(u'\n').contains(u"In other words"_s),
+                 qPrintable(shown().join(u'\n')));
+    const QStringList lines = shown();
+    const qsizetype exact = lines.indexOf(u"Vacuum for a bench"_s);
+    const qsizetype heading = lines.indexOf(u"In other words"_s);
+    QVERIFY2(exact >= 0 && exact < heading, qPrintable(lines.join(u'\n')));
+    QCOMPARE(lines.value(heading + 1), u"Kammer GmbH"_s);
+    const QModelIndex line =
+        m_palette->findChild<PaletteList *>()->model()->index(int(heading) + 1, 0);
+    const QString aloud = line.data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(aloud.contains(u"“vakuumkammern” for “vacuum”"_s), qPrintable(aloud));
 }
 
 QTEST_MAIN(TestCommandPalette)
