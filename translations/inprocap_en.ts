@@ -914,6 +914,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln glossary entries</source>
+        <translation>
+            <numerusform>%Ln glossary entry</numerusform>
+            <numerusform>%Ln glossary entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln prior-art searches</source>
         <translation>
             <numerusform>%Ln prior-art search</numerusform>
