@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace ilo {
 namespace {
 
@@ -96,8 +98,8 @@ void CommandPalette::addAcross(std::vector<PaletteEntry> &all) const
             //: %1: a word of the record, %2: the word that was typed
             said << tr("“%1” for “%2”").arg(found.instead[at], found.instead[at + 1]);
         entry.group = tr("In other words");
-        entry.detail =
-            entry.detail.isEmpty() ? said.join(u", ") : said.join(u", ") + u" · " + entry.detail;
+        entry.detail = entry.detail.isEmpty() ? said.join(u", "_s)
+                                              : said.join(u", "_s) + u" · "_s + entry.detail;
         all.push_back(std::move(entry));
     }
 }
