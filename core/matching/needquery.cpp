@@ -1,6 +1,5 @@
 #include "core/matching/needquery.h"
 
-#include "core/matching/generalwords.h"
 #include "core/matching/wordcorrections.h"
 
 #include <algorithm>
@@ -14,7 +13,6 @@ constexpr size_t kWholeWords = 10; // who has that many of the weightiest words 
 constexpr size_t kMostLookAlikes = 6;
 constexpr float kLookAlikeWeight = 0.5F;
 constexpr size_t kMostQueryAxes = 300;
-constexpr double kGeneralShare = 0.25; // of the weight of a word that says little (matchbench)
 constexpr float kWholeLink = 255;
 constexpr double kConceptShare = 0.4; // of a need of which every word stands in labels
 
@@ -117,7 +115,7 @@ void addWords(const ReadText &read, quint32 times, std::vector<QueryWord> &words
 }
 
 /// One frequency for a word over all languages: a word's own in a small language would be too rare.
-void weigh(QueryWord &word, TextLanguage language, const MatchIndex &index)
+void weigh(QueryWord &word, const MatchIndex &index)
 {
     const double all = index.textCount();
     double with = 0;
@@ -126,8 +124,6 @@ void weigh(QueryWord &word, TextLanguage language, const MatchIndex &index)
     with = std::min(all, with);
     word.weight =
         (1 + std::log(double(word.count))) * std::log(1 + (all - with + 0.5) / (with + 0.5));
-    if (!word.isPart && isGeneralWord(language, word.stem))
-        word.weight *= kGeneralShare;
 }
 
 /// What a text is measured by. Words that nobody has, and the many of a long need beyond the
@@ -184,7 +180,7 @@ NeedQuery makeQuery(const QueryText &need, const TextReader &reader, const Match
     const LinkFinder finder(query.language, index, rules, parts);
     for (QueryWord &word : query.words) {
         word.links = finder.linksOf(word.stem);
-        weigh(word, query.language, index);
+        weigh(word, index);
     }
     std::ranges::stable_sort(query.words, std::ranges::greater(), &QueryWord::weight);
     if (query.words.size() > kMostWords)
