@@ -57,31 +57,6 @@
     </message>
 </context>
 <context>
-    <name>ilo::BriefPane</name>
-    <message numerus="yes">
-        <source>Requirements, %n of them</source>
-        <translation>
-            <numerusform>Requirements, %n of them</numerusform>
-            <numerusform>Requirements, %n of them</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Open %n field(s)</source>
-        <translation>
-            <numerusform>Open %n field</numerusform>
-            <numerusform>Open %n fields</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Opened %n field(s) of %1 to %2</source>
-        <extracomment>%1: number of the need, %2: a sharing level</extracomment>
-        <translation>
-            <numerusform>Opened %n field of %1 to %2</numerusform>
-            <numerusform>Opened %n fields of %1 to %2</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ilo::BriefPaper</name>
     <message numerus="yes">
         <source>Brief, %n pages</source>
@@ -1020,6 +995,39 @@
         <translation>
             <numerusform>Winners become companies with a reference; %n is new here</numerusform>
             <numerusform>Winners become companies with a reference; %n are new here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ilo::OpeningQuestion</name>
+    <message numerus="yes">
+        <source>Open %n field(s) of %1 to %2?</source>
+        <extracomment>%1: number of the need, %2: a sharing level</extracomment>
+        <translation>
+            <numerusform>Open %n field of %1 to %2?</numerusform>
+            <numerusform>Open %n fields of %1 to %2?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Requirements, %n of them</source>
+        <translation>
+            <numerusform>Requirements, %n of them</numerusform>
+            <numerusform>Requirements, %n of them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n field(s)</source>
+        <translation>
+            <numerusform>Open %n field</numerusform>
+            <numerusform>Open %n fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened %n field(s) of %1 to %2</source>
+        <extracomment>%1: number of the need, %2: a sharing level</extracomment>
+        <translation>
+            <numerusform>Opened %n field of %1 to %2</numerusform>
+            <numerusform>Opened %n fields of %1 to %2</numerusform>
         </translation>
     </message>
 </context>

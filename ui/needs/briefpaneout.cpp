@@ -1,6 +1,5 @@
 // What leaves the brief's pane: files, print, text to companies, and what is opened for them.
 #include "core/brief/documentmail.h"
-#include "core/brief/opened.h"
 #include "core/needbrief/briefsource.h"
 #include "core/render/layout.h"
 #include "core/storage/publishedpaper.h"
@@ -12,6 +11,7 @@
 #include "ui/needs/briefexport.h"
 #include "ui/needs/briefmaker.h"
 #include "ui/needs/briefpane.h"
+#include "ui/needs/openingquestion.h"
 #include "ui/needs/readinessdialog.h"
 #include "ui/printing/printpages.h"
 #include "ui/telling/tellingdialog.h"
@@ -99,28 +99,17 @@ void BriefPane::print()
 void BriefPane::openLeftOut()
 {
     const Sharing wanted = level();
-    const std::vector<FieldToOpen> fields = fieldsToOpen(
-        m_need.need, m_need.requirements, wanted, m_context.workspace().office(), form());
-    QStringList lines;
-    for (const FieldToOpen &field : fields) {
-        const QString name = field.name == u"requirements"
-            ? tr("Requirements, %n of them", nullptr, int(field.requirements))
-            : fieldLabel(u"need"_s, field.name);
-        //: %1: name of a field, %2: a sharing level
-        lines << tr("%1 (now %2)").arg(name, label(field.now));
-    }
-    //: %1: a sharing level
-    if (fields.empty()
-        || !m_context.prompts().confirm(this,
-                                        tr("Open to %1?").arg(label(wanted)),
-                                        lines.join(u'\n'),
-                                        tr("Open %n field(s)", nullptr, int(fields.size()))))
+    const auto office = [this] { return m_context.workspace().office(); };
+    const std::vector<FieldToOpen> fields =
+        fieldsToOpen(m_need.need, m_need.requirements, wanted, office(), form());
+    if (fields.empty())
         return;
-    //: %1: number of the need, %2: a sharing level
-    m_context.perform(
-        tr("Opened %n field(s) of %1 to %2", nullptr, int(fields.size()))
-            .arg(m_need.need.code, label(wanted)),
-        opening(m_need.need, m_need.requirements, wanted, m_context.workspace().office(), form()));
+    const auto open = [this, wanted, fields, office, asked = m_need.need.id] {
+        if (m_need.need.id == asked)
+            m_context.perform(openedWords(m_need.need.code, fields, wanted),
+                              opening(m_need.need, m_need.requirements, wanted, office(), form()));
+    };
+    askToOpen(m_need.need.code, fields, wanted, {}, this, open);
 }
 
 void BriefPane::compare()

@@ -8,6 +8,7 @@
 #include "ui/kit/valuetext.h"
 #include "ui/needs/fieldeditor.h"
 #include "ui/needs/fieldkeeper.h"
+#include "ui/needs/openingquestion.h"
 #include "ui/needs/requirementdetails.h"
 #include "ui/needs/requirementmodel.h"
 #include "ui/needs/requirementtable.h"
@@ -178,8 +179,40 @@ bool NeedForm::keepField(FieldEditor &editor, const QVariant &value)
             return false;
         }
     }
+    if (field == u"sharing" && after.sharing > m_full.need.sharing)
+        return widenSharing(editor, after.sharing);
     //: %1: name of a field, %2: "N-0001"
     return write(after, tr("Changed %1 of %2").arg(fieldLabel(u"need"_s, field), after.code));
+}
+
+/// A wider level of the need opens all its fields that have none of their own: it is asked first,
+/// and meanwhile the level stays.
+bool NeedForm::widenSharing(FieldEditor &editor, Sharing level)
+{
+    const std::vector<FieldToOpen> fields =
+        openedByLevel(m_full, level, m_context.workspace().office());
+    const auto open = [this, level, fields, asked = m_full.need.id] {
+        Need after = m_full.need;
+        after.sharing = level;
+        return after.id == asked
+            && write(
+                   after,
+                   //: %1: name of a field, %2: "N-0001"
+                   fields.empty()
+                       ? tr("Changed %1 of %2").arg(fieldLabel(u"need"_s, u"sharing"_s), after.code)
+                       : openedWords(after.code, fields, level));
+    };
+    if (fields.empty())
+        return open();
+    editor.takeBack();
+    askToOpen(m_full.need.code,
+              fields,
+              level,
+              tr("They are opened as the need, as what is filled in later will be. A field with a "
+                 "level of its own keeps it."),
+              this,
+              open);
+    return false;
 }
 
 bool NeedForm::write(const Need &after, const QString &label, ChangeSet before)

@@ -110,6 +110,7 @@ private:
     void reload(const Changed &changed);
     void showHistoryOf(const FieldEditor &editor);
     bool keepField(FieldEditor &editor, const QVariant &value);
+    bool widenSharing(FieldEditor &editor, Sharing level);
     bool write(const Need &after, const QString &label, ChangeSet before = {});
     void setSharing(const SharingButton &button, const QString &level);
     void createOrganisation(const QString &name);

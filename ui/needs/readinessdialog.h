@@ -2,15 +2,9 @@
 
 #include "core/quality/quality.h"
 #include "core/storage/needlist.h"
-
-#include <QDialog>
+#include "ui/kit/questiondialog.h"
 
 #include <functional>
-
-class QLineEdit;
-class QPushButton;
-class QScrollArea;
-class QVBoxLayout;
 
 namespace ilo {
 
@@ -26,7 +20,7 @@ struct ReadinessQuestion
 /// Asks before a need that fails checks leaves the office: names them and takes the reason why it
 /// is done all the same, which the caller keeps. What must not be overruled
 /// (core/needbrief/readiness.h) only says what to cure.
-class ReadinessDialog : public QDialog
+class ReadinessDialog : public QuestionDialog
 {
     Q_OBJECT
 
@@ -43,20 +37,6 @@ public:
     /// that reason and the checks that fail, to be kept. The dialog deletes itself.
     static void ask(Context &context, const NeedInFull &full, const ReadinessQuestion &question,
                     When when, QWidget *parent, const std::function<void(const QString &note)> &go);
-
-signals:
-    void given(const QString &reason);
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-
-private:
-    void addFindings(QVBoxLayout *lines, const std::vector<QualityFinding> &findings);
-    void addReason(QVBoxLayout *column);
-
-    QScrollArea *m_scroll = nullptr;
-    QLineEdit *m_reason = nullptr;
-    QPushButton *m_go = nullptr;
 };
 
 } // namespace ilo

@@ -22,8 +22,10 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -154,14 +156,36 @@ public:
         box->setCurrentIndex(index);
         emit box->activated(index);
     }
-    /// Answers the question that a need which is not ready raises.
+    /// Gives the reason that is asked for.
     void giveReason(const QString &reason)
     {
-        auto *dialog = page->findChild<ReadinessDialog *>();
+        auto *dialog = question();
         if (!dialog)
             qFatal("nothing is asked");
         QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("reason")), reason);
         QTest::keyClick(dialog->findChild<QLineEdit *>(QStringLiteral("reason")), Qt::Key_Return);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    /// The question that is open now.
+    QuestionDialog *question() const { return page->findChild<QuestionDialog *>(); }
+    /// All that it says, a line each.
+    QString asked() const
+    {
+        QStringList lines;
+        for (const QLabel *label : question()->findChildren<QLabel *>())
+            lines << label->text();
+        return lines.join(QLatin1Char('\n'));
+    }
+    /// Answers it with yes, or leaves it.
+    void answer(bool yes)
+    {
+        if (!question())
+            qFatal("nothing is asked");
+        if (yes)
+            QTest::mouseClick(question()->findChild<QPushButton *>(QStringLiteral("answer")),
+                              Qt::LeftButton);
+        else
+            QTest::keyClick(question(), Qt::Key_Escape);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
     /// The shown version, through all states.

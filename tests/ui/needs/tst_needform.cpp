@@ -30,6 +30,8 @@ private slots:
     void aNewOrganisationIsMadeFromTheField();
     void downLeadsToTheNewOrganisationAndStaysThere();
     void aFieldIsOpenedOnItsOwn();
+    void aWiderLevelNamesWhatItOpensFirst();
+    void aWiderLevelOfAnEmptyNeedIsNotAskedAbout();
     void typingIsBroughtBackAfterACrash();
     void everyWidgetHasAName();
 
@@ -242,6 +244,59 @@ void tst_NeedForm::aFieldIsOpenedOnItsOwn()
 
     emit button->chosen({});
     QVERIFY(window.needs().front().fieldSharing.isEmpty());
+}
+
+void tst_NeedForm::aWiderLevelNamesWhatItOpensFirst()
+{
+    m_need.whyItMatters = u"Each failure warms a bench."_s;
+    m_need.beneficiaries = u"Operators"_s; // printed in the long form alone
+    m_need.tried = u"Two pumps"_s;
+    m_need.fieldSharing = {{u"tried"_s, u"internal"_s}};
+    NeedsWindow window({created(m_need), created(aRequirement(m_need, 0, u"Stay tight"_s))});
+    window.open(m_need);
+    auto *sharing = window.find<QComboBox>(u"sharing"_s);
+    sharing->setFocus();
+
+    QTest::keyClick(sharing, Qt::Key_End);
+
+    QVERIFY(window.question());
+    const QString asked = window.asked();
+    for (const char *field : {"why_it_matters", "beneficiaries"})
+        QVERIFY2(
+            asked.contains(fieldLabel(u"need"_s, QLatin1StringView(field)) + u" (now Internal)"),
+            qPrintable(asked));
+    QVERIFY(asked.contains(u"Requirements, 1 of them"_s));
+    QVERIFY(!asked.contains(fieldLabel(u"need"_s, u"tried"_s) + u" ("));
+    QCOMPARE(window.needs().front().sharing, Sharing::Internal);
+    window.answer(false);
+    QCOMPARE(window.needs().front().sharing, Sharing::Internal);
+    QCOMPARE(sharing->currentText(), label(Sharing::Internal));
+    QVERIFY(window.form()->isKept());
+
+    QTest::keyClick(sharing, Qt::Key_End);
+    window.answer(true);
+    QCOMPARE(window.needs().front().sharing, Sharing::Public);
+    const QString logged = window.file->nextUndo()->label;
+    QVERIFY2(logged.startsWith(u"Opened "_s) && logged.contains(m_need.code), qPrintable(logged));
+    // Back to fewer readers needs no question.
+    QTest::keyClick(sharing, Qt::Key_Home);
+    QVERIFY(!window.question());
+    QCOMPARE(window.needs().front().sharing, Sharing::Internal);
+}
+
+void tst_NeedForm::aWiderLevelOfAnEmptyNeedIsNotAskedAbout()
+{
+    m_need.title = m_need.code;
+    m_need.organisation = {};
+    NeedsWindow window({created(m_need)});
+    window.open(m_need);
+    auto *sharing = window.find<QComboBox>(u"sharing"_s);
+    sharing->setFocus();
+
+    QTest::keyClick(sharing, Qt::Key_End);
+
+    QVERIFY(!window.question());
+    QCOMPARE(window.needs().front().sharing, Sharing::Public);
 }
 
 void tst_NeedForm::typingIsBroughtBackAfterACrash()
