@@ -5,11 +5,15 @@
 namespace ilo {
 namespace {
 
-/// The same mark in the language of a further edition: that of a draft, or what its stamp says.
+/// The same mark in the language of a further edition: that of its state, or what its stamp says.
 QString markOf(const Document &edition, const Document &first)
 {
-    if (first.watermark.isEmpty() || first.watermark == draftMark(first.language))
-        return first.watermark.isEmpty() ? QString() : draftMark(edition.language);
+    if (first.watermark.isEmpty())
+        return {};
+    for (const auto &[status, key] : EnumKeys<BriefStatus>::keys) {
+        if (first.watermark == stateMark(status, first.language))
+            return stateMark(status, edition.language);
+    }
     for (const Block &block : edition.blocks) {
         if (const auto *masthead = std::get_if<Masthead>(&block))
             return masthead->stamp;

@@ -279,7 +279,7 @@ QString BriefWriter::note() const
 QString BriefWriter::watermark() const
 {
     if (m_input.version <= 0)
-        return draftMark(m_phrases.language());
+        return stateMark(BriefStatus::Draft, m_phrases.language());
     const bool isClosed = m_input.level == Sharing::Internal || m_input.level == Sharing::UnderNda;
     return isClosed ? m_phrases(stampOf(m_input.level)) : QString();
 }
@@ -374,9 +374,20 @@ Document makeBrief(const BriefInput &input)
     return document;
 }
 
-QString draftMark(const QString &language)
+QString stateMark(BriefStatus status, const QString &language)
 {
-    return QLocale(language).toUpper(Phrases(language)(Phrase::Draft));
+    const auto said = [&](Phrase phrase) {
+        return QLocale(language).toUpper(Phrases(language)(phrase));
+    };
+    switch (status) {
+    case BriefStatus::Draft:
+    case BriefStatus::InReview: return said(Phrase::Draft);
+    case BriefStatus::Withdrawn: return said(Phrase::Withdrawn);
+    case BriefStatus::Replaced: return said(Phrase::Replaced);
+    case BriefStatus::Approved:
+    case BriefStatus::Published: return {};
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace ilo

@@ -39,7 +39,8 @@ struct BriefInput
 /// every level, but without the organisation's name when that is not opened.
 Document makeBrief(const BriefInput &input);
 
-/// What stands across the pages of a draft: "DRAFT".
-QString draftMark(const QString &language);
+/// What stands across the pages of a paper in this state: "DRAFT" (also in review), "WITHDRAWN",
+/// "REPLACED"; empty while it is approved or published.
+QString stateMark(BriefStatus status, const QString &language);
 
 } // namespace ilo

@@ -16,6 +16,8 @@ namespace {
 constexpr PhraseTable english{{
     {Phrase::NeedsBrief, u"Needs brief"},
     {Phrase::Draft, u"draft"},
+    {Phrase::Withdrawn, u"withdrawn"},
+    {Phrase::Replaced, u"replaced"},
     {Phrase::Version, u"version %1"},
     {Phrase::StampInternal, u"INTERNAL"},
     {Phrase::StampUnderNda, u"UNDER NDA"},

@@ -10,6 +10,8 @@ namespace ilo {
 enum class Phrase {
     NeedsBrief,
     Draft,
+    Withdrawn,
+    Replaced,
     Version, ///< %1: number
     StampInternal,
     StampUnderNda,

@@ -5,6 +5,8 @@ namespace ilo {
 constexpr PhraseTable danishPhrases{{
     {Phrase::NeedsBrief, u"Behovsbeskrivelse"},
     {Phrase::Draft, u"udkast"},
+    {Phrase::Withdrawn, u"tilbagetrukket"},
+    {Phrase::Replaced, u"erstattet"},
     {Phrase::Version, u"version %1"},
     {Phrase::StampInternal, u"INTERN"},
     {Phrase::StampUnderNda, u"UNDER NDA"},
@@ -115,6 +117,8 @@ static_assert(isComplete(danishPhrases));
 constexpr PhraseTable germanPhrases{{
     {Phrase::NeedsBrief, u"Bedarfsbeschreibung"},
     {Phrase::Draft, u"Entwurf"},
+    {Phrase::Withdrawn, u"zurückgezogen"},
+    {Phrase::Replaced, u"ersetzt"},
     {Phrase::Version, u"Version %1"},
     {Phrase::StampInternal, u"INTERN"},
     {Phrase::StampUnderNda, u"UNTER NDA"},
@@ -227,6 +231,8 @@ static_assert(isComplete(germanPhrases));
 constexpr PhraseTable swedishPhrases{{
     {Phrase::NeedsBrief, u"Behovsbeskrivning"},
     {Phrase::Draft, u"utkast"},
+    {Phrase::Withdrawn, u"återkallad"},
+    {Phrase::Replaced, u"ersatt"},
     {Phrase::Version, u"version %1"},
     {Phrase::StampInternal, u"INTERN"},
     {Phrase::StampUnderNda, u"UNDER NDA"},

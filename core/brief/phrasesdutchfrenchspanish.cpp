@@ -5,6 +5,8 @@ namespace ilo {
 constexpr PhraseTable dutchPhrases{{
     {Phrase::NeedsBrief, u"Behoeftebeschrijving"},
     {Phrase::Draft, u"concept"},
+    {Phrase::Withdrawn, u"ingetrokken"},
+    {Phrase::Replaced, u"vervangen"},
     {Phrase::Version, u"versie %1"},
     {Phrase::StampInternal, u"INTERN"},
     {Phrase::StampUnderNda, u"ONDER NDA"},
@@ -116,6 +118,8 @@ static_assert(isComplete(dutchPhrases));
 constexpr PhraseTable frenchPhrases{{
     {Phrase::NeedsBrief, u"Fiche de besoin"},
     {Phrase::Draft, u"projet"},
+    {Phrase::Withdrawn, u"retiré"},
+    {Phrase::Replaced, u"remplacé"},
     {Phrase::Version, u"version %1"},
     {Phrase::StampInternal, u"INTERNE"},
     {Phrase::StampUnderNda, u"SOUS ACCORD"},
@@ -228,6 +232,8 @@ static_assert(isComplete(frenchPhrases));
 constexpr PhraseTable spanishPhrases{{
     {Phrase::NeedsBrief, u"Ficha de necesidad"},
     {Phrase::Draft, u"borrador"},
+    {Phrase::Withdrawn, u"retirado"},
+    {Phrase::Replaced, u"sustituido"},
     {Phrase::Version, u"versión %1"},
     {Phrase::StampInternal, u"INTERNO"},
     {Phrase::StampUnderNda, u"BAJO NDA"},

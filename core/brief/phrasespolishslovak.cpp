@@ -5,6 +5,8 @@ namespace ilo {
 constexpr PhraseTable polishPhrases{{
     {Phrase::NeedsBrief, u"Opis potrzeby"},
     {Phrase::Draft, u"projekt"},
+    {Phrase::Withdrawn, u"wycofano"},
+    {Phrase::Replaced, u"zastąpiono"},
     {Phrase::Version, u"wersja %1"},
     {Phrase::StampInternal, u"WEWNĘTRZNE"},
     {Phrase::StampUnderNda, u"OBJĘTE NDA"},
@@ -115,6 +117,8 @@ static_assert(isComplete(polishPhrases));
 constexpr PhraseTable slovakPhrases{{
     {Phrase::NeedsBrief, u"Opis potreby"},
     {Phrase::Draft, u"návrh"},
+    {Phrase::Withdrawn, u"stiahnuté"},
+    {Phrase::Replaced, u"nahradené"},
     {Phrase::Version, u"verzia %1"},
     {Phrase::StampInternal, u"INTERNÉ"},
     {Phrase::StampUnderNda, u"POD NDA"},

@@ -82,8 +82,8 @@ Result<Document> keptDocument(Database &database, const Brief &brief)
     if (!document)
         return document;
     setLogo(*document, officeLogo(database, logoOf(*document)));
-    if (brief.status == BriefStatus::Draft || brief.status == BriefStatus::InReview)
-        document->watermark = draftMark(brief.language);
+    if (const QString mark = stateMark(brief.status, brief.language); !mark.isEmpty())
+        document->watermark = mark;
     return document;
 }
 

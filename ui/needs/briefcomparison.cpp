@@ -117,8 +117,12 @@ BriefComparison::BriefComparison(const std::vector<Brief> &versions, const Docum
         if (shown && shown->id == version.id)
             m_newer->setCurrentIndex(m_newer->count() - 1);
     }
-    // The version before the shown one; the oldest has none before it.
-    m_older->setCurrentIndex(std::min(m_newer->currentIndex() + 1, m_older->count() - 1));
+    // The shown version with the one before it; the oldest has none, and is compared with the
+    // newest, or with what is typed.
+    const int oldest = m_older->count() - 1;
+    m_older->setCurrentIndex(std::min(m_newer->currentIndex() + 1, oldest));
+    if (m_newer->currentIndex() == oldest)
+        m_newer->setCurrentIndex(oldest > 1 ? 1 : 0);
     m_view->addItem(tr("Beside each other"), BesideEachOther);
     m_view->addItem(tr("As one text"), Redline);
     lay();

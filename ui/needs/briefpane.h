@@ -56,6 +56,7 @@ private:
     void fillStates();
     void showSteps();
     void setStatus(BriefStatus status);
+    void withdraw();
     void applyStatus(BriefStatus status, const QString &note);
     void showPage(const LaidBrief &brief);
     void tell();

@@ -6,6 +6,7 @@
 #include "ui/kit/context.h"
 #include "ui/kit/fieldlabels.h"
 #include "ui/kit/messageframe.h"
+#include "ui/kit/questiondialog.h"
 #include "ui/kit/textlabel.h"
 #include "ui/needs/briefexport.h"
 #include "ui/needs/briefpane.h"
@@ -14,6 +15,8 @@
 #include <QComboBox>
 #include <QLocale>
 #include <QSignalBlocker>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -51,7 +54,7 @@ void BriefPane::keepVersion()
     refresh(false);
 }
 
-// The state it has and those that may follow.
+// The state it has and those that may follow, in their order.
 void BriefPane::fillStates()
 {
     const QSignalBlocker quiet(m_status);
@@ -62,8 +65,10 @@ void BriefPane::fillStates()
     std::vector<BriefStatus> states{kept->status};
     for (const BriefStatus next : nextStates(kept->status))
         states.push_back(next);
+    std::ranges::sort(states);
     for (const BriefStatus state : states)
         m_status->addItem(label(state), toKey(state));
+    m_status->setCurrentIndex(m_status->findData(toKey(kept->status)));
     m_status->setEnabled(states.size() > 1);
 }
 
@@ -77,19 +82,20 @@ void BriefPane::showSteps()
     if (!steps)
         return m_context.report(steps.error());
     QStringList lines;
-    QString note;
+    QStringList reasons;
+    QString before; // who gave the state before: named once
     for (const BriefStep &step : *steps) {
-        //: %1: state of a brief, %2: who gave it, %3: day and time
-        lines << tr("%1: %2, %3")
-                     .arg(label(step.status),
-                          step.who,
-                          QLocale().toString(step.at.toLocalTime(), QLocale::ShortFormat));
-        note = step.note;
+        const QString at = QLocale().toString(step.at.toLocalTime(), QLocale::ShortFormat);
+        //: %1: state of a brief, %2: day and time
+        lines << (step.who == before ? tr("%1: %2").arg(label(step.status), at)
+                                     //: %1: state of a brief, %2: who gave it, %3: day and time
+                                     : tr("%1: %2, %3").arg(label(step.status), step.who, at));
+        before = step.who;
+        if (!step.note.isEmpty())
+            //: %1: state of a brief, %2: a reason that a person gave
+            reasons << tr("Reason for %1: %2").arg(label(step.status), step.note);
     }
-    QString text = lines.join(u" → "_s);
-    if (!note.isEmpty())
-        //: %1: a reason that a person gave
-        text += u'\n' + tr("Reason: %1").arg(note);
+    QString text = (QStringList(lines.join(u" → "_s)) + reasons).join(u'\n');
     if (isApprovedByItsWriter(*steps))
         text += u'\n' + tr("Written and approved by the same person.");
     m_steps->setText(text);
@@ -100,8 +106,19 @@ void BriefPane::setStatus(BriefStatus status)
     const Brief *kept = shownVersion();
     if (!kept || kept->status == status)
         return;
+    if (status == BriefStatus::Withdrawn)
+        return withdraw();
     if (status != BriefStatus::Published)
         return applyStatus(status, {});
+    if (kept->level == Sharing::Internal) {
+        //: %1: number of a version
+        m_result->show(Tone::Warning,
+                       tr("Version %1 was kept as Internal: it may not leave the office, and so "
+                          "cannot be published. Open the need wider, and keep a version for those "
+                          "who may read it.")
+                           .arg(kept->version));
+        return refresh(false);
+    }
     const bool isAgain = kept->status == BriefStatus::Withdrawn;
     const Id<Brief> asked = kept->id;
     const ReadinessQuestion question{
@@ -119,6 +136,27 @@ void BriefPane::setStatus(BriefStatus status)
                              if (m_shown == asked)
                                  applyStatus(status, note);
                          });
+    refresh(false); // the list shows the state it has until it is given another
+}
+
+void BriefPane::withdraw()
+{
+    const Brief *kept = shownVersion();
+    //: %1: number of a version
+    auto *dialog = new QuestionDialog(tr("Withdraw version %1?").arg(kept->version), window());
+    dialog->setProperty("iloHelp", u"brief"_s);
+    dialog->addSentence(tr("It is kept as it was published, and says across the page that it is "
+                           "withdrawn. Those who have it already do not learn of it by this."));
+    dialog->askReason(tr("Why it is withdrawn"),
+                      tr("Kept in the record, where it can be read later."));
+    dialog->setAnswer(tr("Withdraw"));
+    connect(
+        dialog, &QuestionDialog::answered, this, [this, asked = kept->id](const QString &reason) {
+            if (m_shown == asked)
+                applyStatus(BriefStatus::Withdrawn, reason);
+        });
+    dialog->ready();
+    dialog->open();
     refresh(false); // the list shows the state it has until it is given another
 }
 

@@ -112,6 +112,7 @@ void tst_BriefPane::aKeptVersionSaysWhatItSaidOnThatDay()
 
 void tst_BriefPane::publishingReplacesTheVersionBefore()
 {
+    m_need.sharing = Sharing::Network;
     NeedsWindow window({created(m_need)});
     open(window);
     m_pane->keepVersion();
@@ -128,6 +129,8 @@ void tst_BriefPane::publishingReplacesTheVersionBefore()
     QCOMPARE(briefs.size(), 2u);
     QCOMPARE(briefs[0].status, BriefStatus::Published);
     QCOMPARE(briefs[1].status, BriefStatus::Replaced);
+    choose(window, u"briefVersion"_s, 2);
+    QTRY_COMPARE(m_pane->paper()->brief().document.watermark, u"REPLACED"_s);
     window.context->undo();
     QCOMPARE(needInFull(window.file.database(), m_need.id)->briefs[1].status,
              BriefStatus::Published);

@@ -25,6 +25,8 @@ private slots:
     void whoGaveAStateAndWhenStandsThere();
     void publishingNamesWhatFailsAndKeepsTheReason();
     void withoutAReasonNothingIsPublished();
+    void aVersionForThisOfficeAloneIsNotPublished();
+    void withdrawingTakesAReasonAndMarksThePage();
     void aMissingPlaceForAllCannotBeOverruled();
     void whatIsToldAllTheSameKeepsTheReason();
     void anEqualVersionIsNotKeptTwice();
@@ -80,11 +82,12 @@ void tst_BriefStates::onlyAllowedStatesAreOffered()
 
     QCOMPARE(offered(), (QStringList{u"draft"_s, u"in_review"_s}));
     window.setState(BriefStatus::InReview);
-    QCOMPARE(offered(), (QStringList{u"in_review"_s, u"draft"_s, u"approved"_s}));
+    QCOMPARE(offered(), (QStringList{u"draft"_s, u"in_review"_s, u"approved"_s}));
     window.setState(BriefStatus::Approved);
-    QCOMPARE(offered(), (QStringList{u"approved"_s, u"draft"_s, u"published"_s}));
+    QCOMPARE(offered(), (QStringList{u"draft"_s, u"approved"_s, u"published"_s}));
     window.setState(BriefStatus::Published);
-    QCOMPARE(offered().first(), u"approved"_s); // asked, and not yet published
+    const auto *box = window.find<QComboBox>(u"briefStatus"_s);
+    QCOMPARE(box->currentData().toString(), u"approved"_s); // asked, and not yet published
     window.giveReason(u"Agreed"_s);
     QCOMPARE(offered(), (QStringList{u"published"_s, u"withdrawn"_s}));
 }
@@ -141,13 +144,53 @@ void tst_BriefStates::withoutAReasonNothingIsPublished()
     window.setState(BriefStatus::Published);
 
     auto *dialog = window.page->findChild<ReadinessDialog *>();
-    QVERIFY(!dialog->findChild<QPushButton *>(u"allTheSame"_s)->isEnabled());
+    QVERIFY(!dialog->findChild<QPushButton *>(u"answer"_s)->isEnabled());
     QTest::keyClick(dialog->findChild<QLineEdit *>(u"reason"_s), Qt::Key_Return);
     QVERIFY(dialog->isVisible());
     QTest::keyClick(dialog, Qt::Key_Escape);
 
     QCOMPARE(briefs(window).front().status, BriefStatus::Approved);
     QCOMPARE(window.find<QComboBox>(u"briefStatus"_s)->currentData().toString(), u"approved"_s);
+}
+
+void tst_BriefStates::aVersionForThisOfficeAloneIsNotPublished()
+{
+    m_need.sharing = Sharing::Internal;
+    NeedsWindow window({created(m_need)});
+    open(window);
+    m_pane->keepVersion();
+    window.setState(BriefStatus::InReview);
+    window.setState(BriefStatus::Approved);
+
+    window.setState(BriefStatus::Published);
+
+    QVERIFY(!window.question());
+    QCOMPARE(briefs(window).front().status, BriefStatus::Approved);
+    QVERIFY(window.find<MessageFrame>(u"briefResult"_s)->text().contains(u"Internal"_s));
+    QCOMPARE(window.find<QComboBox>(u"briefStatus"_s)->currentData().toString(), u"approved"_s);
+}
+
+void tst_BriefStates::withdrawingTakesAReasonAndMarksThePage()
+{
+    NeedsWindow window({created(m_need)});
+    open(window);
+    m_pane->keepVersion();
+    window.publish();
+    window.setState(BriefStatus::Withdrawn);
+    QTest::keyClick(window.question(), Qt::Key_Escape);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QCOMPARE(briefs(window).front().status, BriefStatus::Published);
+
+    window.setState(BriefStatus::Withdrawn);
+    window.giveReason(u"The beam line is cancelled"_s);
+
+    QCOMPARE(briefs(window).front().status, BriefStatus::Withdrawn);
+    QCOMPARE(m_pane->document().watermark, u"WITHDRAWN"_s);
+    QTRY_COMPARE(m_pane->paper()->brief().document.watermark, u"WITHDRAWN"_s);
+    // Both reasons stand there: why it was published all the same, and why it is withdrawn.
+    const QString steps = window.find<TextLabel>(u"briefSteps"_s)->text();
+    QVERIFY2(steps.contains(u"Agreed with the organisation"_s), qPrintable(steps));
+    QVERIFY2(steps.contains(u"The beam line is cancelled"_s), qPrintable(steps));
 }
 
 void tst_BriefStates::aMissingPlaceForAllCannotBeOverruled()

@@ -78,6 +78,7 @@ void tst_BriefVersions::init()
 
 void tst_BriefVersions::thePdfOfAPublishedVersionStays()
 {
+    m_need.sharing = Sharing::Network;
     const QTemporaryDir folder;
     NeedsWindow window({created(m_need)});
     open(window);
@@ -98,11 +99,13 @@ void tst_BriefVersions::thePdfOfAPublishedVersionStays()
 
 void tst_BriefVersions::publishingAgainKeepsTheSamePaper()
 {
+    m_need.sharing = Sharing::Network;
     NeedsWindow window({created(m_need)});
     open(window);
     m_pane->keepVersion();
     window.publish();
     window.setState(BriefStatus::Withdrawn);
+    window.giveReason(u"A wrong figure"_s);
     window.setState(BriefStatus::Published);
     QCOMPARE(briefs(window).front().status, BriefStatus::Withdrawn); // it is asked
     window.giveReason(u"Withdrawn by mistake"_s);
@@ -122,6 +125,9 @@ void tst_BriefVersions::leftOutFieldsAreOpenedInOneStep()
     QVERIFY(message->text().contains(u"Tried so far"_s));
 
     QTest::mouseClick(message->findChild<QPushButton *>(), Qt::LeftButton);
+    QVERIFY(window.asked().contains(u"Tried so far (now Internal)"_s));
+    QCOMPARE(needInFull(window.file.database(), m_need.id)->need, m_need);
+    window.answer(true);
 
     const NeedInFull after = *needInFull(window.file.database(), m_need.id);
     QCOMPARE(sharingOf(after.need, u"tried"_s), Sharing::Public);
@@ -136,11 +142,11 @@ void tst_BriefVersions::anUnansweredQuestionOpensNothing()
 {
     NeedsWindow window({created(m_need)});
     open(window);
-    window.prompts.agrees = false;
     choose(window, u"briefLevel"_s, int(Sharing::Public));
 
     QTest::mouseClick(window.find<MessageFrame>(u"briefLeftOut"_s)->findChild<QPushButton *>(),
                       Qt::LeftButton);
+    window.answer(false);
 
     QCOMPARE(needInFull(window.file.database(), m_need.id)->need, m_need);
 }
