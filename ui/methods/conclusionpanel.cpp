@@ -25,12 +25,6 @@ namespace {
 
 constexpr int conclusionGap = 8;
 
-/// "SOLUTION_ON_MARKET – a solution is on the market"
-QString codeWords(PriorArtCode code)
-{
-    return u"%1 – %2"_s.arg(toKey(code), label(code));
-}
-
 } // namespace
 
 ConclusionPanel::ConclusionPanel(Context &context, MethodSource &source, QWidget *parent)
@@ -59,7 +53,7 @@ ConclusionPanel::ConclusionPanel(Context &context, MethodSource &source, QWidget
     m_standing->setObjectName(u"standingConclusion"_s);
     m_code->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     for (const auto &[code, key] : EnumKeys<PriorArtCode>::keys)
-        m_code->addItem(codeWords(code), int(code));
+        m_code->addItem(label(code), int(code));
     connect(m_code, &QComboBox::currentIndexChanged, this, &ConclusionPanel::showChoice);
     connect(m_reason, &QLineEdit::textChanged, this, &ConclusionPanel::showChoice);
     connect(m_conclude, &QPushButton::clicked, this, &ConclusionPanel::conclude);
@@ -107,7 +101,7 @@ void ConclusionPanel::load()
 {
     const PriorArtCode before = m_proposal.code;
     m_proposal = proposedConclusion(m_source.requirements(), m_source.work().hits);
-    m_proposed->setBadge({toKey(m_proposal.code), Tone::Info});
+    m_proposed->setBadge({label(m_proposal.code), Tone::Info});
     QStringList reasons;
     for (const PriorArtReason &reason : m_proposal.reasons)
         reasons << reasonSentence(reason, m_source.requirements(), m_source.work().hits);
@@ -122,7 +116,7 @@ void ConclusionPanel::load()
         const PriorArtConclusion &standing = conclusions.front();
         //: %1: a conclusion, %2: a day
         QString text = tr("Concluded: %1, %2.")
-                           .arg(codeWords(standing.code),
+                           .arg(label(standing.code),
                                 QLocale().toString(standing.concludedOn, QLocale::LongFormat));
         if (!standing.reason.isEmpty())
             text += u' ' + standing.reason;
@@ -155,9 +149,9 @@ void ConclusionPanel::conclude()
                                   .reason = m_reason->text().trimmed(),
                                   .concludedOn = QDate::currentDate(),
                                   .advisor = m_context.workspace().advisor().id};
-    //: %1: a conclusion such as "RD_NEEDED", %2: "N-0001"
+    //: %1: a conclusion such as "Near the market", %2: "N-0001"
     if (m_source.perform(
-            tr("Concluded %1 for %2").arg(toKey(conclusion.code), m_source.need().code),
+            tr("Concluded “%1” for %2").arg(label(conclusion.code), m_source.need().code),
             {created(conclusion)},
             true)) {
         m_reason->clear();

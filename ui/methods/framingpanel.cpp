@@ -9,6 +9,7 @@
 #include "ui/kit/fieldlabels.h"
 #include "ui/kit/formfield.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/questiondialog.h"
 #include "ui/kit/sectionheader.h"
 #include "ui/kit/textlabel.h"
 #include "ui/methods/methodsource.h"
@@ -90,20 +91,9 @@ FramingPanel::FramingPanel(Context &context, MethodSource &source, QWidget *pare
         });
         m_unmet << box;
     }
-    connect(m_useSentence, &QPushButton::clicked, this, [this] {
-        //: %1: "N-0001"
-        m_source.writeNeed(
-            u"why_it_matters"_s,
-            toStored(framingSentence(m_source.work().assessment, language())),
-            tr("Put the framing into “Why it matters” of %1").arg(m_source.need().code));
-    });
+    connect(m_useSentence, &QPushButton::clicked, this, &FramingPanel::useSentence);
     connect(m_constraint, &QLineEdit::textChanged, this, &FramingPanel::showQuestion);
-    connect(m_useQuestion, &QPushButton::clicked, this, [this] {
-        //: %1: "N-0001"
-        m_source.writeNeed(u"challenge_question"_s,
-                           toStored(question()),
-                           tr("Wrote the challenge question of %1").arg(m_source.need().code));
-    });
+    connect(m_useQuestion, &QPushButton::clicked, this, &FramingPanel::useQuestion);
     lay();
 }
 
@@ -186,6 +176,85 @@ void FramingPanel::load()
     showQuestion();
 }
 
+void FramingPanel::useSentence()
+{
+    const Need &need = m_source.need();
+    const QString sentence = framingSentence(m_source.work().assessment, language());
+    const QString now = need.whyItMatters.trimmed();
+    const QString field = u"why_it_matters"_s;
+    if (now.isEmpty())
+        //: %1: "N-0001"
+        return write(
+            field, sentence, tr("Put the framing into “Why it matters” of %1").arg(need.code));
+    QuestionDialog *dialog = askAbout(field, now, sentence);
+    const auto writer = [this, field](const QString &text, const QString &label) {
+        return [this, field, text, label, asked = m_source.need().id] {
+            if (m_source.need().id == asked)
+                write(field, text, label);
+        };
+    };
+    QPushButton *add = dialog->addOther(tr("Add it below"));
+    add->setObjectName(u"addBelow"_s);
+    connect(add,
+            &QPushButton::clicked,
+            this,
+            //: %1: "N-0001"
+            writer(now + u'\n' + sentence,
+                   tr("Added the framing to “Why it matters” of %1").arg(need.code)));
+    connect(add, &QPushButton::clicked, dialog, &QDialog::accept);
+    connect(dialog,
+            &QuestionDialog::answered,
+            this,
+            //: %1: "N-0001"
+            writer(sentence, tr("Replaced “Why it matters” of %1 by the framing").arg(need.code)));
+    dialog->ready();
+    dialog->open();
+}
+
+void FramingPanel::useQuestion()
+{
+    const Need &need = m_source.need();
+    const QString asked = question();
+    const QString now = need.challengeQuestion.trimmed();
+    const QString field = u"challenge_question"_s;
+    if (now.isEmpty())
+        //: %1: "N-0001"
+        return write(field, asked, tr("Wrote the challenge question of %1").arg(need.code));
+    QuestionDialog *dialog = askAbout(field, now, asked);
+    connect(dialog,
+            &QuestionDialog::answered,
+            this,
+            [this, field, asked, id = need.id, code = need.code] {
+                if (m_source.need().id == id)
+                    //: %1: "N-0001"
+                    write(field, asked, tr("Replaced the challenge question of %1").arg(code));
+            });
+    dialog->ready();
+    dialog->open();
+}
+
+/// What stands in the field stays in sight beside what would take its place.
+QuestionDialog *FramingPanel::askAbout(const QString &field, const QString &now,
+                                       const QString &then)
+{
+    const QString name = fieldLabel(u"need"_s, field);
+    //: %1: name of a field
+    auto *dialog = new QuestionDialog(tr("Replace what “%1” says?").arg(name), window());
+    dialog->setProperty("iloHelp", u"needs/methods"_s);
+    dialog->addPoint(tr("It says now"), now);
+    dialog->addPoint(tr("It would say"), then);
+    dialog->setAnswer(tr("Replace"));
+    return dialog;
+}
+
+void FramingPanel::write(const QString &field, const QString &text, const QString &label)
+{
+    // The button that was pressed has nothing more to do, and its focus would fall to another page.
+    if (isAncestorOf(window()->focusWidget()))
+        m_constraint->setFocus(Qt::OtherFocusReason);
+    m_source.writeNeed(field, toStored(text), label);
+}
+
 void FramingPanel::showSentence()
 {
     const NeedAssessment &assessment = m_source.work().assessment;
@@ -194,11 +263,14 @@ void FramingPanel::showSentence()
     m_sentence->setVisible(!sentence.isEmpty());
     QStringList missing;
     for (const QString &field : missingOfFraming(assessment))
-        missing << fieldLabel(assessmentType, field);
+        missing << (field == u"unmet" && !assessment.unmet.isEmpty()
+                        ? tr("evidence that it is not possible today")
+                        : fieldLabel(assessmentType, field));
     m_missing->setVisible(!missing.isEmpty());
     //: %1: names of fields
     m_missing->setText(tr("Still missing: %1.").arg(missing.join(u", "_s)));
-    m_useSentence->setEnabled(!sentence.isEmpty() && sentence != m_source.need().whyItMatters);
+    m_useSentence->setEnabled(!sentence.isEmpty()
+                              && !m_source.need().whyItMatters.contains(sentence));
 }
 
 void FramingPanel::showQuestion()

@@ -11,6 +11,7 @@ namespace ilo {
 class Context;
 class FieldForm;
 class MethodSource;
+class QuestionDialog;
 class TextLabel;
 
 /// The parts of the framing sentence and the sentence itself, and below it the challenge question
@@ -27,6 +28,10 @@ public:
 
 private:
     void lay();
+    void useSentence();
+    void useQuestion();
+    QuestionDialog *askAbout(const QString &field, const QString &now, const QString &then);
+    void write(const QString &field, const QString &text, const QString &label);
     void showSentence();
     void showQuestion();
     QString language() const;

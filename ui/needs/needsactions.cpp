@@ -37,6 +37,13 @@ void NeedsPage::makeActions()
         refreshActions();
         emit placeChanged();
     });
+    connect(m_brief, &QAction::triggered, this, [this] {
+        // From beside the need it is not seen: the key leads to it, whatever was shown before.
+        if (isShortlistShown() || isWorkOutShown()) {
+            leaveBeside();
+            m_brief->setChecked(true);
+        }
+    });
     connect(m_keep, &QAction::triggered, this, &NeedsPage::keepVersion);
     connect(m_compare, &QAction::triggered, this, [this] {
         if (isOpen() && m_editor->form()->keepAll()) {
@@ -56,8 +63,13 @@ void NeedsPage::makeActions()
     });
     connect(
         m_briefs, &QAction::triggered, this, [this] { m_many->write(m_list->chosenIds(), this); });
-    connect(m_match, &QAction::triggered, this, &NeedsPage::showShortlist);
-    connect(m_work, &QAction::triggered, this, [this] { showWorkOut(m_workOut->part()); });
+    // The same key leads there and back.
+    connect(m_match, &QAction::triggered, this, [this] {
+        isShortlistShown() ? leaveBeside() : showShortlist();
+    });
+    connect(m_work, &QAction::triggered, this, [this] {
+        isWorkOutShown() ? leaveBeside() : showWorkOut(m_workOut->part());
+    });
     connect(m_invite, &QAction::triggered, this, &NeedsPage::invite);
     connect(m_print, &QAction::triggered, this, &NeedsPage::printOrShow);
     connect(m_export, &QAction::triggered, this, &NeedsPage::exportFile);

@@ -68,10 +68,10 @@ NeedsPage::NeedsPage(Context &context, QWidget *parent)
           add(u"go-up"_s, tr("&Finish and show the list"), QKeySequence(Qt::CTRL | Qt::Key_Return)))
     , m_sharing(add(u"object-locked"_s, tr("&Sharing of this field"),
                     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)))
-    , m_who(add({}, tr("&Who changed this field?"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H)))
+    , m_who(add({}, tr("W&ho changed this field?"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H)))
     , m_nextMissing(add(u"go-jump"_s, tr("Next thing to &mend"), QKeySequence(Qt::Key_F8)))
     , m_previousMissing(add({}, tr("Previous thing to mend"), QKeySequence(Qt::SHIFT | Qt::Key_F8)))
-    , m_translate(add({}, tr("&Texts in another language…"),
+    , m_translate(add({}, tr("Te&xts in another language…"),
                       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T)))
     , m_briefs(add(u"document-export"_s, tr("Briefs of the &chosen needs as PDF…")))
     , m_many(new ManyBriefs(context, this))
@@ -306,6 +306,8 @@ void NeedsPage::keepVersion()
 void NeedsPage::goTo(const Place &place)
 {
     if (place.record.isEmpty()) {
+        if (isOpen())
+            m_stack->setCurrentWidget(m_editor); // the list is meant, not what is beside the need
         close();
         return;
     }

@@ -35,7 +35,9 @@ private slots:
     void aKeyOpensItAndAKeyLeadsBack();
     void theListBesideTheSectionsLeadsThere();
     void theFramingBecomesTheReasonOfTheNeed();
+    void whatStandsInTheNeedIsReplacedOnlyWhenSeen();
     void theQuestionIsWrittenIntoTheNeed();
+    void typingOnAPartBeginsToWriteIt();
     void marksGiveAScoreAndItsSensitivity();
     void aWeightIsOfTheOffice();
     void impactAndEffortPlaceTheNeed();
@@ -91,6 +93,19 @@ void tst_WorkOut::aKeyOpensItAndAKeyLeadsBack()
     m_window->key(Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(m_window->form()->isVisible());
     QVERIFY(m_window->page->segments().isEmpty());
+
+    // The key of the brief leads to the brief from there, seen, and its own key back.
+    m_window->key(Qt::Key_W, Qt::ControlModifier | Qt::ShiftModifier);
+    m_window->key(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(m_window->page->findChild<BriefPane *>()->isVisible());
+    m_window->key(Qt::Key_W, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(m_window->page->findChild<WorkOutView *>()->isVisible());
+    m_window->key(Qt::Key_W, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(m_window->form()->isVisible());
+    // "Needs" above means the list, from wherever.
+    m_window->key(Qt::Key_W, Qt::ControlModifier | Qt::ShiftModifier);
+    m_window->page->goTo({m_window->page->key(), {}, {}});
+    QVERIFY(m_window->list()->isVisible());
 }
 
 void tst_WorkOut::theListBesideTheSectionsLeadsThere()
@@ -122,6 +137,50 @@ void tst_WorkOut::theFramingBecomesTheReasonOfTheNeed()
     QCOMPARE(stored().whyItMatters, sentence);
     m_window->key(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(stored().whyItMatters, QString());
+}
+
+void tst_WorkOut::whatStandsInTheNeedIsReplacedOnlyWhenSeen()
+{
+    Need before = stored();
+    before.whyItMatters = u"Each failure warms a bench."_s;
+    VERIFY_OK(m_window->file->apply({edited(stored(), before)}, u"Written"_s));
+    go(u"find"_s);
+    auto *work = m_window->page->findChild<MethodSource *>();
+    QCOMPARE(work->writeAssessment(u"who"_s, u"operators"_s), QString());
+    QCOMPARE(work->writeAssessment(u"outcome"_s, u"cool the cavity below 2 K"_s), QString());
+    const QString sentence = m_window->find<QLabel>(u"framingSentence"_s)->text();
+    auto *use = m_window->find<QPushButton>(u"useFraming"_s);
+
+    QTest::mouseClick(use, Qt::LeftButton);
+    QVERIFY(m_window->asked().contains(before.whyItMatters));
+    QVERIFY(m_window->asked().contains(sentence));
+    m_window->answer(false);
+    QCOMPARE(stored().whyItMatters, before.whyItMatters);
+
+    QTest::mouseClick(use, Qt::LeftButton);
+    QTest::mouseClick(m_window->question()->findChild<QPushButton *>(u"addBelow"_s),
+                      Qt::LeftButton);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QCOMPARE(stored().whyItMatters, before.whyItMatters + u'\n' + sentence);
+    QVERIFY(!use->isEnabled()); // it stands there
+
+    m_window->key(Qt::Key_Z, Qt::ControlModifier);
+    QTest::mouseClick(use, Qt::LeftButton);
+    m_window->answer(true);
+    QCOMPARE(stored().whyItMatters, sentence);
+    QVERIFY2(m_window->file->nextUndo()->label.startsWith(u"Replaced"_s),
+             qPrintable(m_window->file->nextUndo()->label));
+}
+
+void tst_WorkOut::typingOnAPartBeginsToWriteIt()
+{
+    go(u"find"_s);
+    m_window->page->findChild<WorkOutView *>()->findChild<EditLabel *>()->setFocus();
+
+    m_window->type(u"operators"_s);
+    m_window->key(Qt::Key_Return);
+
+    QCOMPARE(work().assessment.who, u"operators"_s);
 }
 
 void tst_WorkOut::theQuestionIsWrittenIntoTheNeed()
@@ -229,9 +288,9 @@ void tst_WorkOut::aConclusionThatDiffersNeedsAReason()
     go(u"prior-art"_s);
     auto *code = m_window->find<QComboBox>(u"conclusionCode"_s);
     auto *conclude = m_window->find<QPushButton>(u"conclude"_s);
-    QVERIFY(code->currentText().startsWith(u"UNCLEAR"));
+    QCOMPARE(code->currentText(), label(PriorArtCode::Unclear));
     QVERIFY(conclude->isEnabled());
-    code->setCurrentIndex(code->findText(u"RD_NEEDED"_s, Qt::MatchStartsWith));
+    code->setCurrentIndex(code->findText(label(PriorArtCode::RdNeeded)));
     QVERIFY(!conclude->isEnabled());
     m_window->find<QLineEdit>(u"conclusionReason"_s)->setFocus();
     m_window->type(u"asked three makers"_s);
@@ -240,7 +299,9 @@ void tst_WorkOut::aConclusionThatDiffersNeedsAReason()
     QCOMPARE(work().conclusions.size(), 1u);
     QCOMPARE(work().conclusions.front().code, PriorArtCode::RdNeeded);
     QCOMPARE(work().conclusions.front().proposed, u"UNCLEAR"_s);
-    QVERIFY(m_window->find<QLabel>(u"standingConclusion"_s)->text().contains(u"RD_NEEDED"));
+    QVERIFY(m_window->find<QLabel>(u"standingConclusion"_s)
+                ->text()
+                .contains(label(PriorArtCode::RdNeeded)));
 }
 
 void tst_WorkOut::theNextStepGoesIntoTheProcedure()
