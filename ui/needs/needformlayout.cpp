@@ -154,7 +154,7 @@ void NeedForm::fitRows()
     }
     for (QBoxLayout *row : std::as_const(m_rows))
         row->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_details->setNarrow(isNarrow);
+    m_details->fitInto(isNarrow ? 0 : room - 2 * formEdge);
 }
 
 QWidget *NeedForm::sectionHeader(const QString &key) const

@@ -23,6 +23,7 @@ namespace {
 
 constexpr int detailGap = 12;
 constexpr int titleLetters = 60;
+constexpr int mostColumns = 4;
 
 /// The form's name for type and id of the record together; both are stored.
 const auto originField = u"source_record_id"_s;
@@ -121,7 +122,7 @@ RequirementDetails::RequirementDetails(Context &context, RequirementModel *model
                                                                     m_sharing,
                                                                     rationale})
         m_keeper->add(editor);
-    arrange(4);
+    arrange(mostColumns);
     hide();
 }
 
@@ -140,13 +141,17 @@ void RequirementDetails::arrange(int columns)
             m_keeper->editors()[i], 1 + cell / columns, cell % columns, 1, span, Qt::AlignTop);
         cell += span;
     }
-    for (int column = 0; column < 4; ++column)
+    for (int column = 0; column < mostColumns; ++column)
         m_grid->setColumnStretch(column, column < columns ? 1 : 0);
 }
 
-void RequirementDetails::setNarrow(bool narrow)
+void RequirementDetails::fitInto(int room)
 {
-    arrange(narrow ? 1 : 4);
+    for (const int columns : {mostColumns, 2, 1}) {
+        arrange(columns);
+        if (m_grid->minimumSize().width() <= room)
+            return;
+    }
 }
 
 void RequirementDetails::setRow(int row)

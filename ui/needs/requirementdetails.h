@@ -35,8 +35,8 @@ public:
     /// Puts the focus into a field of the requirement shown; null when it has no editor here.
     QWidget *focusField(const QString &field);
 
-    /// One field a line instead of a grid.
-    void setNarrow(bool narrow);
+    /// Takes as many fields a line as `room` pixels hold, so that the form is never wider than it.
+    void fitInto(int room);
 
 private:
     bool keep(const QString &field, const QVariant &value);

@@ -97,7 +97,7 @@ private:
     Fault faultAt(const QModelIndex &index) const;
     CellFindings findingsAt(const QModelIndex &index) const;
     bool put(int row, std::vector<Requirement> fresh, const QString &label, bool toast);
-    bool rearrange(const std::vector<Requirement> &order);
+    bool rearrange(const std::vector<Requirement> &order, const QList<int> &moved);
     QList<int> draggedRows(const QMimeData *data) const;
     void setFault(const QModelIndex &index, const Fault &fault);
 

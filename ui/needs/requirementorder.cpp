@@ -38,11 +38,14 @@ int RequirementModel::duplicate(const QList<int> &rows)
     return put(at, std::move(copies), label, count > 1) ? at : -1;
 }
 
-bool RequirementModel::rearrange(const std::vector<Requirement> &order)
+bool RequirementModel::rearrange(const std::vector<Requirement> &order, const QList<int> &moved)
 {
-    //: %1: "N-0001"
-    return m_context.perform(tr("Moved requirements of %1").arg(m_need.code),
-                             placed(order, m_rows));
+    const QString label = moved.size() == 1
+        //: %1: text of the requirement, %2: "N-0001"
+        ? tr("Moved “%1” in %2").arg(m_rows[size_t(moved.first())].text, m_need.code)
+        //: %1: "N-0001"
+        : tr("Moved requirements of %1").arg(m_need.code);
+    return m_context.perform(label, placed(order, m_rows));
 }
 
 bool RequirementModel::move(const QList<int> &rows, int by)
@@ -57,7 +60,7 @@ bool RequirementModel::move(const QList<int> &rows, int by)
         std::ranges::reverse(sorted);
     for (const int row : sorted)
         std::swap(order[size_t(row)], order[size_t(row + by)]);
-    return rearrange(order);
+    return rearrange(order, sorted);
 }
 
 bool RequirementModel::moveTo(const QList<int> &rows, int before)
@@ -73,7 +76,7 @@ bool RequirementModel::moveTo(const QList<int> &rows, int before)
     order.insert(order.end(), moved.begin(), moved.end());
     order.insert(order.end(), below.begin(), below.end());
     return !std::ranges::equal(order, m_rows, {}, &Requirement::id, &Requirement::id)
-        && rearrange(order);
+        && rearrange(order, rows);
 }
 
 QStringList RequirementModel::mimeTypes() const

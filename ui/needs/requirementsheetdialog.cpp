@@ -97,6 +97,16 @@ Result<ReadRows> readRows(SheetForm form)
     }
 }
 
+QString sheetFault(const Error &error)
+{
+    if (error.code != Error::Code::Damaged)
+        return errorText(error).sentence();
+    //: %1: name of a file
+    return RequirementSheetDialog::tr("“%1” is damaged and cannot be read. Nothing was changed. "
+                                      "Save it again in the program it comes from.")
+        .arg(QFileInfo(error.subject).fileName());
+}
+
 } // namespace
 
 RequirementSheetDialog::RequirementSheetDialog(Context &context, const QString &source,
@@ -197,7 +207,7 @@ void RequirementSheetDialog::readFile(const QString &path)
         [this](Result<ReadRows> read) {
             if (!read) {
                 m_sentence->setText({});
-                m_message->show(Tone::Negative, errorText(read.error()).sentence());
+                m_message->show(Tone::Negative, sheetFault(read.error()));
                 return;
             }
             m_form = read->form;
@@ -215,7 +225,7 @@ void RequirementSheetDialog::readSheet(SheetForm form)
     m_job.ask<ReadRows>([form](const Progress &) -> Result<ReadRows> { return readRows(form); },
                         [this](Result<ReadRows> read) {
                             if (!read) {
-                                m_message->show(Tone::Negative, errorText(read.error()).sentence());
+                                m_message->show(Tone::Negative, sheetFault(read.error()));
                                 return;
                             }
                             m_isCut = read->isCut;

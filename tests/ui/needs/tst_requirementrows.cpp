@@ -1,10 +1,13 @@
 #include "needskit.h"
 
 #include "ui/kit/messageframe.h"
+#include "ui/needs/requirementdetails.h"
 #include "ui/needs/requirementsheetdialog.h"
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QDragMoveEvent>
+#include <QHeaderView>
 #include <QMimeData>
 #include <QPushButton>
 #include <QTableWidget>
@@ -22,6 +25,8 @@ private slots:
     void init();
     void altArrowsMoveTheRow();
     void aDraggedRowGoesWhereItIsDropped();
+    void theNumbersTakeADropAsTheRowsDo();
+    void theDetailsNeverMakeTheFormWider();
     void rowsOfAnotherNeedAreNotTaken();
     void ctrlDWritesTheRowOnceMore();
     void copiedRowsComeBackWhole();
@@ -91,10 +96,64 @@ void tst_RequirementRows::aDraggedRowGoesWhereItIsDropped()
 
     QCOMPARE(texts(),
              (QStringList{u"Survive cool-downs"_s, u"Stay leak-tight"_s, u"Pass many fibres"_s}));
+    QCOMPARE(m_window->file->nextUndo()->label, u"Moved “Stay leak-tight” in N-0001"_s);
     m_window->key(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(texts().first(), u"Stay leak-tight"_s);
     // Dropped where it stands, nothing happens and nothing is there to undo.
     QVERIFY(!model->dropMimeData(dragged.get(), Qt::MoveAction, 1, 0, {}));
+}
+
+void tst_RequirementRows::theNumbersTakeADropAsTheRowsDo()
+{
+    // Offscreen nothing can be dragged; what the window system would send is sent here.
+    QWidget *numbers = m_window->requirements()->verticalHeader()->viewport();
+    RequirementModel *model = m_window->rows();
+    const std::unique_ptr<QMimeData> dragged(model->mimeData({model->index(0, 0)}));
+    class Seen : public QObject
+    {
+    public:
+        QList<QEvent::Type> types;
+        QPointF at;
+
+    protected:
+        bool eventFilter(QObject *, QEvent *event) override
+        {
+            if (event->type() == QEvent::DragMove || event->type() == QEvent::Drop) {
+                types << event->type();
+                at = static_cast<QDropEvent *>(event)->position();
+                event->accept();
+                return true;
+            }
+            return false;
+        }
+    } seen;
+    m_window->requirements()->viewport()->installEventFilter(&seen);
+    QVERIFY(numbers->acceptDrops());
+
+    QDragMoveEvent over({3, 40}, Qt::MoveAction, dragged.get(), Qt::LeftButton, {});
+    QCoreApplication::sendEvent(numbers, &over);
+    QDropEvent drop({3, 40}, Qt::MoveAction, dragged.get(), Qt::LeftButton, {});
+    QCoreApplication::sendEvent(numbers, &drop);
+
+    QVERIFY(over.isAccepted());
+    QVERIFY(drop.isAccepted());
+    QCOMPARE(seen.types, (QList<QEvent::Type>{QEvent::DragMove, QEvent::Drop}));
+    QCOMPARE(seen.at.y(), 40.0);
+}
+
+void tst_RequirementRows::theDetailsNeverMakeTheFormWider()
+{
+    m_window->page->resize(1180, 660);
+    m_window->key(Qt::Key_P, Qt::ControlModifier); // the brief beside the form
+    QVERIFY(m_window->page->findChild<BriefPane *>()->isVisible());
+
+    m_window->requirements()->setCurrentIndex(m_window->rows()->index(1, 0));
+
+    auto *details = m_window->page->findChild<RequirementDetails *>();
+    QTRY_VERIFY(details->isVisible());
+    const QWidget *room = m_window->form()->parentWidget();
+    QTRY_VERIFY2(m_window->form()->width() <= room->width(),
+                 qPrintable(u"%1 in %2"_s.arg(m_window->form()->width()).arg(room->width())));
 }
 
 void tst_RequirementRows::rowsOfAnotherNeedAreNotTaken()
