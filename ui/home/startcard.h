@@ -2,6 +2,7 @@
 
 #include "ui/kit/card.h"
 
+class QAction;
 class QGridLayout;
 
 namespace ilo {
@@ -22,6 +23,7 @@ public:
 private:
     Context &m_context;
     QGridLayout *m_grid;
+    QAction *m_newNeed; ///< by its key anywhere in the window while the card is shown
 };
 
 } // namespace ilo

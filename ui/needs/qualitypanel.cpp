@@ -252,7 +252,7 @@ void QualityPanel::showCards()
         //: %1: points, %2: how many findings must be cured for them
         const QString gain = points == 0 ? tr("tip")
             : same == 1                  ? u"+%1"_s.arg(points)
-                                         : tr("%2 for +%1").arg(points).arg(same);
+                                         : tr("+%1 with all %2").arg(points).arg(same);
         card(place)->show({finding.result,
                            QualityText::headline(finding),
                            QualityText::sentence(finding),

@@ -96,12 +96,15 @@ void QualityWatch::takeCured(const Answer &answer)
     if (answer.full == m_kept)
         return; // asked again: what was cured stays told
     const std::vector<QualityFinding> found = answer.quality.open();
+    // What is kept with a reason is not cured: it is there still, and does not count.
+    std::vector<QualityFinding> there = answer.quality.kept();
+    there.insert(there.end(), found.begin(), found.end());
     m_cured.clear();
     // What an undo took away was not cured, and Undo beside it would take back something else.
     const bool isUndone = m_context.workspace().nextRedo().has_value();
     if (answer.full.need.id == m_kept.need.id && !isUndone) {
         std::ranges::copy_if(m_found, std::back_inserter(m_cured), [&](const auto &before) {
-            return std::ranges::none_of(found,
+            return std::ranges::none_of(there,
                                         [&](const auto &now) { return now.key() == before.key(); });
         });
     }

@@ -111,9 +111,9 @@ void TranslationsDialog::lay()
     column->setContentsMargins(translationEdge, translationEdge, translationEdge, translationEdge);
     column->setSpacing(translationGap);
     auto *sentence = TextLabel::secondary(
-        tr("A brief in this language prints these texts, and says of the others which language "
-           "they are in. Each is opened as far as the text it stands for, and kept when you leave "
-           "it."));
+        tr("A brief in this language prints these texts; a line at its foot says in which language "
+           "the others are. Whoever may read a text may read its translation. Each is kept when "
+           "you leave its field."));
     sentence->setWordWrap(true);
     column->addWidget(sentence);
     auto *top = new QHBoxLayout;

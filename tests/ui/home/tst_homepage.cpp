@@ -257,6 +257,10 @@ void TestHomePage::onlyWhatCanBeStartedHasAButton()
     QTest::mouseClick(button(u"New need"_s), Qt::LeftButton);
     QCOMPARE(run.size(), 1);
     QCOMPARE(run.front().front().toString(), u"needs"_s);
+    // The key that it shows works as well.
+    QTest::keyClick(m_page.get(), Qt::Key_N, Qt::ControlModifier);
+    QCOMPARE(run.size(), 2);
+    QCOMPARE(run.back().front().toString(), u"needs"_s);
 }
 
 void TestHomePage::whatWasOpenedIsALink()
