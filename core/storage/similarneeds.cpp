@@ -1,8 +1,12 @@
 #include "core/storage/similarneeds.h"
 
 #include "core/matching/textscore.h"
+#include "core/quality/quantity.h"
+#include "core/quality/words.h"
 #include "core/storage/officeglossary.h"
 #include "core/storage/repository.h"
+
+#include <QHash>
 
 #include <algorithm>
 #include <cmath>
@@ -14,6 +18,7 @@ namespace {
 
 constexpr size_t mostWords = 12;
 constexpr int leastOfRequirement = 35; ///< percent: fewer shared words are chance
+constexpr int leastOfHead = 30;        ///< percent, of title and question alone
 
 /// A text of the index with what it is of.
 struct IndexedText
@@ -116,10 +121,34 @@ QString requirementLine(const Requirement &requirement)
     return parts.join(u", "_s);
 }
 
+/// False where both name what they measure, and it is not the same: a length is no temperature,
+/// however like the words around it are.
+bool mayBeOne(const Requirement &a, const Requirement &b, const QualityWords *words)
+{
+    if (!words)
+        return true;
+    const auto value = [&](const Requirement &requirement) {
+        return readQuantity(requirement.threshold.isEmpty() ? requirement.target
+                                                            : requirement.threshold,
+                            requirement.unit,
+                            words->languageOf({requirement.text}),
+                            *words);
+    };
+    const std::optional<ReadQuantity> of = value(a);
+    const std::optional<ReadQuantity> theirs = value(b);
+    return !of || !theirs || areComparable(*of, *theirs);
+}
+
 struct NeedTexts
 {
     Need need;
     std::vector<Requirement> requirements;
+
+    /// What it is about, as whoever has only begun it has said.
+    IndexedText head(size_t owner) const
+    {
+        return {.owner = owner, .title = need.title, .text = need.challengeQuestion, .terms = {}};
+    }
 
     IndexedText text(size_t owner) const
     {
@@ -153,12 +182,38 @@ Result<std::vector<NeedTexts>> allNeeds(Database &database)
     return all;
 }
 
+/// How like the text of `own` those of the others are, by owner; nothing while it says nothing.
+QHash<size_t, double> likenesses(const TextIndex &index, size_t own)
+{
+    QHash<size_t, double> found;
+    const std::vector<IndexedText> &texts = index.texts();
+    const auto self = size_t(std::ranges::find(texts, own, &IndexedText::owner) - texts.begin());
+    if (self == texts.size())
+        return found;
+    NeedQuery query;
+    const std::vector<float> forth = index.scores(texts[self], query);
+    // A short need is like many long ones that hold its words; seen from both sides it is not.
+    const auto share = [](float score, float whole) {
+        return whole > 0 ? std::min(1.0, double(score) / double(whole)) : 0;
+    };
+    for (size_t at = 0; at < forth.size(); ++at) {
+        if (at == self || forth[at] <= 0)
+            continue;
+        NeedQuery back;
+        const std::vector<float> theirs = index.scores(texts[at], back);
+        found.insert(texts[at].owner,
+                     (share(forth[at], forth[self]) + share(theirs[self], theirs[at])) / 2);
+    }
+    return found;
+}
+
 /// The likest requirement of each other need to each of `mine`.
 void compareRequirements(const NeedTexts &mine, const std::vector<NeedTexts> &others,
                          const std::shared_ptr<const MatchKnowledge> &knowledge,
                          const TextReader &reader, const std::vector<GlossaryWord> &glossary,
                          std::vector<SimilarNeed> &found, const std::vector<size_t> &owners)
 {
+    static const Result<QualityWords> words = QualityWords::load();
     TextIndex index(knowledge, reader, glossary);
     for (size_t i = 0; i < found.size(); ++i) {
         const NeedTexts &other = others[owners[i]];
@@ -175,9 +230,13 @@ void compareRequirements(const NeedTexts &mine, const std::vector<NeedTexts> &ot
             {.title = requirement.text, .text = requirement.measure, .terms = {}}, query);
         std::vector<std::optional<size_t>> best(found.size());
         for (size_t at = 0; at < scores.size(); ++at) {
-            std::optional<size_t> &one = best[index.texts()[at].owner];
+            const IndexedText &text = index.texts()[at];
+            std::optional<size_t> &one = best[text.owner];
             if (percent(double(scores[at])) >= leastOfRequirement
-                && (!one || scores[at] > scores[*one]))
+                && (!one || scores[at] > scores[*one])
+                && mayBeOne(requirement,
+                            others[owners[text.owner]].requirements[text.row],
+                            words ? &*words : nullptr))
                 one = at;
         }
         for (size_t i = 0; i < found.size(); ++i) {
@@ -213,37 +272,34 @@ similarNeeds(Database &database, const Id<Need> &need,
         return fail(glossary.error());
     const TextReader reader(knowledge);
     TextIndex index(knowledge, reader, *glossary);
-    for (size_t i = 0; i < all->size(); ++i)
+    TextIndex heads(knowledge, reader, *glossary);
+    for (size_t i = 0; i < all->size(); ++i) {
         index.add((*all)[i].text(i));
+        heads.add((*all)[i].head(i));
+    }
     const size_t own = size_t(mine - all->begin());
+    QHash<size_t, double> alike = likenesses(index, own);
+    // A need that has only been begun says little beside one that is written in full; what both
+    // are about is compared as well.
+    const QHash<size_t, double> inHead = likenesses(heads, own);
+    for (auto it = inHead.begin(); it != inHead.end(); ++it) {
+        if (percent(it.value()) >= leastOfHead)
+            alike[it.key()] = std::max(alike.value(it.key()), it.value());
+    }
     NeedQuery query;
-    const std::vector<float> forth = index.scores(mine->text(own), query);
-    const auto selfAt = std::ranges::find(index.texts(), own, &IndexedText::owner);
-    if (selfAt == index.texts().end())
-        return std::vector<SimilarNeed>(); // it says nothing yet
-    const auto self = size_t(selfAt - index.texts().begin());
-
-    // A short need is like many long ones that hold its words; seen from both sides it is not.
-    const auto share = [](float score, float whole) {
-        return whole > 0 ? std::min(1.0, double(score) / double(whole)) : 0;
-    };
+    (void)index.scores(mine->text(own), query);
     std::vector<std::pair<SimilarNeed, size_t>> likely; // and its place in `all`
-    for (size_t at = 0; at < forth.size(); ++at) {
-        const IndexedText &text = index.texts()[at];
-        if (at == self || forth[at] <= 0)
+    for (size_t at = 0; at < index.texts().size(); ++at) {
+        const size_t owner = index.texts()[at].owner;
+        const int likeness = percent(alike.value(owner));
+        if (owner == own || likeness < leastLikeness)
             continue;
-        NeedQuery back;
-        const std::vector<float> theirs = index.scores(text, back);
-        const double likeness =
-            (share(forth[at], forth[self]) + share(theirs[self], theirs[at])) / 2;
-        if (percent(likeness) < leastLikeness)
-            continue;
-        const Need &other = (*all)[text.owner].need;
+        const Need &other = (*all)[owner].need;
         SimilarNeed similar{.id = other.id, .code = other.code, .title = other.title};
         similar.isOtherOrganisation = other.organisation != mine->need.organisation;
-        similar.likeness = percent(likeness);
+        similar.likeness = likeness;
         similar.words = index.shared(query, at);
-        likely.emplace_back(std::move(similar), text.owner);
+        likely.emplace_back(std::move(similar), owner);
     }
     std::ranges::stable_sort(likely, [](const auto &a, const auto &b) {
         return std::tuple(-a.first.likeness, !a.first.isOtherOrganisation)

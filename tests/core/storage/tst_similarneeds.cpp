@@ -19,6 +19,8 @@ private slots:
     void theLikeIsFoundAndTheOtherIsNot();
     void sharedWordsAndRequirementsAreNamed();
     void anotherLanguageIsUnderstood();
+    void whatIsOnlyBegunIsFoundByWhatItIsAbout();
+    void requirementsOfOtherUnitsAreNoPair();
     void whatSaysNothingIsLikeNothing();
     void theWorkOnANeedIsReadInOrder();
 
@@ -123,6 +125,56 @@ void tst_SimilarNeeds::anotherLanguageIsUnderstood()
 {
     const std::vector<SimilarNeed> found = like(m_mine);
     QVERIFY(std::ranges::any_of(found, [&](const auto &one) { return one.id == m_german.id; }));
+}
+
+void tst_SimilarNeeds::whatIsOnlyBegunIsFoundByWhatItIsAbout()
+{
+    Need whole = add(u"N-0006"_s,
+                     u"Weld pipes inside a hot cell"_s,
+                     {u"Reach through a hatch of 300 mm"_s,
+                      u"Keep the operator outside the shielding"_s,
+                      u"Document each seam with its parameters"_s,
+                      u"Be removed by a crane within a shift"_s,
+                      u"Run from the power of the building"_s},
+                     m_cern.id);
+    Need asked = whole;
+    asked.challengeQuestion = u"How might we weld cooling pipes from a distance?"_s;
+    asked.today = u"A man in a suit welds for ten minutes, then another takes his place."_s;
+    asked.conditions = u"Dose rate 3 Sv/h\nGround floor, no crane below 2 t"_s;
+    VERIFY_OK(m_file->apply({edited(whole, asked)}, u"Written"_s));
+    const Need danish = add(u"N-0007"_s, u"Svejse rør inde i en hot cell"_s, {}, m_ess.id);
+    Need twin = danish;
+    twin.challengeQuestion = u"Hvordan kan vi svejse kølerør på afstand?"_s;
+    VERIFY_OK(m_file->apply({edited(danish, twin)}, u"Written"_s));
+
+    const std::vector<SimilarNeed> found = like(asked);
+
+    QVERIFY(std::ranges::any_of(found, [&](const auto &one) { return one.id == twin.id; }));
+}
+
+void tst_SimilarNeeds::requirementsOfOtherUnitsAreNoPair()
+{
+    const auto with = [&](const QString &code, const QString &threshold, const QString &unit) {
+        const Need need = add(code, u"Watch the flanges of the ring"_s, {}, m_ess.id);
+        Requirement requirement{.id = Id<Requirement>::create(), .need = need.id};
+        requirement.text = u"See a loose flange of the ring"_s;
+        requirement.threshold = threshold;
+        requirement.unit = unit;
+        if (!m_file->apply({created(requirement)}, u"Prepared"_s))
+            qFatal("the requirement cannot be stored");
+        return need;
+    };
+    const Need length = with(u"N-0008"_s, u"≤ 0.2"_s, u"mm"_s);
+    const Need heat = with(u"N-0009"_s, u"≤ 40 °C"_s, {});
+    const Need micro = with(u"N-0010"_s, u"≤ 150 µm"_s, {});
+
+    for (const SimilarNeed &one : like(length)) {
+        if (one.id == heat.id)
+            QVERIFY(one.requirements.empty());
+        if (one.id == micro.id)
+            QCOMPARE(one.requirements.size(), 1u);
+    }
+    QVERIFY(like(length).size() >= 2u);
 }
 
 void tst_SimilarNeeds::whatSaysNothingIsLikeNothing()
