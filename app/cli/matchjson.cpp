@@ -1,8 +1,10 @@
 #include "app/cli/matchjson.h"
 
 #include "app/cli/words.h"
+#include "core/matching/explanationjson.h"
 
 #include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 #include <cmath>
@@ -10,77 +12,6 @@
 using namespace Qt::StringLiterals;
 
 namespace ilo {
-namespace {
-
-QString howKey(WordReason how)
-{
-    switch (how) {
-    case WordReason::SameWord: return u"same_word"_s;
-    case WordReason::Glossary: return u"glossary"_s;
-    case WordReason::Phrase: return u"glossary_phrase"_s;
-    case WordReason::Learnt: return u"learnt"_s;
-    case WordReason::LookAlike: return u"look_alike"_s;
-    }
-    return {};
-}
-
-QString kindKey(MatchReason::Kind kind)
-{
-    static const std::array keys{
-        u"word"_s, u"concept"_s, u"trl"_s, u"reference"_s, u"certificate"_s, u"code"_s};
-    return keys[size_t(kind)];
-}
-
-QString missingKey(MissingFact::Kind kind)
-{
-    static const std::array keys{u"capability"_s,
-                                 u"trl"_s,
-                                 u"reference"_s,
-                                 u"certificate"_s,
-                                 u"expired_certificate"_s,
-                                 u"code"_s};
-    return keys[size_t(kind)];
-}
-
-double hundredths(double value)
-{
-    constexpr double whole = 100;
-    return std::round(value * whole) / whole;
-}
-
-QJsonObject reasonJson(const MatchReason &reason)
-{
-    QJsonObject object{{u"kind"_s, kindKey(reason.kind)},
-                       {u"points"_s, shownPoints(reason.tenths)},
-                       {u"wanted"_s, reason.wanted},
-                       {u"found"_s, reason.found}};
-    if (reason.kind == MatchReason::Kind::Trl)
-        object[u"weight"_s] = hundredths(reason.weight);
-    if (reason.kind != MatchReason::Kind::Word)
-        return object;
-    object[u"how"_s] = howKey(reason.how);
-    object[u"weight"_s] = hundredths(reason.weight);
-    object[u"part"_s] = reason.isOfParts();
-    object[u"in"_s] = reason.inTitle ? u"title"_s : u"text"_s;
-    object[u"from"_s] = reason.from;
-    object[u"length"_s] = reason.length;
-    return object;
-}
-
-} // namespace
-
-double shownPoints(int tenths)
-{
-    return tenths / 10.0;
-}
-
-QJsonObject weightsJson(const MatchWeights &weights)
-{
-    QJsonObject object;
-    for (const MatchCriterion criterion : kMatchCriteria)
-        object[matchCriterionKey(criterion)] = weights.points[size_t(criterion)];
-    return object;
-}
 
 Result<MatchWeights> weightsFromJson(const QByteArray &json)
 {
@@ -104,32 +35,6 @@ Result<MatchWeights> weightsFromJson(const QByteArray &json)
     if (std::ranges::all_of(weights.points, [](int points) { return points == 0; }))
         return fail(Error::Code::Format, u"all weights are 0"_s);
     return weights;
-}
-
-QJsonArray partsJson(const MatchExplanation &explanation)
-{
-    QJsonArray parts;
-    for (const MatchPart &part : explanation.parts) {
-        QJsonArray reasons;
-        for (const MatchReason &reason : part.reasons)
-            reasons.append(reasonJson(reason));
-        parts.append(QJsonObject{{u"criterion"_s, matchCriterionKey(part.criterion)},
-                                 {u"points"_s, shownPoints(part.tenths)},
-                                 {u"of"_s, shownPoints(part.ofTenths)},
-                                 {u"known"_s, part.isKnown},
-                                 {u"reasons"_s, reasons}});
-    }
-    return parts;
-}
-
-QJsonArray missingJson(const MatchExplanation &explanation)
-{
-    QJsonArray missing;
-    for (const MissingFact &fact : explanation.missing)
-        missing.append(QJsonObject{{u"kind"_s, missingKey(fact.kind)},
-                                   {u"what"_s, fact.what},
-                                   {u"up_to"_s, shownPoints(fact.upToTenths)}});
-    return missing;
 }
 
 QString reasonWords(const MatchReason &reason)

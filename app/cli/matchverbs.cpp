@@ -7,7 +7,7 @@
 #include "app/cli/open.h"
 #include "app/cli/recordlists.h"
 #include "app/cli/words.h"
-#include "core/matching/matchreasons.h"
+#include "core/matching/explanationjson.h"
 #include "core/storage/fits.h"
 #include "core/storage/listkind.h"
 #include "core/storage/listquery.h"

@@ -36,6 +36,7 @@ public:
     CustomerNames(const QStringList &foldedNames) : m_names(foldedNames) { }
 
     void add(const QString &foldedName) { m_names << foldedName; }
+    const QStringList &names() const { return m_names; }
 
     /// Whether one of the names stands in the folded name of a customer as whole words.
     bool has(const QString &customer) const;
