@@ -1,5 +1,7 @@
 #include "app/cli/matchjson.h"
 
+#include "app/cli/console.h"
+#include "app/cli/fieldtext.h"
 #include "app/cli/words.h"
 #include "core/matching/explanationjson.h"
 
@@ -97,6 +99,28 @@ QString missingWords(const MissingFact &missing)
         return Words::tr("code %1, if it fits (up to %2)").arg(missing.what, points);
     }
     return {};
+}
+
+void printExplanation(const MatchExplanation &explanation)
+{
+    for (const MatchPart &part : explanation.parts) {
+        if (part.ofTenths == 0)
+            continue;
+        QStringList reasons;
+        for (const MatchReason &reason : part.reasons)
+            if (reason.tenths > 0)
+                reasons << reasonWords(reason);
+        printLine(
+            u"    %1 %2/%3  %4"_s.arg(keyWords(matchCriterionKey(part.criterion)).leftJustified(12))
+                .arg(shownPoints(part.tenths), 0, 'f', 1)
+                .arg(shownPoints(part.ofTenths), 0, 'f', 1)
+                .arg(reasons.join(u"; "_s)));
+    }
+    QStringList missing;
+    for (const MissingFact &fact : explanation.missing)
+        missing << missingWords(fact);
+    if (!missing.isEmpty())
+        printLine(u"    "_s + Words::tr("Would raise the fit: %1").arg(missing.join(u", "_s)));
 }
 
 } // namespace ilo

@@ -15,4 +15,7 @@ QString reasonWords(const MatchReason &reason);
 /// "would raise the fit": one line.
 QString missingWords(const MissingFact &missing);
 
+/// Criteria with points and reasons, and what would raise the fit, a line each.
+void printExplanation(const MatchExplanation &explanation);
+
 } // namespace ilo

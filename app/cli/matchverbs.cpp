@@ -2,9 +2,9 @@
 #include "app/cli/matchverbs.h"
 
 #include "app/cli/console.h"
-#include "app/cli/fieldtext.h"
+#include "app/cli/frozenmatch.h"
 #include "app/cli/matchjson.h"
-#include "app/cli/open.h"
+#include "app/cli/matchworkspace.h"
 #include "app/cli/recordlists.h"
 #include "app/cli/words.h"
 #include "core/matching/explanationjson.h"
@@ -12,7 +12,6 @@
 #include "core/storage/listkind.h"
 #include "core/storage/listquery.h"
 #include "core/storage/matchfacts.h"
-#include "core/storage/matchstore.h"
 #include "core/storage/recordlookup.h"
 #include "core/storage/repository.h"
 
@@ -27,34 +26,6 @@ namespace ilo {
 namespace {
 
 constexpr int kUsualTop = 20;
-
-/// A workspace with what matching has of it. Writes what it learns when no other program has the
-/// workspace; beside one, it works in memory.
-struct MatchingWorkspace
-{
-    std::unique_ptr<Workspace> workspace;
-    MatchStore store;
-
-    Database &database() const { return workspace->database(); }
-};
-
-Result<MatchingWorkspace> openForMatching(const QString &path)
-{
-    auto workspace = openForWriting(path);
-    const bool mayWrite = bool(workspace);
-    if (!workspace
-        && (workspace.error().code == Error::Code::Locked
-            || workspace.error().code == Error::Code::ReadOnly))
-        workspace = openForReading(path);
-    if (!workspace)
-        return fail(workspace.error());
-    auto store = openMatchStore((*workspace)->database(),
-                                mayWrite,
-                                terminalProgress(Words::tr("companies read for matching")));
-    if (!store)
-        return fail(store.error());
-    return MatchingWorkspace{std::move(*workspace), std::move(*store)};
-}
 
 Result<QByteArray> readWhole(const QString &path)
 {
@@ -178,28 +149,6 @@ Result<MatchExplanation> explained(Database &database, const MatchRun &run,
     return explain(run, ranked, **company, weights, reader);
 }
 
-void printExplanation(const MatchExplanation &explanation)
-{
-    for (const MatchPart &part : explanation.parts) {
-        if (part.ofTenths == 0)
-            continue;
-        QStringList reasons;
-        for (const MatchReason &reason : part.reasons)
-            if (reason.tenths > 0)
-                reasons << reasonWords(reason);
-        printLine(
-            u"    %1 %2/%3  %4"_s.arg(keyWords(matchCriterionKey(part.criterion)).leftJustified(12))
-                .arg(shownPoints(part.tenths), 0, 'f', 1)
-                .arg(shownPoints(part.ofTenths), 0, 'f', 1)
-                .arg(reasons.join(u"; "_s)));
-    }
-    QStringList missing;
-    for (const MissingFact &fact : explanation.missing)
-        missing << missingWords(fact);
-    if (!missing.isEmpty())
-        printLine(u"    "_s + Words::tr("Would raise the fit: %1").arg(missing.join(u", "_s)));
-}
-
 Outcome printMatch(const Call &call, const MatchingWorkspace &at, Asked asked,
                    const MatchWeights &weights, int top)
 {
@@ -241,6 +190,9 @@ Outcome printMatch(const Call &call, const MatchingWorkspace &at, Asked asked,
                                 "glossary and by look-alike words alone."));
         return ExitCode::Done;
     }
+    QJsonArray must;
+    for (const MatchFilter &filter : *filters)
+        must.append(filter.name);
     QJsonArray excluded;
     for (const ExcludedCompany &company : run.excluded()) {
         QJsonArray why;
@@ -256,7 +208,8 @@ Outcome printMatch(const Call &call, const MatchingWorkspace &at, Asked asked,
                                        {u"top"_s, top},
                                        {u"day"_s, run.request().facts.today.toString(Qt::ISODate)},
                                        {u"engine"_s, MatchKnowledge::version},
-                                       {u"lists"_s, hasLists}}},
+                                       {u"lists"_s, hasLists},
+                                       {u"must_have"_s, must}}},
                           {u"results"_s, results},
                           {u"excluded"_s, excluded}});
     return ExitCode::Done;
@@ -264,6 +217,11 @@ Outcome printMatch(const Call &call, const MatchingWorkspace &at, Asked asked,
 
 Outcome match(const Call &call)
 {
+    if (call.isSet(u"frozen"))
+        return call.arguments.size() < 2 ? usageError(Words::tr("Name the need of the shortlist"))
+                                         : printFrozenMatch(call);
+    if (call.arguments.size() > 2 || call.isSet(u"again"))
+        return usageError(Words::tr("A number, and --again, belong to --frozen"));
     const bool hasText = call.isSet(u"text");
     if (hasText == (call.arguments.size() > 1))
         return usageError(Words::tr("Name a need, or a file with --text"));
@@ -337,9 +295,9 @@ std::vector<Verb> matchVerbs()
         u"FILE"_s};
     return {
         {.name = u"match"_s,
-         .arguments = u"WORKSPACE [NEED]"_s,
+         .arguments = u"WORKSPACE [NEED [NUMBER]]"_s,
          .least = 1,
-         .most = 2,
+         .most = 3,
          .summary = Words::tr("Ranks the companies for a need, with the reasons of every point."),
          .details = Words::tr(
              "Companies are found in nine languages, whatever the need is written in. Country, "
@@ -354,6 +312,12 @@ std::vector<Verb> matchVerbs()
                       Words::tr("Only companies that this filter of the companies' list finds, as "
                                 "consent:given; may be given again."),
                       u"FILTER"_s},
+                     {u"frozen"_s,
+                      Words::tr("Prints the shortlist as it was when companies were invited: the "
+                                "newest, or that of the number, counted from the first.")},
+                     {u"again"_s,
+                      Words::tr("With --frozen: ranks what was stored again, and says what "
+                                "differs.")},
                      jsonOption()},
          .run = match},
         {.name = u"needs-for"_s,

@@ -13,7 +13,7 @@
 #include "ui/needs/readinessdialog.h"
 #include "ui/needs/requirementtable.h"
 #include "ui/needs/translationsdialog.h"
-#include "ui/shortlist/shortlistview.h"
+#include "ui/shortlist/shortlistversions.h"
 
 #include <QAction>
 #include <QStackedWidget>
@@ -141,7 +141,7 @@ void NeedsPage::refreshActions()
 {
     const bool open = isOpen();
     const bool ranked = isShortlistShown();
-    const int invited = ranked ? m_shortlist->invited() : 0;
+    const int invited = ranked ? m_shortlist->toInvite() : 0;
     m_invite->setText(invited > 0 ? tr("&Invite %n companies", nullptr, invited) : tr("&Invite"));
     const bool beside = ranked || isWorkOutShown();
     m_finish->setText(beside ? tr("&Back to the need") : tr("&Finish and show the list"));

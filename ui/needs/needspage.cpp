@@ -16,7 +16,7 @@
 #include "ui/needs/needform.h"
 #include "ui/needs/needlook.h"
 #include "ui/needs/needpane.h"
-#include "ui/shortlist/shortlistview.h"
+#include "ui/shortlist/shortlistversions.h"
 
 #include <QAction>
 #include <QStackedWidget>
@@ -44,7 +44,7 @@ NeedsPage::NeedsPage(Context &context, QWidget *parent)
     , m_beside(new ListAndPane(m_list, m_pane, tr("Details of the need")))
     , m_draft(new DraftOffer(context))
     , m_editor(new NeedEditor(context))
-    , m_shortlist(new ShortlistView(context))
+    , m_shortlist(new ShortlistVersions(context))
     , m_workOut(new WorkOutView(context))
     , m_new(add(u"list-add"_s, tr("&New need"), QKeySequence::New))
     , m_open(add(u"go-next"_s, tr("&Open"), QKeySequence(Qt::Key_Return)))
@@ -138,7 +138,11 @@ void NeedsPage::listen()
         close();
     });
     connect(m_editor, &NeedEditor::workWanted, this, &NeedsPage::showWorkOut);
-    connect(m_shortlist, &ShortlistView::statusChanged, this, &NeedsPage::refreshActions);
+    connect(m_shortlist, &ShortlistVersions::statusChanged, this, &NeedsPage::refreshActions);
+    connect(m_shortlist, &ShortlistVersions::versionChanged, this, [this] {
+        if (isShortlistShown())
+            emit placeChanged();
+    });
     connect(m_workOut, &WorkOutView::partChanged, this, [this] {
         if (isWorkOutShown()) {
             refreshActions();
@@ -314,8 +318,11 @@ void NeedsPage::goTo(const Place &place)
     open(place.record);
     if (!isOpen())
         return;
-    if (place.part == shortlistPart) {
+    const bool isShortlist = m_shortlist->has(m_editor->form()->need().id, place.part);
+    if (place.part == shortlistPart || isShortlist) {
         showShortlist();
+        if (isShortlistShown())
+            m_shortlist->showVersion(isShortlist ? place.part : QString());
         return;
     }
     if (m_workOut->has(m_editor->form()->need().id, place.part)) {
@@ -334,7 +341,8 @@ Place NeedsPage::place() const
         return {key(), {}, {}};
     return {key(),
             m_editor->form()->need().id.toString(),
-            isShortlistShown()             ? shortlistPart
+            isShortlistShown()
+                ? (m_shortlist->version().isEmpty() ? shortlistPart : m_shortlist->version())
                 : isWorkOutShown()         ? m_workOut->part()
                 : m_editor->isBriefShown() ? briefPart
                                            : QString()};

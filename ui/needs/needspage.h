@@ -13,7 +13,7 @@ class ManyBriefs;
 class NeedEditor;
 class NeedPane;
 class RecordListView;
-class ShortlistView;
+class ShortlistVersions;
 class WorkOutView;
 
 /// Needs: their list, and one of them with its brief.
@@ -73,7 +73,7 @@ private:
     ListAndPane *m_beside;
     DraftOffer *m_draft;
     NeedEditor *m_editor;
-    ShortlistView *m_shortlist;
+    ShortlistVersions *m_shortlist;
     WorkOutView *m_workOut;
     QAction *m_new;
     QAction *m_open;

@@ -49,6 +49,7 @@ FitPane::FitPane(QWidget *parent)
     , m_reasonShown(TextLabel::secondary())
     , m_leave(new QPushButton(tr("&Leave out")))
     , m_withdraw(new QPushButton(tr("Take the decision &back")))
+    , m_choices(new QWidget)
     , m_decision(new QWidget)
 {
     m_title->setWordWrap(true);
@@ -63,6 +64,8 @@ FitPane::FitPane(QWidget *parent)
     m_column->setSpacing(4);
 
     auto *buttons = new FlowLayout(4);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    m_choices->setLayout(buttons);
     const std::array verdicts{
         std::pair{Verdict::Invite, verdictButton(Verdict::Invite, tr("&Invite"), u"I"_s)},
         std::pair{Verdict::Maybe, verdictButton(Verdict::Maybe, tr("&Maybe"), u"M"_s)},
@@ -100,14 +103,10 @@ FitPane::FitPane(QWidget *parent)
 
     auto *decision = new QVBoxLayout(m_decision);
     decision->setContentsMargins(0, 0, edge, edge);
-    decision->addLayout(buttons);
+    decision->addWidget(m_choices);
     decision->addWidget(m_reasonRow);
     decision->addWidget(m_reasonShown);
     decision->addWidget(m_withdraw, 0, Qt::AlignLeft);
-    auto *kept = TextLabel::secondary(tr(
-        "Leaving out asks for a reason. Ranking, weights and decisions are kept with the need."));
-    kept->setWordWrap(true);
-    decision->addWidget(kept);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(edge, edge, 0, 0);
@@ -223,28 +222,49 @@ void FitPane::show(const QString &name, int place, const MatchExplanation &fit,
         m_column->addWidget(new TextLabel(tr("Not found in its texts"), TextSize::Text, true));
         addLine(fit.notFound.join(u", "_s), {}, true);
     }
+    if (!m_isReadOnly) {
+        m_column->addSpacing(6);
+        addLine(tr("Leaving out asks for a reason. Ranking, weights and decisions are kept with "
+                   "the need."),
+                {},
+                true);
+    }
     m_column->addStretch();
     m_parts->show();
     m_decision->show();
     m_reasonRow->hide();
 }
 
-void FitPane::showDecision(const ShortlistDecision *decision)
+void FitPane::setReadOnly()
+{
+    m_isReadOnly = true;
+    m_choices->hide();
+    m_withdraw->hide();
+}
+
+void FitPane::showDecision(const std::optional<Verdict> &verdict, const QString &reason)
 {
     for (QAbstractButton *button : m_verdicts->buttons())
-        button->setChecked(decision && int(decision->verdict) == m_verdicts->id(button));
-    m_withdraw->setVisible(decision);
-    const bool isOut = decision && decision->verdict == Verdict::LeaveOut;
+        button->setChecked(verdict && int(*verdict) == m_verdicts->id(button));
+    const bool isOut = verdict == Verdict::LeaveOut;
+    m_reason->setText(isOut ? reason : QString());
+    m_reasonRow->hide();
+    if (m_isReadOnly) {
+        //: %1: what was decided about a company, "Invite"
+        m_reasonShown->setText(!verdict    ? tr("Nothing was decided")
+                                   : isOut ? tr("Left out: %1").arg(reason)
+                                           : tr("Decision: %1").arg(label(*verdict)));
+        return;
+    }
+    m_withdraw->setVisible(verdict.has_value());
     m_reasonShown->setVisible(isOut);
     //: %1: a reason
-    m_reasonShown->setText(isOut ? tr("Reason: %1").arg(decision->reason) : QString());
-    m_reason->setText(isOut ? decision->reason : QString());
-    m_reasonRow->hide();
+    m_reasonShown->setText(isOut ? tr("Reason: %1").arg(reason) : QString());
 }
 
 void FitPane::askReason()
 {
-    if (m_decision->isHidden())
+    if (m_decision->isHidden() || m_isReadOnly)
         return;
     m_verdicts->button(int(Verdict::LeaveOut))->setChecked(false);
     m_reasonRow->show();

@@ -29,8 +29,13 @@ public:
     /// @param stated  language of the capability that earns the points
     void show(const QString &name, int place, const MatchExplanation &fit, const CodeNames &codes,
               const QString &against, TextLanguage wanted, TextLanguage stated);
-    void showDecision(const ShortlistDecision *decision);
+    /// @param verdict  nothing: undecided
+    /// @param reason  for leaving the company out
+    void showDecision(const std::optional<Verdict> &verdict, const QString &reason = {});
     void clear();
+
+    /// Shows what was decided, and lets nobody decide anew.
+    void setReadOnly();
 
     /// Puts the cursor where the reason for leaving out is written.
     void askReason();
@@ -58,7 +63,9 @@ private:
     TextLabel *m_reasonShown;
     QPushButton *m_leave;
     QPushButton *m_withdraw;
+    QWidget *m_choices;
     QWidget *m_decision;
+    bool m_isReadOnly = false;
 };
 
 } // namespace ilo

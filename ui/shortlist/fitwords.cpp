@@ -1,5 +1,7 @@
 #include "ui/shortlist/fitwords.h"
 
+#include "core/storage/codelookup.h"
+#include "ui/kit/fieldlabels.h"
 #include "ui/kit/tokens.h"
 
 #include <QCoreApplication>
@@ -51,6 +53,22 @@ QString wordReason(const MatchReason &reason)
     Q_UNREACHABLE();
 }
 
+/// Readiness counts as far as the capability that has it fits; who loses points by that is told so.
+QString levelReason(const MatchReason &reason)
+{
+    const QString words = reason.found.isEmpty()
+        //: %1: a readiness level
+        ? FitWords::tr("Level not stated, %1 needed: counts half").arg(reason.wanted)
+        //: %1, %2: readiness levels
+        : FitWords::tr("%1 stated, %2 needed").arg(reason.found, reason.wanted);
+    constexpr int whole = 100;
+    if (reason.weight >= 1)
+        return words;
+    //: %1: "9 stated, 7 needed", %2: a number
+    return FitWords::tr("%1; counts %2 %, as the capability that states it fits little")
+        .arg(words, QLocale().toString(qRound(reason.weight * whole)));
+}
+
 } // namespace
 
 QString label(MatchCriterion criterion)
@@ -78,6 +96,16 @@ QColor criterionColour(MatchCriterion criterion)
     Q_UNREACHABLE();
 }
 
+BadgeText verdictBadge(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Invite: return {label(verdict), Tone::Positive};
+    case Verdict::Maybe: return {label(verdict), Tone::Warning};
+    case Verdict::LeaveOut: return {label(verdict), Tone::Negative};
+    }
+    Q_UNREACHABLE();
+}
+
 QString fitPointsText(int tenths)
 {
     return tenths % 10 == 0 ? QLocale().toString(tenths / 10)
@@ -89,6 +117,14 @@ int shownFit(int tenths)
     return (tenths + 5) / 10;
 }
 
+CodeNames namesOfCodes(Database &database)
+{
+    return [&database](const QString &code) {
+        const auto read = readCode(database, u"cpv"_s, code, QLocale().name().section(u'_', 0, 0));
+        return read && !read->label.isEmpty() ? code + u' ' + read->label : code;
+    };
+}
+
 QString reasonText(const MatchReason &reason, const CodeNames &codes)
 {
     switch (reason.kind) {
@@ -96,12 +132,7 @@ QString reasonText(const MatchReason &reason, const CodeNames &codes)
     case MatchReason::Kind::Concept:
         //: %1: a CPV code
         return FitWords::tr("Both texts are near %1").arg(named(reason.found, codes));
-    case MatchReason::Kind::Trl:
-        return reason.found.isEmpty()
-            //: %1: a readiness level
-            ? FitWords::tr("Level not stated, %1 needed: counts half").arg(reason.wanted)
-            //: %1, %2: readiness levels
-            : FitWords::tr("%1 stated, %2 needed").arg(reason.found, reason.wanted);
+    case MatchReason::Kind::Trl: return levelReason(reason);
     case MatchReason::Kind::Reference:
         //: %1: a customer
         return FitWords::tr("Supplied %1").arg(reason.found);

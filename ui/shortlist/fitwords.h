@@ -1,6 +1,8 @@
 #pragma once
 
+#include "core/domain/shortlist.h"
 #include "core/matching/matchreasons.h"
+#include "ui/kit/badge.h"
 
 #include <QColor>
 
@@ -8,12 +10,17 @@
 
 namespace ilo {
 
+class Database;
+
 /// "Capabilities", "TRL", …
 QString label(MatchCriterion criterion);
 
 /// The colour of a criterion in the score bars and beside its name; told apart in every scheme, and
 /// never without the word beside it somewhere on the page.
 QColor criterionColour(MatchCriterion criterion);
+
+/// A decision in its colour.
+BadgeText verdictBadge(Verdict verdict);
 
 /// Points as they are shown, in whole numbers or with one decimal: "34", "3.1".
 QString fitPointsText(int tenths);
@@ -23,6 +30,9 @@ int shownFit(int tenths);
 
 /// A code with its words: "38341100 Beam monitors".
 using CodeNames = std::function<QString(const QString &code)>;
+
+/// By the imported lists, in the language of the window; the code alone where none has it.
+CodeNames namesOfCodes(Database &database);
 
 /// One reason in words: "“feedthroughs”, the same word".
 QString reasonText(const MatchReason &reason, const CodeNames &codes = {});

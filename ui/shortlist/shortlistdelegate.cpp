@@ -1,13 +1,11 @@
 #include "ui/shortlist/shortlistdelegate.h"
 
 #include "ui/kit/badge.h"
-#include "ui/kit/fieldlabels.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/style.h"
+#include "ui/shortlist/fittablemodel.h"
 #include "ui/shortlist/fitwords.h"
 #include "ui/shortlist/rowglide.h"
-#include "ui/shortlist/shortlistmodel.h"
-#include "ui/shortlist/shortlistsource.h"
 
 #include <QPainter>
 
@@ -21,23 +19,11 @@ constexpr int countrySide = 8;
 constexpr int consentSide = 16;
 constexpr double fullScore = 100;
 
-BadgeText badgeOf(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::Invite: return {label(verdict), Tone::Positive};
-    case Verdict::Maybe: return {label(verdict), Tone::Warning};
-    case Verdict::LeaveOut: return {label(verdict), Tone::Negative};
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace
 
-ShortlistDelegate::ShortlistDelegate(const ShortlistModel &model, const ShortlistSource &source,
-                                     QObject *parent)
+ShortlistDelegate::ShortlistDelegate(const FitTableModel &model, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_model(model)
-    , m_source(source)
 {
 }
 
@@ -58,31 +44,32 @@ void ShortlistDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     cell.state.setFlag(QStyle::State_MouseOver,
                        false); // the pointer is over a row, not over a cell
     const int column = index.column();
-    if (column == ShortlistModel::FitColumn || column == ShortlistModel::NameColumn)
-        cell.font.setBold(column == ShortlistModel::FitColumn
+    if (column == FitTableModel::FitColumn || column == FitTableModel::NameColumn)
+        cell.font.setBold(column == FitTableModel::FitColumn
                           || (cell.state & QStyle::State_Selected));
-    if (column == ShortlistModel::PartsColumn || column == ShortlistModel::DecisionColumn)
+    if (column == FitTableModel::PartsColumn || column == FitTableModel::DecisionColumn)
         cell.text.clear();
     const QRect inside = cell.rect.adjusted(cellMargin, 0, -cellMargin, 0);
-    if (column == ShortlistModel::CountryColumn && !cell.text.isEmpty())
+    if (column == FitTableModel::CountryColumn && !cell.text.isEmpty())
         cell.text = u"    "_s + cell.text;
-    if (column == ShortlistModel::NameColumn) {
+    if (column == FitTableModel::NameColumn) {
         // The ground of the whole cell: the sign of consent stands beside the words.
         cell.widget->style()->drawPrimitive(
             QStyle::PE_PanelItemViewItem, &cell, painter, cell.widget);
-        cell.rect.setRight(cell.rect.right() - consentSide - cellMargin);
+        if (m_model.consent(index.row()))
+            cell.rect.setRight(cell.rect.right() - consentSide - cellMargin);
     }
     cell.widget->style()->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
     painter->save();
-    if (column == ShortlistModel::CountryColumn && !cell.text.isEmpty()) {
+    if (column == FitTableModel::CountryColumn && !cell.text.isEmpty()) {
         painter->fillRect(
             QRect(inside.left(), inside.center().y() - countrySide / 2, countrySide, countrySide),
             kit::countryColour(m_model.country(index.row())));
-    } else if (column == ShortlistModel::NameColumn) {
+    } else if (column == FitTableModel::NameColumn) {
         paintConsent(painter, inside, index.row());
-    } else if (column == ShortlistModel::PartsColumn) {
+    } else if (column == FitTableModel::PartsColumn) {
         paintParts(painter, inside, index.row());
-    } else if (column == ShortlistModel::DecisionColumn) {
+    } else if (column == FitTableModel::DecisionColumn) {
         paintDecision(painter, cell, index.row());
     }
     painter->restore();
@@ -94,7 +81,10 @@ void ShortlistDelegate::paintConsent(QPainter *painter, const QRect &inside, int
                      inside.center().y() - consentSide / 2,
                      consentSide,
                      consentSide);
-    switch (m_model.consent(row).tone) {
+    const auto consent = m_model.consent(row);
+    if (!consent)
+        return;
+    switch (consent->tone) {
     case Tone::Positive: return kit::icon(u"checkmark"_s).paint(painter, sign);
     case Tone::Warning: return kit::icon(u"data-warning"_s).paint(painter, sign);
     case Tone::Negative: return kit::icon(u"dialog-cancel"_s).paint(painter, sign);
@@ -110,19 +100,19 @@ void ShortlistDelegate::paintConsent(QPainter *painter, const QRect &inside, int
 
 void ShortlistDelegate::paintParts(QPainter *painter, const QRect &rect, int row) const
 {
-    const RankedCompany &company = m_model.company(row);
+    const FitTableModel::Parts parts = m_model.parts(row);
     const int height = std::max(12, rect.height() / 3);
     const QRect bar(rect.left(), rect.center().y() - height / 2, rect.width(), height);
     painter->fillRect(bar, kit::tokens().alt);
     painter->fillRect(bar, kit::tokens().line);
     double from = bar.left();
     for (const MatchCriterion criterion : kMatchCriteria) {
-        const double width = company.points[size_t(criterion)] / fullScore * bar.width();
+        const double width = parts.points[size_t(criterion)] / fullScore * bar.width();
         if (width < 0.5)
             continue;
         const QRectF piece(from, bar.top(), std::max(1., width - 1), bar.height());
         const QColor colour = criterionColour(criterion);
-        if (criterion == MatchCriterion::Trl && !company.isTrlKnown) {
+        if (criterion == MatchCriterion::Trl && !parts.isTrlKnown) {
             painter->fillRect(piece, kit::tokens().base);
             painter->fillRect(piece, QBrush(colour, Qt::BDiagPattern));
             painter->setPen(colour);
@@ -138,20 +128,19 @@ void ShortlistDelegate::paintDecision(QPainter *painter, const QStyleOptionViewI
                                       int row) const
 {
     const QRect inside = option.rect.adjusted(cellMargin, 0, -cellMargin, 0);
-    const ShortlistDecision *decision = m_source.decisionOn(m_model.id(row));
-    if (!decision) {
+    const auto badge = m_model.decision(row);
+    if (!badge) {
         painter->setPen(option.state & QStyle::State_Selected ? kit::tokens().selection.ink
                                                               : kit::tokens().text2);
         painter->drawText(inside,
                           Qt::AlignVCenter | Qt::AlignLeft,
-                          m_model.index(row, ShortlistModel::DecisionColumn).data().toString());
+                          m_model.index(row, FitTableModel::DecisionColumn).data().toString());
         return;
     }
-    const BadgeText badge = badgeOf(decision->verdict);
-    QRect pill(QPoint(), kit::badgeSize(badge, option.font));
+    QRect pill(QPoint(), kit::badgeSize(*badge, option.font));
     pill.moveLeft(inside.left());
     pill.moveTop(inside.center().y() - pill.height() / 2);
-    kit::paintBadge(painter, pill, badge, option.font);
+    kit::paintBadge(painter, pill, *badge, option.font);
 }
 
 } // namespace ilo

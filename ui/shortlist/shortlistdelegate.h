@@ -4,9 +4,8 @@
 
 namespace ilo {
 
+class FitTableModel;
 class RowGlide;
-class ShortlistModel;
-class ShortlistSource;
 
 /// Paints the bar of what a fit is made of, a half that is not known hatched, and the decision.
 class ShortlistDelegate : public QStyledItemDelegate
@@ -14,8 +13,7 @@ class ShortlistDelegate : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    ShortlistDelegate(const ShortlistModel &model, const ShortlistSource &source,
-                      QObject *parent = nullptr);
+    explicit ShortlistDelegate(const FitTableModel &model, QObject *parent = nullptr);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -29,8 +27,7 @@ private:
     void paintConsent(QPainter *painter, const QRect &inside, int row) const;
     void paintDecision(QPainter *painter, const QStyleOptionViewItem &option, int row) const;
 
-    const ShortlistModel &m_model;
-    const ShortlistSource &m_source;
+    const FitTableModel &m_model;
     const RowGlide *m_glide = nullptr;
 };
 

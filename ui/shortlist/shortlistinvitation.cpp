@@ -2,12 +2,9 @@
 #include "ui/kit/context.h"
 #include "ui/kit/messageframe.h"
 #include "ui/shortlist/shortlistmodel.h"
-#include "ui/shortlist/shortlistoutput.h"
 #include "ui/shortlist/shortlistsource.h"
 #include "ui/shortlist/shortlistview.h"
 #include "ui/telling/tellingdialog.h"
-
-#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -17,28 +14,14 @@ void ShortlistView::invite(const QString &subject, const QString &text, const QS
 {
     if (!m_source->run())
         return;
-    std::set<QString> excluded;
-    for (const ExcludedCompany &company : m_source->run()->excluded()) {
-        const MatchIndex &index = m_source->run()->index();
-        if (const auto place = index.placeOfCompany(company.number))
-            excluded.insert(index.company(*place).id);
-    }
     TellingDraft letter{.recordType = typeName<Need>(),
                         .recordId = m_need.id.toString(),
                         .subject = subject,
                         .text = text,
-                        .companies = {},
+                        .companies = m_source->toInvite(),
                         .need = m_need.id,
                         .note = note};
-    int lacking = 0;
-    for (const ShortlistDecision &decision : m_source->state().decisions) {
-        if (decision.verdict != Verdict::Invite)
-            continue;
-        if (excluded.contains(decision.organisation.toString()))
-            ++lacking;
-        else
-            letter.companies << decision.organisation.toString();
-    }
+    const int lacking = m_source->counts().lacking;
     if (lacking > 0)
         m_note->show(Tone::Warning,
                      tr("%n companies marked Invite lack a must-have and are not invited. Take the "
@@ -51,15 +34,21 @@ void ShortlistView::invite(const QString &subject, const QString &text, const QS
             tr("Choose at least one company to invite: I on its row, or Invite beside it."));
     if (letter.companies.isEmpty())
         return;
-    const auto companies = explainedCompanies(m_context.database(), *m_source, *m_model);
-    if (!companies)
-        return m_context.report(companies.error());
     // As it is now; what changes while the letter is open is of another day.
-    const QString content = frozenContent(*companies, *m_source, *m_model);
-    const auto invited = int(letter.companies.size());
+    auto now = shortlistNow(m_context.database(),
+                            *m_source->store(),
+                            *m_source->reader(),
+                            *m_source->run(),
+                            m_source->filters(),
+                            m_need,
+                            m_source->state(),
+                            m_model->weights());
+    if (!now)
+        return m_context.report(now.error());
     TellingDialog *dialog = TellingDialog::start(m_context, letter, this);
-    connect(dialog, &QDialog::accepted, this, [this, content, invited] {
-        m_source->freeze(content, invited);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, now = std::move(*now)]() mutable {
+        now.invited = dialog->told();
+        m_source->freeze(now);
     });
 }
 

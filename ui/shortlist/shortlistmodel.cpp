@@ -2,8 +2,6 @@
 
 #include "ui/kit/consenttext.h"
 #include "ui/kit/context.h"
-#include "ui/kit/fieldlabels.h"
-#include "ui/kit/valuetext.h"
 #include "ui/shortlist/fitwords.h"
 #include "ui/shortlist/shortlistsource.h"
 
@@ -22,7 +20,7 @@ constexpr size_t mostShown = 5000;
 } // namespace
 
 ShortlistModel::ShortlistModel(Context &context, const ShortlistSource &source, QObject *parent)
-    : QAbstractTableModel(parent)
+    : FitTableModel(parent)
     , m_context(context)
     , m_source(source)
 {
@@ -33,9 +31,15 @@ int ShortlistModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(m_ranked.size());
 }
 
-int ShortlistModel::columnCount(const QModelIndex &parent) const
+void ShortlistModel::clear()
 {
-    return parent.isValid() ? 0 : columns;
+    beginResetModel();
+    m_ranked.clear();
+    m_names.clear();
+    m_of = nullptr;
+    m_all = 0;
+    m_isAllShown = false;
+    endResetModel();
 }
 
 void ShortlistModel::rank(const MatchWeights &weights)
@@ -120,83 +124,32 @@ QString ShortlistModel::country(int row) const
     return of ? of->country : QString();
 }
 
-BadgeText ShortlistModel::consent(int row) const
+int ShortlistModel::fit(int row) const
+{
+    return int(std::lround(m_ranked[size_t(row)].score * 10));
+}
+
+FitTableModel::Parts ShortlistModel::parts(int row) const
+{
+    const RankedCompany &ranked = m_ranked[size_t(row)];
+    return {ranked.points, ranked.isTrlKnown};
+}
+
+std::optional<BadgeText> ShortlistModel::consent(int row) const
 {
     const ShortlistedName *of = known(row);
     return of ? consentBadge(of->consent, of->consentUntil, QDate::currentDate()) : BadgeText();
 }
 
-int ShortlistModel::rowOf(const QString &id) const
+std::optional<BadgeText> ShortlistModel::decision(int row) const
 {
-    for (int row = 0; row < rowCount(); ++row) {
-        if (this->id(row) == id)
-            return row;
-    }
-    return -1;
-}
-
-QVariant ShortlistModel::data(const QModelIndex &index, int role) const
-{
-    if (!index.isValid() || size_t(index.row()) >= m_ranked.size())
+    const ShortlistDecision *decided = m_source.decisionOn(id(row));
+    if (!decided)
         return {};
-    const RankedCompany &company = m_ranked[size_t(index.row())];
-    if (role == Qt::TextAlignmentRole
-        && (index.column() == PlaceColumn || index.column() == FitColumn))
-        return int(Qt::AlignRight | Qt::AlignVCenter);
-    if (role == Qt::ToolTipRole && index.column() == NameColumn)
-        //: %1: name of a company, %2: whether it consented, "Given"
-        return tr("%1 · consent: %2").arg(name(index.row()), consent(index.row()).text);
-    if (role == Qt::AccessibleTextRole) {
-        // A screen reader hears the column before the value.
-        const bool isPainted = index.column() == PartsColumn || index.column() == NameColumn;
-        const int told = isPainted ? Qt::ToolTipRole : Qt::DisplayRole;
-        //: %1: heading of a column, %2: value
-        return tr("%1, %2").arg(
-            headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
-            data(index, told).toString());
-    }
-    if (role == Qt::ToolTipRole && index.column() == PartsColumn) {
-        QStringList parts;
-        for (const MatchCriterion criterion : kMatchCriteria) {
-            //: %1: a criterion, %2: points
-            parts << tr("%1 %2").arg(label(criterion),
-                                     fitPointsText(qRound(company.points[size_t(criterion)] * 10)));
-        }
-        return parts.join(u", "_s);
-    }
-    if (role != Qt::DisplayRole)
-        return {};
-    const QString id = this->id(index.row());
-    switch (index.column()) {
-    case PlaceColumn: return index.row() + 1;
-    case NameColumn: return name(index.row());
-    case CountryColumn: return country(index.row());
-    case FitColumn: return shownFit(int(std::lround(company.score * 10)));
-    case DecisionColumn: {
-        const ShortlistDecision *decision = m_source.decisionOn(id);
-        return decision ? label(decision->verdict) : tr("Decide…");
-    }
-    default: return {};
-    }
-}
-
-QVariant ShortlistModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole && (section == PlaceColumn || section == FitColumn))
-        return int(Qt::AlignRight | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case PlaceColumn: return tr("#", "place in a ranking");
-    case NameColumn: return tr("Company");
-    case CountryColumn: return tr("Country");
-    case FitColumn: return tr("Fit");
-    case PartsColumn: return tr("Made of", "a score");
-    case DecisionColumn: return tr("Decision");
-    default: return {};
-    }
+    if (decided->verdict == Verdict::Invite && m_source.isInvited(id(row)))
+        //: a decision on a company: the letter went out
+        return BadgeText{tr("Invited"), Tone::Info, u"checkmark"_s};
+    return verdictBadge(decided->verdict);
 }
 
 } // namespace ilo

@@ -2,9 +2,8 @@
 
 #include "core/matching/matchrun.h"
 #include "core/storage/shortlists.h"
-#include "ui/kit/badge.h"
+#include "ui/shortlist/fittablemodel.h"
 
-#include <QAbstractTableModel>
 #include <QHash>
 
 namespace ilo {
@@ -12,22 +11,28 @@ namespace ilo {
 class Context;
 class ShortlistSource;
 
-/// The ranking as rows: place, company, country, fit, what it is made of, decision. Ranks anew as
-/// weights move; the row of a company keeps its selection.
-class ShortlistModel : public QAbstractTableModel
+/// The ranking as it is now. Ranks anew as weights move; the row of a company keeps its selection.
+class ShortlistModel : public FitTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { PlaceColumn, NameColumn, CountryColumn, FitColumn, PartsColumn, DecisionColumn };
-    static constexpr int columns = DecisionColumn + 1;
-
     ShortlistModel(Context &context, const ShortlistSource &source, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    int place(int row) const override { return row + 1; }
+    QString id(int row) const override;
+    QString name(int row) const override;
+    QString country(int row) const override;
+    int fit(int row) const override;
+    Parts parts(int row) const override;
+    /// As the list of companies says it.
+    std::optional<BadgeText> consent(int row) const override;
+    std::optional<BadgeText> decision(int row) const override;
+    QString undecidedText() const override { return tr("Decide…"); }
+
+    /// Of another need: no row, and none beyond the usual ones.
+    void clear();
 
     /// Ranks by these weights.
     void rank(const MatchWeights &weights);
@@ -39,12 +44,7 @@ public:
     const MatchWeights &weights() const { return m_weights; }
 
     const RankedCompany &company(int row) const { return m_ranked[size_t(row)]; }
-    QString id(int row) const;
-    QString name(int row) const;
-    QString country(int row) const;
-    /// Whether it may be contacted, as the list of companies says it.
-    BadgeText consent(int row) const;
-    int rowOf(const QString &id) const;
+    const std::vector<RankedCompany> &shown() const { return m_ranked; }
 
 private:
     void readNames();

@@ -1,15 +1,17 @@
 #include "ui/shortlist/shortlistoutput.h"
 
-#include "core/storage/matchfacts.h"
+#include "core/exchange/tablefile.h"
+#include "core/render/fonts.h"
+#include "core/render/layout.h"
+#include "core/storage/workspace.h"
+#include "ui/kit/context.h"
 #include "ui/kit/fieldlabels.h"
+#include "ui/kit/prompts.h"
+#include "ui/printing/printpages.h"
 #include "ui/shortlist/fitwords.h"
-#include "ui/shortlist/shortlistmodel.h"
-#include "ui/shortlist/shortlistsource.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include <QFileInfo>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -53,29 +55,9 @@ QString missingOf(const MatchExplanation &fit)
     return missing.join(u"; "_s);
 }
 
-} // namespace
-
-Result<std::vector<ExplainedCompany>>
-explainedCompanies(Database &database, const ShortlistSource &source, const ShortlistModel &model)
+QString decisionOf(const ExplainedCompany &company)
 {
-    std::vector<ExplainedCompany> all;
-    for (int row = 0; source.run() && row < model.rowCount(); ++row) {
-        const RankedCompany &ranked = model.company(row);
-        const auto company = matchCompany(database, ranked.number);
-        if (!company)
-            return fail(company.error());
-        if (!*company)
-            continue; // deleted a moment ago
-        const ShortlistDecision *decision = source.decisionOn(model.id(row));
-        all.push_back({row + 1,
-                       model.id(row),
-                       model.name(row),
-                       model.country(row),
-                       explain(*source.run(), ranked, **company, model.weights(), *source.reader()),
-                       decision ? label(decision->verdict) : QString(),
-                       decision ? decision->reason : QString()});
-    }
-    return all;
+    return company.verdict ? label(*company.verdict) : QString();
 }
 
 OutTable shortlistTable()
@@ -101,35 +83,81 @@ OutCells shortlistCells(const ExplainedCompany &company)
     OutCells cells{company.place, company.name, company.country, points(company.fit.tenths)};
     for (const MatchPart &part : company.fit.parts)
         cells.push_back(points(part.tenths));
-    cells.push_back(company.decision);
+    cells.push_back(decisionOf(company));
     cells.push_back(company.reason);
     cells.push_back(reasonsOf(company.fit, int(company.fit.parts.size()) * 100));
     cells.push_back(missingOf(company.fit));
     return cells;
 }
 
-QStringList shortlistFoot(const ShortlistSource &source, const ShortlistModel &model,
-                          const QString &need)
+/// What the table was ranked by, a line each.
+QStringList shortlistFoot(const ShortlistHead &head)
 {
     QStringList weights;
     for (const MatchCriterion criterion : kMatchCriteria)
         weights << label(criterion) + u' '
-                + QString::number(model.weights().points[size_t(criterion)]);
-    const QStringList &must = source.state().shortlist.mustHave;
-    return {QString(),
-            //: %1: number and title of a need, %2: a day
-            OutputWords::tr("Ranked for %1 on %2")
-                .arg(need, source.run()->request().facts.today.toString(Qt::ISODate)),
-            //: %1: criteria with their points
-            OutputWords::tr("Weights: %1").arg(weights.join(u", "_s)),
-            must.isEmpty() ? OutputWords::tr("No must-haves")
-                           //: %1: filters
-                           : OutputWords::tr("Must have: %1").arg(must.join(u", "_s))};
+                + QString::number(head.weights.points[size_t(criterion)]);
+    QStringList foot{
+        QString(),
+        //: %1: number and title of a need, %2: a day
+        OutputWords::tr("Ranked for %1 on %2")
+            .arg((head.code + u' ' + head.title).simplified(), head.day.toString(Qt::ISODate)),
+        //: %1: criteria with their points
+        OutputWords::tr("Weights: %1").arg(weights.join(u", "_s)),
+        head.mustHave.isEmpty()
+            ? OutputWords::tr("No must-haves")
+            //: %1: filters
+            : OutputWords::tr("Must have: %1").arg(head.mustHave.join(u", "_s))};
+    if (!head.frozen.isEmpty())
+        foot << head.frozen;
+    return foot;
 }
 
-Document shortlistPaper(const std::vector<ExplainedCompany> &companies, const QString &code,
-                        const QString &title, const MatchWeights &weights,
-                        const QStringList &mustHave, const QString &office, QDate today)
+} // namespace
+
+void exportShortlist(Context &context, QWidget *over, const ShortlistHead &head,
+                     const std::vector<ExplainedCompany> &companies)
+{
+    const QString path =
+        context.prompts().saveFile(over,
+                                   OutputWords::tr("Export the shortlist with its reasons"),
+                                   //: name of a file; %1: number of the need
+                                   OutputWords::tr("Shortlist %1").arg(head.code) + u".xlsx"_s,
+                                   u"XLSX (*.xlsx);;ODS (*.ods);;CSV (*.csv)"_s);
+    if (path.isEmpty())
+        return;
+    const auto written = writeTable(path, shortlistTable(), [&](const auto &put) -> Status {
+        for (const ExplainedCompany &company : companies) {
+            if (const Status done = put(shortlistCells(company)); !done)
+                return done;
+        }
+        for (const QString &line : shortlistFoot(head)) {
+            OutCells cells(shortlistTable().columns.size());
+            cells[1] = line;
+            if (const Status done = put(cells); !done)
+                return done;
+        }
+        return {};
+    });
+    if (!written)
+        return context.report(written.error());
+    //: %1: name of a file
+    context.announce(OutputWords::tr("Wrote %1").arg(QFileInfo(path).fileName()), true, false);
+}
+
+void printShortlist(Context &context, QWidget *over, const ShortlistHead &head,
+                    const std::vector<ExplainedCompany> &companies)
+{
+    const auto fonts = findFonts();
+    if (!fonts)
+        return context.report(fonts.error());
+    const Document paper = shortlistPaper(companies, head, context.workspace().office().name);
+    if (const PrintOutcome outcome = printPages(layOut(paper, *fonts), paper.title, over))
+        context.announce(printedWords(outcome, paper.title), true, false);
+}
+
+Document shortlistPaper(const std::vector<ExplainedCompany> &companies, const ShortlistHead &head,
+                        const QString &office)
 {
     Table table{.id = u"shortlist"_s,
                 .heading = OutputWords::tr("Companies by fit"),
@@ -140,88 +168,45 @@ Document shortlistPaper(const std::vector<ExplainedCompany> &companies, const QS
                            OutputWords::tr("Decision")},
                 .wide = 1};
     for (const ExplainedCompany &company : companies)
-        table.rows.push_back(
-            {{QString::number(company.place)},
-             {company.name, reasonsOf(company.fit, reasonsOnPaper)},
-             {company.country},
-             {fitPointsText(company.fit.tenths)},
-             {company.decision.isEmpty() ? u"–"_s : company.decision, company.reason}});
+        table.rows.push_back({{QString::number(company.place)},
+                              {company.name, reasonsOf(company.fit, reasonsOnPaper)},
+                              {company.country},
+                              {fitPointsText(company.fit.tenths)},
+                              {company.verdict ? decisionOf(company) : u"–"_s, company.reason}});
     Strip strip;
     for (const MatchCriterion criterion : kMatchCriteria)
         strip.boxes.push_back(
-            {label(criterion), QString::number(weights.points[size_t(criterion)])});
-    const QString must = mustHave.isEmpty()
-        ? QString()
+            {label(criterion), QString::number(head.weights.points[size_t(criterion)])});
+    QString remarks;
+    if (!head.frozen.isEmpty())
+        remarks += head.frozen + u'\n';
+    if (!head.mustHave.isEmpty())
         //: %1: filters
-        : OutputWords::tr("Must have: %1.").arg(mustHave.join(u", "_s)) + u'\n';
+        remarks += OutputWords::tr("Must have: %1.").arg(head.mustHave.join(u", "_s)) + u'\n';
     return {
         .language = QLocale().name().section(u'_', 0, 0),
         //: %1: title of a need
-        .title = OutputWords::tr("Shortlist for %1").arg(title),
-        .code = code,
+        .title = OutputWords::tr("Shortlist for %1").arg(head.title),
+        .code = head.code,
         .author = office,
-        .issuedOn = today,
+        .issuedOn = head.day,
         .blocks = {Masthead{//: %1: number of the need, %2: day
                             .line = OutputWords::tr("Shortlist · %1 · %2")
-                                        .arg(code, QLocale().toString(today, QLocale::LongFormat)),
-                            .title = title,
+                                        .arg(head.code,
+                                             QLocale().toString(head.day, QLocale::LongFormat)),
+                            .title = head.title,
                             .stamp = label(Sharing::Internal).toUpper(),
                             .level = Sharing::Internal,
                             .office = office},
                    strip,
                    table,
                    Note{u"fairness"_s,
-                        must
+                        remarks
                             + OutputWords::tr("A fit says how much of what the need asks for a "
                                               "company states. It is no probability. Country, "
                                               "office and how well a company is known never "
                                               "count.")}},
-        .footer = {.left = office, .middle = code, .page = OutputWords::tr("Page %1 of %2")}};
-}
-
-QString frozenContent(const std::vector<ExplainedCompany> &companies, const ShortlistSource &source,
-                      const ShortlistModel &model)
-{
-    QJsonObject weights;
-    for (const MatchCriterion criterion : kMatchCriteria)
-        weights[matchCriterionKey(criterion)] = model.weights().points[size_t(criterion)];
-    QJsonArray places;
-    for (const ExplainedCompany &company : companies) {
-        QJsonObject parts;
-        for (const MatchPart &part : company.fit.parts)
-            parts[matchCriterionKey(part.criterion)] =
-                QJsonObject{{u"points"_s, points(part.tenths)}, {u"of"_s, points(part.ofTenths)}};
-        const ShortlistDecision *decision = source.decisionOn(company.id);
-        places << QJsonObject{{u"place"_s, company.place},
-                              {u"id"_s, company.id},
-                              {u"name"_s, company.name},
-                              {u"score"_s, points(company.fit.tenths)},
-                              {u"parts"_s, parts},
-                              {u"decision"_s, decision ? toKey(decision->verdict) : QString()},
-                              {u"reason"_s, company.reason}};
-    }
-    const MatchRequest &asked = source.run()->request();
-    QJsonArray glossary;
-    for (const GlossaryWord &word : asked.corrections)
-        glossary << QJsonObject{{u"word"_s, word.word},
-                                {u"language"_s, textLanguageCode(word.language)},
-                                {u"other"_s, word.otherWord},
-                                {u"other_language"_s, textLanguageCode(word.otherLanguage)},
-                                {u"same"_s, word.isSame}};
-    const QJsonObject content{
-        {u"format"_s, 1},
-        {u"engine"_s, MatchKnowledge::version},
-        {u"lists"_s, source.hasLists()},
-        {u"day"_s, asked.facts.today.toString(Qt::ISODate)},
-        {u"title"_s, asked.text.title},
-        {u"text"_s, asked.text.text},
-        {u"trl_needed"_s,
-         asked.facts.trlNeeded ? QJsonValue(*asked.facts.trlNeeded) : QJsonValue()},
-        {u"office_glossary"_s, glossary},
-        {u"weights"_s, weights},
-        {u"must_have"_s, QJsonArray::fromStringList(source.state().shortlist.mustHave)},
-        {u"places"_s, places}};
-    return QString::fromUtf8(QJsonDocument(content).toJson(QJsonDocument::Compact));
+        .footer = {.left = office, .middle = head.code, .page = OutputWords::tr("Page %1 of %2")}};
 }
 
 } // namespace ilo

@@ -1,48 +1,34 @@
 #pragma once
 
 #include "core/brief/document.h"
-#include "core/exchange/tablefile.h"
-#include "core/matching/matchreasons.h"
+#include "core/storage/shortlistreasons.h"
+
+class QWidget;
 
 namespace ilo {
 
-class Database;
-class ShortlistModel;
-class ShortlistSource;
+class Context;
 
-/// A company of the shortlist with all that is said about it.
-struct ExplainedCompany
+/// What a shortlist on paper or in a table says of itself.
+struct ShortlistHead
 {
-    int place = 0;
-    QString id;
-    QString name;
-    QString country;
-    MatchExplanation fit;
-    QString decision; ///< in words; empty: none
-    QString reason;
+    QString code;  ///< number of the need
+    QString title; ///< of the need
+    MatchWeights weights;
+    QStringList mustHave;
+    QDate day;      ///< on which it was ranked
+    QString frozen; ///< "Frozen with an invitation …"; empty: as it is now
 };
 
-/// The shown companies with their reasons, in their order. Errors are those of reading.
-Result<std::vector<ExplainedCompany>>
-explainedCompanies(Database &database, const ShortlistSource &source, const ShortlistModel &model);
+/// Asks for a file and writes a row a company, with reasons in words and what it was ranked by.
+void exportShortlist(Context &context, QWidget *over, const ShortlistHead &head,
+                     const std::vector<ExplainedCompany> &companies);
 
-/// The table for spreadsheets: a row a company, a column a criterion, reasons in words.
-OutTable shortlistTable();
-OutCells shortlistCells(const ExplainedCompany &company);
-
-/// What the table was ranked by, a line each: the need, weights, must-haves, the day.
-QStringList shortlistFoot(const ShortlistSource &source, const ShortlistModel &model,
-                          const QString &need);
+void printShortlist(Context &context, QWidget *over, const ShortlistHead &head,
+                    const std::vector<ExplainedCompany> &companies);
 
 /// The same on paper.
-/// @param title  of the need
-Document shortlistPaper(const std::vector<ExplainedCompany> &companies, const QString &code,
-                        const QString &title, const MatchWeights &weights,
-                        const QStringList &mustHave, const QString &office, QDate today);
-
-/// What is frozen with an invitation, as canonical JSON: the words and facts asked for, weights,
-/// must-haves, versions, and every place with its points and decision.
-QString frozenContent(const std::vector<ExplainedCompany> &companies, const ShortlistSource &source,
-                      const ShortlistModel &model);
+Document shortlistPaper(const std::vector<ExplainedCompany> &companies, const ShortlistHead &head,
+                        const QString &office);
 
 } // namespace ilo

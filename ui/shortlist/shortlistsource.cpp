@@ -7,6 +7,8 @@
 #include "ui/kit/fieldlabels.h"
 #include "ui/kit/glossaryentrytext.h"
 
+#include <QJsonDocument>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -76,7 +78,68 @@ void ShortlistSource::readState()
     if (!state)
         return m_context.report(state.error());
     m_state = std::move(*state);
+    m_invited.clear();
+    for (const Shortlist &frozen : m_state.invitations) {
+        const QString id = frozen.id.toString();
+        if (!m_invitedBy.contains(id))
+            m_invitedBy.insert(id, invitedWith(frozen));
+        for (const QString &company : std::as_const(m_invitedBy[id]))
+            m_invited.insert(company);
+    }
+    place();
     emit decisionsChanged();
+}
+
+/// Which of the companies decided on are in the ranking. Those that are deleted are nowhere.
+void ShortlistSource::place()
+{
+    m_ranked.clear();
+    m_lacking.clear();
+    if (!m_run)
+        return;
+    for (const ShortlistDecision &decision : m_state.decisions) {
+        const QString id = decision.organisation.toString();
+        const auto number = companyRowNumber(m_context.database(), id);
+        if (!number && number.error().code != Error::Code::NotFound)
+            return m_context.report(number.error());
+        if (!number || !m_run->index().placeOfCompany(*number))
+            continue;
+        const bool passes = std::ranges::all_of(m_filters, [&](const MatchFilter &filter) {
+            return std::ranges::binary_search(filter.passing, *number);
+        });
+        (passes ? m_ranked : m_lacking).insert(id);
+    }
+}
+
+ShortlistSource::Counts ShortlistSource::counts() const
+{
+    Counts counts;
+    for (const ShortlistDecision &decision : m_state.decisions) {
+        const QString id = decision.organisation.toString();
+        const bool isInvite = decision.verdict == Verdict::Invite;
+        if (m_lacking.contains(id) && isInvite && !m_invited.contains(id))
+            ++counts.lacking;
+        if (!m_ranked.contains(id))
+            continue;
+        if (isInvite)
+            ++(m_invited.contains(id) ? counts.invited : counts.toInvite);
+        else
+            ++(decision.verdict == Verdict::Maybe ? counts.maybe : counts.leftOut);
+    }
+    if (m_run)
+        counts.undecided = std::max<qint64>(0, qint64(m_run->passing()) - m_ranked.size());
+    return counts;
+}
+
+QStringList ShortlistSource::toInvite() const
+{
+    QStringList ids;
+    for (const ShortlistDecision &decision : m_state.decisions) {
+        const QString id = decision.organisation.toString();
+        if (decision.verdict == Verdict::Invite && m_ranked.contains(id) && !m_invited.contains(id))
+            ids << id;
+    }
+    return ids;
 }
 
 void ShortlistSource::load()
@@ -98,6 +161,7 @@ void ShortlistSource::load()
             m_reader = std::move(read->reader);
             m_filters = std::move(read->filters);
             m_run = std::move(read->run);
+            place();
             emit ready();
         });
 }
@@ -216,14 +280,16 @@ void ShortlistSource::forbid(const MatchReason &reason, TextLanguage language)
                       true);
 }
 
-bool ShortlistSource::freeze(const QString &content, int invited)
+bool ShortlistSource::freeze(const FrozenShortlist &now)
 {
     Shortlist frozen = m_state.shortlist;
     frozen.id = Id<Shortlist>::create();
     frozen.invitedOn = QDate::currentDate();
-    frozen.content = content;
-    return m_context.perform(tr("Froze the shortlist with %n invitation(s)", nullptr, invited),
-                             {created(frozen)});
+    frozen.content =
+        QString::fromUtf8(QJsonDocument(frozenJson(now)).toJson(QJsonDocument::Compact));
+    return m_context.perform(
+        tr("Froze the shortlist with %n invitation(s)", nullptr, int(now.invited.size())),
+        {created(frozen)});
 }
 
 } // namespace ilo

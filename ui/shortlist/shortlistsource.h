@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/matching/matchreasons.h"
-#include "core/storage/shortlists.h"
+#include "core/storage/frozenshortlist.h"
 #include "ui/kit/job.h"
 #include "ui/shortlist/matchshelf.h"
 
@@ -27,10 +27,29 @@ public:
     const TextReader *reader() const { return m_reader.get(); }
     const std::vector<MatchFilter> &filters() const { return m_filters; }
     const ShortlistState &state() const { return m_state; }
+    const MatchStore *store() const { return m_store.get(); }
     bool hasLists() const;
 
     MatchWeights weights() const;
     const ShortlistDecision *decisionOn(const QString &company) const;
+
+    /// Whether the company was told with one of the frozen shortlists.
+    bool isInvited(const QString &company) const { return m_invited.contains(company); }
+
+    /// The decisions counted by what they come to: those on companies that are in the ranking, and
+    /// those on companies that lack a must-have, whatever they say.
+    struct Counts
+    {
+        int toInvite = 0; ///< marked Invite and not told yet: whom the next letter goes to
+        int invited = 0;
+        int maybe = 0;
+        int leftOut = 0;
+        int lacking = 0; ///< marked Invite, and not in the ranking
+        qint64 undecided = 0;
+    };
+    Counts counts() const;
+    /// Ids of those whom the next letter goes to.
+    QStringList toInvite() const;
 
     /// One logged step each. `name` is the company's, for the history.
     void decide(const QString &company, const QString &name, Verdict verdict,
@@ -45,8 +64,8 @@ public:
     /// Never again takes the company's word for the need's: an entry of the office's glossary.
     void forbid(const MatchReason &reason, TextLanguage language);
 
-    /// The shortlist as it is now, frozen with the invitation.
-    bool freeze(const QString &content, int invited);
+    /// Keeps the shortlist as it was, with whom it invited.
+    bool freeze(const FrozenShortlist &now);
 
 signals:
     void ready(); ///< run() is there anew
@@ -58,6 +77,7 @@ private:
     void readState();
     void follow(const Changed &changed);
     void keep(Shortlist after, const QString &label);
+    void place();
 
     Context &m_context;
     Id<Need> m_need;
@@ -67,6 +87,10 @@ private:
     std::vector<MatchFilter> m_filters;
     std::shared_ptr<MatchRun> m_run;
     ShortlistState m_state;
+    QHash<QString, QStringList> m_invitedBy; ///< by frozen shortlist; what is frozen stays
+    QSet<QString> m_invited;
+    QSet<QString> m_ranked;  ///< companies decided on that have all must-haves
+    QSet<QString> m_lacking; ///< companies decided on that lack one
 };
 
 } // namespace ilo

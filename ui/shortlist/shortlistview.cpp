@@ -1,36 +1,29 @@
 #include "ui/shortlist/shortlistview.h"
 
-#include "core/render/fonts.h"
-#include "core/render/layout.h"
-#include "core/storage/codelookup.h"
 #include "core/storage/filterparser.h"
 #include "core/storage/matchfacts.h"
 #include "core/storage/workspace.h"
 #include "ui/kit/context.h"
 #include "ui/kit/filteredit.h"
 #include "ui/kit/messageframe.h"
-#include "ui/kit/prompts.h"
 #include "ui/kit/style.h"
 #include "ui/kit/textlabel.h"
 #include "ui/lists/filterbar.h"
-#include "ui/printing/printpages.h"
+#include "ui/shortlist/exclusionsdialog.h"
 #include "ui/shortlist/fitpane.h"
+#include "ui/shortlist/fittable.h"
 #include "ui/shortlist/fitwords.h"
 #include "ui/shortlist/rowglide.h"
 #include "ui/shortlist/shortlistdelegate.h"
 #include "ui/shortlist/shortlistmodel.h"
 #include "ui/shortlist/shortlistoutput.h"
+#include "ui/shortlist/shortlistpanes.h"
 #include "ui/shortlist/shortlistsource.h"
 #include "ui/shortlist/weightspanel.h"
 
-#include <QFileInfo>
-#include <QHeaderView>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QPushButton>
 #include <QScopedValueRollback>
-#include <QSplitter>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -40,9 +33,8 @@ using namespace Qt::StringLiterals;
 namespace ilo {
 namespace {
 
-constexpr int paneWidth = 320;
-constexpr int weightsWidth = 190;
 constexpr int pageMargin = 16;
+constexpr size_t mostNamed = 5000; ///< of those who lack a must-have
 
 /// A bar's filter, a must-have a term.
 QStringList mustHaveOf(const ListFilter &filter)
@@ -55,15 +47,6 @@ QStringList mustHaveOf(const ListFilter &filter)
     return all;
 }
 
-/// Codes with their words, where the list that has them is imported.
-CodeNames codeNames(Database &database)
-{
-    return [&database](const QString &code) {
-        const auto read = readCode(database, u"cpv"_s, code, QLocale().name().section(u'_', 0, 0));
-        return read && !read->label.isEmpty() ? code + u' ' + read->label : code;
-    };
-}
-
 } // namespace
 
 ShortlistView::ShortlistView(Context &context, QWidget *parent)
@@ -73,8 +56,9 @@ ShortlistView::ShortlistView(Context &context, QWidget *parent)
     , m_model(new ShortlistModel(context, *m_source, this))
     , m_mustHave(new FilterBar(*listKind(u"companies"_s)))
     , m_passing(TextLabel::secondary())
+    , m_lacking(new QPushButton)
     , m_weights(new WeightsPanel)
-    , m_table(new QTableView)
+    , m_table(new FitTable(*m_model))
     , m_more(TextLabel::secondary())
     , m_all(new QPushButton(tr("Show &all")))
     , m_pane(new FitPane)
@@ -120,14 +104,15 @@ ShortlistView::ShortlistView(Context &context, QWidget *parent)
         m_model->showAll(true);
         showPassing();
     });
+    connect(m_lacking, &QPushButton::clicked, this, &ShortlistView::showExcluded);
     connect(m_pane, &FitPane::decided, this, &ShortlistView::decide);
     connect(m_pane, &FitPane::wrongTranslation, this, [this](const MatchReason &reason) {
-        if (const int row = currentRow(); row >= 0)
+        if (const int row = m_table->currentRow(); row >= 0)
             m_source->forbid(reason, m_source->languageOf(m_model->company(row)));
         m_table->setFocus(Qt::OtherFocusReason); // the pane is made anew
     });
     connect(m_pane, &FitPane::withdrawn, this, [this] {
-        if (const int row = currentRow(); row >= 0)
+        if (const int row = m_table->currentRow(); row >= 0)
             m_source->withdraw(m_model->id(row), m_model->name(row));
     });
 }
@@ -135,36 +120,9 @@ ShortlistView::ShortlistView(Context &context, QWidget *parent)
 void ShortlistView::lay()
 {
     m_table->setObjectName(u"shortlist"_s);
-    m_table->setAccessibleName(tr("Companies by fit"));
-    m_table->setModel(m_model);
-    auto *delegate = new ShortlistDelegate(*m_model, *m_source, this);
-    delegate->setGlide(
+    m_table->painter()->setGlide(
         new RowGlide(*m_table, [this](int row) { return m_model->company(row).number; }));
-    m_table->setItemDelegate(delegate);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->installEventFilter(this);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionResizeMode(ShortlistModel::NameColumn, QHeaderView::Stretch);
-    header->setSectionResizeMode(ShortlistModel::PartsColumn, QHeaderView::Stretch);
-    kit::dressWith(m_table, [this] {
-        const QFontMetrics metrics(m_table->font());
-        m_table->verticalHeader()->setDefaultSectionSize(kit::lineHeight(metrics, 36, 16));
-        const auto letters = [&](int count) {
-            return metrics.horizontalAdvance(u'n') * count + 16;
-        };
-        m_table->setColumnWidth(ShortlistModel::PlaceColumn, letters(3));
-        m_table->setColumnWidth(ShortlistModel::CountryColumn, letters(7));
-        m_table->setColumnWidth(ShortlistModel::FitColumn, letters(4));
-        m_table->setColumnWidth(ShortlistModel::DecisionColumn, letters(11));
-    });
 
     auto *must = new QHBoxLayout;
     must->setContentsMargins(pageMargin, 0, 0, 0);
@@ -175,6 +133,10 @@ void ShortlistView::lay()
     m_mustHave->field()->setAccessibleName(tr("What a company must have"));
     m_passing->setObjectName(u"passing"_s);
     must->addWidget(m_passing);
+    kit::setRole(m_lacking, ButtonRole::Link);
+    m_lacking->setObjectName(u"lacking"_s);
+    m_lacking->hide();
+    must->addWidget(m_lacking);
     must->addSpacing(pageMargin);
 
     auto *middle = new QWidget;
@@ -190,25 +152,20 @@ void ShortlistView::lay()
     below->addWidget(m_all);
     below->addStretch();
     list->addLayout(below);
-    auto *parts = new QSplitter;
-    parts->setChildrenCollapsible(false);
-    m_weights->setMinimumWidth(weightsWidth);
-    m_pane->setMinimumWidth(paneWidth);
-    for (QWidget *part :
-         {static_cast<QWidget *>(m_weights), middle, static_cast<QWidget *>(m_pane)})
-        parts->addWidget(part);
-    parts->setStretchFactor(1, 1);
-    parts->setSizes({weightsWidth, 2 * paneWidth, paneWidth});
+    m_panes = new ShortlistPanes(m_weights, middle, m_table, m_pane);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(must);
-    column->addWidget(parts, 1);
+    column->addWidget(m_panes, 1);
     setFocusProxy(m_table);
 }
 
 void ShortlistView::setNeed(const Need &need)
 {
+    // Where one was in the ranking for another need says nothing here.
+    if (need.id != m_need.id)
+        m_model->clear();
     m_need = need;
     m_pane->clear();
     m_note->clear();
@@ -218,8 +175,8 @@ void ShortlistView::setNeed(const Need &need)
 void ShortlistView::showRanking()
 {
     m_model->rank(m_source->weights());
-    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
-        m_table->setCurrentIndex(m_model->index(0, ShortlistModel::NameColumn));
+    if (m_table->currentRow() < 0)
+        m_table->choose(0);
     if (m_source->hasLists())
         m_note->clear();
     else
@@ -237,13 +194,21 @@ void ShortlistView::showPassing()
     //: %L1, %L2: numbers of companies
     m_passing->setText(passing == all ? tr("%L1 companies").arg(all)
                                       : tr("%L1 of %L2 pass").arg(passing).arg(all));
+    const std::vector<MatchFilter> &filters = m_source->filters();
     QStringList lacking;
-    for (size_t i = 0; i < m_source->filters().size(); ++i) {
+    for (size_t i = 0; i < filters.size(); ++i) {
         const auto without = qlonglong(m_source->run()->lacking(i));
         //: %L1: a number of companies, %2: a filter
-        lacking << tr("%L1 lack %2").arg(without).arg(m_source->filters()[i].name);
+        lacking << tr("%L1 lack %2").arg(without).arg(mustHaveLabel(filters[i].name));
     }
-    m_passing->setToolTip(lacking.join(u'\n'));
+    m_lacking->setVisible(passing < all);
+    //: %n: companies; a button that names them
+    m_lacking->setText(filters.size() == 1 ? lacking.front() + u'…'
+                                           : tr("%n lack one…", nullptr, int(all - passing)));
+    m_lacking->setAccessibleName(
+        //: %1: "98 lack Country: PL, 3 lack TRL at least 6"
+        tr("%1. Shows which companies").arg(QLocale().createSeparatedList(lacking)));
+    m_lacking->setToolTip(lacking.join(u'\n'));
     const qlonglong more = passing - m_model->rowCount();
     for (QWidget *part : {static_cast<QWidget *>(m_more), static_cast<QWidget *>(m_all)})
         part->setVisible(more > 0);
@@ -251,15 +216,28 @@ void ShortlistView::showPassing()
     emit statusChanged();
 }
 
-int ShortlistView::currentRow() const
+void ShortlistView::showExcluded()
 {
-    const QModelIndex current = m_table->currentIndex();
-    return current.isValid() ? current.row() : -1;
+    if (!m_source->run())
+        return;
+    const auto excluded = shortlistExclusions(m_context.database(),
+                                              *m_source->run(),
+                                              m_source->filters(),
+                                              m_source->state().decisions,
+                                              mostNamed);
+    if (!excluded)
+        return m_context.report(excluded.error());
+    ExclusionsDialog::start(
+        m_context,
+        tr("Lack a must-have"),
+        *excluded,
+        qint64(m_source->run()->index().companyCount() - m_source->run()->passing()),
+        this);
 }
 
 void ShortlistView::showCurrent()
 {
-    const int row = currentRow();
+    const int row = m_table->currentRow();
     if (!m_source->run() || row < 0 || row >= m_model->rowCount()) {
         m_pane->clear();
         emit statusChanged();
@@ -275,18 +253,20 @@ void ShortlistView::showCurrent()
         m_model->name(row),
         row + 1,
         explain(*m_source->run(), ranked, **company, m_model->weights(), *m_source->reader()),
-        codeNames(m_context.database()),
+        namesOfCodes(m_context.database()),
         //: %1: number of the need, %2: its title
         tr("Against %1 “%2”").arg(m_need.code, m_need.title),
         m_source->run()->query().language,
         m_source->languageOf(ranked));
-    m_pane->showDecision(m_source->decisionOn(m_model->id(row)));
+    const ShortlistDecision *decision = m_source->decisionOn(m_model->id(row));
+    m_pane->showDecision(decision ? std::optional(decision->verdict) : std::nullopt,
+                         decision ? decision->reason : QString());
     emit statusChanged();
 }
 
 void ShortlistView::decide(Verdict verdict, const QString &reason)
 {
-    const int row = currentRow();
+    const int row = m_table->currentRow();
     if (row < 0)
         return;
     m_source->decide(m_model->id(row), m_model->name(row), verdict, reason);
@@ -297,11 +277,14 @@ bool ShortlistView::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_table && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->modifiers() == Qt::NoModifier && currentRow() >= 0) {
+        if (key->modifiers() == Qt::NoModifier && m_table->currentRow() >= 0) {
             switch (key->key()) {
             case Qt::Key_I: decide(Verdict::Invite); return true;
             case Qt::Key_M: decide(Verdict::Maybe); return true;
-            case Qt::Key_X: m_pane->askReason(); return true;
+            case Qt::Key_X:
+                m_panes->showPane();
+                m_pane->askReason();
+                return true;
             default: break;
             }
         }
@@ -309,80 +292,67 @@ bool ShortlistView::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-int ShortlistView::invited() const
+int ShortlistView::toInvite() const
 {
-    return int(std::ranges::count(
-        m_source->state().decisions, Verdict::Invite, &ShortlistDecision::verdict));
+    return m_source->counts().toInvite;
+}
+
+const std::vector<Shortlist> &ShortlistView::invitations() const
+{
+    return m_source->state().invitations;
 }
 
 QString ShortlistView::statusText() const
 {
-    std::array<int, 3> counts{};
-    for (const ShortlistDecision &decision : m_source->state().decisions)
-        ++counts[size_t(decision.verdict)];
-    const auto decided = qlonglong(m_source->state().decisions.size());
-    const auto open = std::max<qlonglong>(0, qlonglong(m_model->passing()) - decided);
-    return tr("%1 to invite · %2 maybe · %3 left out · %L4 undecided")
-        .arg(counts[0])
-        .arg(counts[1])
-        .arg(counts[2])
-        .arg(open);
+    const ShortlistSource::Counts counts = m_source->counts();
+    QStringList parts;
+    if (counts.invited > 0)
+        parts << tr("%L1 invited").arg(counts.invited);
+    parts << tr("%L1 to invite").arg(counts.toInvite) << tr("%L1 maybe").arg(counts.maybe)
+          << tr("%L1 left out").arg(counts.leftOut) << tr("%L1 undecided").arg(counts.undecided);
+    if (counts.lacking > 0)
+        parts << tr("%n marked Invite lack a must-have", nullptr, counts.lacking);
+    return parts.join(u" · "_s);
+}
+
+ShortlistHead ShortlistView::head() const
+{
+    return {m_need.code,
+            m_need.title,
+            m_model->weights(),
+            m_source->state().shortlist.mustHave,
+            m_source->run()->request().facts.today,
+            {}};
 }
 
 void ShortlistView::exportTable()
 {
     if (!m_source->run())
         return;
-    const QString path =
-        m_context.prompts().saveFile(this,
-                                     tr("Export the shortlist with its reasons"),
-                                     //: name of a file; %1: number of the need
-                                     tr("Shortlist %1").arg(m_need.code) + u".xlsx"_s,
-                                     u"XLSX (*.xlsx);;ODS (*.ods);;CSV (*.csv)"_s);
-    if (path.isEmpty())
-        return;
-    const auto companies = explainedCompanies(m_context.database(), *m_source, *m_model);
+    const auto companies = explainedCompanies(m_context.database(),
+                                              *m_source->run(),
+                                              *m_source->reader(),
+                                              m_model->weights(),
+                                              m_model->shown(),
+                                              m_source->state().decisions);
     if (!companies)
         return m_context.report(companies.error());
-    const auto written = writeTable(path, shortlistTable(), [&](const auto &put) -> Status {
-        for (const ExplainedCompany &company : *companies) {
-            if (const Status done = put(shortlistCells(company)); !done)
-                return done;
-        }
-        for (const QString &line :
-             shortlistFoot(*m_source, *m_model, (m_need.code + u' ' + m_need.title).simplified())) {
-            OutCells cells(shortlistTable().columns.size());
-            cells[1] = line;
-            if (const Status done = put(cells); !done)
-                return done;
-        }
-        return {};
-    });
-    if (!written)
-        return m_context.report(written.error());
-    //: %1: name of a file
-    m_context.announce(tr("Wrote %1").arg(QFileInfo(path).fileName()), true, false);
+    exportShortlist(m_context, this, head(), *companies);
 }
 
 void ShortlistView::print()
 {
     if (!m_source->run())
         return;
-    const auto companies = explainedCompanies(m_context.database(), *m_source, *m_model);
+    const auto companies = explainedCompanies(m_context.database(),
+                                              *m_source->run(),
+                                              *m_source->reader(),
+                                              m_model->weights(),
+                                              m_model->shown(),
+                                              m_source->state().decisions);
     if (!companies)
         return m_context.report(companies.error());
-    const auto fonts = findFonts();
-    if (!fonts)
-        return m_context.report(fonts.error());
-    const Document paper = shortlistPaper(*companies,
-                                          m_need.code,
-                                          m_need.title,
-                                          m_model->weights(),
-                                          m_source->state().shortlist.mustHave,
-                                          m_context.workspace().office().name,
-                                          QDate::currentDate());
-    if (const PrintOutcome outcome = printPages(layOut(paper, *fonts), paper.title, this))
-        m_context.announce(printedWords(outcome, paper.title), true, false);
+    printShortlist(m_context, this, head(), *companies);
 }
 
 } // namespace ilo

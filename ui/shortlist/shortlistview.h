@@ -5,16 +5,18 @@
 #include <QWidget>
 
 class QPushButton;
-class QTableView;
 
 namespace ilo {
 
 class Context;
 class FilterBar;
 class FitPane;
+class FitTable;
 class MessageFrame;
 class ShortlistModel;
+class ShortlistPanes;
 class ShortlistSource;
+struct ShortlistHead;
 class TextLabel;
 class WeightsPanel;
 
@@ -31,10 +33,14 @@ public:
     const Need &need() const { return m_need; }
 
     QString statusText() const;
-    int invited() const;
+    /// How many companies invite() would write to: marked Invite, with all must-haves, and not
+    /// invited before.
+    int toInvite() const;
+    /// What was frozen, the newest first.
+    const std::vector<Shortlist> &invitations() const;
 
     /// Opens the letter to those to invite; when they are told, ranking, weights and decisions are
-    /// frozen. Who is marked Invite but lacks a must-have is named and not among them.
+    /// frozen. Who is marked Invite but lacks a must-have is counted and not among them.
     /// @param subject, text  what they are told, for example the published brief
     /// @param note  kept with the invitation: why it went out although something spoke against it
     void invite(const QString &subject, const QString &text, const QString &note = {});
@@ -52,8 +58,9 @@ private:
     void showRanking();
     void showCurrent();
     void showPassing();
+    void showExcluded();
+    ShortlistHead head() const;
     void decide(Verdict verdict, const QString &reason = {});
-    int currentRow() const;
 
     Context &m_context;
     Need m_need;
@@ -61,12 +68,14 @@ private:
     ShortlistModel *m_model;
     FilterBar *m_mustHave;
     TextLabel *m_passing;
+    QPushButton *m_lacking;
     WeightsPanel *m_weights;
-    QTableView *m_table;
+    FitTable *m_table;
     TextLabel *m_more;
     QPushButton *m_all;
     FitPane *m_pane;
     MessageFrame *m_note;
+    ShortlistPanes *m_panes = nullptr;
     bool m_isSetting = false; ///< must-haves that are shown, not typed
 };
 

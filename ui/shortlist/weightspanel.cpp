@@ -44,14 +44,16 @@ private:
 
 } // namespace
 
-WeightsPanel::WeightsPanel(QWidget *parent) : QWidget(parent)
+WeightsPanel::WeightsPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_reset(new QPushButton(tr("&Reset")))
+    , m_total(TextLabel::secondary(tr("Total is always 100. The ranking moves while you drag.")))
 {
     auto *head = new QHBoxLayout;
     head->addWidget(new TextLabel(tr("Weights"), TextSize::Text, true), 1);
-    auto *reset = new QPushButton(tr("&Reset"));
-    reset->setObjectName(u"resetWeights"_s);
-    kit::setRole(reset, ButtonRole::Link);
-    head->addWidget(reset);
+    m_reset->setObjectName(u"resetWeights"_s);
+    kit::setRole(m_reset, ButtonRole::Link);
+    head->addWidget(m_reset);
     QVBoxLayout *column = scrolledColumn(this);
     column->setContentsMargins(16, 12, 16, 12);
     column->addLayout(head);
@@ -79,16 +81,14 @@ WeightsPanel::WeightsPanel(QWidget *parent) : QWidget(parent)
         });
         connect(slider, &QSlider::sliderReleased, this, [this] { emit settled(m_weights); });
     }
-    auto *total =
-        TextLabel::secondary(tr("Total is always 100. The ranking moves while you drag."));
-    total->setWordWrap(true);
-    column->addWidget(total);
+    m_total->setWordWrap(true);
+    column->addWidget(m_total);
     auto *fair = TextLabel::secondary(
         tr("Country, office and how well you know a firm never change the score."));
     fair->setWordWrap(true);
     column->addWidget(fair);
     column->addStretch();
-    connect(reset, &QPushButton::clicked, this, [this] {
+    connect(m_reset, &QPushButton::clicked, this, [this] {
         setWeights({});
         emit moved(m_weights);
         emit settled(m_weights);
@@ -103,6 +103,14 @@ void WeightsPanel::setWeights(const MatchWeights &weights)
     m_weights = weights;
     m_moving.reset();
     show();
+}
+
+void WeightsPanel::setReadOnly()
+{
+    for (QSlider *slider : m_sliders)
+        slider->setEnabled(false);
+    m_reset->hide();
+    m_total->setText(tr("As they were. Total is always 100."));
 }
 
 void WeightsPanel::set(MatchCriterion criterion, int points)

@@ -6,6 +6,7 @@
 
 #include <optional>
 
+class QPushButton;
 class QSlider;
 
 namespace ilo {
@@ -24,6 +25,9 @@ public:
     void setWeights(const MatchWeights &weights);
     const MatchWeights &weights() const { return m_weights; }
 
+    /// Shows the weights of a ranking that is no more changed.
+    void setReadOnly();
+
 signals:
     void moved(const ilo::MatchWeights &weights);   ///< while a slider moves
     void settled(const ilo::MatchWeights &weights); ///< when it stands still
@@ -37,6 +41,8 @@ private:
     std::optional<MatchCriterion> m_moving;
     std::array<QSlider *, kMatchCriterionCount> m_sliders{};
     std::array<TextLabel *, kMatchCriterionCount> m_points{};
+    QPushButton *m_reset;
+    TextLabel *m_total;
     bool m_isShowing = false;
 };
 

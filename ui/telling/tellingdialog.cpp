@@ -224,6 +224,14 @@ bool TellingDialog::handOver(const std::vector<TellingParty> &parties)
     return true;
 }
 
+QStringList TellingDialog::told() const
+{
+    QStringList ids;
+    for (const TellingParty &party : m_parties->ticked())
+        ids << party.company.id.toString();
+    return ids;
+}
+
 void TellingDialog::tell()
 {
     const std::vector<TellingParty> parties = m_parties->ticked();

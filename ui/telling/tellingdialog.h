@@ -43,6 +43,9 @@ public:
 
     const TellingDraft &draft() const { return m_draft; }
 
+    /// Ids of the companies that are ticked: once it is accepted, of those that were told.
+    QStringList told() const;
+
 private:
     void lay();
     void showState();

@@ -1,0 +1,61 @@
+#include "ui/shortlist/fittable.h"
+
+#include "ui/kit/style.h"
+#include "ui/shortlist/fittablemodel.h"
+#include "ui/shortlist/shortlistdelegate.h"
+
+#include <QHeaderView>
+
+namespace ilo {
+
+FitTable::FitTable(FitTableModel &model, QWidget *parent)
+    : QTableView(parent)
+    , m_delegate(new ShortlistDelegate(model, this))
+{
+    setAccessibleName(tr("Companies by fit"));
+    setModel(&model);
+    setItemDelegate(m_delegate);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setFrameShape(NoFrame);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    QHeaderView *header = horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionResizeMode(FitTableModel::NameColumn, QHeaderView::Stretch);
+    header->setSectionResizeMode(FitTableModel::PartsColumn, QHeaderView::Stretch);
+    kit::dressWith(this, [this] { fitColumns(); });
+}
+
+void FitTable::fitColumns()
+{
+    const QFontMetrics metrics(font());
+    verticalHeader()->setDefaultSectionSize(kit::lineHeight(metrics, 36, 16));
+    const auto letters = [&](int count) { return metrics.horizontalAdvance(u'n') * count + 16; };
+    setColumnWidth(FitTableModel::PlaceColumn, letters(3));
+    setColumnWidth(FitTableModel::CountryColumn, letters(7));
+    setColumnWidth(FitTableModel::FitColumn, letters(4));
+    setColumnWidth(FitTableModel::DecisionColumn, letters(11));
+}
+
+int FitTable::currentRow() const
+{
+    const QModelIndex current = currentIndex();
+    return current.isValid() ? current.row() : -1;
+}
+
+void FitTable::choose(int row)
+{
+    const int rows = model()->rowCount();
+    if (rows == 0)
+        return;
+    const QModelIndex index =
+        model()->index(row >= 0 && row < rows ? row : 0, FitTableModel::NameColumn);
+    setCurrentIndex(index);
+    scrollTo(index);
+}
+
+} // namespace ilo

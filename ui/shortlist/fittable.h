@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QTableView>
+
+namespace ilo {
+
+class FitTableModel;
+class ShortlistDelegate;
+
+/// The table of a shortlist: a row a company, as high as its text needs.
+class FitTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit FitTable(FitTableModel &model, QWidget *parent = nullptr);
+
+    ShortlistDelegate *painter() const { return m_delegate; }
+
+    int currentRow() const;
+    /// Shows and chooses a row; the first when `row` is out of range, nothing in an empty list.
+    void choose(int row);
+
+private:
+    void fitColumns();
+
+    ShortlistDelegate *m_delegate;
+};
+
+} // namespace ilo
