@@ -464,6 +464,73 @@
     </message>
 </context>
 <context>
+    <name>ilo::FrozenTexts</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1: names, %n more</extracomment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Frozen %1, %n invited</source>
+        <extracomment>%1: a day, %n: companies</extracomment>
+        <translation>
+            <numerusform>Frozen %1, %n invited</numerusform>
+            <numerusform>Frozen %1, %n invited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Frozen %1 (%2), %n invited</source>
+        <extracomment>%1: a day, %2: a number, for several of one day, %n: companies</extracomment>
+        <translation>
+            <numerusform>Frozen %1 (%2), %n invited</numerusform>
+            <numerusform>Frozen %1 (%2), %n invited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As it was on %1, when %n companies were invited.</source>
+        <extracomment>%1: day and time, %n: companies</extracomment>
+        <translation>
+            <numerusform>As it was on %1, when %n company was invited.</numerusform>
+            <numerusform>As it was on %1, when %n companies were invited.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As it was on %1, when %2 invited %n companies.</source>
+        <extracomment>%1: day and time, %2: name of an advisor, %n: companies</extracomment>
+        <translation>
+            <numerusform>As it was on %1, when %2 invited %n company.</numerusform>
+            <numerusform>As it was on %1, when %2 invited %n companies.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The stored inputs give the same ranking: %n companies at the same places with the same points.</source>
+        <translation>
+            <numerusform>The stored inputs give the same ranking: %n company at the same place with the same points.</numerusform>
+            <numerusform>The stored inputs give the same ranking: %n companies at the same places with the same points.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The stored inputs give another ranking: %n of %1 companies stand elsewhere or have other points.</source>
+        <translation>
+            <numerusform>The stored inputs give another ranking: %n of %1 companies stands elsewhere or has other points.</numerusform>
+            <numerusform>The stored inputs give another ranking: %n of %1 companies stand elsewhere or have other points.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ilo::FrozenView</name>
+    <message numerus="yes">
+        <source>%n lacked one…</source>
+        <translation>
+            <numerusform>%n lacked one…</numerusform>
+            <numerusform>%n lacked one…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ilo::HelpWindow</name>
     <message numerus="yes">
         <source>%n places</source>
@@ -1405,6 +1472,21 @@
         <translation>
             <numerusform>%n company marked Invite lacks a must-have and is not invited. Take the must-have away to see it.</numerusform>
             <numerusform>%n companies marked Invite lack a must-have and are not invited. Take the must-have away to see them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lack one…</source>
+        <extracomment>%n: companies; a button that names them</extracomment>
+        <translation>
+            <numerusform>%n lacks one…</numerusform>
+            <numerusform>%n lack one…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked Invite lack a must-have</source>
+        <translation>
+            <numerusform>%n marked Invite lacks a must-have</numerusform>
+            <numerusform>%n marked Invite lack a must-have</numerusform>
         </translation>
     </message>
 </context>

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -117,9 +118,19 @@ Result<OpportunityFits> companiesThatFit(Database &database, const MatchIndex &i
         fits.mayBeContacted += name.consent == Consent::Given && holds ? 1 : 0;
         names.insert(name.number, name);
     }
-    for (const RankedCompany &company : run.ranked({}, most))
-        if (const auto name = names.constFind(company.number); name != names.cend())
-            fits.best.push_back({*name, int(std::lround(company.score * 10))});
+    // Of those who do what is asked, wherever they stand among all companies: references and
+    // certificates alone may put others before them.
+    std::vector<RankedCompany> best;
+    for (const qint64 number : doing)
+        if (const auto company = run.rankedCompany({}, number))
+            best.push_back(*company);
+    std::ranges::sort(best, [&](const RankedCompany &a, const RankedCompany &b) {
+        return std::tuple(-a.score, index.sortName(a.place), index.id(a.place))
+            < std::tuple(-b.score, index.sortName(b.place), index.id(b.place));
+    });
+    for (size_t at = 0; at < best.size() && at < most; ++at)
+        if (const auto name = names.constFind(best[at].number); name != names.cend())
+            fits.best.push_back({*name, int(std::lround(best[at].score * 10))});
     return fits;
 }
 

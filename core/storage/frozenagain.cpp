@@ -2,6 +2,8 @@
 
 #include "core/storage/matchfacts.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <cmath>
 
@@ -76,7 +78,7 @@ Result<FrozenAgain> rankAgain(Database &database, const MatchStore &store, const
                       .isMustHaveAskedAgain = !frozen.hasAllExcluded()};
     Result<std::vector<MatchFilter>> filters = again.isMustHaveAskedAgain
         ? mustHaveFilters(database, frozen.mustHave)
-        : filtersThen(index, frozen);
+        : Result<std::vector<MatchFilter>>(filtersThen(index, frozen));
     if (!filters)
         return fail(filters.error());
     const MatchRun run(frozen.request, reader, index, *filters);

@@ -1,11 +1,12 @@
 #include "core/storage/shortlistreasons.h"
 
 #include "core/storage/matchfacts.h"
-#include "core/text/fold.h"
 
 #include <QCryptographicHash>
+#include <QHash>
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -21,7 +22,7 @@ QHash<QString, const ShortlistDecision *> byCompany(const std::vector<ShortlistD
 }
 
 /// One statement as text that no other statement gives.
-QString statement(QStringList values)
+QString statedLine(QStringList values)
 {
     for (QString &value : values)
         value.replace(u'\\', u"\\\\"_s).replace(u'\n', u"\\n"_s).replace(u'|', u"\\|"_s);
@@ -120,13 +121,14 @@ QString statedDigest(const MatchCompany &company)
 {
     QStringList lines;
     for (const QString &code : company.cpv)
-        lines << statement({u"cpv"_s, code});
+        lines << statedLine({u"cpv"_s, code});
     for (const MatchCapability &own : company.capabilities)
-        lines << statement({u"capability"_s, own.title, own.text, own.language, numberOr(own.trl)});
+        lines << statedLine(
+            {u"capability"_s, own.title, own.text, own.language, numberOr(own.trl)});
     for (const MatchReference &own : company.references)
-        lines << statement({u"reference"_s, own.customer, own.subject, numberOr(own.year)});
+        lines << statedLine({u"reference"_s, own.customer, own.subject, numberOr(own.year)});
     for (const MatchCertificate &own : company.certificates)
-        lines << statement({u"certificate"_s, own.name, own.validUntil.toString(Qt::ISODate)});
+        lines << statedLine({u"certificate"_s, own.name, own.validUntil.toString(Qt::ISODate)});
     // Rows have other numbers on another laptop.
     lines.sort();
     constexpr qsizetype letters = 16;

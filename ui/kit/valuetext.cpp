@@ -247,7 +247,8 @@ QString valueText(const QString &type, const QString &field, const QVariant &sto
     }
 
     if (field == u"content") // a whole page as JSON says nothing to a reader
-        return ValueText::tr("The page as printed");
+        return type == u"shortlist" ? ValueText::tr("The ranking with its reasons; Enter opens it")
+                                    : ValueText::tr("The page as printed");
     const QString text = stored.toString();
     if (field.endsWith(u"_id"_s))
         return names.value(

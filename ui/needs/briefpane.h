@@ -16,6 +16,13 @@ class MessageFrame;
 class TextLabel;
 struct BriefWish;
 
+/// What companies are told when they are invited.
+struct BriefLetter
+{
+    Document document;
+    Id<Brief> version; ///< null: what is typed now
+};
+
 /// The brief of a need beside its form: the page as it will be printed, following what is typed, at
 /// the level it may travel; its kept versions; PDF, ODT and printer.
 class BriefPane : public QWidget
@@ -39,7 +46,7 @@ public:
     /// What companies are told when they are invited: the published version, else the approved one,
     /// else the newest that may leave the office, else what is typed now as far as it is opened to
     /// the network. Nothing when not even the title is.
-    std::optional<Document> letter() const;
+    std::optional<BriefLetter> letter() const;
 
     /// Nothing when the page shows what is typed now.
     const Brief *shownVersion() const;

@@ -119,7 +119,7 @@ void BriefPane::compare()
     dialog->open();
 }
 
-std::optional<Document> BriefPane::letter() const
+std::optional<BriefLetter> BriefPane::letter() const
 {
     for (const BriefStatus wanted : {BriefStatus::Published,
                                      BriefStatus::Approved,
@@ -129,12 +129,12 @@ std::optional<Document> BriefPane::letter() const
             if (brief.status != wanted || brief.level == Sharing::Internal)
                 continue;
             if (const Result<Document> document = keptDocument(m_context.database(), brief))
-                return *document;
+                return BriefLetter{*document, brief.id};
         }
     }
     if (openedTo(m_need.need, Sharing::Network).title.trimmed().isEmpty())
         return std::nullopt;
-    return draft(Sharing::Network);
+    return BriefLetter{draft(Sharing::Network), {}};
 }
 
 /// Only a kept version can be told of: what was told has to be found again as it was.

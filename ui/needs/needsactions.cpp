@@ -14,6 +14,7 @@
 #include "ui/needs/requirementtable.h"
 #include "ui/needs/translationsdialog.h"
 #include "ui/shortlist/shortlistversions.h"
+#include "ui/shortlist/shortlistview.h"
 
 #include <QAction>
 #include <QStackedWidget>
@@ -237,7 +238,7 @@ void NeedsPage::invite()
 {
     if (!isShortlistShown())
         return;
-    const std::optional<Document> letter = m_editor->brief()->letter();
+    const std::optional<BriefLetter> letter = m_editor->brief()->letter();
     if (!letter) {
         m_context.announce(
             tr("Nothing of this need may leave the office yet. Open it to the network "
@@ -254,8 +255,10 @@ void NeedsPage::invite()
                          ReadinessDialog::When::NotReady,
                          this,
                          [this, letter = *letter](const QString &note) {
-                             m_shortlist->invite((letter.code + u' ' + letter.title).simplified(),
-                                                 toMailText(letter),
+                             const Document &page = letter.document;
+                             m_shortlist->invite({(page.code + u' ' + page.title).simplified(),
+                                                  toMailText(page),
+                                                  letter.version},
                                                  note);
                          });
 }

@@ -1,5 +1,6 @@
 #include "ui/records/changesview.h"
 
+#include "core/domain/shortlist.h"
 #include "ui/records/changesdelegate.h"
 #include "ui/records/changesmodel.h"
 
@@ -32,10 +33,13 @@ void ChangesView::open(const QModelIndex &index)
         return;
     const QString type = index.data(ChangesModel::TypeRole).toString();
     const QString record = index.data(ChangesModel::RecordRole).toString();
-    if (index.data(ChangesModel::IsRecordRole).toBool())
+    const QString field = index.data(ChangesModel::FieldRole).toString();
+    // A ranking that was frozen never changes: it is looked at, and has no history of its own.
+    const bool isRanking = type == typeName<Shortlist>() && field == u"content";
+    if (index.data(ChangesModel::IsRecordRole).toBool() || isRanking)
         emit recordOpened(type, record);
     else
-        emit fieldOpened(type, record, index.data(ChangesModel::FieldRole).toString());
+        emit fieldOpened(type, record, field);
 }
 
 void ChangesView::copy() const

@@ -1,9 +1,7 @@
 #include "ui/shortlist/frozenview.h"
 
-#include "core/storage/codelookup.h"
 #include "core/storage/workspace.h"
 #include "ui/kit/context.h"
-#include "ui/kit/elidedbutton.h"
 #include "ui/kit/messageframe.h"
 #include "ui/kit/style.h"
 #include "ui/kit/textlabel.h"

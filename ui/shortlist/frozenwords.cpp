@@ -17,16 +17,16 @@ struct FrozenTexts
     Q_DECLARE_TR_FUNCTIONS(ilo::FrozenTexts)
 };
 
-constexpr int mostNamed = 5;
+constexpr int namesShown = 5;
 
 /// "A, B and 3 more".
 QString someOf(const QStringList &names)
 {
-    if (names.size() <= mostNamed)
+    if (names.size() <= namesShown)
         return QLocale().createSeparatedList(names);
     //: %1: names, %n more
-    return FrozenTexts::tr("%1 and %n more", nullptr, int(names.size()) - mostNamed)
-        .arg(names.sliced(0, mostNamed).join(u", "_s));
+    return FrozenTexts::tr("%1 and %n more", nullptr, int(names.size()) - namesShown)
+        .arg(names.sliced(0, namesShown).join(u", "_s));
 }
 
 QString movedText(const MovedPlace &moved)

@@ -10,14 +10,16 @@ using namespace Qt::StringLiterals;
 
 namespace ilo {
 
-void ShortlistView::invite(const QString &subject, const QString &text, const QString &note)
+void ShortlistView::invite(const InvitationLetter &text, const QString &note)
 {
     if (!m_source->run())
         return;
-    TellingDraft letter{.recordType = typeName<Need>(),
-                        .recordId = m_need.id.toString(),
-                        .subject = subject,
-                        .text = text,
+    // A kept version is told of as itself, so that who was told of it before is seen.
+    const bool isKept = !text.version.isNull();
+    TellingDraft letter{.recordType = isKept ? typeName<Brief>() : typeName<Need>(),
+                        .recordId = isKept ? text.version.toString() : m_need.id.toString(),
+                        .subject = text.subject,
+                        .text = text.text,
                         .companies = m_source->toInvite(),
                         .need = m_need.id,
                         .note = note};

@@ -23,7 +23,7 @@ constexpr int reasonsLetters = 46;
 constexpr int forWeights = 92;
 constexpr int forReasons = 122;
 
-constexpr int edge = 16;
+constexpr int stripEdge = 16;
 
 } // namespace
 
@@ -38,7 +38,7 @@ ShortlistPanes::ShortlistPanes(QWidget *weights, QWidget *middle, FitTable *tabl
     , m_pane(
           side(pane, tr("Reasons and decision"), u"view-right-new"_s, reasonsLetters, forReasons))
 {
-    m_row->setContentsMargins(edge, 2, edge, 2);
+    m_row->setContentsMargins(stripEdge, 2, stripEdge, 2);
     m_row->addStretch();
     m_buttons->hide();
     m_splitter->setChildrenCollapsible(false);
@@ -145,8 +145,17 @@ void ShortlistPanes::place(Side &side, bool isOver, int at)
 void ShortlistPanes::fit()
 {
     const int letter = fontMetrics().averageCharWidth();
+    const std::pair before(m_weights.isOver, m_pane.isOver);
     place(m_weights, width() < letter * m_weights.forIt, 0);
     place(m_pane, width() < letter * m_pane.forIt, m_weights.isOver ? 1 : 2);
+    if (before != std::pair(m_weights.isOver, m_pane.isOver)) {
+        QList<int> sizes{letter * forReasons};
+        if (!m_weights.isOver)
+            sizes.prepend(letter * m_weights.least);
+        if (!m_pane.isOver)
+            sizes.append(letter * m_pane.least);
+        m_splitter->setSizes(sizes);
+    }
     showButtons();
 }
 

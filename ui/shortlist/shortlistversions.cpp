@@ -154,10 +154,10 @@ int ShortlistVersions::toInvite() const
     return isFrozen() ? 0 : m_now->toInvite();
 }
 
-void ShortlistVersions::invite(const QString &subject, const QString &text, const QString &note)
+void ShortlistVersions::invite(const InvitationLetter &letter, const QString &note)
 {
     if (!isFrozen())
-        m_now->invite(subject, text, note);
+        m_now->invite(letter, note);
 }
 
 void ShortlistVersions::exportTable()

@@ -12,6 +12,7 @@ namespace ilo {
 class Context;
 class FrozenView;
 class ShortlistView;
+struct InvitationLetter;
 class TextLabel;
 
 /// The shortlist of a need as it is now, and as it was whenever companies were invited: which of
@@ -35,7 +36,7 @@ public:
     QString statusText() const;
     /// How many companies the next letter goes to; none while a frozen one is shown.
     int toInvite() const;
-    void invite(const QString &subject, const QString &text, const QString &note);
+    void invite(const InvitationLetter &letter, const QString &note);
     void exportTable();
     void print();
 

@@ -4,6 +4,7 @@
 #include "core/storage/matchfacts.h"
 #include "core/storage/workspace.h"
 #include "ui/kit/context.h"
+#include "ui/kit/elidedbutton.h"
 #include "ui/kit/filteredit.h"
 #include "ui/kit/messageframe.h"
 #include "ui/kit/style.h"
@@ -22,6 +23,7 @@
 #include "ui/shortlist/weightspanel.h"
 
 #include <QKeyEvent>
+#include <QLocale>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
@@ -34,7 +36,7 @@ namespace ilo {
 namespace {
 
 constexpr int pageMargin = 16;
-constexpr size_t mostNamed = 5000; ///< of those who lack a must-have
+constexpr size_t mostLacking = 5000; ///< of those who lack a must-have
 
 /// A bar's filter, a must-have a term.
 QStringList mustHaveOf(const ListFilter &filter)
@@ -56,7 +58,7 @@ ShortlistView::ShortlistView(Context &context, QWidget *parent)
     , m_model(new ShortlistModel(context, *m_source, this))
     , m_mustHave(new FilterBar(*listKind(u"companies"_s)))
     , m_passing(TextLabel::secondary())
-    , m_lacking(new QPushButton)
+    , m_lacking(new ElidedButton)
     , m_weights(new WeightsPanel)
     , m_table(new FitTable(*m_model))
     , m_more(TextLabel::secondary())
@@ -203,8 +205,8 @@ void ShortlistView::showPassing()
     }
     m_lacking->setVisible(passing < all);
     //: %n: companies; a button that names them
-    m_lacking->setText(filters.size() == 1 ? lacking.front() + u'…'
-                                           : tr("%n lack one…", nullptr, int(all - passing)));
+    m_lacking->setWords(filters.size() == 1 ? lacking.front() + u'…'
+                                            : tr("%n lack one…", nullptr, int(all - passing)));
     m_lacking->setAccessibleName(
         //: %1: "98 lack Country: PL, 3 lack TRL at least 6"
         tr("%1. Shows which companies").arg(QLocale().createSeparatedList(lacking)));
@@ -224,7 +226,7 @@ void ShortlistView::showExcluded()
                                               *m_source->run(),
                                               m_source->filters(),
                                               m_source->state().decisions,
-                                              mostNamed);
+                                              mostLacking);
     if (!excluded)
         return m_context.report(excluded.error());
     ExclusionsDialog::start(

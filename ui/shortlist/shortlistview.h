@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/brief.h"
 #include "core/domain/shortlist.h"
 
 #include <QWidget>
@@ -9,6 +10,7 @@ class QPushButton;
 namespace ilo {
 
 class Context;
+class ElidedButton;
 class FilterBar;
 class FitPane;
 class FitTable;
@@ -19,6 +21,14 @@ class ShortlistSource;
 struct ShortlistHead;
 class TextLabel;
 class WeightsPanel;
+
+/// What companies are told when they are invited.
+struct InvitationLetter
+{
+    QString subject;
+    QString text;
+    Id<Brief> version = {}; ///< that it says; null: the need as it is, not a kept version
+};
 
 /// The companies for one need, from the best fit down: must-haves above, weights at the left,
 /// reasons and the decision at the right. I, M, X decide on the current company.
@@ -41,9 +51,8 @@ public:
 
     /// Opens the letter to those to invite; when they are told, ranking, weights and decisions are
     /// frozen. Who is marked Invite but lacks a must-have is counted and not among them.
-    /// @param subject, text  what they are told, for example the published brief
     /// @param note  kept with the invitation: why it went out although something spoke against it
-    void invite(const QString &subject, const QString &text, const QString &note = {});
+    void invite(const InvitationLetter &letter, const QString &note = {});
     void exportTable();
     void print();
 
@@ -68,7 +77,7 @@ private:
     ShortlistModel *m_model;
     FilterBar *m_mustHave;
     TextLabel *m_passing;
-    QPushButton *m_lacking;
+    ElidedButton *m_lacking;
     WeightsPanel *m_weights;
     FitTable *m_table;
     TextLabel *m_more;

@@ -160,7 +160,7 @@ QWidget *WhoFits::lineOf(const FittingCompany &company, const QMap<QString, QDat
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     row->addWidget(box);
-    row->addWidget(name, 1);
+    row->addWidget(name, 1, Qt::AlignLeft | Qt::AlignVCenter); // else it stands in the middle
     row->addWidget(new TextLabel(fit, TextSize::Text, true));
     row->addWidget(TextLabel::secondary(state));
     return line;

@@ -32,6 +32,10 @@ PartyTable::PartyTable(Context &context, QWidget *parent)
     m_table->setRootIsDecorated(false);
     m_table->setUniformRowHeights(true);
     m_table->setAlternatingRowColors(true);
+    // The remark is what one looks for before one tells: never out of sight behind a long address.
+    m_table->header()->setStretchLastSection(false);
+    for (const int each : {CompanyColumn, AddressColumn, StateColumn})
+        m_table->header()->setSectionResizeMode(each, QHeaderView::Stretch);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
@@ -73,11 +77,11 @@ void PartyTable::add(const QString &company)
         {party->company.name,
          party->contact ? party->contact->name + u" · "_s + party->email : party->email,
          stateOf(*party)});
+    for (const int each : {CompanyColumn, AddressColumn, StateColumn})
+        item->setToolTip(each, item->text(each));
     item->setCheckState(CompanyColumn, party->mayBeTold() ? Qt::Checked : Qt::Unchecked);
     m_parties.push_back(*std::move(party));
     m_table->addTopLevelItem(item);
-    for (int column = CompanyColumn; column < StateColumn; ++column)
-        m_table->resizeColumnToContents(column);
     emit changed();
 }
 

@@ -1,5 +1,8 @@
 #include "app/cli/program.h"
 
+#include "core/storage/frozenshortlist.h"
+#include "core/storage/matchfacts.h"
+#include "core/storage/repository.h"
 #include "kit/newworkspace.h"
 #include "kit/verify.h"
 
@@ -25,6 +28,7 @@ private slots:
     void weightsAndMustHavesAreTaken();
     void bothDirectionsSayTheSame();
     void withoutAListNothingIsSaidToBeLearntFromOne();
+    void aFrozenShortlistIsPrintedAndRankedAgain();
     void wrongWordsAreSaid();
 
 private:
@@ -181,6 +185,59 @@ void tst_MatchVerbs::withoutAListNothingIsSaidToBeLearntFromOne()
     QVERIFY2(words.contains(u"learnt from the glossary"_s), qPrintable(words));
     // The same word in another form names both.
     QVERIFY2(words.contains(u"“pump” for “pumps”, the same word"_s), qPrintable(words));
+}
+
+void tst_MatchVerbs::aFrozenShortlistIsPrintedAndRankedAgain()
+{
+    m_path = file(u"sample.inprocap"_s);
+    VERIFY_CODE(inprocap({u"new"_s, m_path, u"--sample"_s}), 0);
+    QCOMPARE(run(u"match"_s, {u"N-0001"_s, u"--frozen"_s}).code, 3); // none is
+    QJsonObject now;
+    Shortlist kept{.id = Id<Shortlist>::create()};
+    {
+        const auto workspace = Workspace::open(m_path);
+        VERIFY_OK(workspace);
+        Database &database = (*workspace)->database();
+        const auto need = Repository<Need>(database).where(u"code = 'N-0001'"_s);
+        auto store = openMatchStore(database, true);
+        const auto request = matchRequest(database, need->front().id, QDate::currentDate());
+        const MatchRun ranked(*request, *store->reader, *store->index);
+        const auto state = shortlistState(database, need->front().id);
+        const auto made =
+            shortlistNow(database, *store, *store->reader, ranked, {}, need->front(), *state, {});
+        VERIFY_OK(made);
+        kept.need = need->front().id;
+        kept.invitedOn = QDate::currentDate();
+        kept.content =
+            QString::fromUtf8(QJsonDocument(frozenJson(*made)).toJson(QJsonDocument::Compact));
+        VERIFY_OK((*workspace)->apply({created(kept)}, u"Froze"_s));
+    }
+
+    const Ended frozen = run(u"match"_s, {u"N-0001"_s, u"--frozen"_s, u"--again"_s, u"--json"_s});
+
+    VERIFY_CODE(frozen, 0);
+    const QJsonArray results = frozen.object()[u"results"_s].toArray();
+    const Ended live =
+        run(u"match"_s, {u"N-0001"_s, u"--json"_s, u"--top"_s, QString::number(results.size())});
+    const QJsonArray same = live.object()[u"results"_s].toArray();
+    QCOMPARE(names(results), names(same));
+    for (qsizetype at = 0; at < same.size(); ++at) {
+        QCOMPARE(results[at][u"score"_s], same[at][u"score"_s]);
+        QCOMPARE(results[at][u"parts"_s], same[at][u"parts"_s]);
+        QCOMPARE(results[at][u"missing"_s], same[at][u"missing"_s]);
+    }
+    QCOMPARE(frozen.object()[u"parameters"_s][u"weights"_s],
+             live.object()[u"parameters"_s][u"weights"_s]);
+    QVERIFY(frozen.object()[u"again"_s][u"same"_s].toBool());
+    QCOMPARE(frozen.object()[u"frozen"_s][u"number"_s].toInt(), 1);
+
+    const QString words =
+        run(u"match"_s, {u"N-0001"_s, u"--frozen"_s, u"1"_s, u"--again"_s}).words();
+    QVERIFY2(words.contains(u"Shortlist 1 of 1, frozen"_s), qPrintable(words));
+    QVERIFY2(words.contains(u"the same"_s), qPrintable(words));
+    QCOMPARE(run(u"match"_s, {u"N-0001"_s, u"--frozen"_s, u"2"_s}).code, 2);
+    QCOMPARE(run(u"match"_s, {u"--frozen"_s}).code, 2);
+    QCOMPARE(run(u"match"_s, {u"N-0001"_s, u"--again"_s}).code, 2);
 }
 
 void tst_MatchVerbs::wrongWordsAreSaid()

@@ -3,6 +3,7 @@
 #include "kit/temporaryworkspace.h"
 #include "kit/verify.h"
 #include "ui/kit/context.h"
+#include "ui/kit/elidedbutton.h"
 #include "ui/kit/prompts.h"
 #include "ui/kit/textlabel.h"
 #include "ui/shortlist/fitwords.h"
@@ -52,6 +53,7 @@ private slots:
     void whatChangesIsReadAgain();
     void aClosedNeedIsNotAmongThem();
     void whoFitsACallIsNamedAndCounted();
+    void whoDoesWhatIsAskedIsNamedThoughOthersHaveMorePoints();
     void theTickedAreTold();
     void theStoreIsMadeOnce();
 
@@ -209,6 +211,34 @@ void tst_FitLists::whoFitsACallIsNamedAndCounted()
     for (const TextLabel *label : who->findChildren<TextLabel *>())
         words << label->text();
     QVERIFY2(words.contains(u"1, of whom 1 may be contacted"_s), qPrintable(words.join(u'|')));
+}
+
+void tst_FitLists::whoDoesWhatIsAskedIsNamedThoughOthersHaveMorePoints()
+{
+    std::vector<Change> more;
+    constexpr int others = 12; // more than are named
+    for (int at = 0; at < others; ++at) {
+        const Organisation added = company(u"Supplier %1"_s.arg(at));
+        more.push_back(created(added));
+        more.push_back(created(Certificate{
+            .id = Id<Certificate>::create(), .organisation = added.id, .name = u"ISO 9001"_s}));
+        for (int given = 0; given < 4; ++given)
+            more.push_back(created(Reference{.id = Id<Reference>::create(),
+                                             .organisation = added.id,
+                                             .customer = u"Works"_s,
+                                             .subject = u"Cranes"_s}));
+    }
+    m_context->perform(u"Added"_s, more);
+
+    WhoFits *who = whoFits();
+
+    QTRY_COMPARE(lines(*who, u"fittingCompany"_s).size(), 1);
+    QVERIFY2(lines(*who, u"fittingCompany"_s).first().startsWith(u"Chambers ApS, fit "),
+             qPrintable(lines(*who, u"fittingCompany"_s).first()));
+    // Its name begins where the row does, beside the box.
+    auto *box = who->findChild<QCheckBox *>(u"fittingCompany"_s);
+    const auto *name = box->parentWidget()->findChild<ElidedButton *>();
+    QVERIFY(name->x() < box->geometry().right() + 20);
 }
 
 void tst_FitLists::theTickedAreTold()

@@ -1,27 +1,14 @@
-// The companies for a need, as a person ranks, chooses and invites them.
+// The companies for a need, as a person ranks and chooses them.
+#include "ui/shortlist/shortlistcase.h"
+
 #include "core/storage/repository.h"
-#include "core/storage/shortlists.h"
-#include "kit/temporaryworkspace.h"
-#include "kit/verify.h"
-#include "ui/kit/context.h"
-#include "ui/kit/prompts.h"
-#include "ui/kit/textlabel.h"
 #include "ui/lists/filterbar.h"
 #include "ui/shortlist/rowglide.h"
-#include "ui/shortlist/shortlistmodel.h"
-#include "ui/shortlist/shortlistview.h"
-#include "ui/telling/tellingdialog.h"
 
-#include <QApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSlider>
-#include <QTableView>
-#include <QTest>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -29,27 +16,6 @@ using namespace ilo;
 using namespace ilo::test;
 
 namespace {
-
-class SetPrompts : public Prompts
-{
-public:
-    QString openFile(QWidget *, const QString &, const QString &) override { return file; }
-    QString saveFile(QWidget *, const QString &, const QString &, const QString &) override
-    {
-        return file;
-    }
-    bool confirm(QWidget *, const QString &, const QString &, const QString &) override
-    {
-        return true;
-    }
-
-    QString file;
-};
-
-Capability capabilityOf(const Organisation &company, const QString &title, std::optional<int> trl)
-{
-    return {.id = Id<Capability>::create(), .organisation = company.id, .title = title, .trl = trl};
-}
 
 class PaintCounter : public QObject
 {
@@ -66,94 +32,24 @@ protected:
 
 } // namespace
 
-class tst_Shortlist : public QObject
+class tst_Shortlist : public ShortlistCase
 {
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
+    void init() { prepare(); }
+    void cleanup() { clean(); }
     void theBestFitStandsFirstWithItsReasons();
     void keysDecideAndUndoTakesBack();
     void leavingOutAsksForAReason();
     void weightsStayAHundredAndAreKept();
     void aMustHaveSaysHowManyPass();
     void aDecisionNeverMovesACompany();
-    void invitingFreezesWhatWasRanked();
     void theTableIsExportedWithReasons();
     void rowsGlideAndEachStepIsDrawn();
     void eachRowSaysItsConsent();
     void aWrongTranslationIsSaidOnceAndNeverCountsAgain();
-
-private:
-    QStringList names() const
-    {
-        QStringList all;
-        for (int row = 0; row < table()->model()->rowCount(); ++row)
-            all << table()->model()->index(row, ShortlistModel::NameColumn).data().toString();
-        return all;
-    }
-    QString decision(int row) const
-    {
-        return table()->model()->index(row, ShortlistModel::DecisionColumn).data().toString();
-    }
-    QTableView *table() const { return m_view->findChild<QTableView *>(u"shortlist"_s); }
-    /// All that the pane at the right says.
-    QString words() const
-    {
-        QStringList all;
-        for (const TextLabel *label : m_view->findChildren<TextLabel *>()) {
-            if (label->isVisible())
-                all << label->text();
-        }
-        return all.join(u'\n');
-    }
-    ShortlistState state() { return *shortlistState(m_file->database(), m_need.id); }
-
-    std::unique_ptr<TemporaryWorkspace> m_file;
-    SetPrompts m_prompts;
-    std::unique_ptr<Context> m_context;
-    std::unique_ptr<ShortlistView> m_view;
-    Need m_need;
-    Organisation m_chambers;
 };
-
-void tst_Shortlist::init()
-{
-    m_file = std::make_unique<TemporaryWorkspace>();
-    m_need = {.id = Id<Need>::create(),
-              .code = u"N-0001"_s,
-              .title = u"Vacuum chambers for a cold bench"_s,
-              .trlNeeded = 6};
-    m_chambers = company(u"Chambers ApS"_s);
-    Organisation optics = company(u"Optics ApS"_s);
-    optics.country = u"PL"_s;
-    Organisation flanges = company(u"Flanges S.L."_s);
-    flanges.country = u"ES"_s;
-    VERIFY_OK((*m_file)->apply({created(m_need),
-                                created(m_chambers),
-                                created(optics),
-                                created(flanges),
-                                created(capabilityOf(m_chambers, u"Vacuum chambers, cold"_s, 7)),
-                                created(capabilityOf(flanges, u"Vacuum flanges"_s, {})),
-                                created(capabilityOf(optics, u"Mirrors and lenses"_s, 9))},
-                               u"Prepared"_s));
-    m_context = std::make_unique<Context>(**m_file, m_prompts);
-    m_view = std::make_unique<ShortlistView>(*m_context);
-    m_view->resize(1180, 600);
-    m_view->show();
-    QApplication::setActiveWindow(m_view.get());
-    m_view->setNeed(m_need);
-    m_view->setFocus();
-    QTRY_COMPARE(table()->model()->rowCount(), 3);
-}
-
-void tst_Shortlist::cleanup()
-{
-    m_view.reset();
-    m_context.reset();
-    m_file.reset();
-}
 
 void tst_Shortlist::theBestFitStandsFirstWithItsReasons()
 {
@@ -251,39 +147,6 @@ void tst_Shortlist::aDecisionNeverMovesACompany()
 
     QCOMPARE(names(), before);
     QCOMPARE(table()->model()->index(2, ShortlistModel::FitColumn).data().toString(), score);
-}
-
-void tst_Shortlist::invitingFreezesWhatWasRanked()
-{
-    m_view->invite(u"Subject"_s, u"Text"_s);
-    QVERIFY(state().invitations.empty()); // nobody is chosen
-    QTest::keyClick(table(), Qt::Key_I);
-
-    m_view->invite(u"INP-1 Chambers"_s, u"What we need"_s);
-
-    auto *dialog = m_view->findChild<TellingDialog *>();
-    QVERIFY(dialog);
-    dialog->reject();
-    QVERIFY(state().invitations.empty()); // nobody was told
-    m_view->invite(u"INP-1 Chambers"_s, u"What we need"_s);
-    for (TellingDialog *open : m_view->findChildren<TellingDialog *>()) {
-        if (open->isVisible())
-            open->accept();
-    }
-    QCOMPARE(state().invitations.size(), 1u);
-    const QJsonObject frozen =
-        QJsonDocument::fromJson(state().invitations.front().content.toUtf8()).object();
-    const QJsonArray places = frozen[u"places"_s].toArray();
-    QCOMPARE(places.size(), 3);
-    QCOMPARE(places[0][u"name"_s].toString(), u"Chambers ApS"_s);
-    QCOMPARE(places[0][u"decision"_s].toString(), u"invite"_s);
-    QCOMPARE(frozen[u"weights"_s][u"capabilities"_s].toInt(), 40);
-    QVERIFY(frozen[u"title"_s].toString().contains(u"Vacuum chambers"_s));
-    // One goes on working; what was frozen stays.
-    auto *trl = m_view->findChild<QSlider *>(u"weight:trl"_s);
-    QTest::keyClick(trl, Qt::Key_Home);
-    QCOMPARE(state().invitations.front().content.toUtf8(),
-             QJsonDocument(frozen).toJson(QJsonDocument::Compact));
 }
 
 void tst_Shortlist::theTableIsExportedWithReasons()

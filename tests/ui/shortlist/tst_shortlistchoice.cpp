@@ -1,0 +1,192 @@
+// Who is invited, who is not and why, and how the page stands in little room.
+#include "ui/shortlist/shortlistcase.h"
+
+#include "ui/shortlist/fitpane.h"
+#include "ui/shortlist/fitwords.h"
+#include "ui/shortlist/shortlistpanes.h"
+#include "ui/telling/tellingdialog.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSlider>
+#include <QTreeWidget>
+
+using namespace Qt::StringLiterals;
+using namespace ilo;
+using namespace ilo::test;
+
+class tst_ShortlistChoice : public ShortlistCase
+{
+    Q_OBJECT
+
+private slots:
+    void init() { prepare(); }
+    void cleanup() { clean(); }
+    void whoLacksAMustHaveIsListedByKey();
+    void countsAreOfWhatInvitingDoes();
+    void aKeptVersionIsToldOfAsItself();
+    void anotherNeedBeginsAtItsFirst();
+    void readinessThatCountsLittleSaysSo();
+    void withLargeTextTheReasonsAreADrawer();
+    void invitingFreezesWhatWasRanked();
+};
+
+void tst_ShortlistChoice::whoLacksAMustHaveIsListedByKey()
+{
+    auto *lacking = m_view->findChild<QPushButton *>(u"lacking"_s);
+    QVERIFY(!lacking->isVisible());
+    auto *field = m_view->findChild<QLineEdit *>(u"mustHave"_s);
+    field->setFocus();
+    QTest::keyClicks(field, u"country:DK"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_VERIFY(lacking->isVisible());
+    QCOMPARE(lacking->text(), u"2 lack Country: DK…"_s);
+    QVERIFY(lacking->focusPolicy() & Qt::TabFocus);
+
+    lacking->setFocus();
+    QTest::keyClick(lacking, Qt::Key_Space);
+
+    auto *dialog = m_view->findChild<QDialog *>(u"exclusions"_s);
+    QVERIFY(dialog);
+    const auto *companies = dialog->findChild<QTreeWidget *>(u"excludedCompanies"_s);
+    QCOMPARE(companies->topLevelItemCount(), 2);
+    QCOMPARE(companies->topLevelItem(0)->text(0), u"Flanges S.L."_s);
+    QCOMPARE(companies->topLevelItem(0)->text(1), u"Country: DK"_s);
+    QCOMPARE(companies->topLevelItem(1)->text(0), u"Optics ApS"_s);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QVERIFY(!dialog->isVisible());
+}
+
+void tst_ShortlistChoice::countsAreOfWhatInvitingDoes()
+{
+    QTest::keyClick(table(), Qt::Key_I);
+    table()->setCurrentIndex(table()->model()->index(1, ShortlistModel::NameColumn));
+    QTest::keyClick(table(), Qt::Key_I);
+    QCOMPARE(m_view->toInvite(), 2);
+    auto *field = m_view->findChild<QLineEdit *>(u"mustHave"_s);
+    field->setFocus();
+    QTest::keyClicks(field, u"country:DK"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_COMPARE(names().size(), 1);
+
+    // Flanges S.L. is marked, but is not in the ranking.
+    QCOMPARE(m_view->toInvite(), 1);
+    QCOMPARE(
+        m_view->statusText(),
+        u"1 to invite · 0 maybe · 0 left out · 0 undecided · 1 marked Invite lack a must-have"_s);
+
+    m_view->invite({u"INP-1 Chambers"_s, u"What we need"_s});
+    auto *dialog = m_view->findChild<TellingDialog *>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->draft().companies, QStringList{m_chambers.id.toString()});
+    dialog->accept();
+
+    // Who was told is not written to again.
+    QCOMPARE(m_view->toInvite(), 0);
+    QVERIFY2(m_view->statusText().startsWith(u"1 invited · 0 to invite"_s),
+             qPrintable(m_view->statusText()));
+    QCOMPARE(decision(0), u"Invited"_s);
+}
+
+void tst_ShortlistChoice::aKeptVersionIsToldOfAsItself()
+{
+    const Brief kept{.id = Id<Brief>::create(), .need = m_need.id, .version = 1};
+    m_context->perform(u"Kept"_s, {created(kept)});
+    QTest::keyClick(table(), Qt::Key_I);
+
+    m_view->invite({u"INP-1 Chambers"_s, u"What we need"_s, kept.id});
+
+    const auto *dialog = m_view->findChild<TellingDialog *>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->draft().recordType, typeName<Brief>());
+    QCOMPARE(dialog->draft().recordId, kept.id.toString());
+    QCOMPARE(dialog->draft().need, m_need.id);
+}
+
+void tst_ShortlistChoice::anotherNeedBeginsAtItsFirst()
+{
+    const Need other{.id = Id<Need>::create(), .code = u"N-0002"_s, .title = u"Mirrors"_s};
+    m_context->perform(u"Added"_s, {created(other)});
+    table()->setCurrentIndex(table()->model()->index(2, ShortlistModel::NameColumn));
+    m_view->setNeed(m_need);
+    QTRY_COMPARE(table()->model()->rowCount(), 3);
+    QTRY_COMPARE(table()->currentIndex().row(), 2); // one comes back to where one was
+
+    m_view->setNeed(other);
+
+    QTRY_COMPARE(table()->model()->rowCount(), 3);
+    QCOMPARE(table()->currentIndex().row(), 0);
+    QTRY_VERIFY2(words().contains(u"is number 1"_s), qPrintable(words()));
+}
+
+void tst_ShortlistChoice::readinessThatCountsLittleSaysSo()
+{
+    MatchReason reason{.kind = MatchReason::Kind::Trl, .wanted = u"7"_s, .found = u"9"_s};
+    QCOMPARE(reasonText(reason), u"9 stated, 7 needed"_s);
+    reason.weight = 0.73;
+    QCOMPARE(reasonText(reason),
+             u"9 stated, 7 needed; counts 73 %, as the capability that states it fits little"_s);
+}
+
+void tst_ShortlistChoice::withLargeTextTheReasonsAreADrawer()
+{
+    auto *panes = m_view->findChild<ShortlistPanes *>();
+    QVERIFY(panes->isPaneShown());
+    m_view->resize(panes->fontMetrics().averageCharWidth() * 80, 600);
+    QTRY_VERIFY(!panes->isPaneShown());
+    QVERIFY(table()->width() > panes->width() - 20); // the ranking has all the room
+
+    QTest::keyClick(table(), Qt::Key_Return);
+
+    QVERIFY(panes->isPaneShown());
+    auto *pane = m_view->findChild<FitPane *>();
+    QVERIFY(pane->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(!panes->isPaneShown());
+    QVERIFY(table()->hasFocus());
+
+    // The reason for leaving out is asked for where it can be written.
+    QTest::keyClick(table(), Qt::Key_X);
+    QVERIFY(panes->isPaneShown());
+    QVERIFY(m_view->findChild<QLineEdit *>(u"leaveOutReason"_s)->hasFocus());
+}
+
+void tst_ShortlistChoice::invitingFreezesWhatWasRanked()
+{
+    m_view->invite({u"Subject"_s, u"Text"_s});
+    QVERIFY(state().invitations.empty()); // nobody is chosen
+    QTest::keyClick(table(), Qt::Key_I);
+
+    m_view->invite({u"INP-1 Chambers"_s, u"What we need"_s});
+
+    auto *dialog = m_view->findChild<TellingDialog *>();
+    QVERIFY(dialog);
+    dialog->reject();
+    QVERIFY(state().invitations.empty()); // nobody was told
+    m_view->invite({u"INP-1 Chambers"_s, u"What we need"_s});
+    for (TellingDialog *open : m_view->findChildren<TellingDialog *>()) {
+        if (open->isVisible())
+            open->accept();
+    }
+    QCOMPARE(state().invitations.size(), 1u);
+    const QJsonObject frozen =
+        QJsonDocument::fromJson(state().invitations.front().content.toUtf8()).object();
+    const QJsonArray places = frozen[u"results"_s].toArray();
+    QCOMPARE(places.size(), 3);
+    QCOMPARE(places[0][u"name"_s].toString(), u"Chambers ApS"_s);
+    QCOMPARE(places[0][u"decision"_s].toString(), u"invite"_s);
+    QCOMPARE(frozen[u"parameters"_s][u"weights"_s][u"capabilities"_s].toInt(), 40);
+    QVERIFY(frozen[u"inputs"_s][u"title"_s].toString().contains(u"Vacuum chambers"_s));
+    QCOMPARE(frozen[u"invited"_s].toArray(), QJsonArray{m_chambers.id.toString()});
+    // One goes on working; what was frozen stays.
+    auto *trl = m_view->findChild<QSlider *>(u"weight:trl"_s);
+    QTest::keyClick(trl, Qt::Key_Home);
+    QCOMPARE(state().invitations.front().content.toUtf8(),
+             QJsonDocument(frozen).toJson(QJsonDocument::Compact));
+}
+
+QTEST_MAIN(tst_ShortlistChoice)
+#include "tst_shortlistchoice.moc"
