@@ -18,6 +18,7 @@ namespace {
 // A person looks at some dozens; the log keeps every one of these for good.
 constexpr size_t mostExplained = 200;
 constexpr size_t mostExcluded = 5000;
+constexpr int writtenFormat = 2;
 
 /// Those behind the explained ones on whom something was decided, each at its place.
 Status addDecided(Database &database, const TextReader &reader, const MatchRun &run,
@@ -265,7 +266,9 @@ Result<FrozenShortlist> frozenShortlist(const Shortlist &kept)
     const QJsonObject whole = QJsonDocument::fromJson(kept.content.toUtf8()).object();
     if (whole[u"format"_s].toInt() == 1)
         return firstFormat(whole);
-    if (whole[u"format"_s].toInt() < 2 || !whole[u"results"_s].isArray())
+    if (whole[u"format"_s].toInt() > writtenFormat)
+        return fail(Error::Code::Newer, u"a newer program froze this shortlist"_s);
+    if (whole[u"format"_s].toInt() < writtenFormat || !whole[u"results"_s].isArray())
         return fail(Error::Code::Format, u"the frozen shortlist cannot be read"_s);
     const QJsonObject need = whole[u"need"_s].toObject();
     const QJsonObject parameters = whole[u"parameters"_s].toObject();

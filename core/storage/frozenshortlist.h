@@ -48,7 +48,8 @@ Result<FrozenShortlist> shortlistNow(Database &database, const MatchStore &store
 /// result's place, country and decision, and with `inputs` and `invited`.
 QJsonObject frozenJson(const FrozenShortlist &shortlist);
 
-/// Reads Shortlist::content of any format. Format when it is none.
+/// Reads Shortlist::content of any format up to ours. Format when it is none, Newer when a later
+/// program wrote it.
 Result<FrozenShortlist> frozenShortlist(const Shortlist &kept);
 
 /// The ids of those who were invited with it, without reading the rest.

@@ -4,8 +4,6 @@
 #include <QScreen>
 #include <QTest>
 
-#include <map>
-
 using namespace Qt::StringLiterals;
 using namespace ilo;
 using namespace ilo::test;
@@ -49,18 +47,6 @@ void tst_Room::everyPlace_data()
                 << look << at;
 }
 
-/// What is known to be cut yet, each with its cure; a place that fits again fails here.
-static QByteArray knownToBeCut(const QString &look, const QString &scene)
-{
-    static const std::map<QString, QByteArray> known{
-        {u"large text: shortlist"_s,
-         "three panes beside each other have no room at twice the text"},
-        {u"large text, small window: shortlist"_s,
-         "three panes beside each other have no room at twice the text"}};
-    const auto found = known.find(look + u": "_s + scene);
-    return found == known.end() ? QByteArray() : found->second;
-}
-
 void tst_Room::everyPlace()
 {
     QFETCH(int, look);
@@ -85,9 +71,6 @@ void tst_Room::everyPlace()
         : wanted.size.expandedTo(window->screen()->availableSize());
     if (window->width() > most.width() || window->height() > most.height())
         faults << u"the window takes %1×%2"_s.arg(window->width()).arg(window->height());
-    if (const QByteArray why = knownToBeCut(wanted.name, QString::fromLatin1(shown.name));
-        !why.isEmpty())
-        QEXPECT_FAIL("", why.constData(), Abort);
     QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
 }
 

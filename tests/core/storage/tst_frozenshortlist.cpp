@@ -87,7 +87,7 @@ void tst_FrozenShortlist::init()
     m_chambers.cpv = {u"42122000"_s};
     m_optics = company(u"Optics Sp. z o.o."_s);
     m_optics.country = u"PL"_s;
-    m_can = capability(m_chambers, u"Vakuumkammern | kalt\n, geschweißt"_s);
+    m_can = capability(m_chambers, u"Vakuumkammern | kalt, geschweißt"_s);
     m_can.trl = 5;
     VERIFY_OK((*m_file)->apply({created(m_need),
                                 created(m_chambers),
@@ -217,7 +217,7 @@ void tst_FrozenShortlist::whoWasDecidedOnBehindTheShownIsKept()
     std::vector<Change> more;
     constexpr int others = 205;
     for (int at = 0; at < others; ++at) {
-        const Organisation added = company(u"Works %1"_s.arg(at, 3, 10, u'0'));
+        const Organisation added = company(u"Works %1"_s.arg(at, 3, 10, QChar(u'0')));
         more.push_back(created(added));
         more.push_back(created(capability(added, u"Cold vacuum chambers"_s)));
     }
@@ -268,6 +268,9 @@ void tst_FrozenShortlist::whatIsNoShortlistIsSaidToBeNone()
         QVERIFY2(!read, qPrintable(content));
         QCOMPARE(read.error().code, Error::Code::Format);
     }
+    const auto later = frozenShortlist({.content = u"{\"format\":3,\"results\":[]}"_s});
+    QVERIFY(!later);
+    QCOMPARE(later.error().code, Error::Code::Newer);
 }
 
 void tst_FrozenShortlist::whoFrozeItIsKnown()
