@@ -76,7 +76,10 @@ void WorkLine::showWork()
         //: what is done, rows done, rows to do: "Importing: 1,200 of 40,000 rows"
         ? tr("%1: %2 of %3 rows").arg(m_words, locale.toString(rows), locale.toString(m_total))
         : tr("%1: %2 rows").arg(m_words, locale.toString(rows));
-    if (m_since.elapsed() >= millisecondsBeforeRate && rows > 0)
+    if (m_total > 0 && rows >= m_total)
+        //: put behind how many rows are done, when all of them are
+        text += tr("; search and lists are being made of them");
+    else if (m_since.elapsed() >= millisecondsBeforeRate && rows > 0)
         //: put behind how many rows are done; %1: rows a second
         text += tr(", %1 a second").arg(locale.toString(rows * 1000 / m_since.elapsed()));
     m_text->setText(text);
