@@ -14,10 +14,10 @@ using namespace Qt::StringLiterals;
 namespace ilo {
 namespace {
 
-constexpr int mostMilliseconds = 150; ///< for all words of the file
-constexpr qsizetype mostTyped = 6;    ///< beyond, it is a text and no search
-constexpr size_t mostNames = 40;      ///< of a typed word
-constexpr size_t mostForms = 3;       ///< of a name, in records
+constexpr int longestScan = 150;   ///< for all words of the file
+constexpr qsizetype mostTyped = 6; ///< beyond, it is a text and no search
+constexpr size_t mostNames = 40;   ///< of a typed word
+constexpr size_t mostForms = 3;    ///< of a name, in records
 constexpr size_t mostOfALanguage = 6;
 constexpr qsizetype mostEnding = 3; ///< letters that inflection adds to a stem
 constexpr qsizetype longStem = 5;   ///< one that is enough to know a form of it by
@@ -68,12 +68,12 @@ public:
                 read = database.forEach(u"SELECT term, doc FROM temp.vocabulary_%1"_s.arg(table),
                                         {},
                                         [&](const Row &row) -> Status {
-                                            if (since.hasExpired(mostMilliseconds))
+                                            if (since.hasExpired(longestScan))
                                                 return fail(Error::Code::Cancelled, table);
                                             consider(row.text(0), row.number(1));
                                             return {};
                                         });
-            if (!read && !since.hasExpired(mostMilliseconds))
+            if (!read && !since.hasExpired(longestScan))
                 return read;
         }
         for (LookedFor &one : m_all) {

@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 namespace ilo {
 namespace {
 
-constexpr int shownRows = 8;
+constexpr int shownShipped = 8;
 
 enum ShippedColumn { EnglishColumn, OtherLanguageColumn, UseColumn };
 
@@ -41,8 +41,7 @@ QString withCommas(const QString &words)
 
 } // namespace
 
-ShippedGlossaryCard::ShippedGlossaryCard(
-    Context &context, std::function<const GlossaryEntry *(const QString &)> unused, QWidget *parent)
+ShippedGlossaryCard::ShippedGlossaryCard(Context &context, OfficeEntry unused, QWidget *parent)
     : SettingsCard(tr("Glossary that ships with the program"),
                    tr("What Big Science means by its words, in nine languages. An entry that is "
                       "wrong for your office can be taken out of use; then words are learnt and "
@@ -53,7 +52,7 @@ ShippedGlossaryCard::ShippedGlossaryCard(
     , m_find(new QLineEdit)
     , m_language(new QComboBox)
     , m_list(new QTreeWidget(this))
-    , m_detail(new TextLabel({}, TextSize::Text, false, this))
+    , m_detail(new TextLabel(QString(), TextSize::Text, false, this))
     , m_switch(new QPushButton(this))
     , m_correct(new QPushButton(tr("Wrong word…"), this))
     , m_rows(shippedGlossary())
@@ -75,7 +74,7 @@ ShippedGlossaryCard::ShippedGlossaryCard(
     m_list->setUniformRowHeights(true);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(QHeaderView::Stretch);
-    m_list->setMinimumHeight(shownRows * kit::lineHeight(m_list->fontMetrics(), 28));
+    m_list->setMinimumHeight(shownShipped * kit::lineHeight(m_list->fontMetrics(), 28));
     m_detail->setObjectName(u"shippedDetail"_s);
     m_detail->setWordWrap(true);
     m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);

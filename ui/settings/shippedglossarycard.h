@@ -22,10 +22,10 @@ class ShippedGlossaryCard : public SettingsCard
     Q_OBJECT
 
 public:
-    /// @param unused  the office's entry on an English word; null: the shipped one is used
-    ShippedGlossaryCard(Context &context,
-                        std::function<const GlossaryEntry *(const QString &english)> unused,
-                        QWidget *parent = nullptr);
+    /// The office's entry on an English word; null: the shipped one is used.
+    using OfficeEntry = std::function<const GlossaryEntry *(const QString &english)>;
+
+    ShippedGlossaryCard(Context &context, OfficeEntry unused, QWidget *parent = nullptr);
 
     /// Which entries are used, anew.
     void refresh();
@@ -42,7 +42,7 @@ private:
     bool isUsed(const ParallelLabel &row) const;
 
     Context &m_context;
-    std::function<const GlossaryEntry *(const QString &)> m_unused;
+    OfficeEntry m_unused;
     QLineEdit *m_find;
     QComboBox *m_language;
     QTreeWidget *m_list;
