@@ -66,6 +66,7 @@ private:
     void addAcross(std::vector<PaletteEntry> &all) const;
     void addNear(const QStringList &words, std::vector<PaletteEntry> &all) const;
     std::vector<PaletteEntry> commandsFor(const QStringList &words, size_t most) const;
+    bool isCommandAsked(const std::vector<PaletteEntry> &commands, const QStringList &words) const;
     bool keyPressed(int key, Qt::KeyboardModifiers modifiers);
     void move(int step);
     void choose(bool newWindow);

@@ -68,14 +68,18 @@ std::vector<PaletteEntry> CommandPalette::lines() const
         all.insert(all.end(), m_sources.commands.begin(), m_sources.commands.end());
         return all;
     }
+    const auto commands = commandsFor(words, fewCommands);
+    const bool isAsked = isCommandAsked(commands, words);
+    if (isAsked)
+        all = commands;
     for (const QString &type : m_sources.types) {
         const auto found = m_found.find(type);
         if (found != m_found.end())
             std::ranges::transform(found->second, std::back_inserter(all), entryOf);
     }
     addAcross(all);
-    const auto commands = commandsFor(words, fewCommands);
-    all.insert(all.end(), commands.begin(), commands.end());
+    if (!isAsked)
+        all.insert(all.end(), commands.begin(), commands.end());
     if (m_sources.typed) {
         const auto offers = m_sources.typed(text.trimmed());
         const QString group = offers.empty() ? QString() : offers.front().group;
@@ -85,6 +89,21 @@ std::vector<PaletteEntry> CommandPalette::lines() const
     }
     addNear(words, all);
     return all;
+}
+
+/// Whether the words begin the name of a command and are in the name of no record: whoever types
+/// "new need" wants one, though many texts have both words.
+bool CommandPalette::isCommandAsked(const std::vector<PaletteEntry> &commands,
+                                    const QStringList &words) const
+{
+    if (commands.empty()
+        || !foldedWords(commands.front().title).join(u' ').startsWith(words.join(u' ')))
+        return false;
+    return std::ranges::none_of(m_found, [&](const auto &found) {
+        return std::ranges::any_of(found.second, [&](const FoundRecord &record) {
+            return matchRank(record.title, record.code, words) >= 0;
+        });
+    });
 }
 
 /// Below the records that have the words: those that say the same in others, with what stands for

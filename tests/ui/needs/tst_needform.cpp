@@ -263,10 +263,10 @@ void tst_NeedForm::aWiderLevelNamesWhatItOpensFirst()
     const QString asked = window.asked();
     for (const char *field : {"why_it_matters", "beneficiaries"})
         QVERIFY2(
-            asked.contains(fieldLabel(u"need"_s, QLatin1StringView(field)) + u" (now Internal)"),
+            asked.contains(fieldLabel(u"need"_s, QLatin1StringView(field)) + u" (now Internal)"_s),
             qPrintable(asked));
     QVERIFY(asked.contains(u"Requirements, 1 of them"_s));
-    QVERIFY(!asked.contains(fieldLabel(u"need"_s, u"tried"_s) + u" ("));
+    QVERIFY(!asked.contains(fieldLabel(u"need"_s, u"tried"_s) + u" ("_s));
     QCOMPARE(window.needs().front().sharing, Sharing::Internal);
     window.answer(false);
     QCOMPARE(window.needs().front().sharing, Sharing::Internal);

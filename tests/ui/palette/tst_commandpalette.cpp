@@ -23,6 +23,7 @@ private slots:
     void init();
     void cleanup();
     void recordsAndCommandsComeUnderTheirHeadings();
+    void aCommandThatIsNamedComesBeforeTextsWithItsWords();
     void enterOpensTheFirstEvenWhenTypedQuickerThanTheSearch();
     void controlEnterOpensInANewWindow();
     void arrowsChooseAndSkipHeadings();
@@ -143,6 +144,21 @@ void TestCommandPalette::recordsAndCommandsComeUnderTheirHeadings()
                                u"Crop the picture"_s,
                                u"New need “cr”"_s};
     QTRY_COMPARE(shown(), expected);
+}
+
+void TestCommandPalette::aCommandThatIsNamedComesBeforeTextsWithItsWords()
+{
+    Capability capability;
+    capability.id = Id<Capability>::create();
+    capability.organisation = m_company.id;
+    capability.text = u"We crop the picture of each weld"_s;
+    VERIFY_OK((*m_file)->apply({created(capability)}, u"Added"_s));
+    open();
+    type(u"crop the"_s);
+
+    QTRY_VERIFY(shown().contains(u"Vermolen Cryotech B.V."_s));
+    QVERIFY2(shown().first() == u"Commands"_s, qPrintable(shown().join(u'\n')));
+    QCOMPARE(current(), u"Crop the picture"_s);
 }
 
 void TestCommandPalette::enterOpensTheFirstEvenWhenTypedQuickerThanTheSearch()
