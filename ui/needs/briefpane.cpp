@@ -140,7 +140,10 @@ void BriefPane::setNeed(const NeedInFull &need)
     const bool another = need.need.id != m_need.need.id;
     m_need = need;
     if (another) {
-        m_shown = {};
+        // What companies can read is what a need that is published opens on, not a new draft.
+        const auto published =
+            std::ranges::find(need.briefs, BriefStatus::Published, &Brief::status);
+        m_shown = published == need.briefs.end() ? Id<Brief>() : published->id;
         m_levelChosen = false;
         m_result->clear();
     }

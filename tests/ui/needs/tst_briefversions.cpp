@@ -1,6 +1,8 @@
 // Kept versions of a brief: published, opened wider, compared, told of, and written in other forms.
 #include "needskit.h"
 
+#include "core/brief/documentjson.h"
+#include "core/brief/makebrief.h"
 #include "core/storage/attachments.h"
 #include "core/storage/publishedpaper.h"
 #include "ui/kit/messageframe.h"
@@ -35,6 +37,7 @@ private slots:
     void init();
     void thePdfOfAPublishedVersionStays();
     void publishingAgainKeepsTheSamePaper();
+    void aPublishedNeedOpensOnWhatIsPublished();
     void leftOutFieldsAreOpenedInOneStep();
     void anUnansweredQuestionOpensNothing();
     void twoVersionsStandBesideEachOther();
@@ -113,6 +116,33 @@ void tst_BriefVersions::publishingAgainKeepsTheSamePaper()
 
     QCOMPARE(attachedFilesOf(window.file.database(), briefs(window).front().id.toString())->size(),
              1u);
+}
+
+void tst_BriefVersions::aPublishedNeedOpensOnWhatIsPublished()
+{
+    const auto kept = [this](BriefStatus status, int version) {
+        return created(Brief{.id = Id<Brief>::create(),
+                             .need = m_need.id,
+                             .code = u"INP-CERN-2026-001"_s,
+                             .version = version,
+                             .issuedOn = QDate(2026, 11, 20),
+                             .level = Sharing::Internal,
+                             .language = u"en"_s,
+                             .status = status,
+                             .content = QString::fromUtf8(toJson(makeBrief(
+                                 {.need = m_need, .version = version, .language = u"en"_s})))});
+    };
+    NeedsWindow window(
+        {created(m_need), kept(BriefStatus::Published, 1), kept(BriefStatus::Draft, 2)});
+    open(window);
+
+    QVERIFY(m_pane->shownVersion());
+    QCOMPARE(m_pane->shownVersion()->version, 1);
+    QVERIFY(m_pane->document().watermark != u"DRAFT"_s);
+    // What is typed is one choice away.
+    choose(window, u"briefVersion"_s, 0);
+    QVERIFY(!m_pane->shownVersion());
+    QCOMPARE(m_pane->document().watermark, u"DRAFT"_s);
 }
 
 void tst_BriefVersions::leftOutFieldsAreOpenedInOneStep()
