@@ -26,6 +26,9 @@ const QHash<QString, QString> &shapes()
              "M 2 4 L 14 4 M 2 8 L 14 8 M 2 12 L 14 12 O 10 4 1.5 O 5 8 1.5 O 11 12 1.5")},
         {QStringLiteral("help-contents"),
          QStringLiteral("O 8 8 6 M 6 6 L 8 5 L 10 6 L 8 9 M 8 11 L 8 12")},
+        {QStringLiteral("languages"),
+         QStringLiteral("M 1 13 L 4 4 L 7 13 M 2 10 L 6 10 M 9 6 L 15 6 M 12 4 L 12 6 "
+                        "M 9 13 L 14 6 M 10.5 9 L 15 13")},
         {QStringLiteral("search"), QStringLiteral("O 7 7 4 M 10 10 L 14 14")},
         {QStringLiteral("view-filter"), QStringLiteral("M 2 3 L 14 3 L 9 9 L 9 14 L 7 12 L 7 9 Z")},
         {QStringLiteral("list-add"), QStringLiteral("M 8 2 L 8 14 M 2 8 L 14 8")},

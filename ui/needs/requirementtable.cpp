@@ -67,8 +67,6 @@ RequirementTable::RequirementTable(Context &context, RequirementModel *model, QW
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setHighlightSections(false);
     verticalHeader()->viewport()->installEventFilter(this);
-    verticalHeader()->viewport()->setAcceptDrops(true);
-    verticalHeader()->viewport()->setCursor(Qt::OpenHandCursor);
     verticalHeader()->setToolTip(tr("Drag the number to move the row"));
 
     m_draftTimer->setSingleShot(true);

@@ -74,7 +74,6 @@ private:
     void selectOnly(const QModelIndex &index);
     int pasteRow() const;
     void dragByNumber(const QMouseEvent &event);
-    bool passToRows(QDropEvent &event);
     bool setPriorityByLetter(const QString &letter);
     void fitRows();
     void keepDraft();

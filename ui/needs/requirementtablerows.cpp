@@ -12,7 +12,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
-#include <QDrag>
 #include <QHeaderView>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -147,54 +146,17 @@ bool RequirementTable::event(QEvent *event)
 
 bool RequirementTable::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != verticalHeader()->viewport())
-        return QTableView::eventFilter(watched, event);
-    switch (event->type()) {
-    case QEvent::MouseButtonPress:
-        m_pressed = static_cast<QMouseEvent *>(event)->position().toPoint();
-        return false;
-    case QEvent::MouseMove:
-        if (!(static_cast<QMouseEvent *>(event)->buttons() & Qt::LeftButton))
-            return false;
-        dragByNumber(*static_cast<QMouseEvent *>(event));
-        return true; // the header would choose the rows it passes
-    case QEvent::DragEnter:
-    case QEvent::DragMove:
-    case QEvent::Drop: return passToRows(*static_cast<QDropEvent *>(event));
-    case QEvent::DragLeave: {
-        QDragLeaveEvent left;
-        QCoreApplication::sendEvent(viewport(), &left);
-        return true;
+    if (watched == verticalHeader()->viewport()
+        && (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseMove)) {
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        if (event->type() == QEvent::MouseButtonPress)
+            m_pressed = mouse->position().toPoint();
+        else if (mouse->buttons() & Qt::LeftButton) {
+            dragByNumber(*mouse);
+            return true; // the header would choose the rows it passes
+        }
     }
-    default: return QTableView::eventFilter(watched, event);
-    }
-}
-
-/// Over the numbers it is as over the rows beside them.
-bool RequirementTable::passToRows(QDropEvent &event)
-{
-    const QPointF at(1, event.position().y());
-    const auto pass = [&](auto &&beside) {
-        beside.setDropAction(event.dropAction());
-        QCoreApplication::sendEvent(viewport(), &beside);
-        event.setDropAction(beside.dropAction());
-        event.setAccepted(beside.isAccepted());
-        return true;
-    };
-    if (event.type() == QEvent::Drop)
-        return pass(QDropEvent(
-            at, event.possibleActions(), event.mimeData(), event.buttons(), event.modifiers()));
-    if (event.type() == QEvent::DragEnter)
-        return pass(QDragEnterEvent(at.toPoint(),
-                                    event.possibleActions(),
-                                    event.mimeData(),
-                                    event.buttons(),
-                                    event.modifiers()));
-    return pass(QDragMoveEvent(at.toPoint(),
-                               event.possibleActions(),
-                               event.mimeData(),
-                               event.buttons(),
-                               event.modifiers()));
+    return QTableView::eventFilter(watched, event);
 }
 
 void RequirementTable::dragByNumber(const QMouseEvent &event)
@@ -205,13 +167,7 @@ void RequirementTable::dragByNumber(const QMouseEvent &event)
         return;
     if (!selectedRows().contains(row))
         selectRow(row);
-    // The picture is the row itself, held where it was taken: at its number.
-    const QRect line(0, rowViewportPosition(row), viewport()->width(), rowHeight(row));
-    auto *drag = new QDrag(this); // it deletes itself
-    drag->setMimeData(m_model->mimeData(selectedIndexes()));
-    drag->setPixmap(viewport()->grab(line));
-    drag->setHotSpot({0, m_pressed.y() - line.top()});
-    drag->exec(Qt::MoveAction, Qt::MoveAction);
+    startDrag(Qt::MoveAction);
 }
 
 void RequirementTable::dropEvent(QDropEvent *event)

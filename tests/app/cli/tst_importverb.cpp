@@ -184,8 +184,8 @@ void tst_ImportVerb::rejectedRowsAreMendedAndImportedAgain()
     QVERIFY(file.open(QIODevice::ReadOnly));
     QByteArray text = file.readAll();
     file.close();
-    QVERIFY2(text.contains("3,,Norway,Moss,no name,"), text.constData());
-    text.replace("3,,Norway", "3,Moss Optikk AS,Norway");
+    QVERIFY2(text.contains("3;;Norway;Moss;no name;"), text.constData());
+    text.replace("3;;Norway", "3;Moss Optikk AS;Norway");
 
     const Ended again = run({u"import"_s, write(u"mended.csv"_s, text), u"--json"_s});
 

@@ -179,7 +179,8 @@ void tst_MatchVerbs::withoutAListNothingIsSaidToBeLearntFromOne()
     QVERIFY(hows.contains(u"glossary_phrase"_s));
     QVERIFY(!hows.contains(u"learnt"_s));
 
-    const QString words = run(u"match"_s, {u"--text"_s, file(u"need.txt"_s)}).words();
+    const QString words =
+        QString::fromUtf8(run(u"match"_s, {u"--text"_s, file(u"need.txt"_s)}).out);
     QVERIFY2(words.contains(u"No code list is imported"_s), qPrintable(words));
     QVERIFY2(!words.contains(u"learnt from code lists"_s), qPrintable(words));
     QVERIFY2(words.contains(u"learnt from the glossary"_s), qPrintable(words));
@@ -232,7 +233,7 @@ void tst_MatchVerbs::aFrozenShortlistIsPrintedAndRankedAgain()
     QCOMPARE(frozen.object()[u"frozen"_s][u"number"_s].toInt(), 1);
 
     const QString words =
-        run(u"match"_s, {u"N-0001"_s, u"--frozen"_s, u"1"_s, u"--again"_s}).words();
+        QString::fromUtf8(run(u"match"_s, {u"N-0001"_s, u"--frozen"_s, u"1"_s, u"--again"_s}).out);
     QVERIFY2(words.contains(u"Shortlist 1 of 1, frozen"_s), qPrintable(words));
     QVERIFY2(words.contains(u"the same"_s), qPrintable(words));
     QCOMPARE(run(u"match"_s, {u"N-0001"_s, u"--frozen"_s, u"2"_s}).code, 2);

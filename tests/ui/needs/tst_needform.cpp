@@ -248,12 +248,13 @@ void tst_NeedForm::aFieldIsOpenedOnItsOwn()
 
 void tst_NeedForm::aWiderLevelNamesWhatItOpensFirst()
 {
-    m_need.whyItMatters = u"Each failure warms a bench."_s;
-    m_need.beneficiaries = u"Operators"_s; // printed in the long form alone
-    m_need.tried = u"Two pumps"_s;
-    m_need.fieldSharing = {{u"tried"_s, u"internal"_s}};
-    NeedsWindow window({created(m_need), created(aRequirement(m_need, 0, u"Stay tight"_s))});
-    window.open(m_need);
+    Need need = m_need;
+    need.whyItMatters = u"Each failure warms a bench."_s;
+    need.beneficiaries = u"Operators"_s; // printed in the long form alone
+    need.tried = u"Two pumps"_s;
+    need.fieldSharing = {{u"tried"_s, u"internal"_s}};
+    NeedsWindow window({created(need), created(aRequirement(need, 0, u"Stay tight"_s))});
+    window.open(need);
     auto *sharing = window.find<QComboBox>(u"sharing"_s);
     sharing->setFocus();
 
@@ -277,7 +278,7 @@ void tst_NeedForm::aWiderLevelNamesWhatItOpensFirst()
     window.answer(true);
     QCOMPARE(window.needs().front().sharing, Sharing::Public);
     const QString logged = window.file->nextUndo()->label;
-    QVERIFY2(logged.startsWith(u"Opened "_s) && logged.contains(m_need.code), qPrintable(logged));
+    QVERIFY2(logged.startsWith(u"Opened "_s) && logged.contains(need.code), qPrintable(logged));
     // Back to fewer readers needs no question.
     QTest::keyClick(sharing, Qt::Key_Home);
     QVERIFY(!window.question());
@@ -286,10 +287,11 @@ void tst_NeedForm::aWiderLevelNamesWhatItOpensFirst()
 
 void tst_NeedForm::aWiderLevelOfAnEmptyNeedIsNotAskedAbout()
 {
-    m_need.title = m_need.code;
-    m_need.organisation = {};
-    NeedsWindow window({created(m_need)});
-    window.open(m_need);
+    Need need = m_need;
+    need.title = need.code;
+    need.organisation = {};
+    NeedsWindow window({created(need)});
+    window.open(need);
     auto *sharing = window.find<QComboBox>(u"sharing"_s);
     sharing->setFocus();
 

@@ -6,8 +6,6 @@
 
 #include <QClipboard>
 #include <QComboBox>
-#include <QDragMoveEvent>
-#include <QHeaderView>
 #include <QMimeData>
 #include <QPushButton>
 #include <QTableWidget>
@@ -25,7 +23,6 @@ private slots:
     void init();
     void altArrowsMoveTheRow();
     void aDraggedRowGoesWhereItIsDropped();
-    void theNumbersTakeADropAsTheRowsDo();
     void theDetailsNeverMakeTheFormWider();
     void rowsOfAnotherNeedAreNotTaken();
     void ctrlDWritesTheRowOnceMore();
@@ -101,44 +98,6 @@ void tst_RequirementRows::aDraggedRowGoesWhereItIsDropped()
     QCOMPARE(texts().first(), u"Stay leak-tight"_s);
     // Dropped where it stands, nothing happens and nothing is there to undo.
     QVERIFY(!model->dropMimeData(dragged.get(), Qt::MoveAction, 1, 0, {}));
-}
-
-void tst_RequirementRows::theNumbersTakeADropAsTheRowsDo()
-{
-    // Offscreen nothing can be dragged; what the window system would send is sent here.
-    QWidget *numbers = m_window->requirements()->verticalHeader()->viewport();
-    RequirementModel *model = m_window->rows();
-    const std::unique_ptr<QMimeData> dragged(model->mimeData({model->index(0, 0)}));
-    class Seen : public QObject
-    {
-    public:
-        QList<QEvent::Type> types;
-        QPointF at;
-
-    protected:
-        bool eventFilter(QObject *, QEvent *event) override
-        {
-            if (event->type() == QEvent::DragMove || event->type() == QEvent::Drop) {
-                types << event->type();
-                at = static_cast<QDropEvent *>(event)->position();
-                event->accept();
-                return true;
-            }
-            return false;
-        }
-    } seen;
-    m_window->requirements()->viewport()->installEventFilter(&seen);
-    QVERIFY(numbers->acceptDrops());
-
-    QDragMoveEvent over({3, 40}, Qt::MoveAction, dragged.get(), Qt::LeftButton, {});
-    QCoreApplication::sendEvent(numbers, &over);
-    QDropEvent drop({3, 40}, Qt::MoveAction, dragged.get(), Qt::LeftButton, {});
-    QCoreApplication::sendEvent(numbers, &drop);
-
-    QVERIFY(over.isAccepted());
-    QVERIFY(drop.isAccepted());
-    QCOMPARE(seen.types, (QList<QEvent::Type>{QEvent::DragMove, QEvent::Drop}));
-    QCOMPARE(seen.at.y(), 40.0);
 }
 
 void tst_RequirementRows::theDetailsNeverMakeTheFormWider()
