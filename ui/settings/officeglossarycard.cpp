@@ -162,7 +162,7 @@ void OfficeGlossaryCard::keep(const GlossaryEntry &before, GlossaryEntry after)
         //: %1: what an entry says
         return m_form->setFault(
             tr("There is an entry already: %1. Change that one.").arg(glossaryEntryText(**same)));
-    if (before == after)
+    if (!isNew && before == after)
         return endEntry();
     if (isNew)
         after.id = Id<GlossaryEntry>::create();

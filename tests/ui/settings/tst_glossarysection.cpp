@@ -137,7 +137,7 @@ void tst_GlossarySection::theSameWordsAreNotSaidTwice()
     click(u"keepEntry"_s);
     bool isSaid = false;
     for (const TextLabel *label : m_section->findChildren<TextLabel *>())
-        isSaid = isSaid || label->text().startsWith(u"There is an entry already: “seep”"_s);
+        isSaid = isSaid || label->text().contains(u"There is an entry already: “seep”"_s);
     QVERIFY(isSaid);
     QCOMPARE(entries().size(), 1u);
 }
@@ -167,7 +167,7 @@ void tst_GlossarySection::anEntryIsChangedSwitchedOffAndDeleted()
 void tst_GlossarySection::aShippedEntryIsFoundInAnyLanguageAndTakenOutOfUse()
 {
     QVERIFY(shipped().size() >= 150);
-    type(u"findShipped"_s, u"przepust"_s);
+    type(u"findShipped"_s, u"pasamuros"_s);
     QCOMPARE(shipped(), QStringList{u"feedthrough"_s});
     const QString detail = find<TextLabel>(u"shippedDetail"_s)->text();
     QVERIFY2(detail.contains(u"Durchführung (German)"_s), qPrintable(detail));
