@@ -179,8 +179,8 @@ void tst_MatchVerbs::withoutAListNothingIsSaidToBeLearntFromOne()
     QVERIFY(hows.contains(u"glossary_phrase"_s));
     QVERIFY(!hows.contains(u"learnt"_s));
 
-    const QString words =
-        QString::fromUtf8(run(u"match"_s, {u"--text"_s, file(u"need.txt"_s)}).out);
+    const QString words = QString::fromUtf8(
+        run(u"match"_s, {u"--text"_s, file(u"need.txt"_s), u"--lang"_s, u"en"_s}).out);
     QVERIFY2(words.contains(u"No code list is imported"_s), qPrintable(words));
     QVERIFY2(!words.contains(u"learnt from code lists"_s), qPrintable(words));
     QVERIFY2(words.contains(u"learnt from the glossary"_s), qPrintable(words));
