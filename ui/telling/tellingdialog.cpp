@@ -111,6 +111,7 @@ void TellingDialog::lay()
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     auto *left = new QVBoxLayout;
     left->setSpacing(8);
+    m_subject->setCursorPosition(0); // a long one is read from its beginning
     left->addWidget(new FormField(tr("What is told"), m_subject));
     left->addWidget(new FormField(tr("Text, the same to all"), m_text), 1);
     left->addWidget(m_version);
