@@ -1,5 +1,6 @@
 #include "core/storage/check.h"
 #include "core/storage/workspace.h"
+#include "kit/filecontent.h"
 #include "kit/newworkspace.h"
 #include "kit/verify.h"
 
@@ -15,19 +16,6 @@ using namespace ilo::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void write(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(content), content.size());
-}
 
 /// Nobody's rights while it lives: root may write everywhere.
 class OrdinaryPerson

@@ -1,3 +1,4 @@
+#include "kit/filecontent.h"
 #include "kit/temporaryworkspace.h"
 #include "kit/verify.h"
 
@@ -16,19 +17,6 @@ namespace {
 // SQLite's file format, section 4.1.
 constexpr qint64 walHeaderBytes = 32;
 constexpr qint64 frameHeaderBytes = 24;
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void write(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(content), content.size());
-}
 
 } // namespace
 
