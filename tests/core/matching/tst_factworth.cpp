@@ -142,7 +142,5 @@ void tst_FactWorth::mustHavesAreCounted()
     QCOMPARE(run.ranked({}).size(), size_t(2));
 }
 
-Q_DECLARE_METATYPE(ilo::MatchWeights)
-
 QTEST_GUILESS_MAIN(tst_FactWorth)
 #include "tst_factworth.moc"
