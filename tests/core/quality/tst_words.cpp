@@ -44,6 +44,7 @@ private slots:
     void aDegreeNeedsItsNumber();
     void shortTextsMayBeInAnotherLanguage_data();
     void shortTextsMayBeInAnotherLanguage();
+    void orEquivalentIsKnownInAnyLanguage();
     void namesAreToldByTheirForm_data();
     void namesAreToldByTheirForm();
     void theOfficeAddsWords();
@@ -234,6 +235,19 @@ void tst_Words::shortTextsMayBeInAnotherLanguage()
     QFETCH(QString, text);
     QFETCH(QStringList, raised);
     QCOMPARE(raisedBySentence(text, u"en"_s, m_words), raised);
+}
+
+/// What opens the wording makes a fault a warning, whatever the language of the rest.
+void tst_Words::orEquivalentIsKnownInAnyLanguage()
+{
+    QualityInput input;
+    input.language = u"en"_s;
+    input.need.conditions = u"Fit a Pfeiffer oder gleichwertig to it."_s;
+    const Quality quality = assess(input, m_words);
+    const auto makes = std::ranges::find(quality.checks, u"Q02"_s, &CheckOutcome::check);
+    QVERIFY(makes != quality.checks.end());
+    QCOMPARE(makes->result, CheckResult::Warning);
+    QCOMPARE(makes->findings.front().kind, FindingKind::EquivalentWithoutReason);
 }
 
 void tst_Words::namesAreToldByTheirForm_data()

@@ -2,10 +2,10 @@
 
 #include "core/domain/capability.h"
 #include "core/storage/shortlists.h"
+#include "kit/fakeprompts.h"
 #include "kit/temporaryworkspace.h"
 #include "kit/verify.h"
 #include "ui/kit/context.h"
-#include "ui/kit/prompts.h"
 #include "ui/kit/textlabel.h"
 #include "ui/shortlist/shortlistmodel.h"
 #include "ui/shortlist/shortlistview.h"
@@ -17,22 +17,6 @@
 namespace ilo::test {
 
 using namespace Qt::StringLiterals;
-
-class SetPrompts : public Prompts
-{
-public:
-    QString openFile(QWidget *, const QString &, const QString &) override { return file; }
-    QString saveFile(QWidget *, const QString &, const QString &, const QString &) override
-    {
-        return file;
-    }
-    bool confirm(QWidget *, const QString &, const QString &, const QString &) override
-    {
-        return true;
-    }
-
-    QString file;
-};
 
 inline Capability capabilityOf(const Organisation &company, const QString &title,
                                std::optional<int> trl)
@@ -65,6 +49,7 @@ protected:
                               created(capabilityOf(flanges, u"Vacuum flanges"_s, {})),
                               created(capabilityOf(optics, u"Mirrors and lenses"_s, 9))},
                              u"Prepared"_s));
+        m_prompts.agrees = true;
         m_context = std::make_unique<Context>(**m_file, m_prompts);
         m_view = std::make_unique<ShortlistView>(*m_context);
         m_view->resize(1180, 600);
@@ -106,7 +91,7 @@ protected:
     ShortlistState state() { return *shortlistState(m_file->database(), m_need.id); }
 
     std::unique_ptr<TemporaryWorkspace> m_file;
-    SetPrompts m_prompts;
+    FakePrompts m_prompts;
     std::unique_ptr<Context> m_context;
     std::unique_ptr<ShortlistView> m_view;
     Need m_need;

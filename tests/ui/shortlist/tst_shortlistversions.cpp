@@ -1,11 +1,11 @@
 // What was frozen with an invitation is seen again as it was, and ranked again.
 #include "core/domain/capability.h"
 #include "core/storage/shortlists.h"
+#include "kit/fakeprompts.h"
 #include "kit/temporaryworkspace.h"
 #include "kit/verify.h"
 #include "ui/kit/context.h"
 #include "ui/kit/messageframe.h"
-#include "ui/kit/prompts.h"
 #include "ui/kit/textlabel.h"
 #include "ui/shortlist/frozenview.h"
 #include "ui/shortlist/shortlistmodel.h"
@@ -26,26 +26,6 @@
 using namespace Qt::StringLiterals;
 using namespace ilo;
 using namespace ilo::test;
-
-namespace {
-
-class FilePrompts : public Prompts
-{
-public:
-    QString openFile(QWidget *, const QString &, const QString &) override { return file; }
-    QString saveFile(QWidget *, const QString &, const QString &, const QString &) override
-    {
-        return file;
-    }
-    bool confirm(QWidget *, const QString &, const QString &, const QString &) override
-    {
-        return true;
-    }
-
-    QString file;
-};
-
-} // namespace
 
 class tst_ShortlistVersions : public QObject
 {
@@ -94,7 +74,7 @@ private:
     }
 
     std::unique_ptr<TemporaryWorkspace> m_file;
-    FilePrompts m_prompts;
+    FakePrompts m_prompts;
     std::unique_ptr<Context> m_context;
     std::unique_ptr<ShortlistVersions> m_view;
     Need m_need;
@@ -121,6 +101,7 @@ void tst_ShortlistVersions::init()
                                 created(m_can),
                                 created(capability(m_flanges, u"Vacuum flanges"_s))},
                                u"Prepared"_s));
+    m_prompts.agrees = true;
     m_context = std::make_unique<Context>(**m_file, m_prompts);
     m_view = std::make_unique<ShortlistVersions>(*m_context);
     m_view->resize(1180, 640);
