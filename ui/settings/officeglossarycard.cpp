@@ -9,6 +9,7 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/spokenitem.h"
 #include "ui/kit/style.h"
+#include "ui/kit/textlabel.h"
 #include "ui/settings/glossaryentryform.h"
 
 #include <QHBoxLayout>
@@ -39,6 +40,9 @@ OfficeGlossaryCard::OfficeGlossaryCard(Context &context, QWidget *parent)
                    parent)
     , m_context(context)
     , m_list(new QTreeWidget(this))
+    , m_none(TextLabel::secondary(tr("No entries yet. Add what a word of yours means in another "
+                                     "language, or choose “Wrong translation” at a reason in a "
+                                     "shortlist.")))
     , m_form(new GlossaryEntryForm(this))
     , m_add(new QPushButton(kit::icon(u"list-add"_s), tr("Add entry"), this))
     , m_change(new QPushButton(tr("Change…"), this))
@@ -54,6 +58,9 @@ OfficeGlossaryCard::OfficeGlossaryCard(Context &context, QWidget *parent)
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->setMinimumHeight(shownEntries * kit::lineHeight(m_list->fontMetrics(), 28));
     m_form->hide();
+    m_none->setObjectName(u"noEntries"_s);
+    m_none->setWordWrap(true);
+    content()->addWidget(m_none);
     content()->addWidget(m_list);
     content()->addWidget(m_form);
     makeButtons();
@@ -113,6 +120,8 @@ void OfficeGlossaryCard::reload()
             selected = item;
     }
     m_list->setCurrentItem(selected);
+    m_list->setVisible(selected);
+    m_none->setVisible(!selected);
     updateButtons();
     emit reloaded();
 }

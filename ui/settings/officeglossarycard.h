@@ -12,6 +12,7 @@ namespace ilo {
 
 class Context;
 class GlossaryEntryForm;
+class TextLabel;
 
 /// The office's own entries: to see, add, change, switch off and delete, each an undoable action.
 class OfficeGlossaryCard : public SettingsCard
@@ -43,6 +44,7 @@ private:
 
     Context &m_context;
     QTreeWidget *m_list;
+    TextLabel *m_none; ///< in the list's place while there is nothing in it
     GlossaryEntryForm *m_form;
     QPushButton *m_add;
     QPushButton *m_change;

@@ -115,7 +115,11 @@ void tst_GlossarySection::cleanup()
 
 void tst_GlossarySection::anEntryIsAddedAndUndone()
 {
+    QVERIFY(find<QWidget>(u"noEntries"_s)->isVisible());
+    QVERIFY(!find<QWidget>(u"officeGlossary"_s)->isVisible());
     addLeak();
+    QVERIFY(!find<QWidget>(u"noEntries"_s)->isVisible());
+    QVERIFY(find<QWidget>(u"officeGlossary"_s)->isVisible());
     QCOMPARE(row(0),
              (QStringList{u"seep (English)"_s, u"means the same as"_s, u"Sicker (German)"_s, {}}));
     QCOMPARE((*m_file)->nextUndo()->label,
