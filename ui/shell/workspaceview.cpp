@@ -255,6 +255,7 @@ void WorkspaceView::placeChanged(Page *changed)
 {
     if (m_isMoving || changed != page())
         return;
+    m_status->forgetHint(); // it was about where one was
     // Walking down a list with the arrow keys passes records; only where one stays is a stop.
     const bool passing = m_sinceMove.isValid() && m_sinceMove.elapsed() < glance;
     noteOpened(changed->place());

@@ -269,6 +269,14 @@ void TestMainWindow::aHintStaysOnItsPage()
     QVERIFY2(status->text().startsWith(QStringLiteral("All changes saved")),
              qPrintable(status->text()));
 
+    context.announce(QStringLiteral("Nothing of this need may leave the office."), false, false);
+    m_kit->view().go({QStringLiteral("needs"), QStringLiteral("2"), {}});
+    context.announce(QStringLiteral("Nothing of this need may leave the office."), false, false);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up);
+    QCOMPARE(m_kit->view().page()->place().record, QStringLiteral("1"));
+    QVERIFY2(status->text().startsWith(QStringLiteral("All changes saved")),
+             qPrintable(status->text()));
+
     QVERIFY(context.perform(QStringLiteral("Added “Nordkryo ApS”"),
                             {created(company(QStringLiteral("Nordkryo ApS")))},
                             true));
