@@ -1,6 +1,7 @@
 #include "tests/bench/benches.h"
 
 #include "core/brief/documenthtml.h"
+#include "core/brief/phrases.h"
 #include "core/needbrief/briefsource.h"
 #include "core/render/layout.h"
 #include "core/render/pdf.h"
@@ -57,9 +58,7 @@ QJsonObject benchBrief()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"sample.inprocap"_s);
-    if (const Status made = makeSampleWorkspace(path); !made)
-        giveUp(made.error().detail);
-    const auto workspace = Workspace::open(path);
+    const auto workspace = makeSampleWorkspace(path, QDate(2026, 11, 26));
     if (!workspace)
         giveUp(workspace.error().detail);
     const Result<Id<Need>> need = needByCode((*workspace)->database(), u"N-0001"_s);

@@ -58,9 +58,9 @@ int main(int argc, char *argv[])
                                           QDir::tempPath() + u"/ilo_bench"_s);
     const QCommandLineOption onlyOption(
         u"only"_s,
-        u"Which of import, filter, lists, commit, duplicates, start, memory, brief."_s,
+        u"Which of import, filter, lists, office, commit, duplicates, start, memory, brief."_s,
         u"NAMES"_s,
-        u"import,filter,lists,commit,duplicates,start,memory,brief"_s);
+        u"import,filter,lists,office,commit,duplicates,start,memory,brief"_s);
     const QCommandLineOption sizesOption(u"sizes"_s,
                                          u"Companies: of start and import, and the most."_s,
                                          u"N,N"_s,
@@ -107,6 +107,10 @@ int main(int argc, char *argv[])
     for (const int size : {middle, most})
         measure(u"lists%1"_s.arg(size), u"lists"_s, [&] {
             return benchLists(workspaceOf(folder, size));
+        });
+    for (const int size : {middle, most})
+        measure(u"office%1"_s.arg(size), u"office"_s, [&] {
+            return benchOffice(workspaceOf(folder, size));
         });
     measure(u"memory"_s, u"memory"_s, [&] {
         return benchMemory(workspaceOf(folder, most), workspaceOf(folder, 1000));
