@@ -3,6 +3,7 @@
 #include "core/storage/history.h"
 #include "core/storage/repository.h"
 #include "kit/newworkspace.h"
+#include "kit/olderfile.h"
 #include "kit/randomactions.h"
 #include "kit/snapshot.h"
 #include "kit/verify.h"
@@ -74,64 +75,8 @@ QString problems(Database &database)
     return lines.join(u'\n');
 }
 
-/// Makes a workspace of today one of schema 2 by taking the derived tables of later steps away.
-Status makeOlder(const QString &path)
-{
-    const auto old = Database::open(path + u".old"_s, Database::Mode::Create);
-    if (!old)
-        return fail(old.error());
-    for (const QString &step : {u"0001_log"_s, u"0002_records"_s}) {
-        QFile script(u":/schema/%1.sql"_s.arg(step));
-        if (!script.open(QIODevice::ReadOnly))
-            return fail(Error::Code::File, script.fileName());
-        if (Status done = (*old)->executeScript(QString::fromUtf8(script.readAll())); !done)
-            return done;
-    }
-    const QString objects =
-        u"SELECT type, name FROM sqlite_master WHERE type IN ('table', 'index', 'trigger') "
-        "AND name NOT LIKE 'sqlite%' ORDER BY sql LIKE 'CREATE VIRTUAL%' DESC"_s;
-    const auto dropOf = [](const Row &row) {
-        return u"DROP %1 IF EXISTS %2"_s.arg(row.text(0), row.text(1));
-    };
-    const auto kept = (*old)->select<QString>(objects, {}, dropOf);
-    if (!kept)
-        return fail(kept.error());
-
-    const auto database = Database::open(path);
-    if (!database)
-        return fail(database.error());
-    const auto all = (*database)->select<QString>(objects, {}, dropOf);
-    if (!all)
-        return fail(all.error());
-    for (const QString &drop : *all) {
-        if (std::ranges::find(*kept, drop) != kept->end())
-            continue;
-        if (Status done = (*database)->execute(drop); !done)
-            return done;
-    }
-    const QString columns =
-        u"SELECT m.name, p.name FROM sqlite_master m, pragma_table_info(m.name) p"
-        " WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite%' AND m.sql NOT LIKE '%VIRTUAL%'"_s;
-    const auto dropColumn = [](const Row &row) {
-        return u"ALTER TABLE %1 DROP COLUMN %2"_s.arg(row.text(0), row.text(1));
-    };
-    const auto keptColumns = (*old)->select<QString>(columns, {}, dropColumn);
-    const auto allColumns = (*database)->select<QString>(columns, {}, dropColumn);
-    if (!keptColumns || !allColumns)
-        return fail(keptColumns ? allColumns.error() : keptColumns.error());
-    for (const QString &drop : *allColumns) {
-        if (std::ranges::find(*keptColumns, drop) != keptColumns->end())
-            continue;
-        if (Status done = (*database)->execute(drop); !done)
-            return done;
-    }
-    if (Status done = (*database)->execute(u"DELETE FROM meta WHERE key = 'settled'"_s); !done)
-        return done;
-    return (*database)->execute(u"PRAGMA user_version = 2"_s);
-}
-
-/// What the older program did not know, it did not write either.
-/// Fields of a need that came after the schema that makeOlder() goes back to.
+/// What the older program did not know, it did not write either: fields of a need that came after
+/// schema 2.
 const QStringList &laterFields()
 {
     static const QStringList all{u"language"_s,
@@ -318,7 +263,7 @@ void KillTest::anOlderFileIsBroughtUpToDateAfterAll()
         VERIFY_OK(all);
         records = *all;
     }
-    VERIFY_OK(makeOlder(older));
+    VERIFY_OK(makeOlder(older, 2));
     QVERIFY(!Workspace::open(older, Workspace::Access::Read)); // it has to be brought up to date
     Chance chance(4);
 
