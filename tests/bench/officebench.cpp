@@ -103,17 +103,19 @@ QJsonObject bulk(Workspace &workspace, const QString &path)
                             .how = BulkChange::How::Set,
                             .stored = u"2031-05-31"_s,
                             .words = {}};
+    const QString label = u"Changed the consent of companies"_s;
+    const Author author = workspace.author();
     const double start = wallMilliseconds();
-    const auto receipt = applyStream(database,
-                                     workspace.author(),
-                                     u"Changed the consent of companies"_s,
-                                     bulkChanges(database, kind, *numbers, change));
+    workspace.beginLongJob();
+    const auto receipt =
+        applyStream(database, author, label, bulkChanges(database, kind, *numbers, change));
+    workspace.endLongJob(label);
     if (!receipt)
         giveUp(receipt.error().detail);
     const double changed = wallMilliseconds() - start;
     const auto undone = workspace.undo();
-    if (!undone)
-        giveUp(undone.error().detail);
+    if (!undone || undone->label != label)
+        giveUp(u"the bulk edit could not be undone"_s);
     const double took = wallMilliseconds() - start - changed;
     const QTemporaryDir folder;
     const double raw = rawBulk(path, folder.filePath(u"raw.db"_s), numbers->size());

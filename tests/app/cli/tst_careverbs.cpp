@@ -1,7 +1,9 @@
 #include "app/cli/contents.h"
 #include "app/cli/program.h"
 #include "core/sample/sampleworkspace.h"
+#include "core/storage/schema.h"
 
+#include "kit/olderfile.h"
 #include "kit/verify.h"
 
 #include <QTemporaryDir>
@@ -22,6 +24,7 @@ private slots:
     void aBackupCanBeListedAndRestored();
     void restoringCanBeTriedAndUndone();
     void aDamagedFileIsReplaced();
+    void anOlderFileIsBroughtUpToDateByAReadingVerb();
 
 private:
     Ended run(const QStringList &arguments) const
@@ -131,6 +134,19 @@ void tst_CareVerbs::aDamagedFileIsReplaced()
 
     QVERIFY(QFile::exists(replaced.object()[u"moved_to"_s].toString()));
     QCOMPARE(contentsOf(m_path), before);
+}
+
+void tst_CareVerbs::anOlderFileIsBroughtUpToDateByAReadingVerb()
+{
+    const QStringList before = contentsOf(m_path);
+    VERIFY_OK(test::makeOlder(m_path, schemaVersion() - 1));
+
+    const Ended listed = run({u"list"_s, u"needs"_s, u"--json"_s});
+    VERIFY_CODE(listed, 0);
+    QCOMPARE(listed.array().size(), 10);
+    QCOMPARE(listed.words(), QString());
+    QCOMPARE(contentsOf(m_path), before);
+    QCOMPARE(run({u"list"_s, u"backups"_s, u"--json"_s}).array().size(), 1);
 }
 
 QTEST_GUILESS_MAIN(tst_CareVerbs)
