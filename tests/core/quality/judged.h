@@ -15,6 +15,7 @@ struct JudgedSentence
 {
     QString language;
     QStringList checks;
+    QString field; ///< of the need, or of a requirement, that it is the text of
     QString text;
 };
 
@@ -26,11 +27,12 @@ inline std::vector<JudgedSentence> judgedSentences(const QString &name)
         return sentences;
     for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
         const QStringList cells = line.split(u'|');
-        if (cells.size() != 3)
+        if (cells.size() != 3 && cells.size() != 4)
             continue;
         QStringList checks = cells[1].split(u' ', Qt::SkipEmptyParts);
         checks.removeAll(QStringLiteral("-"));
-        sentences.push_back({cells[0].trimmed(), checks, cells[2].trimmed()});
+        const QString field = cells.size() == 4 ? cells[2].trimmed() : QStringLiteral("text");
+        sentences.push_back({cells[0].trimmed(), checks, field, cells.back().trimmed()});
     }
     return sentences;
 }
@@ -120,22 +122,27 @@ inline QStringList raisedBy(const Quality &quality)
     return raised;
 }
 
-/// The sentence alone, as the text of a requirement whose values are not filled in.
+/// The sentence alone: in its field of the need, or of a requirement whose values are not filled
+/// in.
 inline QStringList raisedBySentence(const QString &text, const QString &language,
-                                    const QualityWords &words)
+                                    const QualityWords &words,
+                                    const QString &field = QStringLiteral("text"))
 {
     static const QStringList ofSentences{QStringLiteral("Q01"),
                                          QStringLiteral("Q02"),
                                          QStringLiteral("Q07"),
+                                         QStringLiteral("Q12"),
                                          QStringLiteral("Q16"),
+                                         QStringLiteral("Q17"),
                                          QStringLiteral("Q18"),
                                          QStringLiteral("Q22")};
+    static const QStringList ofRows{QStringLiteral("text"), QStringLiteral("test_method")};
     QualityInput input;
     input.language = language;
     Requirement requirement;
     requirement.id = Id<Requirement>::create();
-    requirement.text = text;
     input.requirements = {requirement};
+    setFields(input, QJsonObject{{field, text}}, ofRows.contains(field) ? 1 : 0);
     QStringList raised;
     for (const QString &check : raisedBy(assess(input, words))) {
         if (ofSentences.contains(check))
