@@ -38,6 +38,13 @@ std::optional<Stretch> mobileIn(const CheckedNeed &need, const CheckedText &text
 {
     if (const auto match = mobileNumber().match(text.text); match.hasMatch())
         return Stretch{match.capturedStart(), match.capturedLength()};
+    // As they are written at home, where nothing else looks so: French, Dutch, German, Slovak,
+    // Swedish.
+    static const QRegularExpression atHome(
+        u"(?<![\\d.,])(?:0[67](?:[ .]\\d\\d){4}|06[ -]\\d{8}|01[567]\\d[ /-]\\d{6,8}"
+        "|09\\d\\d[ /]\\d{3} \\d{3}|07[02369][ -]\\d{3} \\d\\d \\d\\d)(?![\\d.,]\\d)"_s);
+    if (const auto match = atHome.match(text.text); match.hasMatch())
+        return Stretch{match.capturedStart(), match.capturedLength()};
     static const QRegularExpression digits(u"^[^\\d\\n+]{0,30}(\\+?\\d[\\d\\s().-]{5,}\\d)"_s);
     for (const auto &mention : need.words.matches(u"mobile"_s, text.language, text.words)) {
         const CheckedWord &last = text.words[mention.last];
