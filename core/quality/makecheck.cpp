@@ -68,7 +68,11 @@ std::optional<size_t> unknownMakeAt(const CheckedNeed &need, const CheckedText &
     if (next.sentence != text.words[at].sentence || next.length < 2)
         return std::nullopt;
     const qsizetype gap = next.from - text.words[lead->last].from - text.words[lead->last].length;
-    if (gap > 2 || isOrganisation(need, text.text.mid(next.from, next.length)))
+    // An acronym may be a firm's name too: "od firmy VAT". A laboratory is none.
+    const bool isLaboratory =
+        need.input.organisationNames.contains(text.text.mid(next.from, next.length))
+        || need.words.matchAt(u"laboratory"_s, text.language, text.words, lead->last + 1);
+    if (gap > 2 || isLaboratory)
         return std::nullopt;
     return lead->last + 1;
 }
