@@ -1,4 +1,5 @@
 #include "core/quality/checktexts.h"
+#include "core/quality/firmdemand.h"
 #include "core/quality/quantity.h"
 
 #include <QRegularExpression>
@@ -129,10 +130,10 @@ std::optional<Match> pastAt(const CheckedNeed &need, const CheckedText &text, si
         return match;
     if (const auto match = list(u"finance"_s); match && isOfFirms())
         return match;
-    // "les seules entreprises", "only SMEs"
-    if (list(u"only"_s) && !has(u"not"_s)) {
-        constexpr size_t reach = 2;
-        for (size_t next = at + 1; next <= at + reach && next < text.words.size()
+    // "les seules entreprises", "only SMEs", "ne parlons qu'avec des fournisseurs"
+    if (const auto shut = list(u"only"_s); shut && (shut->last > at + 1 || !has(u"not"_s))) {
+        constexpr size_t reach = 4;
+        for (size_t next = shut->last + 1; next <= shut->last + reach && next < text.words.size()
              && text.words[next].sentence == sentence;
              ++next) {
             if (need.words.matchAt(u"firm"_s, text.language, text.words, next))
@@ -194,6 +195,9 @@ std::optional<Match> restrictionAt(const CheckedNeed &need, const CheckedText &t
                 return Match{at, next + 1};
         }
     }
+    if (const auto people = list(u"people"_s);
+        people && has(u"employs"_s) && has(u"bound"_s) && (isAboutFirms || has(u"firm"_s)))
+        return people;
     // "employs no fewer than 40 engineers", "heeft 40 ingenieurs in dienst"
     if (text.words[at].folded.front().isDigit() && at + 1 < text.words.size()
         && (need.words.matchAt(u"people"_s, text.language, text.words, at + 1)
@@ -211,6 +215,8 @@ std::optional<Match> restrictionAt(const CheckedNeed &need, const CheckedText &t
                 return Match{at, next};
         }
     }
+    if (const auto match = firmDemandAt(need, text, at, isAboutFirms))
+        return match;
     const auto certificate = list(u"certificate"_s);
     return certificate && (isAboutFirms || has(u"firm"_s)) && !has(u"equivalent"_s) ? certificate
                                                                                     : std::nullopt;
@@ -221,6 +227,10 @@ bool isOpening(const CheckedNeed &need, const CheckedText &text, const Match &ma
 {
     constexpr size_t before = 3;
     const int sentence = text.words[match.first].sentence;
+    // "need not apply" shuts it.
+    const auto shut = need.words.matchAt(u"excluded"_s, text.language, text.words, match.first);
+    if (shut && shut->last == match.last)
+        return false;
     for (size_t back = 1; back <= before && back <= match.first; ++back) {
         const size_t at = match.first - back;
         // "not fewer than" closes it again.
@@ -231,6 +241,29 @@ bool isOpening(const CheckedNeed &need, const CheckedText &text, const Match &ma
             return true;
     }
     return sentenceHasWord(need, text, u"unneeded"_s, sentence);
+}
+
+/// Standards of one country where something is asked, each once.
+void addNationalStandards(const CheckedNeed &need, const CheckedText &text, Findings &findings)
+{
+    if (!text.isStatement() && text.place.field != u"test_method" && !text.isOf(u"conditions"))
+        return;
+    for (const Stretch &standard : nationalStandardsIn(text.text)) {
+        const auto word = std::ranges::find_if(
+            text.words, [&](const CheckedWord &other) { return other.from >= standard.from; });
+        const bool isOpen =
+            word != text.words.end()
+            && std::ranges::any_of(QualityWords::languages(), [&](const QString &language) {
+                   for (size_t at = 0; at < text.words.size(); ++at) {
+                       if (text.words[at].sentence == word->sentence
+                           && need.words.matchAt(u"equivalent"_s, language, text.words, at))
+                           return true;
+                   }
+                   return false;
+               });
+        if (!isOpen)
+            findings.add(FindingKind::Restrictive, text, standard);
+    }
 }
 
 } // namespace
@@ -260,6 +293,8 @@ void checkRestrictions(const CheckedNeed &need, Findings &findings)
             lastSentence = sentence;
             findings.add(FindingKind::Restrictive, text, text.stretch(match->first, match->last));
         }
+        if (lastSentence < 0)
+            addNationalStandards(need, text, findings);
     }
 }
 

@@ -1,4 +1,5 @@
 #include "core/quality/solutionsearch.h"
+#include "core/quality/titlesearch.h"
 
 #include <algorithm>
 
@@ -42,7 +43,10 @@ std::optional<Match> solutionAt(const SolutionSearch &search, const CheckedText 
                             &SolutionSearch::unknownThing,
                             &SolutionSearch::actor,
                             &SolutionSearch::instrumental,
-                            &SolutionSearch::agent}) {
+                            &SolutionSearch::agent,
+                            &SolutionSearch::carried,
+                            &SolutionSearch::needed,
+                            &SolutionSearch::fitFirst}) {
         if (const auto match = (search.*look)(at))
             return match;
     }
@@ -71,7 +75,7 @@ void checkSolutionNeutral(const CheckedNeed &need, Findings &findings)
         if (isReasonedConstraint(need, text))
             continue;
         const SolutionSearch search(need, text);
-        if (const auto head = isTitle ? search.head() : std::nullopt) {
+        if (const auto head = isTitle ? TitleSearch(need, text).head() : std::nullopt) {
             findings.add(
                 FindingKind::TitleNamesSolution, text, text.stretch(head->first, head->last));
             continue;

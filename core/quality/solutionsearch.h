@@ -1,19 +1,19 @@
 #pragma once
 
-#include "core/quality/sentencereading.h"
+#include "core/quality/thingreading.h"
 
 #include <algorithm>
 
 namespace ilo {
 
 /// Looks for things that solve where a need should say what is to be achieved.
-class SolutionSearch : private SentenceReading
+class SolutionSearch : private ThingReading
 {
 public:
-    using SentenceReading::Match;
+    using ThingReading::Match;
 
     SolutionSearch(const CheckedNeed &need, const CheckedText &text)
-        : SentenceReading(need.words, text)
+        : ThingReading(need.words, text)
     {
     }
 
@@ -23,10 +23,25 @@ public:
     {
         if (const auto match = list(u"hype", at))
             return match;
+        if (m_text.isOf(u"challenge_question"))
+            return answer(at);
         if (!m_text.isStatement())
             return std::nullopt;
         const auto device = list(u"device", at);
         return device && !isGiven(at, device->last + 1) ? device : std::nullopt;
+    }
+
+    /// "How might an exoskeleton …": a question that brings its answer along.
+    std::optional<Match> answer(size_t at) const
+    {
+        constexpr size_t reach = 6;
+        const auto device = list(u"device", at);
+        const auto thing = device ? device : list(u"noun", at);
+        if (!thing || at > reach || isGiven(at, thing->last + 1))
+            return std::nullopt;
+        const bool isNew =
+            (at >= 1 && list(u"article", at - 1)) || (at >= 2 && list(u"article", at - 2));
+        return isNew ? thing : std::nullopt;
     }
 
     /// "by means of …", "mithilfe …": a way is prescribed, whatever it is; except a proof or a
@@ -124,7 +139,8 @@ public:
             by = with;
         // "is to be corrected with bimorph actuators": no article, but something is done with it.
         const bool isBare = !by;
-        if (isBare && !joinsBefore(at)) {
+        const bool isOfFirm = at > 0 && list(u"firm", at - 1); // "firms with a seat in"
+        if (isBare && !isOfFirm && !joinsBefore(at)) {
             if (const auto bare = list(u"with_bare", at); bare && isDone(at))
                 by = bare;
         }
@@ -134,7 +150,10 @@ public:
             return std::nullopt;
         const size_t first = by->last + 1;
         const size_t last = std::min(by->last + reachOfWant, lastOfSentence(at));
-        for (size_t word = first; word <= last; ++word) {
+        // "by hot-air nozzles": the air is none, the nozzles are.
+        if (thingIn(first, last, false, true))
+            return Match{at, first};
+        for (size_t word = first; word <= last && !(word > first && joinsNoun(word)); ++word) {
             if (isPlain(word) || list(u"proof", word))
                 return std::nullopt;
         }
@@ -163,7 +182,8 @@ public:
             return std::nullopt;
         // "near the pump", "control the pump" ask for the same case.
         for (size_t before = 1; before <= 2 && before <= at; ++before) {
-            if (list(u"beside", at - before) || (before == 1 && list(u"copula", at - before)))
+            if (list(u"beside", at - before)
+                || (before == 1 && list(u"copula", at - before) && !isDoneWith(at)))
                 return std::nullopt;
         }
         return Match{at, thing->last};
@@ -229,7 +249,11 @@ public:
         if (const auto thing = thingIn(want->last + 1, want->last + reachOfWant, false, true))
             return isKnown(want->last + 1, *thing) ? std::nullopt
                                                    : std::optional(Match{at, *thing});
-        if (putsVerbLast()) {
+        // "Die Pumpe ist eine …" tells what is there, and orders nothing.
+        const QString &verb = m_text.words[at].folded;
+        const bool isVerbOfState =
+            verb == u"ist" || verb == u"is" || verb == u"wird" || verb == u"wordt";
+        if (putsVerbLast() && !isVerbOfState) {
             const size_t from = at >= reachOfWant ? at - reachOfWant : 0;
             if (const auto thing = thingIn(from, at, false, true))
                 return Match{startOf(*thing), want->last};
@@ -237,148 +261,76 @@ public:
         return std::nullopt;
     }
 
-    /// "Robot for …", "Wireless sensor to …"; not "Check flanges …", where a verb comes first.
-    std::optional<Match> head() const
+    /// "on a belt", "through a mill", where something is moved or done.
+    std::optional<Match> carried(size_t at) const
     {
-        const auto &words = m_text.words;
-        const size_t at = !words.empty() && list(u"adjective", 0) ? 1 : 0;
-        auto thing = at < words.size() ? list(u"noun", at) : std::nullopt;
-        if (!thing && at < words.size())
-            thing = list(u"device", at);
-        return thing ? std::optional(Match{0, thing->last}) : std::nullopt;
-    }
-
-private:
-    static constexpr size_t reachOfUse = 6;  ///< words between "based on" and what it is based on
-    static constexpr size_t reachOfWant = 3; ///< words between "provide a" and the thing
-
-    bool putsVerbLast() const { return m_text.language == u"de" || m_text.language == u"nl"; }
-
-    std::optional<size_t> inRange(QStringView kind, size_t from, size_t to) const
-    {
-        for (size_t at = from; at <= to && at < m_text.words.size(); ++at) {
-            if (m_text.words[at].sentence != m_text.words[from - 1].sentence
-                || list(u"existing", at))
-                break;
-            if (const auto match = list(kind, at))
-                return match->last;
+        const auto on = m_text.isStatement() ? list(u"on_a", at) : std::nullopt;
+        if (!on || !(isDone(at) || sentenceHas(u"move", at)) || isExcused(at, on->last + 1)
+            || isKnown(on->last + 1, on->last + 2))
+            return std::nullopt;
+        const size_t first = on->last + 1;
+        if (const auto thing = thingIn(first, on->last + reachOfWant, false, true))
+            return Match{at, *thing};
+        // A thing that no list knows, where the article says that it is one: no name, measure or
+        // way.
+        const bool hasArticles = m_text.language != u"pl" && m_text.language != u"sk";
+        const size_t last = std::min(on->last + 2, lastOfSentence(at));
+        if (!hasArticles || first > last || !isDone(at)
+            || (m_text.language != u"de" && m_text.words[first].capital))
+            return std::nullopt;
+        for (size_t word = first; word <= last && !(word > first && joinsNoun(word)); ++word) {
+            if (isPlain(word) || isOpenHere(word) || list(u"trouble", word) || list(u"vague", word)
+                || list(u"way", word))
+                return std::nullopt;
         }
-        return std::nullopt;
+        return Match{at, first};
     }
 
-    /// "install the sensor": one that the reader knows already.
-    bool isKnown(size_t from, size_t thing) const
+    /// "A glovebox … is needed", "… is een kast nodig".
+    std::optional<Match> needed(size_t at) const
     {
-        for (size_t at = from; at < thing; ++at) {
-            if (list(u"the", at))
-                return true;
+        const auto need = m_text.isStatement() ? list(u"needed", at) : std::nullopt;
+        const size_t first = firstOfSentence(at);
+        const size_t last = lastOfSentence(at);
+        if (!need || sentenceHas(u"not", at) || namesMake(first, last))
+            return std::nullopt;
+        for (size_t word = first; word < at; ++word) {
+            if (list(u"existing", word) || isPlain(word))
+                return std::nullopt;
         }
-        return false;
-    }
-
-    /// A make that is named there is another check's to tell.
-    bool namesMake(size_t from, size_t to) const
-    {
-        for (size_t at = from; at <= to && at < m_text.words.size(); ++at) {
-            if (list(u"make_of", at) || (m_text.words[at].capital && list(u"brand", at)))
-                return true;
-        }
-        return false;
-    }
-
-    /// "compatible with", "exchange … with": an interface, not a means.
-    bool joinsBefore(size_t at) const
-    {
-        for (size_t word = firstOfSentence(at); word < at; ++word) {
-            if (list(u"joins", word))
-                return true;
-        }
-        return false;
-    }
-
-    /// It is there already, is not wanted, or is what a limit speaks of.
-    bool isGiven(size_t first, size_t next) const
-    {
-        constexpr size_t around = 4;
-        const auto &words = m_text.words;
-        const size_t from = std::max(firstOfSentence(first), first > around ? first - around : 0);
-        for (size_t at = from; at < next + around && at <= lastOfSentence(first); ++at) {
-            if (at >= first && at < next)
+        for (size_t word = first; word <= last; ++word) {
+            if (at <= word && word <= need->last)
                 continue;
-            if (list(u"existing", at) || (at < first && first - at <= 3 && list(u"not", at)))
-                return true;
-        }
-        return next < words.size() && words[next].sentence == words[first].sentence
-            && list(u"trouble", next).has_value();
-    }
-
-    bool namesPatent(size_t at) const
-    {
-        for (size_t word = firstOfSentence(at); word <= lastOfSentence(at); ++word) {
-            if (list(u"patent", word))
-                return true;
-        }
-        return false;
-    }
-
-    /// "must not use", "use less than", "use the existing …", "use 2 kW".
-    bool isExcused(size_t at, size_t next) const
-    {
-        const auto &words = m_text.words;
-        for (size_t before = 1; before <= 2 && before <= at; ++before) {
-            if (words[at - before].sentence == words[at].sentence && list(u"not", at - before))
-                return true;
-        }
-        for (size_t word = at; word < next; ++word) {
-            if (word > at && list(u"not", word))
-                return true;
-        }
-        for (size_t after = next; after < next + 3 && after < words.size(); ++after) {
-            if (words[after].sentence != words[at].sentence)
-                break;
-            if (after == next && words[after].folded.front().isDigit()
-                && !words[after].folded.back().isLetter())
-                return true;
-            if (list(u"limit", after) || list(u"existing", after))
-                return true;
-        }
-        return false;
-    }
-
-    size_t startOf(size_t lastWord) const
-    {
-        return lastWord > 0 && list(u"noun", lastWord - 1) ? lastWord - 1 : lastWord;
-    }
-
-    std::optional<size_t> thingIn(size_t from, size_t to, bool alsoMaterial,
-                                  bool onlyBeforePreposition) const
-    {
-        const auto &words = m_text.words;
-        for (size_t at = from; at <= to && at < words.size(); ++at) {
-            if (words[at].sentence != words[std::min(from, words.size() - 1)].sentence)
-                break;
-            if (list(u"existing", at))
-                break;
-            // "a Pfeiffer or equivalent pump" is a pump still.
-            if (const auto opened = list(u"equivalent", at)) {
-                to += opened->last + 1 - at;
-                at = opened->last;
-                continue;
+            for (const auto &kind : {u"noun", u"device"}) {
+                if (const auto thing = list(kind, word); thing && !isGiven(word, thing->last + 1))
+                    return Match{word, thing->last};
             }
-            if (const auto thing = list(u"noun", at))
-                return thing->last;
-            if (const auto thing = list(u"device", at))
-                return thing->last;
-            if (const auto thing = list(u"hype", at))
-                return thing->last;
-            if (alsoMaterial) {
-                if (const auto thing = list(u"material", at))
-                    return thing->last;
-            }
-            if (onlyBeforePreposition && at > from && list(u"for", at))
-                break;
         }
-        return std::nullopt;
+        return first < at && list(u"article", first) ? std::optional(Match{first, at - 1})
+                                                     : std::nullopt;
+    }
+
+    /// "Install water jackets": an order to build in something that is not there yet opens the
+    /// sentence.
+    std::optional<Match> fitFirst(size_t at) const
+    {
+        const bool opens = m_text.isStatement() && m_text.words[at].opens;
+        const auto fit = opens ? list(u"fit_first", at) : std::nullopt;
+        if (!fit || fit->last >= lastOfSentence(at) || isExcused(at, fit->last + 1)
+            || isGiven(at, fit->last + 1) || isKnown(fit->last + 1, fit->last + 2)
+            || namesMake(fit->last + 1, fit->last + reachOfWant))
+            return std::nullopt;
+        const size_t first = fit->last + 1;
+        const size_t last = std::min(fit->last + reachOfWant, lastOfSentence(at));
+        for (const auto &kind : {u"for", u"in_place", u"joins", u"means", u"with_bare"}) {
+            if (list(kind, first))
+                return std::nullopt;
+        }
+        for (size_t word = first; word <= last; ++word) {
+            if (((word == first || word == last) && isPlain(word)) || isOpenHere(word))
+                return std::nullopt;
+        }
+        return Match{at, first};
     }
 };
 

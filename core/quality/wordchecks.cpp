@@ -26,6 +26,12 @@ bool asksSomething(const CheckedText &text)
         || (text.isRequirement() && text.place.field == u"test_method");
 }
 
+/// What stands there today, and how many: a number says it, and words only where there is none.
+bool wantsNumber(const CheckedText &text)
+{
+    return text.isOf(u"today") || text.isOf(u"quantity");
+}
+
 /// "fast: < 2 s", "fast, under 2 s": the number says it.
 bool isFollowedByLimit(const CheckedNeed &need, const CheckedText &text, size_t last)
 {
@@ -96,6 +102,26 @@ bool sentenceHasNumber(const CheckedText &text, int sentence)
     });
 }
 
+bool hasNumber(const CheckedText &text)
+{
+    return std::ranges::any_of(
+        text.words, [](const CheckedWord &word) { return word.folded.front().isDigit(); });
+}
+
+/// Words of size and number are no promise in a story, nor where the row or the line has the
+/// number.
+bool isSaidByNumber(const CheckedText &text, const Match &match, bool isSoft)
+{
+    const int sentence = text.words[match.first].sentence;
+    if (wantsNumber(text))
+        return isSoft ? hasNumber(text) : sentenceHasNumber(text, sentence);
+    if (!isSoft)
+        return false;
+    if (text.isOf(u"conditions"))
+        return sentenceHasNumber(text, sentence);
+    return !text.isRequirement() || text.isQuantified || isNumberNear(text, match.last);
+}
+
 void addDegrees(const CheckedNeed &need, const CheckedText &text, Findings &findings)
 {
     if (!text.isStatement() || text.isQuantified)
@@ -109,12 +135,42 @@ void addDegrees(const CheckedNeed &need, const CheckedText &text, Findings &find
     }
 }
 
+/// "all from one workshop", "no second maker could be found": where the story is told. What is
+/// asked for may name one firm that is to answer for all.
+std::optional<Match> loneMakerAt(const CheckedNeed &need, const CheckedText &text, size_t at)
+{
+    constexpr size_t reach = 3;
+    const auto list = [&](const QString &kind, size_t word) {
+        return need.words.matchAt(kind, text.language, text.words, word);
+    };
+    if (text.isOf(u"response_form") || text.isRequirement())
+        return std::nullopt;
+    const int sentence = text.words[at].sentence;
+    const auto makerBehind = [&](const std::optional<Match> &lead) -> std::optional<Match> {
+        for (size_t word = lead ? lead->last + 1 : text.words.size(); word < text.words.size()
+             && word <= lead->last + reach && text.words[word].sentence == sentence;
+             ++word) {
+            if (list(u"maker"_s, word))
+                return Match{at, word};
+        }
+        return std::nullopt;
+    };
+    if (const auto alone = makerBehind(list(u"sole"_s, at)))
+        return alone;
+    const auto other = makerBehind(list(u"another"_s, at));
+    for (size_t word = 0; other && word < text.words.size(); ++word) {
+        if (text.words[word].sentence == sentence && list(u"not"_s, word))
+            return other;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 void checkVagueWords(const CheckedNeed &need, Findings &findings)
 {
     for (const CheckedText &text : need.texts) {
-        if (!asksSomething(text))
+        if (!asksSomething(text) && !wantsNumber(text))
             continue;
         const auto allowed = need.words.matches(u"vague_not"_s, text.language, text.words);
         bool isFound = false;
@@ -124,11 +180,7 @@ void checkVagueWords(const CheckedNeed &need, Findings &findings)
             });
             const auto soft = need.words.matchAt(u"soft"_s, text.language, text.words, match.first);
             const bool isSoft = soft && soft->last == match.last;
-            // Words of size and number are no promise in a story, nor where the row has the number.
-            if (isAllowed
-                || (isSoft
-                    && (!text.isRequirement() || text.isQuantified
-                        || isNumberNear(text, match.last))))
+            if (isAllowed || isSaidByNumber(text, match, isSoft))
                 continue;
             if (isFollowedByLimit(need, text, match.last) || isNegated(need, text, match.first))
                 continue;
@@ -143,8 +195,14 @@ void checkVagueWords(const CheckedNeed &need, Findings &findings)
 void checkCompetition(const CheckedNeed &need, Findings &findings)
 {
     for (const CheckedText &text : need.texts) {
-        for (const Match &match : need.words.matches(u"onlyone"_s, text.language, text.words))
-            findings.add(FindingKind::OneSupplier, text, text.stretch(match.first, match.last));
+        for (size_t at = 0; at < text.words.size(); ++at) {
+            const auto known = need.words.matchAt(u"onlyone"_s, text.language, text.words, at);
+            const auto match = known ? known : loneMakerAt(need, text, at);
+            if (!match)
+                continue;
+            findings.add(FindingKind::OneSupplier, text, text.stretch(match->first, match->last));
+            at = match->last;
+        }
     }
     if (!need.input.knownSolutions)
         return;

@@ -93,7 +93,11 @@ void TestJudged::sentences_data()
     QTest::newRow("eighth") << u"eighth-sentences.txt"_s << 0.9 << 0.88;
     QTest::newRow("ninth") << u"ninth-sentences.txt"_s << 0.9 << 0.9;
     QTest::newRow("tenth") << u"tenth-sentences.txt"_s << 0.8 << 0.8;
-    QTest::newRow("eleventh") << u"eleventh-sentences.txt"_s << 0.0 << 0.0;
+    QTest::newRow("eleventh") << u"eleventh-sentences.txt"_s << 0.9 << 0.88;
+    QTest::newRow("twelfth") << u"twelfth-sentences.txt"_s << 0.9 << 0.7;
+    QTest::newRow("thirteenth") << u"thirteenth-sentences.txt"_s << 0.9 << 0.88;
+    QTest::newRow("fourteenth") << u"fourteenth-sentences.txt"_s << 0.9 << 0.9;
+    QTest::newRow("fifteenth") << u"fifteenth-sentences.txt"_s << 0.9 << 0.9;
 }
 
 void TestJudged::sentences()

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QStringView>
+
+namespace ilo {
+
+/// Whether a word looks like what is done to a thing, in a language that builds it regularly:
+/// "abgeführt", "opgevangen", "évacuée", "medidas", "tłumione". Other words may look the same, so
+/// it only counts beside "is" or "wird". False for languages that say it with the verb itself.
+bool isParticiple(QStringView word, QStringView language);
+
+/// Whether a word names a machine by its ending: "levitator", "spektrometer", "Lochgerät".
+/// `folded` is the word without accents, in small letters.
+bool isMachineName(QStringView folded, QStringView language);
+
+/// Whether a word has the ending of an adjective that stands before its noun: "acoustic",
+/// "akustischer". Never in French and Spanish, which put it behind.
+bool isFormedAdjective(QStringView folded, QStringView language);
+
+} // namespace ilo

@@ -1,0 +1,155 @@
+#include "core/quality/judged.h"
+
+using namespace ilo;
+using namespace Qt::StringLiterals;
+
+/// Classes of words that meet in a sentence, and the fields in which a check looks for them.
+class tst_WordClasses : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void firmsAreAskedWhatTheyCanDo_data();
+    void firmsAreAskedWhatTheyCanDo();
+    void aThingIsToldByWhatIsDoneWithIt_data();
+    void aThingIsToldByWhatIsDoneWithIt();
+    void fieldsAreReadForWhatTheyAre_data();
+    void fieldsAreReadForWhatTheyAre();
+
+private:
+    void compare();
+
+    QualityWords m_words;
+};
+
+void tst_WordClasses::initTestCase()
+{
+    auto words = QualityWords::load();
+    QVERIFY(words);
+    m_words = *std::move(words);
+}
+
+void tst_WordClasses::compare()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, field);
+    QFETCH(QString, text);
+    QFETCH(QStringList, raised);
+    QCOMPARE(raisedBySentence(text, language, m_words, field), raised);
+}
+
+static void addColumns()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("raised");
+}
+
+static void add(const char *name, const char16_t *language, const char16_t *field,
+                const char16_t *text, const QStringList &raised)
+{
+    QTest::newRow(name) << QString::fromUtf16(language) << QString::fromUtf16(field)
+                        << QString::fromUtf16(text) << raised;
+}
+
+void tst_WordClasses::firmsAreAskedWhatTheyCanDo_data()
+{
+    addColumns();
+    const QStringList none;
+    const QStringList restricts{u"Q16"_s};
+    add("degree", u"en", u"text", u"The supplier's designer holds a doctorate.", restricts);
+    add("students", u"en", u"text", u"Doctoral students see the result within 5 s.", none);
+    add("heads", u"nl", u"response_form", u"Firma's met minder dan tien werknemers.", restricts);
+    add("heads taught", u"nl", u"text", u"De leverancier leert het tien mensen in 2 uur.", none);
+    add("closed circle", u"de", u"text", u"Nur Mitglieder der Kammer können antworten.", restricts);
+    add("who opens", u"de", u"text", u"Nur Geschulte öffnen den Deckel bei 4 K.", none);
+    add("members", u"fr", u"text", u"L'entreprise est membre d'un syndicat.", restricts);
+    add("known", u"sv", u"response_form", u"Vi talar bara med kända företag.", restricts);
+    add("favoured", u"pl", u"text", u"Pierwszeństwo mają firmy z miasta.", restricts);
+    add("home", u"es", u"text", u"El técnico vive a 20 km del laboratorio.", restricts);
+    add("speech", u"da", u"text", u"Leverandørens folk taler dansk.", restricts);
+    add("answers", u"da", u"response_form", u"Svar skrives på dansk eller engelsk.", none);
+    add("contract", u"sk", u"text", u"Dodávateľ už má zmluvu s naším ústavom.", restricts);
+    add("need not",
+        u"en",
+        u"response_form",
+        u"Firms younger than 5 years need not apply.",
+        restricts);
+    add("any age", u"en", u"response_form", u"Firms of any age are welcome.", none);
+    add("worked", u"de", u"text", u"Jeder Schweißer hat bereits am CERN gearbeitet.", restricts);
+    add("one country", u"de", u"text", u"Der Flansch hält 4 bar nach DIN 2559.", restricts);
+    add("or alike",
+        u"de",
+        u"text",
+        u"Der Flansch hält 4 bar nach DIN 2559 oder gleichwertig.",
+        none);
+    add("everywhere", u"de", u"text", u"Der Flansch hält 4 bar nach DIN EN 1092.", none);
+}
+
+void tst_WordClasses::firmsAreAskedWhatTheyCanDo()
+{
+    compare();
+}
+
+void tst_WordClasses::aThingIsToldByWhatIsDoneWithIt_data()
+{
+    addColumns();
+    const QStringList none;
+    const QStringList solution{u"Q01"_s};
+    add("de", u"de", u"text", u"Die Wärme wird über Zorkelmäntel abgeführt.", solution);
+    add("de told apart", u"de", u"text", u"Eine Probe von einer anderen trennen.", none);
+    add("nl", u"nl", u"text", u"Het stof wordt gebonden met een zorkel.", solution);
+    add("sv", u"sv", u"text", u"Dammet binds med en zorkel.", solution);
+    add("pl", u"pl", u"text", u"Pył wiązany jest zdzieralnym zorklem.", solution);
+    add("sk", u"sk", u"text", u"Prach sa viaže zorkelom.", solution);
+    add("carried", u"fr", u"text", u"La poussière est retenue dans une zorkelle.", solution);
+    add("measured", u"fr", u"text", u"La poussière est retenue dans une zone de 2 m.", none);
+    add("needed", u"en", u"text", u"A zorkel is needed for opening the lid.", solution);
+    add("margin", u"en", u"text", u"A margin of 2 mm is needed for opening the lid.", none);
+    add("fitted", u"en", u"text", u"Install zorkels around the lid.", solution);
+    add("bought", u"en", u"title", u"Buy a leak-tight or equivalent laser scanner", solution);
+    add("unknown bought", u"en", u"title", u"Purchase of a zorkel", solution);
+    add("machine", u"en", u"title", u"Acoustic zorkelator for drops of salt", solution);
+    add("machine behind", u"es", u"title", u"Zorkelador acústico para gotas de sal", solution);
+    add("aim", u"en", u"title", u"Keep a drop of salt in view for an hour", none);
+    add("bought last", u"de", u"title", u"Eine kleine Pumpe kaufen", solution);
+    add("answer", u"en", u"challenge_question", u"How might a drone see the leak?", solution);
+}
+
+void tst_WordClasses::aThingIsToldByWhatIsDoneWithIt()
+{
+    compare();
+}
+
+void tst_WordClasses::fieldsAreReadForWhatTheyAre_data()
+{
+    addColumns();
+    const QStringList none;
+    const QStringList vague{u"Q07"_s};
+    const QStringList single{u"Q17"_s};
+    add("today", u"en", u"today", u"The work is rather tedious.", vague);
+    add("today by number", u"en", u"today", u"The work is rather tedious: 4 h a day.", none);
+    add("quantity", u"nl", u"quantity", u"Enkele stuks", vague);
+    add("number", u"nl", u"quantity", u"4 stuks", none);
+    add("condition", u"sv", u"conditions", u"Lämplig skärmning", vague);
+    add("condition by number", u"sv", u"conditions", u"Lämplig skärmning, 20 mm", none);
+    add("lone maker", u"da", u"tried", u"Vi fandt ingen anden producent af folien.", single);
+    add("one workshop",
+        u"de",
+        u"why_it_matters",
+        u"Alle kommen aus einer einzigen Werkstatt.",
+        single);
+    add("one firm answers", u"en", u"text", u"A single firm answers for all parts.", none);
+    add("mobile at home", u"fr", u"time_note", u"Appelez Paul au 06 12 34 56 78.", {u"Q12"_s});
+    add("a number", u"fr", u"time_note", u"Voir la page 06 du plan 12.", none);
+}
+
+void tst_WordClasses::fieldsAreReadForWhatTheyAre()
+{
+    compare();
+}
+
+QTEST_GUILESS_MAIN(tst_WordClasses)
+#include "tst_wordclasses.moc"
