@@ -23,6 +23,7 @@ namespace {
 
 constexpr int edge = 14;
 constexpr int reasonsShown = 6;
+constexpr int leastTarget = 24; ///< pixels (WCAG 2.2, 2.5.8)
 
 QPushButton *verdictButton(Verdict verdict, const QString &text, const QString &key)
 {
@@ -144,6 +145,7 @@ void FitPane::addWrongButton(QHBoxLayout *line, const MatchReason &reason)
     wrong->setIcon(kit::icon(u"dialog-cancel"_s));
     wrong->setAutoRaise(true);
     wrong->setFocusPolicy(Qt::StrongFocus);
+    wrong->setMinimumHeight(leastTarget);
     //: %1: a word of the company's text, %2: a word of the need
     const QString words =
         tr("Wrong translation: never take “%1” for “%2”").arg(reason.found, reason.wanted);

@@ -37,6 +37,16 @@ std::function<void(AccessKit &)> record(const QString &key, const QString &table
     return [=](AccessKit &kit) { kit.go({key, kit.id(table, condition), part}); };
 }
 
+/// With the reasons of the first company, which a worker makes.
+void shortlist(AccessKit &kit)
+{
+    record(u"needs"_s, u"need"_s, u"shortlist"_s)(kit);
+    const QWidget *page = kit.view().page();
+    if (!QTest::qWaitFor([page] { return page->findChild<QWidget *>(u"wrongTranslation"_s); },
+                         30'000))
+        qWarning("the shortlist gives no reasons");
+}
+
 std::function<void(AccessKit &)> keys(const QString &key, const QStringList &commands)
 {
     return [=](AccessKit &kit) {
@@ -254,7 +264,7 @@ const std::vector<Scene> &scenes()
         {"similar needs", record(u"needs"_s, u"need"_s, u"similar"_s)},
         {"texts in another language", translations},
         {"need not ready", notReady},
-        {"shortlist", record(u"needs"_s, u"need"_s, u"shortlist"_s)},
+        {"shortlist", shortlist},
         {"activities", record(u"activities"_s, u"activity"_s)},
         {"tasks", record(u"activities"_s, u"task"_s)},
         {"log activity", keys(u"activities"_s, {u"Ctrl+L"_s})},
