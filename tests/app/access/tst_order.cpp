@@ -46,7 +46,12 @@ void tst_Order::tabGoesThroughEveryPlace()
 {
     QFETCH(int, scene);
     QWidget *window = show(*m_kit, scenes()[size_t(scene)]);
-    const QStringList faults = tabFaults(window);
+    QStringList faults = tabFaults(window);
+    // What a worker brings while Tab goes round is met only the next time.
+    for (int most = 3; most > 0 && !faults.isEmpty(); --most) {
+        AccessKit::settle();
+        faults = tabFaults(window);
+    }
     QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
 }
 

@@ -1,6 +1,5 @@
 #include "app/cli/program.h"
 
-#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
@@ -16,7 +15,7 @@ private slots:
     void aListIsImportedListedAndRemoved();
     void whatTheFileDoesNotSayIsAskedFor();
     void aBadLineEndsWithItsPlace();
-    void theOfficialListIsThereWithinSeconds();
+    void theOfficialListIsRead();
 
 private:
     QTemporaryDir m_folder;
@@ -66,15 +65,12 @@ void tst_CodelistVerb::aBadLineEndsWithItsPlace()
     QVERIFY2(wrong.words().contains(u"line 2"_s), qPrintable(wrong.words()));
 }
 
-void tst_CodelistVerb::theOfficialListIsThereWithinSeconds()
+void tst_CodelistVerb::theOfficialListIsRead()
 {
     const QString cpv = QStringLiteral(INPROCAP_SHARED_DIR) + u"/data/codelists/cpv2008.csv"_s;
     if (!QFileInfo::exists(cpv))
         QSKIP("no folder of shared data");
-    QElapsedTimer timer;
-    timer.start();
     VERIFY_CODE(inprocap({u"codelist"_s, m_path, cpv}), 0);
-    QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
     const QJsonArray lists = inprocap({u"codelist"_s, m_path, u"--json"_s}).array();
     QCOMPARE(lists[0].toObject()[u"codes"_s].toInt(), 9454);
     QCOMPARE(lists[0].toObject()[u"version"_s].toString(), u"2008"_s);
