@@ -100,7 +100,8 @@ public:
             && (isPolish ? endsIn(before, {u"ym", u"im", u"ymi", u"imi"})
                          : endsIn(before, {u"ým", u"ím", u"ými", u"ími"})))
             --before;
-        if (m_text.words[before].sentence != m_text.words[at].sentence || list(u"joins", before))
+        if (m_text.words[before].sentence != m_text.words[at].sentence || list(u"joins", before)
+            || isPlain(before))
             return false;
         const auto isParticipleAt = [&](size_t word) {
             return isPolish
@@ -127,6 +128,8 @@ public:
         const bool putsVerbLast = language == u"de" || language == u"nl";
         const bool isPassive = sentenceHas(u"aux", at);
         for (size_t word = firstOfSentence(at); word <= lastOfSentence(at); ++word) {
+            if (language == u"es" && word < at && m_text.words[word].folded == u"se")
+                return true;
             if (list(u"act", word) || isFuture(word) || (language == u"en" && endsIn(word, {u"ed"}))
                 || (language == u"da"
                     && endsIn(word,

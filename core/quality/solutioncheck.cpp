@@ -46,7 +46,8 @@ std::optional<Match> solutionAt(const SolutionSearch &search, const CheckedText 
                             &SolutionSearch::agent,
                             &SolutionSearch::carried,
                             &SolutionSearch::needed,
-                            &SolutionSearch::fitFirst}) {
+                            &SolutionSearch::fitFirst,
+                            &SolutionSearch::subject}) {
         if (const auto match = (search.*look)(at))
             return match;
     }

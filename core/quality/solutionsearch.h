@@ -286,6 +286,30 @@ public:
         return Match{at, first};
     }
 
+    /// "A mobile crane sets the blocks down": a thing does it where the sentence begins with one.
+    std::optional<Match> subject(size_t at) const
+    {
+        if (!m_text.isStatement() || !m_text.words[at].opens || !list(u"article", at)
+            || sentenceHas(u"not", at) || namesMake(at, lastOfSentence(at)))
+            return std::nullopt;
+        for (size_t word = at + 1; word <= std::min(at + reachOfWant, lastOfSentence(at)); ++word) {
+            if (isPlain(word) || list(u"trouble", word))
+                return std::nullopt;
+            const auto device = list(u"device", word);
+            const auto thing = device ? device : list(u"noun", word);
+            if (!thing)
+                continue;
+            const size_t next = thing->last + 1;
+            // German and Dutch begin with an object too, and put what is done to it last.
+            const bool acts = next <= lastOfSentence(at)
+                && (!putsVerbLast() || written(next).endsWith(u't')) && !list(u"trouble", next)
+                && !list(u"modal", next) && !list(u"aux", next);
+            return acts && !isGiven(word, next) ? std::optional(Match{at, thing->last})
+                                                : std::nullopt;
+        }
+        return std::nullopt;
+    }
+
     /// "A glovebox … is needed", "… is een kast nodig".
     std::optional<Match> needed(size_t at) const
     {

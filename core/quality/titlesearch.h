@@ -48,8 +48,12 @@ private:
     std::optional<size_t> begun() const
     {
         size_t at = 0;
-        while (at < mostAdjectives && at + 1 < m_text.words.size() && list(u"adjective", at))
-            ++at;
+        for (size_t count = 0; count < mostAdjectives; ++count) {
+            const auto adjective = list(u"adjective", at); // "remote-controlled" are two words
+            if (!adjective || adjective->last + 1 >= m_text.words.size())
+                break;
+            at = adjective->last + 1;
+        }
         const auto thing = list(u"noun", at);
         const auto device = thing ? thing : list(u"device", at);
         return device ? std::optional(device->last) : std::nullopt;

@@ -157,6 +157,15 @@ std::optional<Match> loneMakerAt(const CheckedNeed &need, const CheckedText &tex
     };
     if (const auto alone = makerBehind(list(u"sole"_s, at)))
         return alone;
+    // "solo conocemos un proveedor", "känner bara till en leverantör"
+    const auto only = list(u"only"_s, at);
+    constexpr size_t farReach = 4;
+    for (size_t word = only ? only->last + 1 : text.words.size(); word + 1 < text.words.size()
+         && word <= only->last + farReach && text.words[word + 1].sentence == sentence;
+         ++word) {
+        if (list(u"article"_s, word) && list(u"maker"_s, word + 1))
+            return Match{at, word + 1};
+    }
     const auto other = makerBehind(list(u"another"_s, at));
     for (size_t word = 0; other && word < text.words.size(); ++word) {
         if (text.words[word].sentence == sentence && list(u"not"_s, word))

@@ -115,6 +115,10 @@ void tst_WordClasses::aThingIsToldByWhatIsDoneWithIt_data()
     add("machine behind", u"es", u"title", u"Zorkelador acústico para gotas de sal", solution);
     add("aim", u"en", u"title", u"Keep a drop of salt in view for an hour", none);
     add("bought last", u"de", u"title", u"Eine kleine Pumpe kaufen", solution);
+    add("subject", u"nl", u"text", u"Een mobiele kraan zet de blokken neer.", solution);
+    add("object", u"nl", u"text", u"Een defecte pomp van een gezonde onderscheiden.", none);
+    add("reflexive", u"es", u"text", u"El frío se mantiene con un zorkel de hielo.", solution);
+    add("two words", u"en", u"title", u"Remote-controlled crawler for drain pipes", solution);
     add("answer", u"en", u"challenge_question", u"How might a drone see the leak?", solution);
 }
 
@@ -141,6 +145,8 @@ void tst_WordClasses::fieldsAreReadForWhatTheyAre_data()
         u"why_it_matters",
         u"Alle kommen aus einer einzigen Werkstatt.",
         single);
+    add("only one known", u"es", u"tried", u"Solo conocemos un proveedor en Japón.", single);
+    add("without effort", u"nl", u"text", u"De kap gaat zonder veel moeite open.", vague);
     add("one firm answers", u"en", u"text", u"A single firm answers for all parts.", none);
     add("mobile at home", u"fr", u"time_note", u"Appelez Paul au 06 12 34 56 78.", {u"Q12"_s});
     add("a number", u"fr", u"time_note", u"Voir la page 06 du plan 12.", none);
