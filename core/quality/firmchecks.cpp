@@ -231,7 +231,9 @@ bool isOpening(const CheckedNeed &need, const CheckedText &text, const Match &ma
     const auto shut = need.words.matchAt(u"excluded"_s, text.language, text.words, match.first);
     if (shut && shut->last == match.last)
         return false;
-    for (size_t back = 1; back <= before && back <= match.first; ++back) {
+    // "must not be younger than …" closes it too.
+    const bool isCompared = sentenceHasWord(need, text, u"younger"_s, sentence);
+    for (size_t back = 1; !isCompared && back <= before && back <= match.first; ++back) {
         const size_t at = match.first - back;
         // "not fewer than" closes it again.
         const bool isLimit = need.words.matchAnyAt(u"at_least"_s, text.words, at)

@@ -54,6 +54,18 @@ private:
                 break;
             at = adjective->last + 1;
         }
+        if (const auto thing = deviceAt(at))
+            return thing;
+        // "Lanový robot na …": an adjective by its form, where what it is for follows.
+        const auto led =
+            m_text.words.size() > 2 && isFormedAdjective(m_text.words[0].folded, m_text.language)
+            ? deviceAt(1)
+            : std::nullopt;
+        return led && list(u"purpose", *led + 1) ? led : std::nullopt;
+    }
+
+    std::optional<size_t> deviceAt(size_t at) const
+    {
         const auto thing = list(u"noun", at);
         const auto device = thing ? thing : list(u"device", at);
         return device ? std::optional(device->last) : std::nullopt;

@@ -166,6 +166,19 @@ void addOldUnit(Findings &findings, const CheckedNeed &need, const CheckedText &
     finding.cure = QualityEdit{text.place.field, text.place.requirement, cured};
 }
 
+/// "3/8", "1 1/2", or a number as the language writes it.
+std::optional<double> readFraction(const QString &written, const QString &language)
+{
+    static const QRegularExpression parts(u"^(?:(\\d+) )?(\\d+)/(\\d+)$"_s);
+    const auto fraction = parts.match(written);
+    if (!fraction.hasMatch())
+        return readNumber(written, language);
+    const double below = fraction.captured(3).toDouble();
+    if (below == 0)
+        return std::nullopt;
+    return fraction.captured(1).toDouble() + fraction.captured(2).toDouble() / below;
+}
+
 void findNamedUnits(const CheckedNeed &need, const CheckedText &text, Findings &findings)
 {
     struct Named
@@ -175,25 +188,19 @@ void findNamedUnits(const CheckedNeed &need, const CheckedText &text, Findings &
         double factor;
         double offset;
     };
-    static const std::vector<Named> named{{u"odd ft3"_s, u"m³"_s, 0.0283168, 0},
-                                          {u"odd ft2"_s, u"m²"_s, 0.0929030, 0},
-                                          {u"odd in"_s, u"mm"_s, 25.4, 0},
-                                          {u"odd ft"_s, u"m"_s, 0.3048, 0},
-                                          {u"odd lb"_s, u"kg"_s, 0.45359237, 0},
-                                          {u"odd mi"_s, u"km"_s, 1.609344, 0},
-                                          {u"odd gal"_s, u"l"_s, 3.78541, 0},
-                                          {u"odd degF"_s, u"°C"_s, 5.0 / 9, -32},
-                                          {u"odd yd"_s, u"m"_s, 0.9144, 0},
-                                          {u"odd oz"_s, u"g"_s, 28.3495, 0},
-                                          {u"odd hp"_s, u"kW"_s, 0.7457, 0},
-                                          {u"odd atm"_s, u"kPa"_s, 101.325, 0},
-                                          {u"odd um"_s, u"µm"_s, 1, 0},
-                                          {u"odd K"_s, u"K"_s, 1, 0},
-                                          {u"odd A"_s, u"nm"_s, 0.1, 0},
-                                          {u"odd acre"_s, u"m²"_s, 4046.86, 0},
-                                          {u"odd mil"_s, u"µm"_s, 25.4, 0},
-                                          {u"odd G"_s, u"mT"_s, 0.1, 0}};
-    static const QRegularExpression number(u"(?<![\\w.,])(\\d+(?:[.,]\\d+)?)[\\s-]?$"_s);
+    static const std::vector<Named> named{
+        {u"odd ft3"_s, u"m³"_s, 0.0283168, 0},  {u"odd ft2"_s, u"m²"_s, 0.0929030, 0},
+        {u"odd in"_s, u"mm"_s, 25.4, 0},        {u"odd ft"_s, u"m"_s, 0.3048, 0},
+        {u"odd lb"_s, u"kg"_s, 0.45359237, 0},  {u"odd mi"_s, u"km"_s, 1.609344, 0},
+        {u"odd gal"_s, u"l"_s, 3.78541, 0},     {u"odd degF"_s, u"°C"_s, 5.0 / 9, -32},
+        {u"odd yd"_s, u"m"_s, 0.9144, 0},       {u"odd oz"_s, u"g"_s, 28.3495, 0},
+        {u"odd hp"_s, u"kW"_s, 0.7457, 0},      {u"odd atm"_s, u"kPa"_s, 101.325, 0},
+        {u"odd um"_s, u"µm"_s, 1, 0},           {u"odd K"_s, u"K"_s, 1, 0},
+        {u"odd A"_s, u"nm"_s, 0.1, 0},          {u"odd acre"_s, u"m²"_s, 4046.86, 0},
+        {u"odd mil"_s, u"µm"_s, 25.4, 0},       {u"odd G"_s, u"mT"_s, 0.1, 0},
+        {u"odd mTorr"_s, u"Pa"_s, 0.133322, 0}, {u"odd uTorr"_s, u"mPa"_s, 0.133322, 0}};
+    static const QRegularExpression number(
+        u"(?<![\\w.,/])((?:\\d+ )?\\d+/\\d+|\\d+(?:[.,]\\d+)?)(?:\\s+de)?[\\s-]?$"_s);
     for (size_t at = 0; at < text.words.size(); ++at) {
         for (const Named &unit : named) {
             const auto match = need.words.matchAt(unit.kind, text.language, text.words, at);
@@ -204,7 +211,7 @@ void findNamedUnits(const CheckedNeed &need, const CheckedText &text, Findings &
                 continue;
             const Stretch word = text.stretch(match->first, match->last);
             const Stretch span{before.capturedStart(1), word.end() - before.capturedStart(1)};
-            const auto value = readNumber(before.capturedView(1), text.language);
+            const auto value = readFraction(before.captured(1), text.language);
             if (value)
                 addOldUnit(findings,
                            need,

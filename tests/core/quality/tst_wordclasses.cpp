@@ -1,5 +1,7 @@
 #include "core/quality/judged.h"
 
+#include <algorithm>
+
 using namespace ilo;
 using namespace Qt::StringLiterals;
 
@@ -16,6 +18,7 @@ private slots:
     void aThingIsToldByWhatIsDoneWithIt();
     void fieldsAreReadForWhatTheyAre_data();
     void fieldsAreReadForWhatTheyAre();
+    void aFractionOfAnOldUnitIsCuredAsOne();
 
 private:
     void compare();
@@ -77,6 +80,8 @@ void tst_WordClasses::firmsAreAskedWhatTheyCanDo_data()
         u"response_form",
         u"Firms younger than 5 years need not apply.",
         restricts);
+    add("no younger", u"sv", u"text", u"Anbudsgivare får inte vara yngre än tio år.", restricts);
+    add("listed", u"es", u"text", u"La empresa figura en la lista de proveedores.", restricts);
     add("any age", u"en", u"response_form", u"Firms of any age are welcome.", none);
     add("worked", u"de", u"text", u"Jeder Schweißer hat bereits am CERN gearbeitet.", restricts);
     add("one country", u"de", u"text", u"Der Flansch hält 4 bar nach DIN 2559.", restricts);
@@ -118,6 +123,7 @@ void tst_WordClasses::aThingIsToldByWhatIsDoneWithIt_data()
     add("subject", u"nl", u"text", u"Een mobiele kraan zet de blokken neer.", solution);
     add("object", u"nl", u"text", u"Een defecte pomp van een gezonde onderscheiden.", none);
     add("reflexive", u"es", u"text", u"El frío se mantiene con un zorkel de hielo.", solution);
+    add("formed", u"sk", u"title", u"Lanový robot na umývanie zrkadla", solution);
     add("two words", u"en", u"title", u"Remote-controlled crawler for drain pipes", solution);
     add("answer", u"en", u"challenge_question", u"How might a drone see the leak?", solution);
 }
@@ -146,8 +152,11 @@ void tst_WordClasses::fieldsAreReadForWhatTheyAre_data()
         u"Alle kommen aus einer einzigen Werkstatt.",
         single);
     add("only one known", u"es", u"tried", u"Solo conocemos un proveedor en Japón.", single);
+    add("one seller", u"de", u"route", u"Es gibt nur den einen Händler, der das kann.", single);
+    add("minimum", u"fr", u"text", u"La maintenance sera réduite au strict minimum.", vague);
     add("without effort", u"nl", u"text", u"De kap gaat zonder veel moeite open.", vague);
     add("one firm answers", u"en", u"text", u"A single firm answers for all parts.", none);
+    add("small pressure", u"da", u"text", u"Røret pumpes ned til 10 mikrotorr.", {u"Q22"_s});
     add("mobile at home", u"fr", u"time_note", u"Appelez Paul au 06 12 34 56 78.", {u"Q12"_s});
     add("a number", u"fr", u"time_note", u"Voir la page 06 du plan 12.", none);
 }
@@ -155,6 +164,19 @@ void tst_WordClasses::fieldsAreReadForWhatTheyAre_data()
 void tst_WordClasses::fieldsAreReadForWhatTheyAre()
 {
     compare();
+}
+
+/// "1/2" is no 2: the cure at one click has to be right.
+void tst_WordClasses::aFractionOfAnOldUnitIsCuredAsOne()
+{
+    QualityInput input;
+    input.language = u"en"_s;
+    input.need.conditions = u"Holes of 1/2 inch"_s;
+    const Quality quality = assess(input, m_words);
+    const auto units = std::ranges::find(quality.checks, u"Q22"_s, &CheckOutcome::check);
+    QVERIFY(units != quality.checks.end() && units->findings.size() == 1);
+    QVERIFY(units->findings.front().cure);
+    QCOMPARE(units->findings.front().cure->value.toString(), u"Holes of 12.7 mm"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_WordClasses)
