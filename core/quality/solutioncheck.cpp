@@ -47,7 +47,8 @@ std::optional<Match> solutionAt(const SolutionSearch &search, const CheckedText 
                             &SolutionSearch::carried,
                             &SolutionSearch::needed,
                             &SolutionSearch::fitFirst,
-                            &SolutionSearch::subject}) {
+                            &SolutionSearch::subject,
+                            &SolutionSearch::programmed}) {
         if (const auto match = (search.*look)(at))
             return match;
     }

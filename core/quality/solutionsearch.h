@@ -108,7 +108,8 @@ public:
     /// reached. Not a person, a measure or trouble, nor what something is done to.
     std::optional<Match> actor(size_t at) const
     {
-        if (!m_text.isStatement() || !m_text.words[at].opens || !list(u"article", at))
+        if (!m_text.isStatement() || !m_text.words[at].opens || !list(u"article", at)
+            || namesMake(at, lastOfSentence(at)))
             return std::nullopt;
         constexpr size_t longestName = 4;
         for (size_t word = at + 1; word <= at + longestName && word <= lastOfSentence(at); ++word) {
@@ -196,7 +197,7 @@ public:
         if (!match && m_text.words[at].opens)
             match = list(u"use_first", at);
         if (!match || isExcused(at, match->last + 1) || namesPatent(at)
-            || namesMake(match->last + 1, match->last + 2))
+            || namesMake(firstOfSentence(at), lastOfSentence(at)))
             return std::nullopt;
         return Match{at, std::min(match->last + 2, lastOfSentence(at))};
     }
@@ -210,7 +211,8 @@ public:
         if (const auto thing = thingIn(use->last + 1, use->last + reachOfUse, true, false))
             return Match{at, *thing};
         // German and Dutch put the verb last: "eine Pumpe verwenden".
-        if (putsVerbLast()) {
+        const bool isModal = bool(list(u"modal", at)); // "soll aus … sein" has it behind
+        if (putsVerbLast() && !isModal) {
             const size_t from = at >= reachOfUse ? at - reachOfUse : 0;
             if (const auto thing = thingIn(from, at, true, false);
                 thing && !isExcused(from, *thing))
@@ -284,6 +286,17 @@ public:
                 return std::nullopt;
         }
         return Match{at, first};
+    }
+
+    /// "is to be written in Python": how it is programmed is the firm's to choose.
+    std::optional<Match> programmed(size_t at) const
+    {
+        const auto language = m_text.isStatement() && m_text.words[at].capital
+            ? list(u"code_language", at)
+            : std::nullopt;
+        return language && sentenceHas(u"written", at) && !isGiven(at, language->last + 1)
+            ? language
+            : std::nullopt;
     }
 
     /// "A mobile crane sets the blocks down": a thing does it where the sentence begins with one.

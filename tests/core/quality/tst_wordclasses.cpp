@@ -124,6 +124,11 @@ void tst_WordClasses::aThingIsToldByWhatIsDoneWithIt_data()
     add("object", u"nl", u"text", u"Een defecte pomp van een gezonde onderscheiden.", none);
     add("reflexive", u"es", u"text", u"El frío se mantiene con un zorkel de hielo.", solution);
     add("formed", u"sk", u"title", u"Lanový robot na umývanie zrkadla", solution);
+    add("written in", u"de", u"text", u"Die Software ist in Python zu schreiben.", solution);
+    add("read from", u"en", u"text", u"Values can be read from Python within 2 s.", none);
+    add("material", u"da", u"text", u"Bjælkerne skal være af rustfrit stål.", solution);
+    add("quality", u"da", u"text", u"Bjælkerne skal være af samme længde.", none);
+    add("make alone", u"de", u"text", u"Ein Keithley ist zu verwenden.", {u"Q02"_s});
     add("two words", u"en", u"title", u"Remote-controlled crawler for drain pipes", solution);
     add("answer", u"en", u"challenge_question", u"How might a drone see the leak?", solution);
 }
