@@ -114,11 +114,39 @@ private:
                 add(at, 't', std::min(first, second), std::max(first, second), country);
             }
         }
+        addInitialsInside(at, variant, country);
         constexpr qsizetype shortest = 3;
         if (variant.words.size() == 1 && variant.joined.size() >= shortest)
             add(at, 'i', variant.joined, country);
         else if (variant.initials.size() >= shortest)
             add(at, 'i', variant.initials, country);
+    }
+
+    /// "Groupe ESA" and "Groupe Ecole Supérieure Agriculture": initials beside a word that both
+    /// have.
+    void addInitialsInside(int at, const NameVariant &variant, const QString &country)
+    {
+        constexpr qsizetype fewest = 3;
+        constexpr qsizetype most = 5;
+        constexpr qsizetype longestName = 9;
+        constexpr qsizetype prefix = 5;
+        const qsizetype count = std::min(variant.words.size(), longestName);
+        if (variant.initials.size() < count)
+            return;
+        const auto addBeside = [&](QStringView initials, qsizetype first, qsizetype last) {
+            if (first > 0)
+                add(at, 'g', initials, QStringView(variant.words[first - 1]).left(prefix), country);
+            if (last + 1 < count)
+                add(at, 'g', initials, QStringView(variant.words[last + 1]).left(prefix), country);
+        };
+        for (qsizetype first = 0; first < count; ++first) {
+            const QString &word = variant.written.value(first);
+            if (count > 1 && word.size() >= fewest && word.size() <= most)
+                addBeside(word, first, first);
+            for (qsizetype words = fewest; words <= most && first + words <= count; ++words)
+                addBeside(
+                    QStringView(variant.initials).mid(first, words), first, first + words - 1);
+        }
     }
 
     void collectOf(int at)

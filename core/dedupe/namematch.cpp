@@ -154,6 +154,34 @@ void shareJoined(Side &whole, Side &apart)
     }
 }
 
+/// "Groupe ESA", "Groupe Ecole Supérieure Agriculture": a word that is made of the first letters of
+/// words in a row that the other has instead. Fewer than three agree by chance.
+void shareInitials(Side &brief, Side &spelled)
+{
+    constexpr qsizetype fewest = 3;
+    constexpr qsizetype most = 7;
+    constexpr float sure = 0.85F;
+    for (qsizetype i = 0; i < brief.count; ++i) {
+        const QString &word = brief.name.written[i];
+        if (brief.share[size_t(i)] > 0 || word.size() < fewest || word.size() > most)
+            continue;
+        for (qsizetype first = 0; first + word.size() <= spelled.count; ++first) {
+            bool agrees = true;
+            for (qsizetype at = 0; agrees && at < word.size(); ++at) {
+                const QString &other = spelled.name.written[first + at];
+                agrees = spelled.share[size_t(first + at)] == 0 && other.size() >= fewest
+                    && other.front() == word[at];
+            }
+            if (!agrees)
+                continue;
+            brief.share[size_t(i)] = sure;
+            for (qsizetype at = 0; at < word.size(); ++at)
+                spelled.share[size_t(first + at)] = sure;
+            break;
+        }
+    }
+}
+
 /// How alike the names are written without spaces: 0 when that says nothing.
 double joinedLikeness(const QString &a, const QString &b)
 {
@@ -180,6 +208,8 @@ NameMatch matchOf(const NameVariant &left, const NameVariant &right)
     shareAlike(a, b);
     shareJoined(a, b);
     shareJoined(b, a);
+    shareInitials(a, b);
+    shareInitials(b, a);
     const double commonA = a.common();
     const double commonB = b.common();
     match.common = std::min(commonA, commonB);

@@ -16,6 +16,8 @@ private slots:
     void findsEveryPairOnce();
     void aWordTypedWronglyIsFound_data();
     void aWordTypedWronglyIsFound();
+    void initialsStandForWords_data();
+    void initialsStandForWords();
     void theNumberOfThreadsChangesNothing();
     void canBeCancelled();
     void saysHowFarItIs();
@@ -82,6 +84,41 @@ void tst_DuplicateFinder::aWordTypedWronglyIsFound()
     const auto pairs = finder.allPairs(kPerhapsSame);
     QVERIFY(pairs);
     QCOMPARE(pairs->size(), 1);
+}
+
+void tst_DuplicateFinder::initialsStandForWords_data()
+{
+    QTest::addColumn<QString>("brief");
+    QTest::addColumn<QString>("spelled");
+    QTest::addColumn<QString>("web");
+    QTest::addColumn<int>("pairs");
+    const QString none;
+    QTest::newRow("inside a name")
+        << u"Limsen BKF A/S"_s << u"Limsen Bolværk Kransen Fjorden A/S"_s << none << 1;
+    QTest::newRow("other words") << u"Limsen BKF A/S"_s << u"Limsen Bolværk Tangen Fjorden A/S"_s
+                                 << none << 0;
+    QTest::newRow("the whole of four words")
+        << u"SGMT"_s << u"Societe Generale Mecanique Toulonnaise"_s << none << 1;
+    QTest::newRow("other letters") << u"SGN"_s << u"Societe Generale Mecanique"_s << none << 0;
+    QTest::newRow("the whole of three words, and the web")
+        << u"SGM"_s << u"Societe Generale Mecanique"_s << u"https://www.sgm.example"_s << 1;
+}
+
+void tst_DuplicateFinder::initialsStandForWords()
+{
+    QFETCH(QString, brief);
+    QFETCH(QString, spelled);
+    QFETCH(QString, web);
+    QFETCH(int, pairs);
+    DuplicateFinder finder;
+    for (const auto &[number, name] : {std::pair(1, brief), std::pair(2, spelled)}) {
+        CompanyFacts facts = company(number, name, u"Odense"_s);
+        facts.web = web;
+        finder.add(facts);
+    }
+    const auto found = finder.allPairs(kPerhapsSame);
+    QVERIFY(found);
+    QCOMPARE(int(found->size()), pairs);
 }
 
 void tst_DuplicateFinder::theNumberOfThreadsChangesNothing()
