@@ -228,9 +228,11 @@ bool isOpening(const CheckedNeed &need, const CheckedText &text, const Match &ma
     constexpr size_t before = 3;
     const int sentence = text.words[match.first].sentence;
     // "need not apply" shuts it.
-    const auto shut = need.words.matchAt(u"excluded"_s, text.language, text.words, match.first);
-    if (shut && shut->last == match.last)
-        return false;
+    for (const QString &kind : {u"excluded"_s, u"foreign"_s}) {
+        const auto shut = need.words.matchAt(kind, text.language, text.words, match.first);
+        if (shut && shut->last == match.last)
+            return sentenceHasWord(need, text, u"unneeded"_s, sentence) && kind == u"foreign";
+    }
     // "must not be younger than …" closes it too.
     const bool isCompared = sentenceHasWord(need, text, u"younger"_s, sentence);
     for (size_t back = 1; !isCompared && back <= before && back <= match.first; ++back) {

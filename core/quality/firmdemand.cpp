@@ -36,6 +36,7 @@ public:
                                 &DemandReading::size,
                                 &DemandReading::contract,
                                 &DemandReading::builtBefore,
+                                &DemandReading::origin,
                                 &DemandReading::registration}) {
             if (const auto match = (this->*look)())
                 return match;
@@ -157,6 +158,13 @@ private:
         return hereIf(u"has_built", [this] {
             return (m_text.isStatement() || isOfFirms()) && (has(u"such") || isAtLaboratory());
         });
+    }
+
+    /// "Offers of foreign firms will not be read"; not "firms from abroad are welcome".
+    std::optional<Match> origin() const
+    {
+        return hereIf(u"foreign",
+                      [this] { return isOfFirms() && (has(u"not") || has(u"excluded")); });
     }
 
     /// "a subsidiary in this country", "registered in the country", "licensed by the national …".

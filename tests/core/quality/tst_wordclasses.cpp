@@ -82,6 +82,13 @@ void tst_WordClasses::firmsAreAskedWhatTheyCanDo_data()
         restricts);
     add("no younger", u"sv", u"text", u"Anbudsgivare får inte vara yngre än tio år.", restricts);
     add("listed", u"es", u"text", u"La empresa figura en la lista de proveedores.", restricts);
+    add("foreign", u"sv", u"response_form", u"Utländska företags anbud läses inte.", restricts);
+    add("from abroad", u"en", u"response_form", u"Firms from abroad are welcome.", none);
+    add("repaired",
+        u"sk",
+        u"text",
+        u"Dodávateľ opravil desať kryostatov v synchrotrónoch.",
+        restricts);
     add("any age", u"en", u"response_form", u"Firms of any age are welcome.", none);
     add("worked", u"de", u"text", u"Jeder Schweißer hat bereits am CERN gearbeitet.", restricts);
     add("one country", u"de", u"text", u"Der Flansch hält 4 bar nach DIN 2559.", restricts);
@@ -159,6 +166,8 @@ void tst_WordClasses::fieldsAreReadForWhatTheyAre_data()
     add("only one known", u"es", u"tried", u"Solo conocemos un proveedor en Japón.", single);
     add("one seller", u"de", u"route", u"Es gibt nur den einen Händler, der das kann.", single);
     add("minimum", u"fr", u"text", u"La maintenance sera réduite au strict minimum.", vague);
+    add("how it can", u"es", u"challenge_question", u"¿Cómo puede verse el haz en 2 s?", none);
+    add("idiom", u"nl", u"text", u"De montage moet kinderspel zijn.", vague);
     add("without effort", u"nl", u"text", u"De kap gaat zonder veel moeite open.", vague);
     add("one firm answers", u"en", u"text", u"A single firm answers for all parts.", none);
     add("small pressure", u"da", u"text", u"Røret pumpes ned til 10 mikrotorr.", {u"Q22"_s});
