@@ -57,6 +57,9 @@ private:
 FindingPlace placeOf(const QString &field);
 FindingPlace placeOf(const Requirement &requirement, int row, const QString &field);
 
+/// What opens a wording to what does the same, in a language: "or equivalent", "oder gleichwertig".
+QString orEquivalent(const QString &language);
+
 using Check = void (*)(const CheckedNeed &need, Findings &findings);
 
 void checkSolutionNeutral(const CheckedNeed &need, Findings &findings); // Q01

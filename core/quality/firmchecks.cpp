@@ -265,8 +265,12 @@ void addNationalStandards(const CheckedNeed &need, const CheckedText &text, Find
                    }
                    return false;
                });
-        if (!isOpen)
-            findings.add(FindingKind::Restrictive, text, standard);
+        if (isOpen)
+            continue;
+        QString opened = text.text;
+        opened.insert(standard.end(), u' ' + orEquivalent(text.language));
+        findings.add(FindingKind::Restrictive, text, standard).cure =
+            QualityEdit{text.place.field, text.place.requirement, opened};
     }
 }
 

@@ -300,6 +300,8 @@ bool isOpened(const CheckedNeed &need, const CheckedText &text, int sentence)
     });
 }
 
+} // namespace
+
 QString orEquivalent(const QString &language)
 {
     static const QHash<QString, QString> words{{u"en"_s, u"or equivalent"_s},
@@ -313,8 +315,6 @@ QString orEquivalent(const QString &language)
                                                {u"sv"_s, u"eller likvärdig"_s}};
     return words.value(language, words.value(u"en"_s));
 }
-
-} // namespace
 
 void checkMakes(const CheckedNeed &need, Findings &findings)
 {

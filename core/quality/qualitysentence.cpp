@@ -101,7 +101,8 @@ QString QualityText::sentence(const QualityFinding &finding)
         return QualitySentences::tr("More than 25 keep firms from answering.");
     case FindingKind::Restrictive:
         return QualitySentences::tr(
-            "Ask for what the work needs. A turnover may be at most twice the value.");
+            "Ask for what the work needs. A turnover may be at most twice the value; behind a "
+            "standard of one country stands “or equivalent”.");
     case FindingKind::OneSupplier:
         return QualitySentences::tr("Ask the market first; what else would count as solved?");
     case FindingKind::FewSolutions:

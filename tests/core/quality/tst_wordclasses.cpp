@@ -19,6 +19,7 @@ private slots:
     void fieldsAreReadForWhatTheyAre_data();
     void fieldsAreReadForWhatTheyAre();
     void aFractionOfAnOldUnitIsCuredAsOne();
+    void aStandardOfOneCountryIsOpenedAtOnce();
 
 private:
     void compare();
@@ -191,6 +192,22 @@ void tst_WordClasses::aFractionOfAnOldUnitIsCuredAsOne()
     QVERIFY(units != quality.checks.end() && units->findings.size() == 1);
     QVERIFY(units->findings.front().cure);
     QCOMPARE(units->findings.front().cure->value.toString(), u"Holes of 12.7 mm"_s);
+}
+
+void tst_WordClasses::aStandardOfOneCountryIsOpenedAtOnce()
+{
+    QualityInput input;
+    input.language = u"de"_s;
+    input.need.conditions = u"Flansche nach DIN 2559"_s;
+    const Quality quality = assess(input, m_words);
+    const auto firms = std::ranges::find(quality.checks, u"Q16"_s, &CheckOutcome::check);
+    QVERIFY(firms != quality.checks.end() && firms->findings.size() == 1);
+    QVERIFY(firms->findings.front().cure);
+    input.need.conditions = firms->findings.front().cure->value.toString();
+    QCOMPARE(input.need.conditions, u"Flansche nach DIN 2559 oder gleichwertig"_s);
+    const Quality cured = assess(input, m_words);
+    QCOMPARE(std::ranges::find(cured.checks, u"Q16"_s, &CheckOutcome::check)->result,
+             CheckResult::Pass);
 }
 
 QTEST_GUILESS_MAIN(tst_WordClasses)
