@@ -53,6 +53,16 @@ ConceptSpace ConceptSpace::of(QStringList codes, const std::vector<Label> &label
     return made;
 }
 
+std::vector<ConceptWeight> ConceptSpace::conceptsOf(quint32 term) const
+{
+    std::vector<ConceptWeight> concepts;
+    if (!has(term))
+        return concepts;
+    for (quint32 at = m_begins[term]; at < m_begins[term + 1]; ++at)
+        concepts.push_back({m_places[at].axis, float(m_places[at].weight) / kWhole});
+    return concepts;
+}
+
 std::vector<ConceptWeight> ConceptSpace::vectorOf(const std::vector<TermCount> &terms,
                                                   size_t most) const
 {

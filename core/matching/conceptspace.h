@@ -47,6 +47,10 @@ public:
         return size_t(term) + 1 < m_begins.size() && m_begins[term] < m_begins[term + 1];
     }
 
+    /// The concepts of which a label has the term, by axis, with how much of that label it is: the
+    /// squares of a label's terms add up to 1.
+    std::vector<ConceptWeight> conceptsOf(quint32 term) const;
+
     /// The strongest concepts of a text, strongest first, of length 1 together; terms that no label
     /// has count nothing.
     std::vector<ConceptWeight> vectorOf(const std::vector<TermCount> &terms, size_t most) const;

@@ -328,16 +328,4 @@ MatchExplanation explain(const MatchRun &run, const RankedCompany &ranked,
     return Explainer(run, ranked, company, weights, reader).explain();
 }
 
-QStringList suggestedCodes(const QString &text, const QString &language, const TextReader &reader,
-                           size_t most)
-{
-    const MatchKnowledge &knowledge = reader.knowledge();
-    const std::vector<TermCount> terms =
-        countedTerms({}, reader.read(text, language), knowledge.terms());
-    QStringList codes;
-    for (const ConceptWeight &part : knowledge.axes().vectorOf(terms, most))
-        codes << knowledge.axes().codes().at(part.axis);
-    return codes;
-}
-
 } // namespace ilo

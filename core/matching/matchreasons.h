@@ -72,9 +72,4 @@ MatchExplanation explain(const MatchRun &run, const RankedCompany &ranked,
 /// place).
 std::vector<int> apportioned(const std::vector<double> &parts, int total);
 
-/// The codes of the imported list that a text has most to do with: proposals, never set by
-/// themselves. Strongest first; empty without a list.
-QStringList suggestedCodes(const QString &text, const QString &language, const TextReader &reader,
-                           size_t most = 10);
-
 } // namespace ilo

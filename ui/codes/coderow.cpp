@@ -1,6 +1,8 @@
 #include "ui/codes/coderow.h"
 
+#include "core/domain/codescheme.h"
 #include "ui/codes/codenotes.h"
+#include "ui/codes/suggestbutton.h"
 #include "ui/kit/context.h"
 #include "ui/kit/icons.h"
 
@@ -37,9 +39,16 @@ CodeRow::CodeRow(Context &context, const QString &scheme, CodePicker::Choice cho
     grid->setVerticalSpacing(0);
     grid->addWidget(typing, 0, 0);
     grid->addWidget(m_pick, 0, 1, Qt::AlignTop);
-    grid->addWidget(m_notes, 1, 0, 1, 2);
+    grid->addWidget(m_notes, 1, 0, 1, 3);
     grid->setColumnStretch(0, 1);
     setTabOrder(typing, m_pick);
+    if (scheme == cpvScheme) {
+        m_suggest = new SuggestButton(
+            context, SuggestionKind::CpvCodes, choice == CodePicker::Choice::Several, this);
+        grid->addWidget(m_suggest, 0, 2, Qt::AlignTop);
+        setTabOrder(m_pick, m_suggest);
+        connect(m_suggest, &SuggestButton::taken, this, &CodeRow::take);
+    }
 
     connect(m_pick, &QToolButton::clicked, this, &CodeRow::pick);
     auto *key = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Down), this);
@@ -52,6 +61,20 @@ void CodeRow::setCodes(const QStringList &codes)
     m_codes = codes;
     m_codes.removeAll(QString());
     m_notes->show(m_context.database(), m_codes);
+    if (m_suggest)
+        m_suggest->setHeld(m_codes);
+}
+
+void CodeRow::setRecord(const QString &type, const QString &id)
+{
+    if (m_suggest)
+        m_suggest->setRecord(type, id);
+}
+
+void CodeRow::take(const QString &code)
+{
+    emit chosen(m_choice == CodePicker::Choice::Several ? m_codes + QStringList{code}
+                                                        : QStringList{code});
 }
 
 void CodeRow::showEvent(QShowEvent *event)

@@ -9,9 +9,10 @@ class QToolButton;
 namespace ilo {
 
 class CodeNotes;
+class SuggestButton;
 
 /// A field of codes as a person meets it: the typing, a button that opens the picker (Alt+↓ does,
-/// too), and below what the codes mean.
+/// too), for CPV one that proposes codes (Alt+↑), and below what the codes mean.
 class CodeRow : public QWidget
 {
     Q_OBJECT
@@ -24,14 +25,18 @@ public:
     /// The codes that the record holds.
     void setCodes(const QStringList &codes);
 
+    /// The record from whose texts codes are proposed; an empty id: none.
+    void setRecord(const QString &type, const QString &id);
+
 signals:
-    void chosen(const QStringList &codes); ///< in the picker
+    void chosen(const QStringList &codes); ///< in the picker or from the proposals
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
     void pick();
+    void take(const QString &code);
 
     Context &m_context;
     const QString m_scheme;
@@ -39,6 +44,7 @@ private:
     QStringList m_codes;
     QWidget *m_typing;
     QToolButton *m_pick;
+    SuggestButton *m_suggest = nullptr; ///< of CPV alone
     CodeNotes *m_notes;
 };
 

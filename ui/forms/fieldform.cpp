@@ -4,6 +4,7 @@
 #include "core/domain/recordfields.h"
 #include "core/storage/draft.h"
 #include "ui/codes/coderow.h"
+#include "ui/codes/suggestbutton.h"
 #include "ui/forms/fieldinput.h"
 #include "ui/forms/organisationlabel.h"
 #include "ui/kit/context.h"
@@ -15,6 +16,7 @@
 #include "ui/kit/valuetext.h"
 
 #include <QContextMenuEvent>
+#include <QHBoxLayout>
 #include <QMenu>
 
 using namespace Qt::StringLiterals;
@@ -100,10 +102,34 @@ void FieldForm::addChoice(const QString &field)
     editor->setPlaceholder(tr("Add"));
     editor->setChoices([this, field] { return choicesOf(m_context.database(), m_type, field); });
     connect(editor, &ChoiceLabel::chosen, this, [this, field](const QString &key) {
-        tell(m_write(field, storedChoice(m_type, field, key)));
+        choose(field, key);
     });
     m_choices.insert(field, editor);
-    addRow(field, editor);
+    const bool isArea = m_type == typeName<Capability>() && field == "area"_L1;
+    addRow(field, isArea ? withSuggestions(field, editor) : editor);
+}
+
+/// A field whose value may be proposed from what the record says.
+QWidget *FieldForm::withSuggestions(const QString &field, ChoiceLabel *editor)
+{
+    auto *row = new QWidget;
+    auto *suggest = new SuggestButton(m_context, SuggestionKind::TechnologyAreas, false, row);
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(4);
+    line->addWidget(editor, 1);
+    line->addWidget(suggest, 0, Qt::AlignTop);
+    row->setFocusProxy(editor);
+    connect(suggest, &SuggestButton::taken, this, [this, field](const QString &key) {
+        choose(field, key);
+    });
+    m_suggests.insert(field, suggest);
+    return row;
+}
+
+void FieldForm::choose(const QString &field, const QString &key)
+{
+    tell(m_write(field, storedChoice(m_type, field, key)));
 }
 
 void FieldForm::addOrganisation(const QString &field)
@@ -246,6 +272,14 @@ void FieldForm::show(const AnyRecord &record)
     }
     for (auto it = m_codes.cbegin(); it != m_codes.cend(); ++it)
         it.value()->setCodes(m_stored.value(it.key()).toStringList());
+    // What is not in the file yet has no texts that anything could be proposed from.
+    const QString kept = m_keepsDrafts ? m_record : QString();
+    for (CodeRow *codes : std::as_const(m_codes))
+        codes->setRecord(m_type, kept);
+    for (auto it = m_suggests.cbegin(); it != m_suggests.cend(); ++it) {
+        it.value()->setRecord(m_type, kept);
+        it.value()->setHeld({fieldOf(record, it.key()).toString()});
+    }
     if (isOther && m_keepsDrafts)
         bringDraftsBack();
     for (auto it = m_organisations.cbegin(); it != m_organisations.cend(); ++it) {

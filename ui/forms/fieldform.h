@@ -15,6 +15,7 @@ class CodeRow;
 class Context;
 class EditLabel;
 class OrganisationLabel;
+class SuggestButton;
 class TextLabel;
 
 /// Some fields of one record: names at the left, values that become editors at the right. Every
@@ -54,6 +55,8 @@ private:
     void addText(const QString &field, bool manyLines);
     QWidget *withPicker(const QString &field, EditLabel *editor);
     void addChoice(const QString &field);
+    QWidget *withSuggestions(const QString &field, ChoiceLabel *editor);
+    void choose(const QString &field, const QString &key);
     void addOrganisation(const QString &field);
     void addRow(const QString &field, QWidget *editor);
     void fitName(QWidget &name) const;
@@ -74,6 +77,7 @@ private:
     QHash<QString, EditLabel *> m_texts;
     QHash<QString, CodeRow *> m_codes; ///< of those texts that hold codes of a list
     QHash<QString, ChoiceLabel *> m_choices;
+    QHash<QString, SuggestButton *> m_suggests; ///< beside those that can be proposed
     QHash<QString, OrganisationLabel *> m_organisations;
     QSet<QString> m_faulty;              ///< fields whose text is not what is stored
     QHash<QString, QString> m_halfTyped; ///< by field, since the last keepDrafts()

@@ -25,6 +25,7 @@ QStringList codesIn(const QString &text)
 CodesField::CodesField(Context &context, const QString &type, const QString &field,
                        const QString &label, QWidget *parent)
     : FieldEditor(field, label, parent)
+    , m_type(type)
     , m_line(new QLineEdit)
     , m_row(new CodeRow(context, schemeOfField(type, field), CodePicker::Choice::Several, m_line))
 {
@@ -42,6 +43,11 @@ CodesField::CodesField(Context &context, const QString &type, const QString &fie
         noteTyping();
         emit left();
     });
+}
+
+void CodesField::setRecord(const QString &id)
+{
+    m_row->setRecord(m_type, id);
 }
 
 std::optional<QVariant> CodesField::value() const

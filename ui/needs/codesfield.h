@@ -19,6 +19,7 @@ public:
     CodesField(Context &context, const QString &type, const QString &field, const QString &label,
                QWidget *parent = nullptr);
 
+    void setRecord(const QString &id) override;
     std::optional<QVariant> value() const override;
     QString typed() const override;
 
@@ -29,6 +30,7 @@ protected:
     void displayTyped(const QString &text) override;
 
 private:
+    const QString m_type;
     QLineEdit *m_line;
     CodeRow *m_row;
 };

@@ -28,6 +28,9 @@ public:
     const QString &field() const { return m_field; }
     QString label() const;
 
+    /// The record that is shown, for editors that look at more of it than their field.
+    virtual void setRecord(const QString &id) { Q_UNUSED(id) }
+
     /// Shows what the file holds now. Something typed and not kept yet stays as it is.
     void load(const QVariant &stored);
 

@@ -122,15 +122,18 @@ void NeedForm::typeTitle(const QString &title)
 void NeedForm::show(const NeedInFull &full)
 {
     m_full = full;
-    for (FieldEditor *editor : m_keeper->editors())
+    const QString kept = m_isNew ? QString() : full.need.id.toString();
+    for (FieldEditor *editor : m_keeper->editors()) {
+        editor->setRecord(kept);
         editor->load(shownValue(full.need, editor->field()));
+    }
     for (SharingButton *button : m_sharing)
         button->show(full.need);
     m_model->load(full.need, full.requirements);
     m_details->refresh();
     // What is not in the file yet has nothing to lie with.
     m_files->setVisible(!m_isNew);
-    m_files->show(typeName<Need>(), m_isNew ? QString() : full.need.id.toString(), full.need.code);
+    m_files->show(typeName<Need>(), kept, full.need.code);
     emit shown();
 }
 
