@@ -6,6 +6,8 @@
 #include "ui/shortlist/shortlistview.h"
 #include "ui/telling/tellingdialog.h"
 
+#include <QPointer>
+
 using namespace Qt::StringLiterals;
 
 namespace ilo {
@@ -47,11 +49,17 @@ void ShortlistView::invite(const InvitationLetter &text, const QString &note)
                             m_model->weights());
     if (!now)
         return m_context.report(now.error());
-    TellingDialog *dialog = TellingDialog::start(m_context, letter, this);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, now = std::move(*now)]() mutable {
-        now.invited = dialog->told();
-        m_source->freeze(now);
-    });
+    letter.also = [self = QPointer(this), now = std::move(*now)](const QStringList &told,
+                                                                 const QString &label) {
+        if (!self)
+            return TellingDraft::Also();
+        FrozenShortlist frozen = now;
+        frozen.invited = told;
+        //: an action, past tense; %1: "Told 3 companies of “…”"
+        return TellingDraft::Also{tr("%1 and froze the shortlist").arg(label),
+                                  self->m_source->freezing(frozen)};
+    };
+    TellingDialog::start(m_context, letter, this);
 }
 
 } // namespace ilo

@@ -280,16 +280,14 @@ void ShortlistSource::forbid(const MatchReason &reason, TextLanguage language)
                       true);
 }
 
-bool ShortlistSource::freeze(const FrozenShortlist &now)
+ChangeSet ShortlistSource::freezing(const FrozenShortlist &now) const
 {
     Shortlist frozen = m_state.shortlist;
     frozen.id = Id<Shortlist>::create();
     frozen.invitedOn = QDate::currentDate();
     frozen.content =
         QString::fromUtf8(QJsonDocument(frozenJson(now)).toJson(QJsonDocument::Compact));
-    return m_context.perform(
-        tr("Froze the shortlist with %n invitation(s)", nullptr, int(now.invited.size())),
-        {created(frozen)});
+    return {created(frozen)};
 }
 
 } // namespace ilo

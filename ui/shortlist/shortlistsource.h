@@ -64,8 +64,8 @@ public:
     /// Never again takes the company's word for the need's: an entry of the office's glossary.
     void forbid(const MatchReason &reason, TextLanguage language);
 
-    /// Keeps the shortlist as it was, with whom it invited.
-    bool freeze(const FrozenShortlist &now);
+    /// What keeps the shortlist as it is now, with whom it invites: to be written with the telling.
+    ChangeSet freezing(const FrozenShortlist &now) const;
 
 signals:
     void ready(); ///< run() is there anew

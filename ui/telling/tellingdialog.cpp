@@ -253,7 +253,12 @@ void TellingDialog::tell()
     const QString label = parties.size() == 1
         ? tr("Told “%1” of “%2”").arg(parties.front().company.name, telling.subject)
         : tr("Told %n companies of “%1”", nullptr, int(parties.size())).arg(telling.subject);
-    if (m_context.perform(label, changesOf(telling, m_earlier), true))
+    ChangeSet changes = changesOf(telling, m_earlier);
+    TellingDraft::Also also;
+    if (m_draft.also)
+        also = m_draft.also(told(), label);
+    std::ranges::move(also.changes, std::back_inserter(changes));
+    if (m_context.perform(also.label.isEmpty() ? label : also.label, changes, true))
         accept();
 }
 

@@ -4,6 +4,8 @@
 
 #include <QDialog>
 
+#include <functional>
+
 class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
@@ -27,6 +29,16 @@ struct TellingDraft
     QStringList companies; ///< ids of those that are proposed
     Id<Need> need;
     QString note = {}; ///< kept with what was told: why it was although something spoke against it
+
+    /// What is written in the same action, so that it is taken back with it, and the action's
+    /// label.
+    struct Also
+    {
+        QString label;
+        ChangeSet changes;
+    };
+    /// @param told  ids of the companies, @param label  of the telling alone
+    std::function<Also(const QStringList &told, const QString &label)> also = {};
 };
 
 /// Tells companies the same text about a record and keeps what was told to whom, when and how. The

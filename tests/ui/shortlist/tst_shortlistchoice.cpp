@@ -1,10 +1,11 @@
 // Who is invited, who is not and why, and how the page stands in little room.
 #include "ui/shortlist/shortlistcase.h"
 
+#include "core/storage/opportunityrecord.h"
 #include "ui/shortlist/fitpane.h"
 #include "ui/shortlist/fitwords.h"
 #include "ui/shortlist/shortlistpanes.h"
-#include "ui/telling/tellingdialog.h"
+#include "ui/shortlist/tellbyhand.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -32,6 +33,7 @@ private slots:
     void readinessThatCountsLittleSaysSo();
     void withLargeTextTheReasonsAreADrawer();
     void invitingFreezesWhatWasRanked();
+    void oneUndoTakesBackAWholeInvitation();
 };
 
 void tst_ShortlistChoice::whoLacksAMustHaveIsListedByKey()
@@ -82,7 +84,7 @@ void tst_ShortlistChoice::countsAreOfWhatInvitingDoes()
     auto *dialog = m_view->findChild<TellingDialog *>();
     QVERIFY(dialog);
     QCOMPARE(dialog->draft().companies, QStringList{m_chambers.id.toString()});
-    dialog->accept();
+    tellByHand(*m_view);
 
     // Who was told is not written to again.
     QCOMPARE(m_view->toInvite(), 0);
@@ -167,10 +169,7 @@ void tst_ShortlistChoice::invitingFreezesWhatWasRanked()
     dialog->reject();
     QVERIFY(state().invitations.empty()); // nobody was told
     m_view->invite({u"INP-1 Chambers"_s, u"What we need"_s});
-    for (TellingDialog *open : m_view->findChildren<TellingDialog *>()) {
-        if (open->isVisible())
-            open->accept();
-    }
+    tellByHand(*m_view);
     QCOMPARE(state().invitations.size(), 1u);
     const QJsonObject frozen =
         QJsonDocument::fromJson(state().invitations.front().content.toUtf8()).object();
@@ -186,6 +185,30 @@ void tst_ShortlistChoice::invitingFreezesWhatWasRanked()
     QTest::keyClick(trl, Qt::Key_Home);
     QCOMPARE(state().invitations.front().content.toUtf8(),
              QJsonDocument(frozen).toJson(QJsonDocument::Compact));
+}
+
+void tst_ShortlistChoice::oneUndoTakesBackAWholeInvitation()
+{
+    QTest::keyClick(table(), Qt::Key_I);
+    m_view->invite({u"INP-1 Chambers"_s, u"What we need"_s});
+    tellByHand(*m_view);
+    const auto told = [this] {
+        return disclosuresOf(m_file->database(), m_need.id.toString())->size();
+    };
+    QCOMPARE(told(), 1u);
+    QCOMPARE(state().invitations.size(), 1u);
+    QCOMPARE(
+        *m_file->database().text(u"SELECT label FROM changeset ORDER BY number DESC LIMIT 1"_s),
+        u"Told “Chambers ApS” of “INP-1 Chambers” and froze the shortlist"_s);
+
+    m_context->undo();
+
+    QCOMPARE(told(), 0u);
+    QVERIFY(state().invitations.empty());
+    QCOMPARE(decision(0), u"Invite"_s); // what was decided before stays
+    m_context->redo();
+    QCOMPARE(told(), 1u);
+    QCOMPARE(state().invitations.size(), 1u);
 }
 
 QTEST_MAIN(tst_ShortlistChoice)

@@ -11,7 +11,7 @@
 #include "ui/shortlist/shortlistmodel.h"
 #include "ui/shortlist/shortlistversions.h"
 #include "ui/shortlist/shortlistview.h"
-#include "ui/telling/tellingdialog.h"
+#include "ui/shortlist/tellbyhand.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -62,9 +62,7 @@ private:
         live()->setCurrentIndex(live()->model()->index(0, ShortlistModel::NameColumn));
         QTest::keyClick(live(), Qt::Key_I);
         m_view->invite({u"INP-1 Chambers"_s, u"What we need"_s}, {});
-        for (TellingDialog *dialog : m_view->findChildren<TellingDialog *>())
-            if (dialog->isVisible())
-                dialog->accept();
+        tellByHand(*m_view);
     }
     void computeAgain()
     {
@@ -135,9 +133,7 @@ void tst_ShortlistVersions::withoutAnInvitationThereIsNothingToChoose()
     live()->setCurrentIndex(live()->model()->index(1, ShortlistModel::NameColumn));
     QTest::keyClick(live(), Qt::Key_I);
     m_view->invite({u"INP-1 Chambers"_s, u"What we need"_s}, {});
-    for (TellingDialog *dialog : m_view->findChildren<TellingDialog *>())
-        if (dialog->isVisible())
-            dialog->accept();
+    tellByHand(*m_view);
     QCOMPARE(choice()->count(), 3);
     QVERIFY2(choice()->itemText(1).contains(u"(2), 1 invited"_s),
              qPrintable(choice()->itemText(1)));
