@@ -14,8 +14,6 @@ using namespace Qt::StringLiterals;
 namespace ilo {
 namespace {
 
-constexpr double kEnough = 0.5; // of the points for capabilities
-
 /// The weights with which each need's shortlist is worked.
 Result<QHash<QString, MatchWeights>> keptWeights(Database &database)
 {
@@ -107,7 +105,7 @@ Result<OpportunityFits> companiesThatFit(Database &database, const MatchIndex &i
     if (!request)
         return fail(request.error());
     const MatchRun run(std::move(*request), reader, index);
-    const std::vector<qint64> doing = run.companiesWorth(kEnough);
+    const std::vector<qint64> doing = run.companiesWorth(enoughOfCapabilities);
     const auto named = shortlistedNames(database, doing);
     if (!named)
         return fail(named.error());

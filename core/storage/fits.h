@@ -27,6 +27,9 @@ Result<std::vector<FittingNeed>> needsThatFit(Database &database, const MatchInd
 Result<MatchRequest> opportunityRequest(Database &database, const Opportunity &opportunity,
                                         QDate today);
 
+/// The share of the points for capabilities from which a company does what is asked.
+constexpr double enoughOfCapabilities = 0.5;
+
 /// A company with its fit.
 struct FittingCompany
 {
@@ -37,7 +40,7 @@ struct FittingCompany
 /// Who fits an opportunity.
 struct OpportunityFits
 {
-    /// The best that do what is asked: their capabilities earn half of their points or more.
+    /// The best that do what is asked (enoughOfCapabilities).
     std::vector<FittingCompany> best;
     int all = 0;            ///< how many do, beyond the best too
     int mayBeContacted = 0; ///< of them, with a consent that holds

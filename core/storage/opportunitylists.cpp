@@ -56,6 +56,16 @@ ListColumn toldColumn()
             .letters = 11};
 }
 
+/// How many companies do what it asks for, as it was last counted beside the window's thread
+/// (opportunityfits.h); nothing for those that are closed.
+ListColumn fitColumn()
+{
+    return {.key = u"fit"_s,
+            .type = ColumnType::Number,
+            .value = u"(SELECT f.companies FROM opportunity_fit f WHERE f.opportunity = r.id)"_s,
+            .letters = 6};
+}
+
 /// What the notice calls innovative: its flags, the innovation partnership, or R&D codes of CPV 73.
 ListColumn innovativeColumn()
 {
@@ -110,6 +120,7 @@ ListKind opportunitiesList()
         inLetters(choiceColumn(u"stage"_s, u"stage"_s, choiceKeys<OpportunityStage>()), 11),
         kept(inLetters(ownColumn(u"range"_s, ColumnType::Text, u"cost_range"_s), 7)),
         inLetters(ownColumn(u"closes"_s, ColumnType::Day, u"closes_on"_s), 13),
+        fitColumn(),
         toldColumn(),
         openColumn(),
         kept(choiceColumn(u"contracts"_s, u"contracts"_s, choiceKeys<ContractKind>(), u"any"_s)),

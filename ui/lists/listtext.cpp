@@ -66,6 +66,7 @@ constexpr ColumnWords columnWords[] = {
     {"activities", "level", QT_TRANSLATE_NOOP("ilo::ListWords", "Counts as")},
     {"activities", "time", QT_TRANSLATE_NOOP("ilo::ListWords", "Time of day")},
     {"opportunities", "for", QT_TRANSLATE_NOOP("ilo::ListWords", "For")},
+    {"opportunities", "fit", QT_TRANSLATE_NOOP("ilo::ListWords", "Fit")},
     {"opportunities", "told", QT_TRANSLATE_NOOP("ilo::ListWords", "Told")},
     {"opportunities", "open", QT_TRANSLATE_NOOP("ilo::ListWords", "Answers")},
     {"opportunities", "innovative", QT_TRANSLATE_NOOP("ilo::ListWords", "Innovative")},

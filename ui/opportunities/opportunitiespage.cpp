@@ -11,6 +11,7 @@
 #include "ui/opportunities/opportunityattention.h"
 #include "ui/opportunities/opportunitylook.h"
 #include "ui/opportunities/opportunitypane.h"
+#include "ui/shortlist/opportunityfitcount.h"
 
 #include <QAction>
 #include <QVBoxLayout>
@@ -30,6 +31,7 @@ OpportunitiesPage::OpportunitiesPage(Context &context, QWidget *parent)
     , m_actions(new OpportunityActions(context, this))
     , m_list(new RecordListView(context, *listKind(u"opportunities"_s)))
     , m_pane(new OpportunityPane(context, *m_actions))
+    , m_fits(new OpportunityFitCount(context, this))
     , m_beside(new ListAndPane(m_list, m_pane, tr("Details of the opportunity")))
 {
     auto *layout = new QVBoxLayout(this);
@@ -84,6 +86,10 @@ void OpportunitiesPage::makeActions()
                       tr("Add to the nomination list"),
                       QKeySequence(u"Ctrl+Shift+T"_s),
                       &OpportunitiesPage::nominate);
+    m_rank = make(u"view-sort-descending"_s,
+                  tr("Shortlist of companies"),
+                  QKeySequence(u"Ctrl+Shift+L"_s),
+                  &OpportunitiesPage::rank);
     m_need =
         make(u"document-edit"_s, tr("Draft a need from it"), {}, &OpportunitiesPage::draftNeed);
     m_ocds = make(u"document-export"_s,
@@ -100,6 +106,7 @@ void OpportunitiesPage::makeActions()
     }
     m_list->table()->addAction(m_tell);
     m_list->table()->addAction(m_nominate);
+    m_list->table()->addAction(m_rank);
     m_list->table()->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
@@ -110,6 +117,7 @@ void OpportunitiesPage::listen()
     connect(m_list, &RecordListView::emptyPrimary, this, &OpportunitiesPage::takeNotice);
     connect(m_list->views(), &ListViews::changed, this, &OpportunitiesPage::headerChanged);
     connect(m_list, &RecordListView::newWanted, this, &OpportunitiesPage::begin);
+    connect(m_fits, &OpportunityFitCount::counted, this, [this] { m_list->model().reload(); });
     connect(m_list, &RecordListView::statusChanged, this, [this] {
         m_onlyOpen->setChecked(m_list->filterText().contains(openTerm));
         emit statusChanged();
@@ -134,6 +142,7 @@ QList<QAction *> OpportunitiesPage::menuActions() const
                              nullptr,
                              m_tell,
                              m_nominate,
+                             m_rank,
                              m_need,
                              nullptr,
                              m_take,
@@ -199,6 +208,11 @@ void OpportunitiesPage::nominate()
     m_pane->beginNomination();
 }
 
+void OpportunitiesPage::rank()
+{
+    m_pane->openShortlist();
+}
+
 void OpportunitiesPage::draftNeed()
 {
     const Opportunity &made = m_pane->full().opportunity;
@@ -223,9 +237,21 @@ void OpportunitiesPage::showCurrent()
 {
     const bool some = !m_list->currentId().isEmpty();
     m_pane->show(m_list->currentId());
-    for (QAction *action : {m_open, m_edit, m_remove, m_tell, m_nominate, m_need})
+    for (QAction *action : {m_open, m_edit, m_remove, m_tell, m_nominate, m_rank, m_need})
         action->setEnabled(some);
     emit placeChanged();
+}
+
+void OpportunitiesPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    m_fits->setSeen(true);
+}
+
+void OpportunitiesPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    m_fits->setSeen(false);
 }
 
 QByteArray OpportunitiesPage::saveLayout() const

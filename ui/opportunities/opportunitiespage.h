@@ -8,6 +8,7 @@ namespace ilo {
 class Context;
 class ListAndPane;
 class OpportunityActions;
+class OpportunityFitCount;
 class OpportunityPane;
 class RecordListView;
 
@@ -39,6 +40,10 @@ public:
     std::vector<PageOffer> offersFor(const QString &typed) override;
     using Page::offersFor;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
     void makeActions();
     QAction *make(const QString &icon, const QString &text, const QKeySequence &keys,
@@ -52,6 +57,7 @@ private:
     void openNotice(const QString &path);
     void tell();
     void nominate();
+    void rank();
     void draftNeed();
     void saveCalendar();
     void exportOcdsPackage();
@@ -62,6 +68,7 @@ private:
     OpportunityActions *m_actions;
     RecordListView *m_list;
     OpportunityPane *m_pane;
+    OpportunityFitCount *m_fits;
     ListAndPane *m_beside;
     QAction *m_new;
     QAction *m_take;
@@ -71,6 +78,7 @@ private:
     QAction *m_remove;
     QAction *m_tell;
     QAction *m_nominate;
+    QAction *m_rank;
     QAction *m_need;
     QAction *m_ocds;
     QAction *m_onlyOpen;

@@ -1,12 +1,9 @@
 #include "ui/opportunities/opportunitypane.h"
 
-#include "core/storage/bigscience.h"
 #include "ui/forms/fieldform.h"
 #include "ui/forms/organisationpicker.h"
 #include "ui/forms/recordtrail.h"
-#include "ui/kit/badge.h"
 #include "ui/kit/context.h"
-#include "ui/kit/fieldlabels.h"
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/messageframe.h"
@@ -18,6 +15,7 @@
 #include "ui/opportunities/opportunityactions.h"
 #include "ui/opportunities/opportunityparts.h"
 #include "ui/opportunities/opportunitytext.h"
+#include "ui/shortlist/opportunityshortlist.h"
 #include "ui/shortlist/whofits.h"
 
 #include <QDesktopServices>
@@ -33,7 +31,6 @@ namespace ilo {
 namespace {
 
 constexpr int minute = 60 * 1000; // milliseconds
-constexpr int signsOfHash = 8;    // enough to tell texts apart by eye
 
 } // namespace
 
@@ -46,6 +43,7 @@ OpportunityPane::OpportunityPane(Context &context, OpportunityActions &actions, 
     , m_subline(TextLabel::secondary())
     , m_tell(new QPushButton(kit::icon(u"mail-send"_s), tr("Tell companies")))
     , m_nominate(new QPushButton(tr("Nomination list")))
+    , m_shortlist(new QPushButton(tr("Shortlist")))
     , m_notice(new QPushButton(kit::icon(u"go-jump"_s), tr("Notice")))
     , m_documents(new QPushButton(kit::icon(u"go-jump"_s), tr("Documents")))
     , m_message(new MessageFrame)
@@ -101,7 +99,7 @@ QWidget *OpportunityPane::makeHeader()
     kit::setRole(m_tell, ButtonRole::Primary);
     m_subline->setWordWrap(true);
     auto *buttons = new FlowLayout(8);
-    for (QPushButton *button : {m_tell, m_nominate, m_notice, m_documents})
+    for (QPushButton *button : {m_tell, m_nominate, m_shortlist, m_notice, m_documents})
         buttons->addWidget(button);
     auto *column = new QVBoxLayout(header);
     column->setContentsMargins(0, 0, 0, 0);
@@ -111,6 +109,9 @@ QWidget *OpportunityPane::makeHeader()
     column->addLayout(buttons);
     connect(m_tell, &QPushButton::clicked, this, [this] { m_actions.tell(m_full, this); });
     connect(m_nominate, &QPushButton::clicked, this, &OpportunityPane::beginNomination);
+    m_shortlist->setObjectName(u"opportunityShortlistButton"_s);
+    m_shortlist->setToolTip(tr("All companies by their fit for this call, with the reasons"));
+    connect(m_shortlist, &QPushButton::clicked, this, &OpportunityPane::openShortlist);
     connect(m_notice, &QPushButton::clicked, this, [this] {
         QDesktopServices::openUrl(QUrl::fromUserInput(m_full.opportunity.noticeWeb));
     });
@@ -190,39 +191,6 @@ void OpportunityPane::makeSections()
     addSection(tr("History"), m_history);
 }
 
-QWidget *OpportunityPane::makeNominations()
-{
-    auto *box = new QWidget;
-    m_firm->setPlaceholderText(tr("Add a firm: three letters and Enter"));
-    m_firm->setAccessibleName(tr("Add a firm to the nomination list"));
-    auto *buttons = new FlowLayout(8);
-    for (QPushButton *button : {m_saveList, m_printList, m_sent})
-        buttons->addWidget(button);
-    m_sent->setToolTip(tr("The list was sent to the organisation today"));
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(6);
-    column->addWidget(m_nominations);
-    column->addWidget(m_firm);
-    column->addLayout(buttons);
-    m_firm->setObjectName(u"firmToNominate"_s);
-    connect(m_firm, &OrganisationPicker::picked, this, [this] {
-        const QString company = m_firm->organisation();
-        if (company.isEmpty())
-            return;
-        m_firm->setOrganisation({});
-        m_actions.nominate(m_full, company);
-    });
-    connect(m_saveList, &QPushButton::clicked, this, [this] {
-        m_actions.saveNominations(m_full, this);
-    });
-    connect(m_printList, &QPushButton::clicked, this, [this] {
-        m_actions.printNominations(m_full, this);
-    });
-    connect(m_sent, &QPushButton::clicked, this, [this] { m_actions.markNominated(m_full); });
-    return box;
-}
-
 FieldForm *OpportunityPane::addForm(const QString &title, const QStringList &fields)
 {
     auto *form = new FieldForm(m_context, typeName<Opportunity>(), fields);
@@ -300,70 +268,18 @@ void OpportunityPane::showHeader()
         m_message->clear();
 }
 
-void OpportunityPane::showTold()
+void OpportunityPane::openShortlist()
 {
-    m_told->clear();
-    const qsizetype companies = m_full.told().size();
-    m_toldHeader->setRemark(companies == 0 ? QString()
-                                           : tr("%n companies", nullptr, int(companies)));
-    for (const InformationDisclosure &disclosure : m_full.disclosures) {
-        const QString name = QLocale().toString(disclosure.toldOn, u"d MMM yyyy"_s);
-        //: which text, to how many, how; the last is the beginning of its hash
-        QString words = tr("Version %1 to %2 by %3 (%4)")
-                            .arg(disclosure.version)
-                            .arg(countLabel(typeName<Organisation>(), disclosure.companies.size()),
-                                 label(disclosure.channel),
-                                 disclosure.hash.left(signsOfHash));
-        const QStringList recipients = disclosure.recipients.values();
-        words += u'\n' + recipients.join(u'\n');
-        if (disclosure.publicOn.isValid())
-            m_told->addRow(name, words, BadgeText{tr("published"), Tone::Positive});
-        else
-            m_told->addRow(name, words, tr("Published for all"), [this, disclosure] {
-                m_actions.markPublic(disclosure);
+    if (m_id.isEmpty())
+        return;
+    auto *shortlist = new OpportunityShortlist(m_context, m_full, window());
+    connect(shortlist,
+            &OpportunityShortlist::tellWanted,
+            this,
+            [this, full = m_full](const QStringList &companies) {
+                m_actions.tell(full, this, companies);
             });
-    }
-    if (m_full.disclosures.empty())
-        m_told->addNote(tr("Nobody yet. Everyone gets the same text; what was told to whom, and "
-                           "when, is kept."));
-}
-
-void OpportunityPane::showBuyer()
-{
-    m_rules->clear();
-    if (m_full.organisation) {
-        const auto buyer = bigScienceInFull(m_context.database(), m_full.opportunity.organisation);
-        if (buyer)
-            showRules(*m_rules, *buyer, m_full.opportunity, m_context.workspace().office().country);
-        else if (buyer.error().code != Error::Code::NotFound)
-            m_context.report(buyer.error());
-        m_rulesHeader->setTitle(tr("%1 rules that apply").arg(buyerText(m_full)));
-    }
-    m_rulesHeader->setVisible(m_rules->count() > 0);
-    m_rules->setVisible(m_rules->count() > 0);
-}
-
-void OpportunityPane::showNominations()
-{
-    m_nominations->clear();
-    bool isAllSent = true;
-    for (const Nomination &nomination : m_full.nominations) {
-        QStringList words{nomination.contactName, nomination.email};
-        words.removeAll(QString());
-        if (nomination.nominatedOn.isValid())
-            words << tr("sent %1").arg(QLocale().toString(nomination.nominatedOn, u"d MMM"_s));
-        isAllSent = isAllSent && nomination.nominatedOn.isValid();
-        m_nominations->addRow(nomination.name,
-                              words.join(u" · "_s),
-                              tr("Take off"),
-                              [this, nomination] { m_actions.takeOff(nomination); });
-    }
-    const bool some = !m_full.nominations.empty();
-    m_nominationHeader->setRemark(some ? tr("%n firms", nullptr, int(m_full.nominations.size()))
-                                       : QString());
-    m_saveList->setVisible(some);
-    m_printList->setVisible(some);
-    m_sent->setVisible(some && !isAllSent);
+    shortlist->open();
 }
 
 void OpportunityPane::follow(const Changed &changed)
@@ -388,12 +304,6 @@ void OpportunityPane::edit(const QString &field)
             return;
         }
     }
-}
-
-void OpportunityPane::beginNomination()
-{
-    m_scroll->ensureWidgetVisible(m_saveList->parentWidget());
-    m_firm->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace ilo

@@ -42,6 +42,9 @@ public:
     /// Begins editing a field.
     void edit(const QString &field);
 
+    /// Opens the ranking of all companies for it.
+    void openShortlist();
+
     /// Puts the cursor where a firm is added to the nomination list.
     void beginNomination();
 
@@ -68,6 +71,7 @@ private:
     TextLabel *m_subline;
     QPushButton *m_tell;
     QPushButton *m_nominate;
+    QPushButton *m_shortlist;
     QPushButton *m_notice;
     QPushButton *m_documents;
     MessageFrame *m_message;

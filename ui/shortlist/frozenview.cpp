@@ -27,19 +27,6 @@ namespace {
 
 constexpr int viewMargin = 16;
 
-Result<FrozenAgain> rankedAgain(MatchShelf &shelf, const QString &path,
-                                const FrozenShortlist &frozen, const Progress &progress)
-{
-    auto database = Database::open(path);
-    if (!database)
-        return fail(database.error());
-    const auto store = shelf.take(**database, progress);
-    if (!store)
-        return fail(store.error());
-    const TextReader reader((*store)->index->sharedKnowledge());
-    return rankAgain(**database, **store, reader, frozen);
-}
-
 } // namespace
 
 FrozenView::FrozenView(Context &context, QWidget *parent)
@@ -177,7 +164,15 @@ void FrozenView::computeAgain()
     m_again->show(Tone::Info, tr("Ranking what was stored again …"));
     m_job.ask<FrozenAgain>(
         [shelf = MatchShelf::of(m_context), path = m_context.workspace().path(), frozen = m_frozen](
-            const Progress &progress) { return rankedAgain(*shelf, path, frozen, progress); },
+            const Progress &progress) {
+            return askShelf<FrozenAgain>(
+                *shelf,
+                path,
+                progress,
+                [&](Database &database, const MatchStore &store, const TextReader &reader) {
+                    return rankAgain(database, store, reader, frozen);
+                });
+        },
         [this, id = m_kept.id](Result<FrozenAgain> again) {
             if (id != m_kept.id)
                 return;

@@ -4,6 +4,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <mutex>
 
 namespace ilo {
@@ -31,6 +32,23 @@ private:
     std::mutex m_mutex;
     std::shared_ptr<MatchStore> m_store;
 };
+
+/// Opens the file in this thread, takes what is on the shelf and asks it: for workers.
+/// @param ask  gets the file, the store and a reader for this thread
+template<typename Value>
+Result<Value> askShelf(
+    MatchShelf &shelf, const QString &path, const Progress &progress,
+    const std::function<Result<Value>(Database &, const MatchStore &, const TextReader &)> &ask)
+{
+    auto database = Database::open(path);
+    if (!database)
+        return fail(database.error());
+    const auto store = shelf.take(**database, progress);
+    if (!store)
+        return fail(store.error());
+    const TextReader reader((*store)->index->sharedKnowledge());
+    return ask(**database, **store, reader);
+}
 
 /// Keeps a shelf with the window that it is for.
 class MatchShelfHolder : public QObject

@@ -21,19 +21,14 @@ namespace {
 constexpr size_t shownAtFirst = 5;
 constexpr size_t shownAtMost = 50;
 
-Result<std::vector<FittingNeed>> readFittingNeeds(MatchShelf &shelf, const QString &path,
-                                                  const QString &company, const Progress &progress)
+Result<std::vector<FittingNeed>> fittingNeeds(Database &database, const MatchStore &store,
+                                              const TextReader &reader, const QString &company)
 {
-    auto database = Database::open(path);
-    if (!database)
-        return fail(database.error());
-    const auto number = companyRowNumber(**database, company);
-    const auto store = number ? shelf.take(**database, progress) : fail(number.error());
-    if (!store)
-        return fail(store.error());
-    const TextReader reader((*store)->index->sharedKnowledge());
+    const auto number = companyRowNumber(database, company);
+    if (!number)
+        return fail(number.error());
     return needsThatFit(
-        **database, *(*store)->index, reader, *number, std::nullopt, QDate::currentDate());
+        database, *store.index, reader, *number, std::nullopt, QDate::currentDate());
 }
 
 } // namespace
@@ -104,7 +99,13 @@ void NeedsThatFit::read()
         [shelf = MatchShelf::of(m_context),
          path = m_context.workspace().path(),
          company = m_company](const Progress &progress) {
-            return readFittingNeeds(*shelf, path, company, progress);
+            return askShelf<std::vector<FittingNeed>>(
+                *shelf,
+                path,
+                progress,
+                [&](Database &database, const MatchStore &store, const TextReader &reader) {
+                    return fittingNeeds(database, store, reader, company);
+                });
         },
         [this, company = m_company](Result<std::vector<FittingNeed>> read) {
             if (company != m_company)
@@ -165,7 +166,7 @@ QWidget *NeedsThatFit::lineOf(const FittingNeed &need)
     number->setObjectName(u"fittingNumber"_s);
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(what, 1);
+    row->addWidget(what, 1, Qt::AlignLeft | Qt::AlignVCenter); // else it stands in the middle
     row->addWidget(number);
     return line;
 }

@@ -21,20 +21,6 @@ namespace {
 
 constexpr size_t mostNamed = 10;
 
-Result<OpportunityFits> readFits(MatchShelf &shelf, const QString &path,
-                                 const Opportunity &opportunity, const Progress &progress)
-{
-    auto database = Database::open(path);
-    if (!database)
-        return fail(database.error());
-    const auto store = shelf.take(**database, progress);
-    if (!store)
-        return fail(store.error());
-    const TextReader reader((*store)->index->sharedKnowledge());
-    return companiesThatFit(
-        **database, *(*store)->index, reader, opportunity, mostNamed, QDate::currentDate());
-}
-
 } // namespace
 
 WhoFits::WhoFits(Context &context, QWidget *parent)
@@ -93,7 +79,18 @@ void WhoFits::read()
         [shelf = MatchShelf::of(m_context),
          path = m_context.workspace().path(),
          opportunity = m_full.opportunity](const Progress &progress) {
-            return readFits(*shelf, path, opportunity, progress);
+            return askShelf<OpportunityFits>(
+                *shelf,
+                path,
+                progress,
+                [&](Database &database, const MatchStore &store, const TextReader &reader) {
+                    return companiesThatFit(database,
+                                            *store.index,
+                                            reader,
+                                            opportunity,
+                                            mostNamed,
+                                            QDate::currentDate());
+                });
         },
         [this, id = m_full.opportunity.id](Result<OpportunityFits> fits) {
             if (id != m_full.opportunity.id)

@@ -1,5 +1,6 @@
 #include "ui/opportunities/opportunitiespage.h"
 
+#include "core/domain/capability.h"
 #include "core/storage/opportunityrecord.h"
 #include "kit/fakeprompts.h"
 #include "kit/temporaryworkspace.h"
@@ -11,6 +12,7 @@
 #include "ui/lists/listtable.h"
 #include "ui/opportunities/lotrow.h"
 #include "ui/opportunities/opportunitypane.h"
+#include "ui/shortlist/opportunityshortlist.h"
 #include "ui/telling/partytable.h"
 #include "ui/telling/tellingdialog.h"
 
@@ -50,6 +52,7 @@ private slots:
     void innovationIsChosen();
     void aNarrowWindowMakesADrawerOfThePane();
     void homeIsToldOfCallsThatClose();
+    void howManyFitStandsInTheListAndLeadsToThem();
 
 public slots:
     void opened(const QUrl &url) { m_opened << url.toString(); }
@@ -327,6 +330,36 @@ void tst_OpportunitiesPage::homeIsToldOfCallsThatClose()
     QSignalSpy went(m_context.get(), &Context::wentTo);
     lines.front().run();
     QCOMPARE(went.front().front().value<Place>().record, m_call.id.toString());
+}
+
+void tst_OpportunitiesPage::howManyFitStandsInTheListAndLeadsToThem()
+{
+    auto *table = m_page->findChild<ListTable *>();
+    const auto fit = [&] {
+        for (int column = 0; column < table->model()->columnCount(); ++column)
+            if (table->model()->headerData(column, Qt::Horizontal).toString() == "Fit"_L1)
+                return table->model()->index(0, column).data().toString();
+        return QString();
+    };
+    QTRY_COMPARE(fit(), u"0"_s); // nobody states anything yet
+
+    m_context->perform(u"Added"_s,
+                       {created(Capability{.id = Id<Capability>::create(),
+                                           .organisation = m_firm.id,
+                                           .title = u"Vacuum chambers"_s})});
+
+    QTRY_COMPARE(fit(), u"1"_s);
+    auto *button = m_page->findChild<QPushButton *>(u"opportunityShortlistButton"_s);
+    QTest::mouseClick(button, Qt::LeftButton);
+    auto *shortlist = m_page->findChild<OpportunityShortlist *>();
+    QVERIFY(shortlist);
+    auto *ranking = shortlist->findChild<QTableView *>(u"opportunityRanking"_s);
+    QTRY_COMPARE(ranking->model()->rowCount(), 1);
+    QTest::keyClick(ranking, Qt::Key_Space);
+    QTest::mouseClick(shortlist->findChild<QPushButton *>(u"tellMarked"_s), Qt::LeftButton);
+    auto *dialog = m_page->findChild<TellingDialog *>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->draft().companies, QStringList{m_firm.id.toString()});
 }
 
 QTEST_MAIN(tst_OpportunitiesPage)
