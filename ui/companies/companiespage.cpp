@@ -63,6 +63,7 @@ CompaniesPage::CompaniesPage(Context &context, QWidget *parent)
     layout->addWidget(m_stack);
 
     dressCompanyList(*m_list, context, *m_actions);
+    m_list->findOtherWords();
     makeActions();
     makeTableMenu();
     auto *removeShown =

@@ -104,7 +104,7 @@ std::vector<qint64> ListCommands::rowsOut() const
 {
     const ListModel &model = m_list.model();
     if (model.ticked().isEmpty())
-        return model.numbers();
+        return model.exactNumbers();
     std::vector<qint64> numbers;
     for (const qint64 number : model.numbers()) {
         if (model.ticked().contains(number))

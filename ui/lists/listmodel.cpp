@@ -98,8 +98,7 @@ void ListModel::showFirst(const ListQuery &query, const std::vector<qint64> &num
     if (m_isComplete && query == m_shown)
         return;
     m_isComplete = false;
-    m_shown = query;
-    replace(numbers);
+    take(query, numbers);
     emit firstShown();
 }
 
@@ -107,9 +106,46 @@ void ListModel::showAll(const ListQuery &query, const std::vector<qint64> &numbe
 {
     m_total = total;
     m_isComplete = true;
-    m_shown = query;
-    replace(numbers);
+    take(query, numbers);
     emit loaded();
+}
+
+/// The result of a query; what stands behind it stays while it is the same one read anew.
+void ListModel::take(const ListQuery &query, const std::vector<qint64> &numbers)
+{
+    if (query != m_shown)
+        m_behind.clear();
+    m_shown = query;
+    m_exact = numbers.size();
+    if (m_behind.empty())
+        return replace(numbers);
+    QSet<qint64> behind;
+    for (const Behind &one : m_behind)
+        behind.insert(one.number);
+    for (const qint64 number : numbers)
+        behind.remove(number);
+    std::erase_if(m_behind, [&](const Behind &one) { return !behind.contains(one.number); });
+    std::vector<qint64> all = numbers;
+    for (const Behind &one : m_behind)
+        all.push_back(one.number);
+    replace(all);
+}
+
+void ListModel::showBehind(const std::vector<Behind> &behind)
+{
+    if (behind == m_behind)
+        return;
+    m_behind = behind;
+    take(m_shown, exactNumbers());
+}
+
+/// Why a record that does not have the words stands here, behind its title.
+QString ListModel::marked(const QString &text, const ListRow &row, const ListColumn &column) const
+{
+    if (m_behind.empty() || column.key != m_kind.title)
+        return text;
+    const auto found = std::ranges::find(m_behind, row.number, &Behind::number);
+    return found == m_behind.end() ? text : text + u" – "_s + found->mark;
 }
 
 void ListModel::replace(const std::vector<qint64> &numbers)
@@ -204,6 +240,8 @@ void ListModel::dropRows(const QSet<qint64> &numbers)
         return !numbers.contains(number);
     });
     m_total -= std::min(m_total, qint64(m_numbers.size() - left.size()));
+    std::erase_if(m_behind, [&](const Behind &one) { return numbers.contains(one.number); });
+    m_exact = left.size() - m_behind.size();
     replace(left);
     emit ticksChanged();
 }
@@ -261,18 +299,20 @@ QVariant ListModel::data(const QModelIndex &index, int role) const
             return badge.text.isEmpty() ? QVariant() : QVariant::fromValue(badge);
         }
         return {};
-    case QuietRole: return look != m_looks.constEnd() && look->isQuiet && look->isQuiet(*row);
+    case QuietRole:
+        return size_t(index.row()) >= m_exact
+            || (look != m_looks.constEnd() && look->isQuiet && look->isQuiet(*row));
     case Qt::ToolTipRole:
         if (described->type == ColumnType::Tags)
             return listTags(m_kind, *described, cell(*row, described->key)).join(u'\n');
-        return cellText(*row, *described);
+        return marked(cellText(*row, *described), *row, *described);
     case Qt::AccessibleTextRole: {
-        const QString words = aloud(*row, *described);
+        const QString words = marked(aloud(*row, *described), *row, *described);
         //: column and value, as a screen reader says it: "Country, Denmark"
         return tr("%1, %2").arg(listColumnLabel(m_kind, *described),
                                 words.isEmpty() ? tr("empty") : words);
     }
-    default: return cellText(*row, *described);
+    default: return marked(cellText(*row, *described), *row, *described);
     }
 }
 

@@ -67,6 +67,25 @@ public:
     qint64 total() const { return m_total; } ///< without filter; -1: not known yet
 
     const std::vector<qint64> &numbers() const { return m_numbers; }
+    /// A record that stands behind the result, because it says the words of the filter otherwise.
+    struct Behind
+    {
+        qint64 number = 0;
+        QString mark; ///< behind its title: why it is there
+
+        friend bool operator==(const Behind &, const Behind &) = default;
+    };
+    /// Puts these behind the result, until another is asked for; those in it already stay where
+    /// they are.
+    void showBehind(const std::vector<Behind> &behind);
+
+    /// Rows of the result, without those behind it.
+    int exactCount() const { return int(m_exact); }
+    std::vector<qint64> exactNumbers() const
+    {
+        return {m_numbers.begin(), m_numbers.begin() + std::ptrdiff_t(m_exact)};
+    }
+
     qint64 numberAt(int row) const;
     int rowOf(qint64 number) const; ///< -1: not among those known
     const ListRow *line(int row) const;
@@ -99,7 +118,9 @@ signals:
 private:
     void showFirst(const ListQuery &query, const std::vector<qint64> &numbers);
     void showAll(const ListQuery &query, const std::vector<qint64> &numbers, qint64 total);
+    void take(const ListQuery &query, const std::vector<qint64> &numbers);
     void replace(const std::vector<qint64> &numbers);
+    QString marked(const QString &text, const ListRow &row, const ListColumn &column) const;
     void repaintTicks();
 
     QString aloud(const ListRow &row, const ListColumn &column) const;
@@ -113,6 +134,8 @@ private:
     ListQuery m_query;
     ListQuery m_shown; ///< of the numbers here
     std::vector<qint64> m_numbers;
+    size_t m_exact = 0; ///< how many of them are the result
+    std::vector<Behind> m_behind;
     QSet<qint64> m_ticked;
     qint64 m_total = -1;
     bool m_isComplete = false;

@@ -96,7 +96,7 @@ void RecordListView::listen()
     connect(&m_model, &ListModel::loaded, this, [this] {
         m_context.rested();
         settle();
-        m_groups->count(m_model.numbers());
+        m_groups->count(m_model.exactNumbers());
     });
     connect(m_table, &ListTable::columnsChanged, this, &RecordListView::shapeChanged);
     connect(m_table, &ListTable::headerMenuWanted, this, [this](int column, QMenu *menu) {
@@ -312,7 +312,7 @@ void RecordListView::showEmptyState()
         !isFiltered || m_model.total() < 0 ? QString()
             : m_model.isComplete()
             ? tr("%1 of %2")
-                  .arg(locale.toString(m_model.rowCount()), locale.toString(m_model.total()))
+                  .arg(locale.toString(m_model.exactCount()), locale.toString(m_model.total()))
             : tr("… of %1").arg(locale.toString(m_model.total())));
     if (m_model.rowCount() > 0 || !m_model.isComplete()) {
         m_stack->setCurrentWidget(m_table);
@@ -382,7 +382,7 @@ QString RecordListView::statusText() const
         text = all;
     else if (m_model.isComplete())
         //: %1: a number, %2: "1,284 companies"
-        text = tr("%1 of %2").arg(locale.toString(m_model.rowCount()), all);
+        text = tr("%1 of %2").arg(locale.toString(m_model.exactCount()), all);
     else
         text = tr("… of %1").arg(all);
     if (const auto ticked = m_model.ticked().size(); ticked > 0)

@@ -3,7 +3,9 @@
 #include "core/domain/savedview.h"
 #include "core/storage/filterparser.h"
 #include "ui/lists/listmodel.h"
+#include "ui/lists/otherwords.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QAction;
@@ -11,6 +13,7 @@ class QStackedWidget;
 
 namespace ilo {
 
+class ElidedButton;
 class EmptyState;
 class FilterBar;
 class GroupBar;
@@ -68,6 +71,10 @@ public:
 
     ListTable *table() const { return m_table; }
     QWidget *filterField() const;
+
+    /// Offers, below what is found, records that say the words of the filter in another language or
+    /// inside a compound. They stand behind the others, marked.
+    void findOtherWords();
 
     /// Puts a tool of the page at the right of the filter; takes it.
     void addTool(QWidget *tool);
@@ -131,6 +138,8 @@ private:
     bool writeCell(qint64 number, const QString &column, const QVariant &stored);
     void showTicks();
     void showEmptyState();
+    void askOthers();
+    void showOthers();
     void refuse(const QString &sentence);
 
     Context &m_context;
@@ -154,6 +163,11 @@ private:
     QString m_jump;        ///< letters typed so far
     qint64 m_jumpedAt = 0; ///< milliseconds
     bool m_isSettling = false;
+    OtherWords *m_otherWords = nullptr; ///< where they are looked for; null: nowhere
+    ElidedButton *m_others = nullptr;
+    std::vector<OtherWordsHit> m_otherHits; ///< for the filter as it is
+    bool m_showsOthers = false;
+    QTimer m_pause;
 };
 
 } // namespace ilo

@@ -95,6 +95,7 @@ NeedsPage::NeedsPage(Context &context, QWidget *parent)
     all->addWidget(m_stack);
 
     dressNeedList(*m_list);
+    m_list->findOtherWords();
     makeActions();
     listen();
     refreshActions();
