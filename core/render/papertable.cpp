@@ -85,8 +85,12 @@ void PaperTable::findWidths()
     std::vector<double> least;
     for (size_t i = 0; i < count; ++i) {
         double word = typesetter.longestWord(m_table.titles[i], m_title);
-        for (const TableRow &row : m_table.rows)
-            word = std::max(word, typesetter.longestWord(row[i].text, m_text));
+        for (const TableRow &row : m_table.rows) {
+            word = std::max({word,
+                             typesetter.longestWord(row[i].text, m_text),
+                             typesetter.longestWord(row[i].detail, m_detail)});
+        }
+        m_widths[i] = std::max(m_widths[i], word); // a word below a short text breaks nowhere
         least.push_back(std::min({word, m_widths[i], most / 3}));
     }
     m_widths[wide] = 0;

@@ -42,6 +42,8 @@ PageHeader::PageHeader(QWidget *parent)
     , m_forward(arrowButton())
     , m_up(new QPushButton)
     , m_arrow(new TextLabel(QStringLiteral("›"), TextSize::Page))
+    , m_record(new QPushButton)
+    , m_lastArrow(new TextLabel(QStringLiteral("›"), TextSize::Page))
     , m_title(new ElidedLabel({}, TextSize::Page, true))
     , m_view(arrowButton())
     , m_segments(new QWidget)
@@ -55,6 +57,12 @@ PageHeader::PageHeader(QWidget *parent)
     connect(m_up, &QPushButton::clicked, this, [this] {
         if (m_page)
             emit pageWanted(m_page->key());
+    });
+    m_record->setObjectName(QStringLiteral("upToRecord"));
+    kit::setRole(m_record, ButtonRole::Link);
+    connect(m_record, &QPushButton::clicked, this, [this] {
+        if (m_page)
+            emit placeWanted({m_page->key(), m_page->place().record, {}});
     });
     m_more->setIcon(kit::icon(QStringLiteral("overflow-menu")));
     m_more->setToolTip(tr("More"));
@@ -76,6 +84,8 @@ PageHeader::PageHeader(QWidget *parent)
     row->addSpacing(8);
     row->addWidget(m_up);
     row->addWidget(m_arrow);
+    row->addWidget(m_record);
+    row->addWidget(m_lastArrow);
     row->addWidget(m_title);
     row->addWidget(m_view);
     row->addSpacing(8);
@@ -155,7 +165,12 @@ void PageHeader::refresh()
     m_up->setText(path.constFirst());
     m_up->setVisible(path.size() > 1);
     m_arrow->setVisible(path.size() > 1);
-    m_title->setText(path.size() > 1 ? path.mid(1).join(QStringLiteral(" › ")) : path.constFirst());
+    const bool isWithin = path.size() == 3 && !m_page->place().record.isEmpty();
+    m_record->setVisible(isWithin);
+    m_lastArrow->setVisible(isWithin);
+    m_record->setText(isWithin ? path[1] : QString());
+    m_title->setText(path.size() > 1 ? path.mid(isWithin ? 2 : 1).join(QStringLiteral(" › "))
+                                     : path.constFirst());
 
     QMenu *views = m_page->viewMenu();
     m_view->setVisible(views);
@@ -218,6 +233,8 @@ void PageHeader::fit()
         shownWidth - 32 - m_back->sizeHint().width() - m_forward->sizeHint().width() - leastTitle();
     if (m_up->isVisibleTo(this))
         room -= m_up->sizeHint().width() + 24;
+    if (m_record->isVisibleTo(this))
+        room -= m_record->sizeHint().width() + 24;
     if (m_view->isVisibleTo(this))
         room -= m_view->sizeHint().width() + 8;
     if (!m_segments->isHidden())

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/kit/place.h"
+
 #include <QPointer>
 #include <QWidget>
 
@@ -36,7 +38,8 @@ public:
     QSize sizeHint() const override; ///< at least 52 px high; more with larger text
 
 signals:
-    void pageWanted(const QString &key); ///< by the first part of the path: up to the list
+    void pageWanted(const QString &key);       ///< by the first part of the path: up to the list
+    void placeWanted(const ilo::Place &place); ///< by its middle part: back to the record
     void searchWanted();
 
 protected:
@@ -57,6 +60,8 @@ private:
     QToolButton *m_forward;
     QPushButton *m_up;
     TextLabel *m_arrow;
+    QPushButton *m_record; ///< the middle of three parts
+    TextLabel *m_lastArrow;
     ElidedLabel *m_title;
     QToolButton *m_view; ///< kept views of the page's list
     QWidget *m_segments; ///< the views of the page; hidden when there are none

@@ -93,6 +93,7 @@ WorkspaceView::WorkspaceView(std::shared_ptr<Workspace> workspace, Prompts &prom
     connect(m_sidebar, &Sidebar::chosen, this, goToPage);
     connect(m_sidebar, &Sidebar::helpWanted, m_menus.help, &QAction::trigger);
     connect(m_header, &PageHeader::pageWanted, this, goToPage);
+    connect(m_header, &PageHeader::placeWanted, this, &WorkspaceView::go);
     connect(m_header, &PageHeader::searchWanted, this, &WorkspaceView::paletteWanted);
     connect(&m_menus, &Menus::pageWanted, this, goToPage);
     connectContext();

@@ -187,6 +187,25 @@ void FitPane::addPart(const MatchPart &part, const CodeNames &codes)
         addLine(tr("Nothing stated that counts here"), {}, true);
 }
 
+/// Why the most points of a criterion are not its weight.
+void FitPane::addSharedOut(const MatchExplanation &fit)
+{
+    QStringList names;
+    for (const MatchPart &part : fit.parts) {
+        if (part.ofTenths == 0)
+            names << label(part.criterion);
+    }
+    if (names.isEmpty())
+        return;
+    m_column->addSpacing(6);
+    //: %1: criteria, "TRL and CPV"
+    addLine(tr("Not asked for, or without weight: %1. Their points are shared out over the other "
+               "criteria, so that the most is 100 for every need.")
+                .arg(QLocale().createSeparatedList(names)),
+            {},
+            true);
+}
+
 void FitPane::show(const QString &name, int place, const MatchExplanation &fit,
                    const CodeNames &codes, const QString &against, TextLanguage wanted,
                    TextLanguage stated)
@@ -210,6 +229,7 @@ void FitPane::show(const QString &name, int place, const MatchExplanation &fit,
     clearLayout(clearLayout, m_column);
     for (const MatchPart &part : fit.parts)
         addPart(part, codes);
+    addSharedOut(fit);
     if (!fit.missing.empty()) {
         m_column->addSpacing(6);
         m_column->addWidget(new TextLabel(tr("Would raise the fit"), TextSize::Text, true));

@@ -47,6 +47,7 @@ signals:
 
 private:
     void addPart(const MatchPart &part, const CodeNames &codes);
+    void addSharedOut(const MatchExplanation &fit);
     QHBoxLayout *addLine(const QString &text, const QString &points, bool isQuiet = false);
     void addWrongButton(QHBoxLayout *line, const MatchReason &reason);
 

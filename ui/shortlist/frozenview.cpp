@@ -61,7 +61,7 @@ void FrozenView::lay()
 {
     m_table->setObjectName(u"frozenShortlist"_s);
     m_table->setAccessibleName(tr("Companies by fit, as they were"));
-    m_weights->setReadOnly();
+    m_weights->setReadOnly(tr("As they were. Total is always 100."));
     m_pane->setReadOnly();
     m_again->setObjectName(u"computedAgain"_s);
     m_again->setClosable(true);

@@ -84,7 +84,7 @@ void OpportunityShortlist::lay()
     list->addWidget(m_table, 1);
     auto *weights = new WeightsPanel;
     weights->setWeights({});
-    weights->setReadOnly();
+    weights->setReadOnly(tr("The usual ones. Total is always 100."));
     auto *head = new QHBoxLayout;
     head->setContentsMargins(callMargin, callMargin, callMargin, 8);
     head->addWidget(m_about, 1);

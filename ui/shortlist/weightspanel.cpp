@@ -105,12 +105,12 @@ void WeightsPanel::setWeights(const MatchWeights &weights)
     show();
 }
 
-void WeightsPanel::setReadOnly()
+void WeightsPanel::setReadOnly(const QString &words)
 {
     for (QSlider *slider : m_sliders)
         slider->setEnabled(false);
     m_reset->hide();
-    m_total->setText(tr("As they were. Total is always 100."));
+    m_total->setText(words);
 }
 
 void WeightsPanel::set(MatchCriterion criterion, int points)

@@ -25,8 +25,8 @@ public:
     void setWeights(const MatchWeights &weights);
     const MatchWeights &weights() const { return m_weights; }
 
-    /// Shows the weights of a ranking that is no more changed.
-    void setReadOnly();
+    /// Shows the weights of a ranking, not to be changed. @param words  which they are
+    void setReadOnly(const QString &words);
 
 signals:
     void moved(const ilo::MatchWeights &weights);   ///< while a slider moves

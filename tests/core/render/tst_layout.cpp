@@ -26,6 +26,7 @@ private slots:
     void aLongPassageBesideAShortOneFillsItsPages();
     void theHeaderRowIsRepeated();
     void rowsAreNeverSplit();
+    void aWordBelowAShortTextIsNotBroken();
     void aHeadingIsNotLeftAlone();
     void theAnswerStandsOnTheFirstPage();
     void aVeryLongAnswerFlows();
@@ -265,6 +266,17 @@ void tst_Layout::rowsAreNeverSplit()
                 QCOMPARE(text.contains(u"first%1."_s.arg(i)), text.contains(u"second%1."_s.arg(i)));
         }
     }
+}
+
+void tst_Layout::aWordBelowAShortTextIsNotBroken()
+{
+    Table narrow = table(1);
+    narrow.rows[0][2] = {u"Out"_s, u"Unternehmensumstrukturierung bis Sommer"_s};
+
+    const Pages pages = layOut(paper({narrow}));
+
+    QVERIFY2(textOf(pages.pages[0]).contains(u"Unternehmensumstrukturierung"_s),
+             qPrintable(textOf(pages.pages[0])));
 }
 
 void tst_Layout::aHeadingIsNotLeftAlone()

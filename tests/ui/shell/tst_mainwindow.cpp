@@ -32,6 +32,7 @@ private slots:
     void theStatusOffersToUndoTheLastActionAlone();
     void backAndForwardFollowTheWay();
     void theFirstPartOfThePathLeadsUp();
+    void theMiddleOfThePathLeadsToTheRecord();
     void theSidebarFoldsByKeyAndByWidth();
     void thePagesActionsAreInHeaderAndMenus();
     void theWindowsImportGivesWayToThePages();
@@ -102,6 +103,28 @@ void TestMainWindow::theFirstPartOfThePathLeadsUp()
 
     QCOMPARE(wanted.size(), 1);
     QCOMPARE(wanted.first().first().toString(), QStringLiteral("companies"));
+}
+
+void TestMainWindow::theMiddleOfThePathLeadsToTheRecord()
+{
+    m_kit->first->list->setCurrentRow(1);
+    m_kit->first->record = QStringLiteral("N-0005 › Shortlist");
+    emit m_kit->first->headerChanged();
+    auto *header = m_kit->part<PageHeader>();
+    auto *record = header->findChild<QPushButton *>(QStringLiteral("upToRecord"));
+    QVERIFY(record->isVisible());
+    QCOMPARE(record->text(), QStringLiteral("N-0005"));
+    QVERIFY(record->focusPolicy() & Qt::TabFocus);
+    QSignalSpy wanted(header, &PageHeader::placeWanted);
+
+    QTest::mouseClick(record, Qt::LeftButton);
+
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first().first().value<Place>(),
+             (Place{QStringLiteral("companies"), QStringLiteral("1"), {}}));
+    m_kit->first->record = QStringLiteral("N-0005");
+    emit m_kit->first->headerChanged();
+    QVERIFY(!record->isVisible()); // the last part is where one is
 }
 
 void TestMainWindow::theSidebarFoldsByKeyAndByWidth()

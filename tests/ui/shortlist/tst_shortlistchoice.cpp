@@ -34,6 +34,7 @@ private slots:
     void withLargeTextTheReasonsAreADrawer();
     void invitingFreezesWhatWasRanked();
     void oneUndoTakesBackAWholeInvitation();
+    void whatIsNotAskedForIsSaidToBeSharedOut();
 };
 
 void tst_ShortlistChoice::whoLacksAMustHaveIsListedByKey()
@@ -209,6 +210,17 @@ void tst_ShortlistChoice::oneUndoTakesBackAWholeInvitation()
     m_context->redo();
     QCOMPARE(told(), 1u);
     QCOMPARE(state().invitations.size(), 1u);
+}
+
+void tst_ShortlistChoice::whatIsNotAskedForIsSaidToBeSharedOut()
+{
+    // The need states a level, and no codes.
+    QTRY_VERIFY2(words().contains(u"Not asked for, or without weight: CPV."_s),
+                 qPrintable(words()));
+    Need other = m_need;
+    other.cpv = {u"42122450"_s};
+    m_context->perform(u"Stated"_s, {edited(m_need, other)});
+    QTRY_VERIFY2(!words().contains(u"Not asked for"_s), qPrintable(words()));
 }
 
 QTEST_MAIN(tst_ShortlistChoice)
