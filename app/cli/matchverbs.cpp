@@ -67,23 +67,14 @@ struct Asked
 
 Result<Asked> askedText(const Call &call, Database &database)
 {
-    const QString language = call.value(u"lang");
-    if (!language.isEmpty() && textLanguageOf(language) == TextLanguage::Other)
-        return usageError(
-            Words::tr("--lang needs one of en, fr, da, nl, es, pl, sk, de, sv, not “%1”")
-                .arg(language));
-    const auto bytes = readWhole(call.value(u"text"));
-    if (!bytes)
-        return fail(bytes.error());
-    const QString text = QString::fromUtf8(*bytes).trimmed();
-    if (text.isEmpty())
-        return fail(Error::Code::Format, u"the file holds no text"_s, call.value(u"text"));
-    const QString title = text.section(u'\n', 0, 0).trimmed();
+    const auto text = textGiven(call);
+    if (!text)
+        return fail(text.error());
     auto request =
-        matchRequest(database, title, text.section(u'\n', 1), language, QDate::currentDate());
+        matchRequest(database, text->title, text->text, text->language, QDate::currentDate());
     if (!request)
         return fail(request.error());
-    return Asked{std::move(*request), {{u"title"_s, title}}};
+    return Asked{std::move(*request), {{u"title"_s, text->title}}};
 }
 
 Result<Asked> askedOpportunity(Database &database, const Id<Opportunity> &id)
@@ -284,6 +275,22 @@ Outcome needsFor(const Call &call)
 }
 
 } // namespace
+
+Result<QueryText> textGiven(const Call &call)
+{
+    const QString language = call.value(u"lang");
+    if (!language.isEmpty() && textLanguageOf(language) == TextLanguage::Other)
+        return usageError(
+            Words::tr("--lang needs one of en, fr, da, nl, es, pl, sk, de, sv, not “%1”")
+                .arg(language));
+    const auto bytes = readWhole(call.value(u"text"));
+    if (!bytes)
+        return fail(bytes.error());
+    const QString text = QString::fromUtf8(*bytes).trimmed();
+    if (text.isEmpty())
+        return fail(Error::Code::Format, u"the file holds no text"_s, call.value(u"text"));
+    return QueryText{text.section(u'\n', 0, 0).trimmed(), text.section(u'\n', 1), language};
+}
 
 std::vector<Verb> matchVerbs()
 {

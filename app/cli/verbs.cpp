@@ -10,6 +10,7 @@
 #include "app/cli/matchverbs.h"
 #include "app/cli/noticeverb.h"
 #include "app/cli/similarverb.h"
+#include "app/cli/suggestverb.h"
 #include "app/cli/words.h"
 
 using namespace Qt::StringLiterals;
@@ -33,6 +34,7 @@ std::vector<Verb> allVerbs()
                                             compareVerb(),
                                             lintVerb(),
                                             similarVerb(),
+                                            suggestVerb(),
                                             exportVerb()},
                                            matchVerbs(),
                                            duplicateVerbs(),

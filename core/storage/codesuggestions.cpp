@@ -98,6 +98,16 @@ Result<SuggestedKeys> suggestedKeys(Database &database, const QString &type, con
                                     SuggestionKind kind, const QStringList &held,
                                     const QString &language, const Progress &progress, size_t most)
 {
+    auto texts = textsOf(database, type, id);
+    if (!texts)
+        return fail(texts.error());
+    return suggestedKeys(database, std::move(*texts), kind, held, language, progress, most);
+}
+
+Result<SuggestedKeys> suggestedKeys(Database &database, std::vector<QueryText> texts,
+                                    SuggestionKind kind, const QStringList &held,
+                                    const QString &language, const Progress &progress, size_t most)
+{
     SuggestedKeys made;
     if (kind == SuggestionKind::CpvCodes) {
         const auto list = listInUse(database, cpvScheme);
@@ -107,13 +117,10 @@ Result<SuggestedKeys> suggestedKeys(Database &database, const QString &type, con
         if (!made.hasList)
             return made;
     }
-    auto texts = textsOf(database, type, id);
-    if (!texts)
-        return fail(texts.error());
-    std::erase_if(*texts, [](const QueryText &text) {
+    std::erase_if(texts, [](const QueryText &text) {
         return text.title.trimmed().isEmpty() && text.text.trimmed().isEmpty();
     });
-    made.hasTexts = !texts->empty();
+    made.hasTexts = !texts.empty();
     if (!made.hasTexts)
         return made;
     const auto knowledge = matchKnowledge(database, progress);
@@ -125,8 +132,8 @@ Result<SuggestedKeys> suggestedKeys(Database &database, const QString &type, con
         known.insert(kind == SuggestionKind::CpvCodes ? readTypedCode(cpvScheme, one).code : one);
     const size_t asked = most + size_t(known.size());
     const std::vector<Suggestion> suggestions = kind == SuggestionKind::CpvCodes
-        ? suggestedCodes(*texts, reader, asked)
-        : suggestedAreas(*texts, reader, asked);
+        ? suggestedCodes(texts, reader, asked)
+        : suggestedAreas(texts, reader, asked);
     for (const Suggestion &suggestion : suggestions) {
         if (made.keys.size() == most || known.contains(suggestion.key))
             continue;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/matching/needquery.h"
 #include "core/storage/changewriter.h"
 
 #include <QStringList>
@@ -47,6 +48,12 @@ struct SuggestedKeys
 /// @param held  what the record has already
 /// @param language  ISO 639-1, of labels and meanings
 Result<SuggestedKeys> suggestedKeys(Database &database, const QString &type, const QString &id,
+                                    SuggestionKind kind, const QStringList &held,
+                                    const QString &language, const Progress &progress = {},
+                                    size_t most = 10);
+
+/// The same from texts that stand in no record.
+Result<SuggestedKeys> suggestedKeys(Database &database, std::vector<QueryText> texts,
                                     SuggestionKind kind, const QStringList &held,
                                     const QString &language, const Progress &progress = {},
                                     size_t most = 10);

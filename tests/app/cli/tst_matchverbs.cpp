@@ -30,6 +30,7 @@ private slots:
     void withoutAListNothingIsSaidToBeLearntFromOne();
     void aFrozenShortlistIsPrintedAndRankedAgain();
     void wrongWordsAreSaid();
+    void codesAndAreasAreSuggested();
 
 private:
     QString file(const QString &name) const { return m_folder->filePath(name); }
@@ -257,6 +258,37 @@ void tst_MatchVerbs::wrongWordsAreSaid()
     const Ended must =
         run(u"match"_s, {u"--text"_s, file(u"need.txt"_s), u"--must"_s, u"colour:red"_s});
     QCOMPARE(must.code, 4);
+}
+
+void tst_MatchVerbs::codesAndAreasAreSuggested()
+{
+    fill(u"suggested"_s, "Pumpy,PL,Krakow,Pompy próżniowe do akceleratorów\n");
+    const Ended without = run(u"suggest"_s, {u"Pumpy"_s, u"--json"_s});
+    VERIFY_CODE(without, 0);
+    QCOMPARE(without.object()[u"has_list"_s].toBool(), false);
+    QVERIFY(without.object()[u"codes"_s].toArray().isEmpty());
+    QVERIFY(!without.object()[u"areas"_s].toArray().isEmpty());
+
+    VERIFY_CODE(run(u"codelist"_s,
+                    {QStringLiteral(TEST_DATA_DIR "/codelists/works-small.csv"),
+                     u"--scheme"_s,
+                     u"cpv"_s,
+                     u"--version"_s,
+                     u"2008"_s}),
+                0);
+    const Ended with = run(u"suggest"_s, {u"Pumpy"_s, u"--json"_s});
+    VERIFY_CODE(with, 0);
+    const QJsonObject first = with.object()[u"codes"_s].toArray().first().toObject();
+    QCOMPARE(first[u"code"_s].toString(), u"42122450-9"_s);
+    QCOMPARE(first[u"label"_s].toString(), u"Vacuum pumps"_s);
+    QVERIFY(!first[u"words"_s].toArray().isEmpty());
+
+    write(u"text.txt"_s, "Vakuumpumper");
+    const Ended text = run(u"suggest"_s, {u"--text"_s, file(u"text.txt"_s), u"--lang"_s, u"da"_s});
+    VERIFY_CODE(text, 0);
+    QVERIFY2(text.out.contains("42122450-9 Vacuum pumps"), text.out.constData());
+    VERIFY_CODE(run(u"suggest"_s), 2);
+    VERIFY_CODE(run(u"suggest"_s, {u"Pumpy"_s, u"--text"_s, file(u"text.txt"_s)}), 2);
 }
 
 QTEST_GUILESS_MAIN(tst_MatchVerbs)
