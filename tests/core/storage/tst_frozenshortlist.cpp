@@ -3,7 +3,7 @@
 #include "core/matching/explanationjson.h"
 #include "core/storage/frozenagain.h"
 #include "core/storage/matchfacts.h"
-#include "kit/temporaryworkspace.h"
+#include "kit/needcase.h"
 #include "kit/verify.h"
 
 #include <QJsonDocument>
@@ -78,23 +78,15 @@ private:
 void tst_FrozenShortlist::init()
 {
     m_file = std::make_unique<TemporaryWorkspace>();
-    m_need = {.id = Id<Need>::create(),
-              .code = u"N-0001"_s,
-              .title = u"Vacuum chambers for a cold bench"_s,
-              .trlNeeded = 6,
-              .cpv = {u"42122450"_s}};
-    m_chambers = company(u"Chambers ApS"_s);
-    m_chambers.cpv = {u"42122000"_s};
-    m_optics = company(u"Optics Sp. z o.o."_s);
-    m_optics.country = u"PL"_s;
-    m_can = capability(m_chambers, u"Vakuumkammern | kalt, geschweißt"_s);
-    m_can.trl = 5;
-    VERIFY_OK((*m_file)->apply({created(m_need),
-                                created(m_chambers),
-                                created(m_optics),
-                                created(m_can),
-                                created(capability(m_optics, u"Vacuum windows and lenses"_s))},
-                               u"Prepared"_s));
+    NeedCase made(u"Optics Sp. z o.o."_s, u"PL"_s, u"Vacuum windows and lenses"_s);
+    made.need.cpv = {u"42122450"_s};
+    made.chambers.cpv = {u"42122000"_s};
+    made.can.title = u"Vakuumkammern | kalt, geschweißt"_s;
+    m_need = made.need;
+    m_chambers = made.chambers;
+    m_optics = made.other;
+    m_can = made.can;
+    VERIFY_OK((*m_file)->apply(made.changes(), u"Prepared"_s));
 }
 
 void tst_FrozenShortlist::whatIsFrozenIsReadAsItWas()

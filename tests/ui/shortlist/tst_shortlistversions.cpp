@@ -2,6 +2,7 @@
 #include "core/domain/capability.h"
 #include "core/storage/shortlists.h"
 #include "kit/fakeprompts.h"
+#include "kit/needcase.h"
 #include "kit/temporaryworkspace.h"
 #include "kit/verify.h"
 #include "ui/kit/context.h"
@@ -84,21 +85,12 @@ private:
 void tst_ShortlistVersions::init()
 {
     m_file = std::make_unique<TemporaryWorkspace>();
-    m_need = {.id = Id<Need>::create(),
-              .code = u"N-0001"_s,
-              .title = u"Vacuum chambers for a cold bench"_s,
-              .trlNeeded = 6};
-    m_chambers = company(u"Chambers ApS"_s);
-    m_flanges = company(u"Flanges S.L."_s);
-    m_flanges.country = u"ES"_s;
-    m_can = capability(m_chambers, u"Vacuum chambers, cold"_s);
-    m_can.trl = 5;
-    VERIFY_OK((*m_file)->apply({created(m_need),
-                                created(m_chambers),
-                                created(m_flanges),
-                                created(m_can),
-                                created(capability(m_flanges, u"Vacuum flanges"_s))},
-                               u"Prepared"_s));
+    const NeedCase made(u"Flanges S.L."_s, u"ES"_s, u"Vacuum flanges"_s);
+    m_need = made.need;
+    m_chambers = made.chambers;
+    m_flanges = made.other;
+    m_can = made.can;
+    VERIFY_OK((*m_file)->apply(made.changes(), u"Prepared"_s));
     m_prompts.agrees = true;
     m_context = std::make_unique<Context>(**m_file, m_prompts);
     m_view = std::make_unique<ShortlistVersions>(*m_context);
