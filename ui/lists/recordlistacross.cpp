@@ -4,6 +4,7 @@
 #include "ui/kit/elidedbutton.h"
 #include "ui/kit/style.h"
 #include "ui/lists/filterbar.h"
+#include "ui/lists/groupbar.h"
 #include "ui/lists/listtable.h"
 #include "ui/lists/otherwords.h"
 #include "ui/lists/recordlistview.h"
@@ -76,6 +77,15 @@ void RecordListView::findOtherWords()
         if (m_showsOthers && m_model.rowCount() > m_model.exactCount())
             m_table->setCurrentRow(m_model.exactCount());
     });
+}
+
+/// Of what has the words of the filter, not of what stands behind it.
+void RecordListView::countGroups()
+{
+    if (m_model.exactCount() == m_model.rowCount())
+        m_groups->count(m_model.numbers());
+    else
+        m_groups->count(m_model.exactNumbers());
 }
 
 void RecordListView::askOthers()

@@ -69,7 +69,7 @@ void RecordListView::setGroup(const QString &column)
 {
     m_groups->setColumn(column);
     if (m_model.isComplete())
-        m_groups->count(m_model.exactNumbers());
+        countGroups();
     emit shapeChanged();
 }
 

@@ -96,7 +96,7 @@ void RecordListView::listen()
     connect(&m_model, &ListModel::loaded, this, [this] {
         m_context.rested();
         settle();
-        m_groups->count(m_model.exactNumbers());
+        countGroups();
     });
     connect(m_table, &ListTable::columnsChanged, this, &RecordListView::shapeChanged);
     connect(m_table, &ListTable::headerMenuWanted, this, [this](int column, QMenu *menu) {

@@ -138,6 +138,7 @@ private:
     bool writeCell(qint64 number, const QString &column, const QVariant &stored);
     void showTicks();
     void showEmptyState();
+    void countGroups();
     void askOthers();
     void showOthers();
     void refuse(const QString &sentence);

@@ -1,6 +1,7 @@
 #include "ui/shortlist/opportunityfitcount.h"
 
-#include "core/domain/opportunity.h"
+#include "core/domain/change.h"
+#include "core/storage/changed.h"
 #include "core/storage/opportunityfits.h"
 #include "core/storage/workspace.h"
 #include "ui/kit/context.h"

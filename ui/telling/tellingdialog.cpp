@@ -23,6 +23,7 @@
 #include <QTreeWidget>
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
