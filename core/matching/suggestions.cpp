@@ -59,39 +59,25 @@ public:
         const QString whole = text.title + u'\n' + text.text;
         const TextLanguage language =
             text.language.isEmpty() ? reader.guess(whole).language : textLanguageOf(text.language);
-        struct Sum
-        {
-            double points = 0;
-            double covered = 0; // of the label: 1 when all its words are there
-            std::vector<SuggestionWord> words;
-        };
-        std::map<quint16, Sum> sums;
+        std::map<quint16, Suggestion> sums;
         for (const auto &[stem, said] :
              stemsOfText(reader.read(text.title, language), reader.read(text.text, language))) {
-            const std::vector<ConceptWeight> concepts = m_concepts(language, stem);
-            const double rare =
-                std::log((double(m_keys.size()) + 1) / (double(concepts.size()) + 0.5));
-            for (const ConceptWeight &one : concepts) {
-                const double weight = double(one.weight);
-                const double points =
-                    (1 + std::log(double(said.count))) * std::max(0.0, rare) * weight;
+            for (const ConceptWeight &one : m_concepts(language, stem)) {
+                const double points = (1 + std::log(double(said.count))) * double(one.weight);
                 if (points <= 0)
                     continue;
-                Sum &sum = sums[one.axis];
-                sum.points += points;
-                sum.covered += weight * weight;
+                Suggestion &sum = sums[one.axis];
+                sum.weight += points;
                 put({said.word, stem, language, points}, sum.words);
             }
         }
         for (auto &[axis, sum] : sums) {
-            const double covered = std::min(1.0, sum.covered);
             Suggestion &best = m_best[axis];
-            if (sum.points * covered <= best.weight)
+            if (sum.weight <= best.weight)
                 continue;
-            for (SuggestionWord &word : sum.words)
-                word.share *= covered;
             std::ranges::stable_sort(sum.words, std::ranges::greater(), &SuggestionWord::share);
-            best = {m_keys.at(axis), sum.points * covered, std::move(sum.words)};
+            best = std::move(sum);
+            best.key = m_keys.at(axis);
         }
     }
 
@@ -154,9 +140,12 @@ public:
         const auto found = m_words[placeOf(language)].find(stem);
         if (found == m_words[placeOf(language)].end())
             return {};
+        // A word of few areas says more than one of many.
+        const double all = double(m_keys.size()) + 1;
+        const double rare = std::log(all / (double(found->second.size()) + 0.5)) / std::log(all);
         std::vector<ConceptWeight> concepts;
         for (const auto &[axis, weight] : found->second)
-            concepts.push_back({axis, weight});
+            concepts.push_back({axis, weight * float(std::max(0.0, rare))});
         return concepts;
     }
 
