@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace ilo {
 namespace {
 
-constexpr size_t mostWords = 4; // that are named for a proposal
+constexpr size_t mostBecause = 4; // that are named for a proposal
 
 Result<std::vector<QueryText>> textsOfCapabilities(Database &database, const QString &condition,
                                                    const QString &id)
@@ -81,7 +81,7 @@ std::vector<SuggestedBecause> because(const Suggestion &suggestion, const QStrin
 {
     std::vector<SuggestedBecause> words;
     for (const SuggestionWord &word : suggestion.words) {
-        if (words.size() == mostWords)
+        if (words.size() == mostBecause)
             break;
         const bool isOther = word.language != language;
         words.push_back(
