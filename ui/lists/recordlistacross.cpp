@@ -12,6 +12,7 @@
 #include <QBoxLayout>
 #include <QLocale>
 #include <QSet>
+#include <QStackedWidget>
 
 #include <algorithm>
 

@@ -211,7 +211,7 @@ void tst_Suggestions::withoutAListItSaysWhatAnImportWouldAdd()
     QVERIFY2(said().contains(u"Technology areas"_s), qPrintable(said()));
     QSignalSpy went(m_context.get(), &Context::wentTo);
     for (QPushButton *button : dialog()->findChildren<QPushButton *>()) {
-        if (button->text() == "Import the list…"_L1)
+        if (button->text() == u"Import the list…"_s)
             QTest::mouseClick(button, Qt::LeftButton);
     }
     QCOMPARE(went.size(), 1);

@@ -68,7 +68,7 @@ void tst_OtherWords::init()
 {
     m_file = std::make_unique<TemporaryWorkspace>();
     add(u"Kammerbau"_s, u"DE"_s, u"Vakuumkammern aus Stahl"_s, u"de"_s);
-    add(u"Proznia"_s, u"PL"_s, u"Komory próżniowe i hel"_s, u"pl"_s);
+    add(u"Firma"_s, u"PL"_s, u"Komory próżniowe i hel"_s, u"pl"_s);
     add(u"Chambers"_s, u"DK"_s, u"Vacuum chambers"_s, u"en"_s);
     add(u"Baker"_s, u"DK"_s, u"Brød og kager"_s, u"da"_s);
     m_context = std::make_unique<Context>(**m_file, m_prompts);
@@ -109,7 +109,7 @@ void tst_OtherWords::theyStandBehindMarkedUntilTheyAreHidden()
 
     QCOMPARE(names().size(), 3);
     QCOMPARE(names().first(), u"Chambers"_s);
-    QVERIFY2(names().contains(u"Proznia – “prozniowe” for “vacuum”"_s),
+    QVERIFY2(names().contains(u"Firma – “prozniowe” for “vacuum”"_s),
              qPrintable(names().join(u'\n')));
     QVERIFY(!isQuiet(0));
     QVERIFY(isQuiet(1));

@@ -18,7 +18,7 @@ inline void tellByHand(const QWidget &part)
         auto *how = dialog->findChild<QComboBox *>();
         how->setCurrentIndex(how->findData(toKey(DisclosureChannel::Meeting)));
         for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
-            if (button->text().startsWith("Tell "_L1))
+            if (button->text().startsWith(u"Tell "))
                 QTest::mouseClick(button, Qt::LeftButton);
         }
     }
