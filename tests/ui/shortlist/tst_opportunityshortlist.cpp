@@ -142,6 +142,7 @@ void tst_OpportunityShortlist::whoWasToldIsSeen()
     told.recordId = m_call.id.toString();
     told.companies = {m_chambers.id.toString()};
     told.subject = u"Vacuum chambers"_s;
+    told.hash = QString(64, u'a');
     told.toldOn = QDate(QDate::currentDate().year(), 1, 2);
     VERIFY_OK((*m_file)->apply({created(told)}, u"Told"_s));
 
