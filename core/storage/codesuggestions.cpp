@@ -127,6 +127,9 @@ Result<SuggestedKeys> suggestedKeys(Database &database, std::vector<QueryText> t
     if (!knowledge)
         return fail(knowledge.error());
     const TextReader reader(*knowledge);
+    // Labels of a language that is not read are English ones where there are none.
+    const TextLanguage read = textLanguageOf(language);
+    const TextLanguage shown = read == TextLanguage::Other ? TextLanguage::En : read;
     QSet<QString> known;
     for (const QString &one : held)
         known.insert(kind == SuggestionKind::CpvCodes ? readTypedCode(cpvScheme, one).code : one);
@@ -140,7 +143,7 @@ Result<SuggestedKeys> suggestedKeys(Database &database, std::vector<QueryText> t
         auto key = named(database, kind, suggestion.key, language);
         if (!key)
             return fail(key.error());
-        key->because = because(suggestion, key->label, textLanguageOf(language), reader);
+        key->because = because(suggestion, key->label, shown, reader);
         made.keys.push_back(*std::move(key));
     }
     return made;

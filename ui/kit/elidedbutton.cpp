@@ -39,8 +39,12 @@ void ElidedButton::paintEvent(QPaintEvent *)
     QStylePainter painter(this);
     QStyleOptionButton option;
     initStyleOption(&option);
-    const int around = sizeHint().width() - fontMetrics().horizontalAdvance(m_words);
-    option.text = shownWords(fontMetrics().elidedText(m_words, Qt::ElideRight, width() - around));
+    // A width that is just enough is a fraction of a pixel too little for elidedText().
+    const int whole = sizeHint().width();
+    const int around = whole - fontMetrics().horizontalAdvance(m_words);
+    if (width() < whole)
+        option.text =
+            shownWords(fontMetrics().elidedText(m_words, Qt::ElideRight, width() - around));
     painter.drawControl(QStyle::CE_PushButton, option);
 }
 

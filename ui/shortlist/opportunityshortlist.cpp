@@ -89,6 +89,7 @@ void OpportunityShortlist::lay()
     head->setContentsMargins(callMargin, callMargin, callMargin, 8);
     head->addWidget(m_about, 1);
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
     buttons->setContentsMargins(callMargin, 8, callMargin, callMargin);
     buttons->addWidget(m_mark);
     buttons->addStretch();
