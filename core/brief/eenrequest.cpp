@@ -3,6 +3,7 @@
 #include "core/brief/acronyms.h"
 #include "core/brief/amount.h"
 #include "core/brief/briefcode.h"
+#include "core/brief/inprint.h"
 #include "core/brief/joined.h"
 #include "core/brief/numbersin.h"
 #include "core/brief/opened.h"
@@ -23,13 +24,18 @@ constexpr qsizetype descriptionLength = 4000;
 
 const auto notStated = u"(to be completed)"_s;
 
-QString field(const QString &heading, const QString &text, qsizetype most = 0)
+QString asItIs(const QString &heading, const QString &text, qsizetype most = 0)
 {
     const QString said = text.trimmed();
     QString head = heading;
     if (most > 0 && said.size() > most)
         head += u" (%1 characters; the form takes %2)"_s.arg(said.size()).arg(most);
     return head + u'\n' + (said.isEmpty() ? notStated : said);
+}
+
+QString field(const QString &heading, const QString &text, qsizetype most = 0)
+{
+    return asItIs(heading, inPrint(text), most);
 }
 
 QString requirementLines(const std::vector<Requirement> &requirements, const Phrases &phrases)
@@ -43,13 +49,12 @@ QString requirementLines(const std::vector<Requirement> &requirements, const Phr
         const auto value = [&](const QString &label, const QString &text) {
             return text.isEmpty() || text == u"–" ? QString() : label + u' ' + text;
         };
-        const QString measured =
-            joined({row.measure,
-                    value(u"today"_s, row.today),
-                    value(u"threshold"_s, withSignAndUnit(row.comparison, row.threshold, row.unit)),
-                    value(u"target"_s, withSignAndUnit(row.comparison, row.target, row.unit)),
-                    value(u"proof:"_s, row.testMethod)},
-                   u"; "_s);
+        const QString measured = joined({row.measure,
+                                         value(u"today"_s, row.today),
+                                         value(u"threshold"_s, printedValue(row, row.threshold)),
+                                         value(u"target"_s, printedValue(row, row.target)),
+                                         value(u"proof:"_s, row.testMethod)},
+                                        u"; "_s);
         lines << u"- "_s + phrases(words[size_t(row.priority)]) + u": "_s
                 + joined({row.text, measured.isEmpty() ? QString() : u'(' + measured + u')'},
                          u" "_s);
@@ -139,7 +144,7 @@ QString toEenRequest(const BriefInput &input)
                        field(u"Type of partnership"_s, need.route),
                        field(u"Quantity and budget"_s, joined({need.quantity, budget}, u"; "_s)),
                        field(u"Expressions of interest until"_s, phrases.day(need.responseUntil)),
-                       field(u"Contact"_s, joined({address, input.office.name}, u", "_s))}
+                       asItIs(u"Contact"_s, joined({address, input.office.name}, u", "_s))}
                .join(u"\n\n"_s)
         + u'\n';
 }

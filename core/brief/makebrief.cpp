@@ -5,6 +5,7 @@
 #include "core/brief/briefcode.h"
 #include "core/brief/briefwriter.h"
 #include "core/brief/fundingnote.h"
+#include "core/brief/inprint.h"
 #include "core/brief/joined.h"
 #include "core/brief/numbersin.h"
 #include "core/brief/opened.h"
@@ -163,12 +164,9 @@ Table BriefWriter::table() const
         const auto inSigns = [&](const QString &value) {
             return numbersIn(value, m_input.need.language, m_phrases.language());
         };
-        const QString threshold = withSignAndUnit(
-            requirement.comparison, inSigns(requirement.threshold), requirement.unit);
-        // The unit stands once, at the threshold; the column beside it is narrow.
-        const QString target = withSignAndUnit(requirement.comparison,
-                                               inSigns(requirement.target),
-                                               threshold.isEmpty() ? requirement.unit : QString());
+        const auto measured = [&](const QString &value) {
+            return orElse(printedValue(requirement, inSigns(value)), u"–"_s);
+        };
         table.rows.push_back(
             {{QString::number(table.rows.size() + 1)},
              {requirement.text.trimmed(),
@@ -176,8 +174,8 @@ Table BriefWriter::table() const
                       proof.isEmpty() ? QString() : m_phrases(Phrase::Proof).arg(proof)},
                      u" · "_s)},
              {orElse(inSigns(requirement.today), u"–"_s)},
-             {orElse(threshold, u"–"_s)},
-             {orElse(target, u"–"_s)},
+             {measured(requirement.threshold)},
+             {measured(requirement.target)},
              {m_phrases(phraseOf(requirement.priority))}});
     }
     return table;
@@ -272,7 +270,7 @@ QString BriefWriter::note() const
     const QString rest = isMixed
         ? m_phrases(Phrase::RestIsIn).arg(nameOfLanguage(own, m_phrases.language()))
         : QString();
-    return joined({treatment, rest, cpv}, u"\n"_s);
+    return joined({treatment, rest, cpv}, u" "_s);
 }
 
 // A paper that is not final, or not for everybody, says so across the page.
@@ -330,11 +328,12 @@ void BriefWriter::addPage(std::vector<Block> &blocks, const QString &title) cons
 Document BriefWriter::document()
 {
     const bool isLong = m_input.form == BriefForm::Long;
-    const QString title = orElse(m_need.title.simplified(), code());
+    const QString title = inPrint(orElse(m_need.title.simplified(), code()));
     std::vector<Block> blocks;
     addPage(blocks, title);
     if (isLong)
         addDetails(blocks);
+    setInPrint(blocks);
     const std::vector<Acronym> used = expandAcronyms(blocks, m_phrases.language());
     if (isLong) {
         if (!used.empty())

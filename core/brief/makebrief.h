@@ -36,7 +36,8 @@ struct BriefInput
 /// has in the language of the paper are taken, the others stay as they are, and a sentence says in
 /// which language they are when Need::language does. It holds only what is opened to `level`
 /// (opened.h) and leaves out blocks that would be empty. The number of the brief is printed at
-/// every level, but without the organisation's name when that is not opened.
+/// every level, but without the organisation's name when that is not opened. Numbers and signs
+/// stand as they are printed (inprint.h); the need keeps what was typed.
 Document makeBrief(const BriefInput &input);
 
 /// What stands across the pages of a paper in this state: "DRAFT" (also in review), "WITHDRAWN",

@@ -1,10 +1,13 @@
 #include "core/render/typeset.h"
 
+#include "core/render/holds.h"
+
 #include <QFontMetricsF>
 #include <QGlyphRun>
 #include <QRegularExpression>
 
 #include <numeric>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -69,6 +72,35 @@ std::vector<Run> runsOf(const QTextLayout &layout, int number, const TextStyle &
     }
     add(done, end, style.bold);
     return runs;
+}
+
+/// The last place up to which `line` can be filled without ending where `text` holds together, at
+/// least as fast as `least`; nothing when there is none.
+std::optional<int> endBefore(const QTextLine &line, const QString &text,
+                             const std::vector<Hold> &holds, Hold least)
+{
+    for (int at = line.textStart() + line.textLength() - 1; at > line.textStart() + 1; --at) {
+        if (text[at - 1].isSpace() && holds[size_t(at)] < least)
+            return at;
+    }
+    return std::nullopt;
+}
+
+/// Ends `line` earlier where it would tear a number from its sign or its unit.
+void keepTogether(QTextLine &line, const QString &text, const std::vector<Hold> &holds)
+{
+    const int end = line.textStart() + line.textLength();
+    if (end >= text.size() || holds[size_t(end)] == Hold::None)
+        return;
+    std::optional<int> place = endBefore(line, text, holds, Hold::Loose);
+    if (!place && holds[size_t(end)] == Hold::Fast)
+        place = endBefore(line, text, holds, Hold::Fast);
+    if (!place)
+        return;
+    const double width = line.width();
+    line.setLineWidth(line.cursorToX(*place - 1) + 1);
+    if (line.textStart() + line.textLength() != *place)
+        line.setLineWidth(width);
 }
 
 } // namespace
@@ -137,9 +169,13 @@ void Typesetter::addParagraph(TextRows &rows, const QString &text, const Formats
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
     layout.setFormats(formats);
+    const std::vector<Hold> holds = holdsIn(text);
     layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine())
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(std::max(width - x, style.size) * unitsPerPoint);
+        if (!holds.empty())
+            keepTogether(line, text, holds);
+    }
     layout.endLayout();
     noteUnprintable(layout);
 
@@ -236,7 +272,13 @@ double Typesetter::widthOf(const QString &text, const TextStyle &style) const
 
 double Typesetter::longestWord(const QString &text, const TextStyle &style) const
 {
-    return widthOf(tidied(text).simplified().replace(u' ', u'\n'), style);
+    QString words = tidied(text).simplified();
+    const std::vector<Hold> holds = holdsIn(words);
+    for (qsizetype i = 0; i + 1 < words.size(); ++i) {
+        if (words[i] == u' ' && (holds.empty() || holds[size_t(i) + 1] != Hold::Fast))
+            words[i] = u'\n';
+    }
+    return widthOf(words, style);
 }
 
 // Asking for glyphs costs more than setting the text, so each character is asked about once.

@@ -66,7 +66,8 @@ public:
     explicit Typesetter(const Fonts &fonts);
 
     /// `text` in lines of at most `width` points, one paragraph a line of `text`. Words longer than
-    /// a line are broken. No row for an empty text.
+    /// a line are broken. A number stays with its sign and, where there is room, with its unit. No
+    /// row for an empty text.
     TextRows rows(const QString &text, const TextStyle &style, double width) const;
 
     /// Several weights in one paragraph.
@@ -80,7 +81,7 @@ public:
 
     /// Width of the longest line of `text` when nothing breaks it.
     double widthOf(const QString &text, const TextStyle &style) const;
-    /// Width of its longest word.
+    /// Width of its longest word; what holds fast (holds.h) is one.
     double longestWord(const QString &text, const TextStyle &style) const;
 
     /// Characters met so far that no installed font has.

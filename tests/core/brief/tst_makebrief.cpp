@@ -52,7 +52,7 @@ private slots:
     void aDraftSaysSo();
     void anEmptyNeedStillMakesAPaper();
     void theNumberHidesAClosedOrganisation();
-    void requirementsStandInOrderWithTheirUnitOnce();
+    void requirementsStandInOrderWithSignAndUnit();
     void passagesPairUpWithoutGaps();
     void theAnswerSentenceHoldsWhatIsKnown_data();
     void theAnswerSentenceHoldsWhatIsKnown();
@@ -106,7 +106,7 @@ void tst_MakeBrief::theNumberHidesAClosedOrganisation()
     QVERIFY(!text.contains(u"CERN"_s));
 }
 
-void tst_MakeBrief::requirementsStandInOrderWithTheirUnitOnce()
+void tst_MakeBrief::requirementsStandInOrderWithSignAndUnit()
 {
     BriefInput input = magnetBench();
     input.requirements = {{.position = 2, .text = u"Second"_s, .priority = Priority::Should},
@@ -116,7 +116,7 @@ void tst_MakeBrief::requirementsStandInOrderWithTheirUnitOnce()
                            .today = u"3 × 10⁻⁷"_s,
                            .comparison = Comparison::AtMost,
                            .threshold = u"1 × 10⁻⁹"_s,
-                           .target = u"1 × 10⁻¹⁰"_s,
+                           .target = u"1e-10"_s,
                            .unit = u"mbar·l/s"_s,
                            .testMethod = u"cold test"_s}};
 
@@ -129,7 +129,7 @@ void tst_MakeBrief::requirementsStandInOrderWithTheirUnitOnce()
                          {u"First"_s, u"leak rate · Proof: cold test"_s},
                          {u"3 × 10⁻⁷"_s},
                          {u"≤ 1 × 10⁻⁹ mbar·l/s"_s},
-                         {u"≤ 1 × 10⁻¹⁰"_s},
+                         {u"≤ 1 × 10⁻¹⁰ mbar·l/s"_s},
                          {u"Must"_s}};
     QVERIFY(table->rows[0] == first);
     QCOMPARE(table->rows[1][4].text, u"–"_s);
