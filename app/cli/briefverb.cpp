@@ -76,17 +76,21 @@ void say(const Call &call, const QString &path, const Paper &paper,
         for (const OverflowingBlock &block : pages->overflow)
             overflow << block.heading;
     }
+    const int tooMany = pages ? pages->linesTooMany : 0;
     if (call.wantsJson()) {
         printJson(QJsonObject{{u"file"_s, path},
                               {u"code"_s, paper.document.code},
                               {u"pages"_s, pages ? QJsonValue(pages->count()) : QJsonValue()},
                               {u"overflow"_s, QJsonArray::fromStringList(overflow)},
+                              {u"lines_too_many"_s, tooMany},
                               {u"left_out"_s, QJsonArray::fromStringList(paper.leftOut)}});
         return;
     }
     printLine(path);
     if (!overflow.isEmpty())
-        printLine(Words::tr("Does not fit on one page: %1").arg(overflow.join(u", "_s)));
+        //: %1: headings of a paper
+        printLine(Words::tr("Does not fit on one page, by %n lines: %1", nullptr, tooMany)
+                      .arg(overflow.join(u", "_s)));
     if (!paper.leftOut.isEmpty())
         printLine(Words::tr("Not opened to this level, so left out: %1")
                       .arg(fieldNames(paper.leftOut).join(u", "_s)));

@@ -61,9 +61,9 @@ void Composer::addGap()
 TextRows Composer::rowsOf(const Passage &passage, double width) const
 {
     switch (passage.style) {
-    case PassageStyle::Plain: return m_typesetter.rows(passage.text, style(9.5, 13), width);
+    case PassageStyle::Plain: return m_typesetter.rows(passage.text, bodyStyle(), width);
     case PassageStyle::Lead: return m_typesetter.rows(passage.text, style(11.5, 15.5), width);
-    case PassageStyle::List: return m_typesetter.points(passage.text, style(9.5, 13), width);
+    case PassageStyle::List: return m_typesetter.points(passage.text, bodyStyle(), width);
     }
     Q_UNREACHABLE();
 }

@@ -32,6 +32,7 @@ public:
 
     TextStyle style(double size, double leading, bool bold = false,
                     const QColor &color = paper::ink) const;
+    TextStyle bodyStyle() const { return style(9.5, 13); }
     TextStyle headingStyle() const { return style(10.5, 14, true, paper::accent); }
 
     Sheet &sheet() { return m_sheet; }

@@ -56,6 +56,7 @@ Pages joinedPages(std::vector<Pages> documents, const QStringList &languages)
             block.page += firstPage;
             all.overflow.push_back(std::move(block));
         }
+        all.linesTooMany = std::max(all.linesTooMany, one.linesTooMany);
         for (const QChar character : std::as_const(one.unprintable)) {
             if (!all.unprintable.contains(character))
                 all.unprintable += character;

@@ -5,17 +5,19 @@
 #include "core/render/papertable.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace ilo {
 namespace {
 
 // From the usual setting to the closest that still reads well: first the room between blocks and
-// lines, then the letters, to nine tenths. The last is body text of 8.6 pt on 11 pt.
+// lines, then the letters. The last is body text of 8.2 pt on 10.5 pt.
 constexpr std::array densities{Density{},
                                Density{0.8, 0.97},
                                Density{0.62, 0.94},
                                Density{0.6, 0.94, 0.95},
-                               Density{0.55, 0.94, 0.9}};
+                               Density{0.55, 0.94, 0.9},
+                               Density{0.5, 0.94, 0.86}};
 constexpr size_t densitiesOfLong = 3; ///< a long paper has pages enough, and keeps its letters
 
 constexpr double aboveFoot = 12;
@@ -38,6 +40,13 @@ public:
         , m_composer(composer)
         , m_answers(answers)
     {
+    }
+
+    /// Without the answers, which stand at the foot.
+    void setAbove()
+    {
+        m_hasAnswers = true;
+        set();
     }
 
     void set()
@@ -105,18 +114,38 @@ Pages layOut(const Document &document, const Fonts &fonts, const Density &densit
     return pages;
 }
 
+// By how much it runs over its page: set once more, as close as may be, on one that is long enough.
+int linesTooMany(const Document &document, const Fonts &fonts)
+{
+    constexpr double longEnough = 20; ///< pages
+    const Density &density = densities.back();
+    const Typesetter typesetter(fonts);
+    Geometry page = withFooter({}, typesetter, document.footer);
+    const AnswerArea answers(document, typesetter, page, density);
+    const double end = page.bottom() - answers.height() - aboveFoot;
+    page.footRule += longEnough * page.size.height();
+    Sheet sheet(page, 0, {});
+    Composer composer(sheet, typesetter, density);
+    Setter(document, composer, answers).setAbove();
+    return std::max(1, int(std::ceil((sheet.y() - end) / composer.bodyStyle().leading)));
+}
+
 Pages layOutOne(const Document &document, const Fonts &fonts)
 {
     Pages usual = layOut(document, fonts, densities.front());
-    if (usual.count() != 2 && !document.isLong)
+    if (usual.count() == 1)
         return usual;
     // What needs a page less is set closer: all on one page, or the first part of a long paper.
-    const size_t count = document.isLong ? densitiesOfLong : densities.size();
+    const size_t count = document.isLong ? densitiesOfLong
+        : usual.count() == 2             ? densities.size()
+                                         : 0;
     for (size_t i = 1; i < count; ++i) {
         Pages closer = layOut(document, fonts, densities[i]);
         if (closer.count() < usual.count())
             return closer;
     }
+    if (!document.isLong)
+        usual.linesTooMany = linesTooMany(document, fonts);
     return usual;
 }
 

@@ -14,6 +14,7 @@ namespace {
 constexpr double sideWidth = 128; ///< room for the office's name
 constexpr double sideGap = 22;
 constexpr double logoHeight = 32;
+constexpr double leastLogo = 0.7; ///< of that, where the page is set close
 
 // 1 cm is the least that the Commission allows.
 constexpr double emblemHeight = 72 / 2.54;
@@ -152,8 +153,8 @@ void addMasthead(Composer &composer, const Masthead &masthead, const QByteArray 
     double sideBottom = officeTop + heightOf(office);
     if (const QImage picture = logoPicture(masthead.logo.isEmpty() ? QByteArray() : logo);
         !picture.isNull()) {
-        const QSizeF size =
-            QSizeF(picture.size()).scaled(sideWidth, logoHeight, Qt::KeepAspectRatio);
+        const double height = logoHeight * std::max(leastLogo, composer.density().gaps);
+        const QSizeF size = QSizeF(picture.size()).scaled(sideWidth, height, Qt::KeepAspectRatio);
         sheet.put(ImageMark{picture, {QPointF(page.right - size.width(), sideBottom + 3), size}});
         sideBottom += 3 + size.height();
     }

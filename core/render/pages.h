@@ -129,7 +129,8 @@ struct Pages
     std::vector<Bookmark> bookmarks;
     std::vector<Link> links;
     std::vector<OverflowingBlock> overflow; ///< empty when everything fits on the first page
-    QString unprintable; ///< characters that no installed font has, each once; usually empty
+    int linesTooMany = 0; ///< of body text for one page, set as close as it may be; 0: it fits
+    QString unprintable;  ///< characters that no installed font has, each once; usually empty
 
     int count() const { return int(pages.size()); }
 };

@@ -13,6 +13,7 @@
 #include "ui/needs/briefexport.h"
 #include "ui/needs/briefpaper.h"
 #include "ui/needs/needform.h"
+#include "ui/needs/toolongtext.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -267,21 +268,13 @@ void BriefPane::tell()
 void BriefPane::showPage(const LaidBrief &brief)
 {
     m_paper->show(brief);
-    QStringList blocks;
-    for (const OverflowingBlock &block : brief.pages.overflow) {
-        //: %1: heading of a table, %2: number of a row
-        blocks << (block.row > 0 ? tr("“%1” from row %2").arg(block.heading).arg(block.row)
-                                 : u"“%1”"_s.arg(block.heading));
-    }
     if (!brief.pages.unprintable.isEmpty())
         m_overflow->show(Tone::Warning,
                          exportErrorText({Error::Code::Invalid, {}, brief.pages.unprintable}));
-    else if (blocks.isEmpty())
+    else if (brief.pages.linesTooMany == 0)
         m_overflow->clear();
     else
-        m_overflow->show(Tone::Warning,
-                         tr("Does not fit on one page: %1. Shorten it to keep the brief on a page.")
-                             .arg(blocks.join(u", "_s)));
+        m_overflow->show(Tone::Warning, tooLongText(brief.document, brief.pages.linesTooMany));
     emit pageChanged();
 }
 

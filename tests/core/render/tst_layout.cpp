@@ -19,6 +19,7 @@ private slots:
     void aNearlyFittingPaperIsSetCloser();
     void lettersGiveWayLastAndNotBelowTheLeast();
     void whatOverflowsIsNamed();
+    void theLinesTooManyAreCounted();
     void nothingIsLostOrRepeated_data();
     void nothingIsLostOrRepeated();
     void everyMarkStandsOnThePaper_data() { nothingIsLostOrRepeated_data(); }
@@ -92,7 +93,7 @@ void tst_Layout::lettersGiveWayLastAndNotBelowTheLeast()
         return sizes;
     };
     constexpr double body = 9.5;
-    constexpr double bodyAtLeast = 8.55;
+    constexpr double bodyAtLeast = 8.17;
     const auto textOfWords = [this](int count) {
         return layOut(paper({passage(u"tried"_s, words(count))}));
     };
@@ -128,6 +129,30 @@ void tst_Layout::whatOverflowsIsNamed()
     QVERIFY(textOf(pages.pages[1]).contains(u"first%1."_s.arg(pages.overflow[0].row)));
     QCOMPARE(pages.overflow[1].id, u"tried"_s);
     QCOMPARE(pages.overflow[2].id, u"route"_s);
+}
+
+void tst_Layout::theLinesTooManyAreCounted()
+{
+    const auto pointsOf = [this](int count) {
+        Passage conditions = passage(u"conditions"_s, u"point"_s);
+        conditions.style = PassageStyle::List;
+        for (int i = 1; i < count; ++i)
+            conditions.text += u"\npoint"_s;
+        return layOut(paper({conditions, answerBox()}));
+    };
+    int most = 40;
+    while (pointsOf(most + 1).count() == 1)
+        ++most;
+
+    QCOMPARE(pointsOf(most).linesTooMany, 0);
+    QCOMPARE(pointsOf(most + 1).linesTooMany, 1);
+    QCOMPARE(pointsOf(most + 7).linesTooMany, 7);
+    // What takes many pages is counted too, and a long paper never.
+    const int many = pointsOf(most * 4).linesTooMany;
+    QVERIFY2(std::abs(many - most * 3) <= 2, qPrintable(QString::number(many)));
+    Document document = paper({passage(u"a"_s, words(3000))});
+    document.isLong = true;
+    QCOMPARE(layOut(document).linesTooMany, 0);
 }
 
 void tst_Layout::nothingIsLostOrRepeated_data()

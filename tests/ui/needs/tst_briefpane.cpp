@@ -227,7 +227,12 @@ void tst_BriefPane::whatOverflowsIsNamed()
     NeedsWindow window({created(m_need)});
     open(window);
 
-    QTRY_VERIFY(window.find<MessageFrame>(u"briefOverflow"_s)->text().contains(u"Conditions"_s));
+    const auto *message = window.find<MessageFrame>(u"briefOverflow"_s);
+    QTRY_VERIFY2(
+        message->text().contains(u"“Conditions” first: it has 90 points, and 6 are meant for it"_s),
+        qPrintable(message->text()));
+    QVERIFY(message->text().contains(QString::number(m_pane->paper()->brief().pages.linesTooMany)
+                                     + u" lines more"_s));
     QVERIFY(m_pane->paper()->brief().pages.count() > 1);
 }
 
