@@ -117,6 +117,12 @@ BriefComparison::BriefComparison(const std::vector<Brief> &versions, const Docum
         if (shown && shown->id == version.id)
             m_newer->setCurrentIndex(m_newer->count() - 1);
     }
+    // Nothing was typed since the newest was kept: what that one changed is asked for.
+    const bool isKept = !shown && m_documents.size() > 2
+        && std::ranges::none_of(compareDocuments(m_documents[1], m_documents[0]),
+                                &BlockChange::isChanged);
+    if (isKept)
+        m_newer->setCurrentIndex(1);
     // The shown version with the one before it; the oldest has none, and is compared with the
     // newest, or with what is typed.
     const int oldest = m_older->count() - 1;

@@ -21,7 +21,36 @@ struct ExportWords
     Q_DECLARE_TR_FUNCTIONS(ilo::BriefExport)
 };
 
+Result<QByteArray> bytesAs(const LaidBrief &brief, BriefFile kind, const BriefExtras &extras)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    switch (kind) {
+    case BriefFile::PdfWithOdt:
+    case BriefFile::Pdf:
+        return extras.published.isEmpty() ? toPdf(brief.document, brief.pages, now)
+                                          : Result<QByteArray>(extras.published);
+    case BriefFile::Odt: return toOdt(brief.document, now);
+    case BriefFile::WebPage: return toHtml(brief.document);
+    case BriefFile::MailText: return toMailText(brief.document).toUtf8();
+    case BriefFile::EenRequest: return extras.request.toUtf8();
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
+
+QString suffixOf(BriefFile kind)
+{
+    switch (kind) {
+    case BriefFile::PdfWithOdt:
+    case BriefFile::Pdf: return u".pdf"_s;
+    case BriefFile::Odt: return u".odt"_s;
+    case BriefFile::WebPage: return u".html"_s;
+    case BriefFile::MailText:
+    case BriefFile::EenRequest: return u".txt"_s;
+    }
+    Q_UNREACHABLE();
+}
 
 QString odtBeside(const QString &path)
 {
@@ -31,41 +60,31 @@ QString odtBeside(const QString &path)
     return QDir(info.path()).filePath(name + u".odt"_s);
 }
 
-bool isPdf(const QString &path)
+Result<QStringList> exportBrief(const LaidBrief &brief, BriefFile kind, const QString &path,
+                                const BriefExtras &extras)
 {
-    return !path.endsWith(u".html"_s, Qt::CaseInsensitive)
-        && !path.endsWith(u".txt"_s, Qt::CaseInsensitive);
-}
-
-Result<QStringList> exportBrief(const LaidBrief &brief, const QString &path,
-                                const QByteArray &published)
-{
-    if (!isPdf(path)) {
-        const QByteArray bytes = path.endsWith(u".html"_s, Qt::CaseInsensitive)
-            ? toHtml(brief.document)
-            : toMailText(brief.document).toUtf8();
-        const Status written = writeFile(path, bytes);
-        return written ? Result<QStringList>(QStringList{path}) : fail(written.error());
+    const Result<QByteArray> bytes = bytesAs(brief, kind, extras);
+    if (!bytes)
+        return fail(bytes.error());
+    const QString suffix = suffixOf(kind);
+    const QString file = path.endsWith(suffix, Qt::CaseInsensitive) ? path : path + suffix;
+    if (kind != BriefFile::PdfWithOdt) {
+        const Status written = writeFile(file, *bytes);
+        return written ? Result<QStringList>(QStringList{file}) : fail(written.error());
     }
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    const Result<QByteArray> pdf = published.isEmpty() ? toPdf(brief.document, brief.pages, now)
-                                                       : Result<QByteArray>(published);
-    if (!pdf)
-        return fail(pdf.error());
-    const Result<QByteArray> odt = toOdt(brief.document, now);
+    const Result<QByteArray> odt = bytesAs(brief, BriefFile::Odt, extras);
     if (!odt)
         return fail(odt.error());
-    const QString pdfPath = path.endsWith(u".pdf"_s, Qt::CaseInsensitive) ? path : path + u".pdf"_s;
-    const QString odtPath = odtBeside(pdfPath);
-    const bool isNew = !QFileInfo::exists(pdfPath);
-    if (const Status written = writeFile(pdfPath, *pdf); !written)
+    const QString odtPath = odtBeside(file);
+    const bool isNew = !QFileInfo::exists(file);
+    if (const Status written = writeFile(file, *bytes); !written)
         return fail(written.error());
     if (const Status written = writeFile(odtPath, *odt); !written) {
         if (isNew)
-            QFile::remove(pdfPath);
+            QFile::remove(file);
         return fail(written.error());
     }
-    return QStringList{pdfPath, odtPath};
+    return QStringList{file, odtPath};
 }
 
 PrintOutcome printBrief(const LaidBrief &brief, QWidget *parent)

@@ -8,10 +8,10 @@
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/formfield.h"
 #include "ui/kit/messageframe.h"
-#include "ui/kit/textlabel.h"
 #include "ui/kit/valuetext.h"
 #include "ui/needs/briefexport.h"
 #include "ui/needs/briefpaper.h"
+#include "ui/needs/brieftrail.h"
 #include "ui/needs/needform.h"
 #include "ui/needs/toolongtext.h"
 
@@ -59,7 +59,7 @@ BriefPane::BriefPane(Context &context, QWidget *parent)
     , m_form(choiceOf<BriefForm>(u"briefForm"_s))
     , m_status(new QComboBox)
     , m_statusField(new FormField(tr("State"), m_status))
-    , m_steps(TextLabel::secondary())
+    , m_trail(new BriefTrail)
     , m_overflow(new MessageFrame)
     , m_left(new MessageFrame)
     , m_kept(new MessageFrame)
@@ -74,8 +74,6 @@ BriefPane::BriefPane(Context &context, QWidget *parent)
     m_result->setObjectName(u"briefResult"_s);
     m_result->setClosable(true);
     m_status->setObjectName(u"briefStatus"_s);
-    m_steps->setObjectName(u"briefSteps"_s);
-    m_steps->setWordWrap(true);
     m_otherLanguage->setObjectName(u"briefOtherLanguage"_s);
     m_otherLanguage->addItem(tr("none", "a second language"), QString());
     for (const QString &language : briefLanguages()) {
@@ -104,7 +102,7 @@ BriefPane::BriefPane(Context &context, QWidget *parent)
     head->setContentsMargins(
         0, 0, paneEdge, 0); // the paper's scroll bar alone stands at the paneEdge
     head->addLayout(choices);
-    head->addWidget(m_steps);
+    head->addWidget(m_trail);
     for (MessageFrame *message : {m_kept, m_result, m_overflow, m_left})
         head->addWidget(message);
     column->addLayout(head);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/storage/needlist.h"
+#include "ui/needs/briefexport.h"
 #include "ui/needs/briefmaker.h"
 
 #include <QWidget>
@@ -11,9 +12,9 @@ class QLabel;
 namespace ilo {
 
 class BriefPaper;
+class BriefTrail;
 class Context;
 class MessageFrame;
-class TextLabel;
 struct BriefWish;
 
 /// What companies are told when they are invited.
@@ -37,7 +38,9 @@ public:
 
     /// Keeps what the page says now as the next version; everything typed has been kept before.
     void keepVersion();
+    /// Asks what it is to be written as, then where.
     void exportFile();
+    void exportAs(BriefFile kind);
     void print();
     /// Two versions beside each other, in a dialog.
     void compare();
@@ -69,6 +72,7 @@ private:
     void tell();
     void openLeftOut();
     bool mayReplaceOdt(const QString &path);
+    QString request() const;
     Sharing level() const;
     BriefForm form() const;
     BriefWish wish(Sharing level) const;
@@ -88,13 +92,14 @@ private:
     QComboBox *m_form;
     QComboBox *m_status;
     QWidget *m_statusField;
-    TextLabel *m_steps;
+    BriefTrail *m_trail;
     MessageFrame *m_overflow;
     MessageFrame *m_left;
     MessageFrame *m_kept;
     MessageFrame *m_result;
     BriefPaper *m_paper;
     bool m_levelChosen = false;
+    BriefFile m_lastExport = BriefFile::PdfWithOdt;
 };
 
 } // namespace ilo

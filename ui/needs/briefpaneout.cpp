@@ -1,5 +1,6 @@
 // What leaves the brief's pane: files, print, text to companies, and what is opened for them.
 #include "core/brief/documentmail.h"
+#include "core/brief/eenrequest.h"
 #include "core/needbrief/briefsource.h"
 #include "core/render/layout.h"
 #include "core/storage/publishedpaper.h"
@@ -9,6 +10,7 @@
 #include "ui/kit/prompts.h"
 #include "ui/needs/briefcomparison.h"
 #include "ui/needs/briefexport.h"
+#include "ui/needs/briefexportdialog.h"
 #include "ui/needs/briefmaker.h"
 #include "ui/needs/briefpane.h"
 #include "ui/needs/openingquestion.h"
@@ -16,6 +18,7 @@
 #include "ui/printing/printpages.h"
 #include "ui/telling/tellingdialog.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -23,6 +26,27 @@
 using namespace Qt::StringLiterals;
 
 namespace ilo {
+namespace {
+
+struct BriefFileWords
+{
+    Q_DECLARE_TR_FUNCTIONS(ilo::BriefPane)
+};
+
+QString fileFilter(BriefFile kind)
+{
+    switch (kind) {
+    case BriefFile::PdfWithOdt:
+    case BriefFile::Pdf: return BriefFileWords::tr("PDF (*.pdf)");
+    case BriefFile::Odt: return BriefFileWords::tr("ODT (*.odt)");
+    case BriefFile::WebPage: return BriefFileWords::tr("Web page (*.html)");
+    case BriefFile::MailText:
+    case BriefFile::EenRequest: return BriefFileWords::tr("Text (*.txt)");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
 
 std::optional<LaidBrief> BriefPane::current()
 {
@@ -47,31 +71,46 @@ bool BriefPane::mayReplaceOdt(const QString &path)
             tr("Replace"));
 }
 
+/// As a technology request; empty for a kept version, which is a page and no need.
+QString BriefPane::request() const
+{
+    return shownVersion()
+        ? QString()
+        : toEenRequest(briefInput(m_need, m_context.workspace().office(), wish(level())));
+}
+
 void BriefPane::exportFile()
 {
+    auto *dialog = new BriefExportDialog(toMailText(m_document), request(), m_lastExport, window());
+    connect(dialog, &BriefExportDialog::chosen, this, &BriefPane::exportAs);
+    dialog->open();
+}
+
+void BriefPane::exportAs(BriefFile kind)
+{
+    m_lastExport = kind;
     const std::optional<LaidBrief> brief = current();
     if (!brief)
         return;
     const Brief *kept = shownVersion();
     // The number as it is printed: that of the need may tell whose it is.
     const QString code = brief->document.code;
-    const QString name =
-        kept ? u"%1 v%2.pdf"_s.arg(code).arg(kept->version) : u"%1 draft.pdf"_s.arg(code);
+    const QString name = kind == BriefFile::EenRequest ? u"%1 technology request"_s.arg(code)
+        : kept                                         ? u"%1 v%2"_s.arg(code).arg(kept->version)
+                                                       : u"%1 draft"_s.arg(code);
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString path =
-        m_context.prompts().saveFile(this,
-                                     tr("Export the brief"),
-                                     QDir(folder).filePath(name),
-                                     tr("PDF, and ODT beside it (*.pdf)") + u";;"_s
-                                         + tr("Web page, for screen readers too (*.html)") + u";;"_s
-                                         + tr("Text for a mail (*.txt)"));
-    if (path.isEmpty() || (isPdf(path) && !mayReplaceOdt(odtBeside(path))))
+    const QString path = m_context.prompts().saveFile(this,
+                                                      tr("Export the brief"),
+                                                      QDir(folder).filePath(name + suffixOf(kind)),
+                                                      fileFilter(kind));
+    if (path.isEmpty() || (kind == BriefFile::PdfWithOdt && !mayReplaceOdt(odtBeside(path))))
         return;
     const Result<QByteArray> published =
         kept ? publishedPaper(m_context.database(), *kept) : Result<QByteArray>(QByteArray());
     if (!published)
         return m_context.report(published.error());
-    const Result<QStringList> files = exportBrief(*brief, path, *published);
+    const Result<QStringList> files =
+        exportBrief(*brief, kind, path, {.published = *published, .request = request()});
     if (!files) {
         m_result->show(Tone::Negative, exportErrorText(files.error()));
         return;
@@ -154,6 +193,7 @@ void BriefPane::tellCompanies()
                           "one of a wider level."));
         return;
     }
+    m_result->clear();
     const TellingDraft letter{.recordType = typeName<Brief>(),
                               .recordId = kept->id.toString(),
                               .subject = (m_document.code + u' ' + m_document.title).simplified(),

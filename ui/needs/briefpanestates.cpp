@@ -7,13 +7,12 @@
 #include "ui/kit/fieldlabels.h"
 #include "ui/kit/messageframe.h"
 #include "ui/kit/questiondialog.h"
-#include "ui/kit/textlabel.h"
 #include "ui/needs/briefexport.h"
 #include "ui/needs/briefpane.h"
+#include "ui/needs/brieftrail.h"
 #include "ui/needs/readinessdialog.h"
 
 #include <QComboBox>
-#include <QLocale>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -75,30 +74,12 @@ void BriefPane::fillStates()
 void BriefPane::showSteps()
 {
     const Brief *kept = shownVersion();
-    m_steps->setVisible(kept);
     if (!kept)
-        return;
+        return m_trail->setSteps({});
     const auto steps = briefSteps(m_context.database(), *kept);
     if (!steps)
         return m_context.report(steps.error());
-    QStringList lines;
-    QStringList reasons;
-    QString before; // who gave the state before: named once
-    for (const BriefStep &step : *steps) {
-        const QString at = QLocale().toString(step.at.toLocalTime(), QLocale::ShortFormat);
-        //: %1: state of a brief, %2: day and time
-        lines << (step.who == before ? tr("%1: %2").arg(label(step.status), at)
-                                     //: %1: state of a brief, %2: who gave it, %3: day and time
-                                     : tr("%1: %2, %3").arg(label(step.status), step.who, at));
-        before = step.who;
-        if (!step.note.isEmpty())
-            //: %1: state of a brief, %2: a reason that a person gave
-            reasons << tr("Reason for %1: %2").arg(label(step.status), step.note);
-    }
-    QString text = (QStringList(lines.join(u" → "_s)) + reasons).join(u'\n');
-    if (isApprovedByItsWriter(*steps))
-        text += u'\n' + tr("Written and approved by the same person.");
-    m_steps->setText(text);
+    m_trail->setSteps(*steps);
 }
 
 void BriefPane::setStatus(BriefStatus status)

@@ -46,6 +46,7 @@ void NeedsPage::makeActions()
         }
     });
     connect(m_keep, &QAction::triggered, this, &NeedsPage::keepVersion);
+    m_compare->setProperty("iloMenu", u"record"_s); // beside Keep version, whatever its chord
     connect(m_compare, &QAction::triggered, this, [this] {
         if (isOpen() && m_editor->form()->keepAll()) {
             m_brief->setChecked(true);

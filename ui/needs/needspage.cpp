@@ -73,7 +73,7 @@ NeedsPage::NeedsPage(Context &context, QWidget *parent)
     , m_previousMissing(add({}, tr("Previous thing to mend"), QKeySequence(Qt::SHIFT | Qt::Key_F8)))
     , m_translate(add({}, tr("Te&xts in another language…"),
                       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T)))
-    , m_briefs(add(u"document-export"_s, tr("Briefs of the &chosen needs as PDF…")))
+    , m_briefs(add(u"document-export"_s, tr("Briefs of the ti&cked needs as PDF…")))
     , m_many(new ManyBriefs(context, this))
 {
     m_brief->setCheckable(true);

@@ -18,7 +18,8 @@ QKeySequence chord(const char *keys)
     return QKeySequence(QString::fromLatin1(keys));
 }
 
-/// True for the chords that belong into File whoever offers them.
+/// True for the chords that belong into File whoever offers them, unless the action's property
+/// "iloMenu" says "record".
 bool isFileChord(const QKeySequence &keys)
 {
     for (const char *file : {"Ctrl+N", "Ctrl+I", "Ctrl+E", "Ctrl+Shift+V", "Ctrl+P"}) {
@@ -212,7 +213,8 @@ void Menus::setPageActions(const Page *page)
         if (seen.contains(action))
             continue;
         seen.insert(action);
-        const bool inFile = isFileChord(Shortcuts::usual(*action));
+        const bool inFile = isFileChord(Shortcuts::usual(*action))
+            && action->property("iloMenu").toString() != u"record";
         if (action->shortcut() == importFile->shortcut())
             importFile->setVisible(false);
         lend(action, inFile ? m_file : m_record, inFile ? m_pagesHere : nullptr);

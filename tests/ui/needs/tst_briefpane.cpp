@@ -144,7 +144,7 @@ void tst_BriefPane::pdfAndOdtAreWrittenBesideEachOther()
     window.prompts.file = folder.filePath(u"brief.pdf"_s);
     const QSignalSpy told(window.context.get(), &Context::announced);
 
-    m_pane->exportFile();
+    m_pane->exportAs(BriefFile::PdfWithOdt);
 
     QVERIFY(window.prompts.lastSuggested.endsWith(u"draft.pdf"_s));
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files),
@@ -167,7 +167,7 @@ void tst_BriefPane::anOdtInTheWayIsAskedAbout()
     edited.close();
     window.prompts.agrees = false;
 
-    m_pane->exportFile();
+    m_pane->exportAs(BriefFile::PdfWithOdt);
 
     QVERIFY(!QFile::exists(window.prompts.file));
     QVERIFY(edited.open(QIODevice::ReadOnly));
@@ -175,7 +175,7 @@ void tst_BriefPane::anOdtInTheWayIsAskedAbout()
     edited.close();
 
     window.prompts.agrees = true;
-    m_pane->exportFile();
+    m_pane->exportAs(BriefFile::PdfWithOdt);
     QVERIFY(QFile::exists(window.prompts.file));
     QVERIFY(edited.open(QIODevice::ReadOnly));
     QVERIFY(edited.readAll().startsWith("PK"));
@@ -194,7 +194,7 @@ void tst_BriefPane::theProposedNameTellsNoMoreThanThePage()
     level->setCurrentIndex(level->findData(toKey(Sharing::Public)));
     emit level->activated(level->currentIndex());
 
-    m_pane->exportFile();
+    m_pane->exportAs(BriefFile::PdfWithOdt);
 
     QVERIFY2(!window.prompts.lastSuggested.contains(u"CERN"_s),
              qPrintable(window.prompts.lastSuggested));
@@ -207,11 +207,11 @@ void tst_BriefPane::aFailedExportIsToldInWords()
     open(window);
     window.prompts.file = folder.filePath(u"none/brief.pdf"_s);
 
-    m_pane->exportFile();
+    m_pane->exportAs(BriefFile::PdfWithOdt);
 
     QVERIFY(QDir(folder.path()).mkpath(u"brief.odt"_s)); // a folder where the ODT should be
     const QString blocked = folder.filePath(u"brief.pdf"_s);
-    QVERIFY(!exportBrief(m_pane->paper()->brief(), blocked));
+    QVERIFY(!exportBrief(m_pane->paper()->brief(), BriefFile::PdfWithOdt, blocked));
     QVERIFY(!QFileInfo::exists(blocked));
     const auto *message = window.find<MessageFrame>(u"briefResult"_s);
     QCOMPARE(message->tone(), Tone::Negative);

@@ -9,6 +9,7 @@
 #include "ui/telling/tellingdialog.h"
 
 #include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -44,6 +45,15 @@ private:
     std::vector<Brief> briefs(NeedsWindow &window) const
     {
         return needInFull(window.file.database(), m_need.id)->briefs;
+    }
+    /// The states of the shown version, the first first.
+    static QStringList trail(NeedsWindow &window)
+    {
+        const auto *list = window.find<QListWidget>(u"briefTrail"_s);
+        QStringList steps;
+        for (int row = 0; row < list->count(); ++row)
+            steps << list->item(row)->text();
+        return steps;
     }
     static QStringList texts(const QWidget *dialog)
     {
@@ -101,14 +111,24 @@ void tst_BriefStates::whoGaveAStateAndWhenStandsThere()
     window.setState(BriefStatus::InReview);
     window.setState(BriefStatus::Approved);
 
-    const QString steps = window.find<TextLabel>(u"briefSteps"_s)->text();
-
-    QVERIFY2(steps.contains(u"Draft: %1, "_s.arg(me)), qPrintable(steps));
-    QVERIFY(steps.indexOf(u"In review"_s) < steps.indexOf(u"Approved"_s));
-    QVERIFY(steps.contains(QLocale().toString(QDate::currentDate(), QLocale::ShortFormat)));
-    QVERIFY(steps.contains(u"the same person"_s));
+    const QString last = window.find<TextLabel>(u"briefSteps"_s)->text();
+    QVERIFY2(last.startsWith(u"Approved: %1, "_s.arg(me)), qPrintable(last));
+    QVERIFY(last.contains(QLocale().toString(QDate::currentDate(), QLocale::ShortFormat)));
+    QVERIFY(last.contains(u"the same person"_s));
+    QVERIFY(!last.contains(u"In review"_s)); // the others are looked up
+    auto *list = window.find<QListWidget>(u"briefTrail"_s);
+    QVERIFY(!list->isVisible());
+    auto *more = window.find<QPushButton>(u"briefTrailMore"_s);
+    QCOMPARE(more->text(), u"All 3 steps"_s);
+    QTest::mouseClick(more, Qt::LeftButton);
+    QVERIFY(list->isVisible());
+    const QStringList steps = trail(window);
+    QCOMPARE(steps.size(), 3);
+    QVERIFY2(steps[0].startsWith(u"Draft: %1, "_s.arg(me)), qPrintable(steps[0]));
+    QVERIFY(steps[1].startsWith(u"In review"_s));
+    QVERIFY(steps[2].startsWith(u"Approved"_s));
     window.context->undo();
-    QTRY_VERIFY(!window.find<TextLabel>(u"briefSteps"_s)->text().contains(u"Approved"_s));
+    QTRY_VERIFY(window.find<TextLabel>(u"briefSteps"_s)->text().startsWith(u"In review"_s));
 }
 
 void tst_BriefStates::publishingNamesWhatFailsAndKeepsTheReason()
@@ -131,7 +151,7 @@ void tst_BriefStates::publishingNamesWhatFailsAndKeepsTheReason()
     VERIFY_OK(steps);
     QVERIFY(steps->back().note.startsWith(u"Agreed by telephone ("_s));
     QVERIFY(steps->back().note.contains(u"Q03"_s));
-    QVERIFY(window.find<TextLabel>(u"briefSteps"_s)->text().contains(u"Agreed by telephone"_s));
+    QVERIFY(trail(window).last().contains(u"Reason: Agreed by telephone"_s));
 }
 
 void tst_BriefStates::withoutAReasonNothingIsPublished()
@@ -188,7 +208,7 @@ void tst_BriefStates::withdrawingTakesAReasonAndMarksThePage()
     QCOMPARE(m_pane->document().watermark, u"WITHDRAWN"_s);
     QTRY_COMPARE(m_pane->paper()->brief().document.watermark, u"WITHDRAWN"_s);
     // Both reasons stand there: why it was published all the same, and why it is withdrawn.
-    const QString steps = window.find<TextLabel>(u"briefSteps"_s)->text();
+    const QString steps = trail(window).join(u'\n');
     QVERIFY2(steps.contains(u"Agreed with the organisation"_s), qPrintable(steps));
     QVERIFY2(steps.contains(u"The beam line is cancelled"_s), qPrintable(steps));
 }

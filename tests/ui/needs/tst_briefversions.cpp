@@ -41,6 +41,7 @@ private slots:
     void leftOutFieldsAreOpenedInOneStep();
     void anUnansweredQuestionOpensNothing();
     void twoVersionsStandBesideEachOther();
+    void withNothingTypedTheLastTwoAreCompared();
     void aVersionIsComparedWithWhatIsTyped();
     void onlyAKeptVersionOfAWiderLevelIsTold();
     void aWebPageAndATextAreWrittenByTheirNames();
@@ -92,7 +93,7 @@ void tst_BriefVersions::thePdfOfAPublishedVersionStays()
     QVERIFY(paper->startsWith("%PDF-"));
 
     window.prompts.file = folder.filePath(u"again.pdf"_s);
-    m_pane->exportFile();
+    m_pane->exportAs(BriefFile::PdfWithOdt);
 
     QCOMPARE(bytesOf(window.prompts.file), *paper);
     window.context->undo();
@@ -206,6 +207,26 @@ void tst_BriefVersions::twoVersionsStandBesideEachOther()
     QVERIFY(text->toPlainText().contains(u"Two Three pumps in series"_s));
 }
 
+void tst_BriefVersions::withNothingTypedTheLastTwoAreCompared()
+{
+    NeedsWindow window({created(m_need)});
+    open(window);
+    m_pane->keepVersion();
+    Need later = m_need;
+    later.tried = u"Three pumps in series"_s;
+    VERIFY_OK(window.file->apply({edited(m_need, later)}, u"Elsewhere"_s));
+    choose(window, u"briefVersion"_s, 0);
+    m_pane->keepVersion();
+    choose(window, u"briefVersion"_s, 0);
+
+    m_pane->compare();
+
+    auto *dialog = m_pane->findChild<BriefComparison *>();
+    QVERIFY(dialog->findChild<QComboBox *>(u"newerVersion"_s)->currentText().startsWith(u"2"_s));
+    QVERIFY(dialog->findChild<QComboBox *>(u"olderVersion"_s)->currentText().startsWith(u"1"_s));
+    dialog->close();
+}
+
 void tst_BriefVersions::aVersionIsComparedWithWhatIsTyped()
 {
     NeedsWindow window({created(m_need)});
@@ -232,6 +253,7 @@ void tst_BriefVersions::onlyAKeptVersionOfAWiderLevelIsTold()
 
     m_pane->keepVersion();
     m_pane->tellCompanies();
+    QVERIFY(window.find<MessageFrame>(u"briefResult"_s)->text().isEmpty()); // it is kept now
     QVERIFY(!window.page->findChild<TellingDialog *>());
     window.giveReason(u"The consultation begins tomorrow"_s);
     auto *dialog = window.page->findChild<TellingDialog *>();
@@ -247,10 +269,10 @@ void tst_BriefVersions::aWebPageAndATextAreWrittenByTheirNames()
     open(window);
 
     window.prompts.file = folder.filePath(u"brief.html"_s);
-    m_pane->exportFile();
+    m_pane->exportAs(BriefFile::WebPage);
     QVERIFY(bytesOf(window.prompts.file).contains("<h2>Tried so far</h2>"));
     window.prompts.file = folder.filePath(u"brief.txt"_s);
-    m_pane->exportFile();
+    m_pane->exportAs(BriefFile::MailText);
     QVERIFY(bytesOf(window.prompts.file).contains("Two pumps in series"));
 
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files),
