@@ -1,5 +1,6 @@
 #include "core/opportunities/telling.h"
 
+#include "core/domain/opportunity.h"
 #include "core/storage/contactmatch.h"
 #include "core/storage/repository.h"
 
@@ -29,6 +30,21 @@ int versionOf(const QString &hash, const std::vector<InformationDisclosure> &ear
         last = std::max(last, disclosure.version);
     }
     return last + 1;
+}
+
+/// What telling of a need is in the log: how it was done.
+ActivityKind kindOf(DisclosureChannel channel)
+{
+    switch (channel) {
+    case DisclosureChannel::Mail:
+    case DisclosureChannel::MailFiles: return ActivityKind::Email;
+    case DisclosureChannel::Telephone: return ActivityKind::Call;
+    case DisclosureChannel::Meeting: return ActivityKind::Meeting;
+    case DisclosureChannel::Letter:
+    case DisclosureChannel::Web:
+    case DisclosureChannel::Other: return ActivityKind::Note;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -71,9 +87,11 @@ ChangeSet changesOf(const Telling &telling, const std::vector<InformationDisclos
     alert.id = Id<Activity>::create();
     alert.day = telling.at.date();
     alert.time = telling.at.time().toString(u"HH:mm"_s);
-    alert.kind = ActivityKind::Alert;
+    const bool isOpportunity = telling.recordType == typeName<Opportunity>();
+    alert.kind = isOpportunity ? ActivityKind::Alert : kindOf(telling.channel);
     alert.subject = telling.subject;
-    alert.service = AdvisoryService::OpportunityAlert;
+    if (isOpportunity)
+        alert.service = AdvisoryService::OpportunityAlert;
     alert.level = 1; // informed
     alert.need = telling.need;
     alert.advisor = telling.advisor;

@@ -48,7 +48,8 @@ struct Telling
     QString note;
 };
 
-/// The disclosure and the alert in the activities that counts it, as one action.
+/// The disclosure and the activity that counts it, as one action: an alert where it is about an
+/// opportunity, else what the channel is (an e-mail, a call, a meeting).
 /// @param earlier  what was told about the record before: the same text keeps its version, another
 ///                 gets the next
 ChangeSet changesOf(const Telling &telling, const std::vector<InformationDisclosure> &earlier);

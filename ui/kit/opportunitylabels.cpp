@@ -141,7 +141,7 @@ constexpr FieldWording opportunityWords[] = {
     {"information_disclosure", "subject", QT_TRANSLATE_NOOP("ilo::FieldLabels", "What was told")},
     {"information_disclosure", "text", QT_TRANSLATE_NOOP("ilo::FieldLabels", "Text")},
     {"information_disclosure", "version", QT_TRANSLATE_NOOP("ilo::FieldLabels", "Version")},
-    {"information_disclosure", "hash", QT_TRANSLATE_NOOP("ilo::FieldLabels", "Hash (SHA-256)")},
+    {"information_disclosure", "hash", QT_TRANSLATE_NOOP("ilo::FieldLabels", "Fingerprint (SHA-256)")},
     {"information_disclosure", "companies", QT_TRANSLATE_NOOP("ilo::FieldLabels", "Told to")},
     {"information_disclosure",
      "recipients",

@@ -247,8 +247,20 @@ void RecordListView::select(const QString &id)
 
 std::vector<qint64> RecordListView::chosen() const
 {
-    if (!m_model.ticked().isEmpty())
-        return {m_model.ticked().begin(), m_model.ticked().end()};
+    if (const QSet<qint64> &ticked = m_model.ticked(); !ticked.isEmpty()) {
+        std::vector<qint64> numbers;
+        for (int row = 0; row < m_model.rowCount(); ++row) {
+            if (const qint64 number = m_model.numberAt(row); ticked.contains(number))
+                numbers.push_back(number);
+        }
+        // What was ticked before a filter hid it, behind what is seen.
+        const QSet<qint64> seen(numbers.begin(), numbers.end());
+        for (const qint64 number : ticked) {
+            if (!seen.contains(number))
+                numbers.push_back(number);
+        }
+        return numbers;
+    }
     const qint64 current = m_model.numberAt(m_table->currentIndex().row());
     return current ? std::vector{current} : std::vector<qint64>();
 }

@@ -12,40 +12,36 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace ilo {
 
 ManyBriefs::ManyBriefs(Context &context, QObject *parent) : QObject(parent), m_context(context) { }
 
-Result<std::vector<Document>> ManyBriefs::documents(const QStringList &needs) const
+Result<std::vector<Document>> ManyBriefs::documents(const std::vector<NeedInFull> &needs,
+                                                    const ManyBriefsWish &wish) const
 {
     Database &database = m_context.database();
     const Office office = m_context.workspace().office();
     const QByteArray logo = officeLogo(database, office.logo);
     std::vector<Document> all;
-    for (const QString &id : needs) {
-        const Result<NeedInFull> full = needInFull(database, Id<Need>::parse(id));
-        if (!full)
-            return fail(full.error());
-        const auto published =
-            std::ranges::find(full->briefs, BriefStatus::Published, &Brief::status);
-        if (published == full->briefs.end()) {
-            all.push_back(briefOf(*full,
-                                  office,
-                                  logo,
-                                  {.level = full->need.sharing,
-                                   .language = full->need.language,
-                                   .otherLanguage = {},
-                                   .issuedOn = QDate::currentDate()}));
+    for (const NeedInFull &full : needs) {
+        if (const Brief *kept = publishedIn(full, wish)) {
+            Result<Document> document = keptDocument(database, *kept);
+            if (!document)
+                return fail(document.error());
+            all.push_back(*std::move(document));
             continue;
         }
-        Result<Document> kept = keptDocument(database, *published);
-        if (!kept)
-            return fail(kept.error());
-        all.push_back(*std::move(kept));
+        const QString &language = wish.language.isEmpty() ? full.need.language : wish.language;
+        all.push_back(briefOf(full,
+                              office,
+                              logo,
+                              {.level = wish.level.value_or(full.need.sharing),
+                               .language = language,
+                               .otherLanguage = {},
+                               .form = wish.form,
+                               .issuedOn = QDate::currentDate()}));
     }
     return all;
 }
@@ -54,6 +50,23 @@ void ManyBriefs::write(const QStringList &needs, QWidget *parent)
 {
     if (needs.isEmpty() || m_job.isRunning())
         return;
+    std::vector<NeedInFull> all;
+    for (const QString &id : needs) {
+        Result<NeedInFull> full = needInFull(m_context.database(), Id<Need>::parse(id));
+        if (!full)
+            return m_context.report(full.error());
+        all.push_back(*std::move(full));
+    }
+    auto *dialog = new ManyBriefsDialog(all, parent);
+    connect(dialog, &ManyBriefsDialog::chosen, this, [this, all, dialog, parent] {
+        writeAs(all, dialog->wish(), parent);
+    });
+    dialog->open();
+}
+
+void ManyBriefs::writeAs(const std::vector<NeedInFull> &needs, const ManyBriefsWish &wish,
+                         QWidget *parent)
+{
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString path = m_context.prompts().saveFile(
         parent,
@@ -64,7 +77,7 @@ void ManyBriefs::write(const QStringList &needs, QWidget *parent)
         tr("PDF (*.pdf)"));
     if (path.isEmpty())
         return;
-    Result<std::vector<Document>> found = documents(needs);
+    Result<std::vector<Document>> found = documents(needs, wish);
     if (!found)
         return m_context.report(found.error());
     const Result<Fonts> fonts = findFonts();

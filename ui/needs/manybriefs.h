@@ -1,7 +1,8 @@
 #pragma once
 
-#include "core/brief/document.h"
+#include "core/storage/needlist.h"
 #include "ui/kit/job.h"
+#include "ui/needs/manybriefsdialog.h"
 
 #include <QStringList>
 
@@ -9,8 +10,8 @@ namespace ilo {
 
 class Context;
 
-/// The briefs of several needs in one PDF, made beside the window's thread: of each need the
-/// published version, else as it is now at its own level.
+/// The briefs of several needs in one PDF, made beside the window's thread, after it was asked how
+/// far they may travel and what of each is taken.
 class ManyBriefs : public QObject
 {
     Q_OBJECT
@@ -18,11 +19,14 @@ class ManyBriefs : public QObject
 public:
     explicit ManyBriefs(Context &context, QObject *parent = nullptr);
 
-    /// Asks where, writes the file and says so. @param needs  their ids, in the order of the file
+    /// Asks what is wanted and where, writes the file and says so.
+    /// @param needs  their ids, in the order of the file
     void write(const QStringList &needs, QWidget *parent);
 
 private:
-    Result<std::vector<Document>> documents(const QStringList &needs) const;
+    void writeAs(const std::vector<NeedInFull> &needs, const ManyBriefsWish &wish, QWidget *parent);
+    Result<std::vector<Document>> documents(const std::vector<NeedInFull> &needs,
+                                            const ManyBriefsWish &wish) const;
 
     Context &m_context;
     Job m_job;

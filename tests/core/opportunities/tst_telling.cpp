@@ -17,6 +17,8 @@ private slots:
     void init();
 
     void itIsKeptWhatWasToldToWhomAndWhen();
+    void aNeedThatIsToldOfIsNoAlert_data();
+    void aNeedThatIsToldOfIsNoAlert();
     void theSameTextKeepsItsVersion();
     void whoObjectedIsNotWrittenTo();
     void whoObjectsIsNamedWhenTheirsIsTheOnlyAddress();
@@ -90,6 +92,41 @@ void tst_Telling::itIsKeptWhatWasToldToWhomAndWhen()
     QCOMPARE(activity->kind, ActivityKind::Alert);
     QCOMPARE(activity->organisation, m_company.id);
     QCOMPARE(activity->service, AdvisoryService::OpportunityAlert);
+}
+
+void tst_Telling::aNeedThatIsToldOfIsNoAlert_data()
+{
+    QTest::addColumn<DisclosureChannel>("channel");
+    QTest::addColumn<ActivityKind>("kind");
+    QTest::newRow("mail") << DisclosureChannel::Mail << ActivityKind::Email;
+    QTest::newRow("files") << DisclosureChannel::MailFiles << ActivityKind::Email;
+    QTest::newRow("telephone") << DisclosureChannel::Telephone << ActivityKind::Call;
+    QTest::newRow("meeting") << DisclosureChannel::Meeting << ActivityKind::Meeting;
+    QTest::newRow("letter") << DisclosureChannel::Letter << ActivityKind::Note;
+}
+
+void tst_Telling::aNeedThatIsToldOfIsNoAlert()
+{
+    QFETCH(const DisclosureChannel, channel);
+    QFETCH(const ActivityKind, kind);
+    Telling telling;
+    telling.recordType = typeName<Brief>();
+    telling.recordId = Id<Brief>::create().toString();
+    telling.subject = u"INP-CERN-2026-001"_s;
+    telling.channel = channel;
+    telling.at = QDateTime(QDate(2026, 11, 26), QTime(14, 5));
+    telling.parties = {
+        TellingParty{.company = m_company, .contact = {}, .email = {}, .objector = {}}};
+    const ChangeSet changes = changesOf(telling, {});
+    VERIFY_OK((*m_file)->apply(changes, u"x"_s));
+
+    const auto told = disclosuresOf(m_file->database(), telling.recordId);
+    VERIFY_OK(told);
+    const auto activity = Repository<Activity>(m_file->database()).get(told->front().activity);
+    VERIFY_OK(activity);
+    QCOMPARE(activity->kind, kind);
+    QCOMPARE(activity->service, AdvisoryService::None);
+    QCOMPARE(activity->level, std::optional(1));
 }
 
 void tst_Telling::theSameTextKeepsItsVersion()

@@ -3,7 +3,6 @@
 
 #include "core/brief/phrases.h"
 #include "ui/needs/briefpaper.h"
-#include "ui/needs/manybriefs.h"
 #include "ui/needs/translationsdialog.h"
 
 #include <QApplication>
@@ -27,8 +26,6 @@ private slots:
     void requirementsAreTranslatedToo();
     void theBriefInThatLanguageTakesThem();
     void theLongFormIsWrittenInTheForm();
-    void chosenNeedsGoIntoOnePdf();
-    void nothingIsWrittenWithoutAName();
 
 private:
     TranslationsDialog *openDialog(NeedsWindow &window)
@@ -151,34 +148,6 @@ void tst_Translations::theLongFormIsWrittenInTheForm()
     QVERIFY(window.form()->keepAll());
 
     QCOMPARE(window.needs().front().risks, u"Late delivery"_s);
-}
-
-void tst_Translations::chosenNeedsGoIntoOnePdf()
-{
-    if (!findFonts())
-        QSKIP("the fonts of papers are not installed");
-    const QTemporaryDir folder;
-    Need second = aNeed(u"N-0002"_s, u"Warm a cavity"_s);
-    NeedsWindow window({created(m_need), created(second)});
-    const QSignalSpy told(window.context.get(), &Context::announced);
-    window.prompts.file = folder.filePath(u"briefs.pdf"_s);
-
-    window.page->findChild<ManyBriefs *>()->write({m_need.id.toString(), second.id.toString()},
-                                                  window.page.get());
-
-    QTRY_VERIFY_WITH_TIMEOUT(!told.isEmpty(), 20'000);
-    QVERIFY(told.constLast().constFirst().toString().contains(u"briefs.pdf"_s));
-    QFile pdf(window.prompts.file);
-    QVERIFY(pdf.open(QIODevice::ReadOnly));
-    QVERIFY(pdf.readAll().startsWith("%PDF-"));
-}
-
-void tst_Translations::nothingIsWrittenWithoutAName()
-{
-    NeedsWindow window({created(m_need)});
-    const QSignalSpy told(window.context.get(), &Context::announced);
-    window.page->findChild<ManyBriefs *>()->write({m_need.id.toString()}, window.page.get());
-    QVERIFY(told.isEmpty());
 }
 
 QTEST_MAIN(tst_Translations)
