@@ -1,6 +1,7 @@
 #include "ui/methods/framingpanel.h"
 
 #include "core/methods/framing.h"
+#include "core/methods/framingproposal.h"
 #include "core/quality/tokens.h"
 #include "core/quality/words.h"
 #include "ui/forms/fieldform.h"
@@ -9,6 +10,7 @@
 #include "ui/kit/fieldlabels.h"
 #include "ui/kit/formfield.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/messageframe.h"
 #include "ui/kit/questiondialog.h"
 #include "ui/kit/sectionheader.h"
 #include "ui/kit/textlabel.h"
@@ -16,6 +18,7 @@
 
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -43,6 +46,7 @@ FramingPanel::FramingPanel(Context &context, MethodSource &source, QWidget *pare
     : QWidget(parent)
     , m_context(context)
     , m_source(source)
+    , m_proposal(new MessageFrame)
     , m_form(new FieldForm(context, assessmentType,
                            {u"who"_s,
                             u"outcome"_s,
@@ -91,6 +95,8 @@ FramingPanel::FramingPanel(Context &context, MethodSource &source, QWidget *pare
         });
         m_unmet << box;
     }
+    m_proposal->setObjectName(u"framingFromNeed"_s);
+    connect(m_proposal, &MessageFrame::actionTriggered, this, &FramingPanel::takeProposal);
     connect(m_useSentence, &QPushButton::clicked, this, &FramingPanel::useSentence);
     connect(m_constraint, &QLineEdit::textChanged, this, &FramingPanel::showQuestion);
     connect(m_useQuestion, &QPushButton::clicked, this, &FramingPanel::useQuestion);
@@ -118,6 +124,7 @@ void FramingPanel::lay()
     column->addWidget(sentenceLabel(
         tr("Say who needs what, measurably, and why it is not possible today; of the parts becomes "
            "one sentence in the language of the need.")));
+    column->addWidget(m_proposal);
     column->addWidget(m_form);
     column->addWidget(new TextLabel(fieldLabel(assessmentType, u"unmet"_s)));
     column->addLayout(unmet);
@@ -172,8 +179,55 @@ void FramingPanel::load()
     m_evidence->show(assessment);
     for (QCheckBox *box : std::as_const(m_unmet))
         box->setChecked(assessment.unmet.contains(box->objectName().section(u':', 1)));
+    showProposal();
     showSentence();
     showQuestion();
+}
+
+/// What the need says already, for the parts that are empty.
+void FramingPanel::showProposal()
+{
+    const NeedAssessment &now = m_source.work().assessment;
+    const NeedAssessment then = framedFromNeed(now, m_source.need(), m_source.requirements());
+    QStringList lines;
+    const auto add = [&](const QString &field, const QString &before, const QString &after) {
+        if (before != after)
+            //: %1: name of a field, %2: its text
+            lines << tr("%1: %2").arg(fieldLabel(assessmentType, field), after);
+    };
+    add(u"who"_s, now.who, then.who);
+    add(u"constraints"_s, now.constraints, then.constraints);
+    add(u"baseline"_s, now.baseline, then.baseline);
+    add(u"target"_s, now.target, then.target);
+    const auto dayText = [](QDate day) { return QLocale().toString(day, QLocale::LongFormat); };
+    if (now.targetBy != then.targetBy)
+        add(u"target_by"_s, {}, dayText(then.targetBy));
+    if (lines.isEmpty())
+        return m_proposal->clear();
+    lines.prepend(tr("The need says already:"));
+    const QString text = lines.join(u'\n');
+    if (text != m_proposal->text()) // which is read aloud each time it is shown
+        m_proposal->show(Tone::Info, text, tr("Ta&ke it"));
+}
+
+void FramingPanel::takeProposal()
+{
+    NeedAssessment before = m_source.work().assessment;
+    const bool isNew = before.id.isNull();
+    if (isNew) {
+        before.id = Id<NeedAssessment>::create();
+        before.need = m_source.need().id;
+    }
+    const NeedAssessment after = framedFromNeed(before, m_source.need(), m_source.requirements());
+    if (after == before)
+        return;
+    // The button that was pressed goes away.
+    if (QWidget *field = first())
+        field->setFocus(Qt::OtherFocusReason);
+    //: %1: "N-0001"
+    m_source.perform(tr("Took into the framing what %1 says").arg(m_source.need().code),
+                     {isNew ? created(after) : edited(before, after)},
+                     true);
 }
 
 void FramingPanel::useSentence()

@@ -10,6 +10,7 @@ namespace ilo {
 
 class Context;
 class FieldForm;
+class MessageFrame;
 class MethodSource;
 class QuestionDialog;
 class TextLabel;
@@ -32,6 +33,8 @@ private:
     void useQuestion();
     QuestionDialog *askAbout(const QString &field, const QString &now, const QString &then);
     void write(const QString &field, const QString &text, const QString &label);
+    void showProposal();
+    void takeProposal();
     void showSentence();
     void showQuestion();
     QString language() const;
@@ -39,6 +42,7 @@ private:
 
     Context &m_context;
     MethodSource &m_source;
+    MessageFrame *m_proposal;
     FieldForm *m_form;
     FieldForm *m_evidence;
     QList<QCheckBox *> m_unmet;

@@ -1,3 +1,4 @@
+#include "core/domain/brief.h"
 #include "core/opportunities/nominationlist.h"
 #include "core/storage/opportunityrecord.h"
 

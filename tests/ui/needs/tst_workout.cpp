@@ -2,6 +2,7 @@
 
 #include "core/storage/needworkup.h"
 #include "ui/kit/editlabel.h"
+#include "ui/kit/messageframe.h"
 #include "ui/methods/coveragemodel.h"
 #include "ui/methods/coveragetable.h"
 #include "ui/methods/methodsource.h"
@@ -35,6 +36,7 @@ private slots:
     void aKeyOpensItAndAKeyLeadsBack();
     void theListBesideTheSectionsLeadsThere();
     void theFramingBecomesTheReasonOfTheNeed();
+    void whatTheNeedSaysIsTakenIntoTheFraming();
     void whatStandsInTheNeedIsReplacedOnlyWhenSeen();
     void theQuestionIsWrittenIntoTheNeed();
     void typingOnAPartBeginsToWriteIt();
@@ -137,6 +139,29 @@ void tst_WorkOut::theFramingBecomesTheReasonOfTheNeed()
     QCOMPARE(stored().whyItMatters, sentence);
     m_window->key(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(stored().whyItMatters, QString());
+}
+
+void tst_WorkOut::whatTheNeedSaysIsTakenIntoTheFraming()
+{
+    Need before = stored();
+    before.beneficiaries = u"cavity operators"_s;
+    before.today = u"Two pumps reach 2.1 K. One fails a month."_s;
+    before.neededBy = QDate(2028, 6, 30);
+    VERIFY_OK(m_window->file->apply({edited(stored(), before)}, u"Written"_s));
+    go(u"find"_s);
+    auto *offer = m_window->find<MessageFrame>(u"framingFromNeed"_s);
+    QTRY_VERIFY(offer->text().contains(u"cavity operators"_s));
+    QVERIFY(offer->text().contains(u"Two pumps reach 2.1 K"_s));
+    QVERIFY(work().assessment.id.isNull()); // only offered
+
+    QTest::mouseClick(offer->findChild<QPushButton *>(), Qt::LeftButton);
+
+    QCOMPARE(work().assessment.who, u"cavity operators"_s);
+    QCOMPARE(work().assessment.baseline, u"Two pumps reach 2.1 K"_s);
+    QCOMPARE(work().assessment.targetBy, QDate(2028, 6, 30));
+    QVERIFY(!offer->text().contains(u"cavity operators"_s));
+    m_window->key(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(work().assessment.who.isEmpty());
 }
 
 void tst_WorkOut::whatStandsInTheNeedIsReplacedOnlyWhenSeen()
