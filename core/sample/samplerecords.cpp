@@ -139,6 +139,10 @@ Result<SampleRecords> readSampleRecords(QDate today)
         return fail(done.error());
     if (Status done = readNeeds(records, links, today); !done)
         return fail(done.error());
+    Result<std::vector<SampleWorkUp>> workUps = readSampleWorkUps(records.needs, links, today);
+    if (!workUps)
+        return fail(workUps.error());
+    records.workUps = *std::move(workUps);
     Result<SampleWork> work = readSampleWork(links, today);
     if (!work)
         return fail(work.error());

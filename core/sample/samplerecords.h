@@ -2,6 +2,7 @@
 
 #include "core/domain/change.h"
 #include "core/sample/samplework.h"
+#include "core/sample/sampleworkup.h"
 
 #include <QDate>
 
@@ -22,6 +23,7 @@ struct SampleRecords
     Advisor advisor;
     std::vector<AnyRecord> organisations; ///< companies, with what belongs to them
     std::vector<SampleNeed> needs;        ///< of organisations that core/rules ships
+    std::vector<SampleWorkUp> workUps;    ///< of some of the needs
     SampleWork work;
 };
 

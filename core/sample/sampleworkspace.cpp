@@ -84,6 +84,26 @@ Status keepBrief(Workspace &workspace, const SampleNeed &sample, QDate day)
     return workspace.apply({created(brief)}, u"Kept version 1 of brief %1"_s.arg(brief.code));
 }
 
+/// How some of the needs were searched for, framed and weighed.
+Status addWorkUps(Workspace &workspace, const std::vector<SampleWorkUp> &workUps)
+{
+    ChangeSet changes;
+    for (const SampleWorkUp &workUp : workUps) {
+        for (const PriorArtSearch &search : workUp.searches)
+            changes.push_back(created(search));
+        for (const PriorArtHit &hit : workUp.hits)
+            changes.push_back(created(hit));
+        if (workUp.conclusion) {
+            PriorArtConclusion conclusion = *workUp.conclusion;
+            conclusion.advisor = workspace.advisor().id;
+            changes.push_back(created(std::move(conclusion)));
+        }
+        if (workUp.assessment)
+            changes.push_back(created(*workUp.assessment));
+    }
+    return workspace.apply(changes, u"Worked out the sample needs"_s);
+}
+
 Status addContacts(Workspace &workspace, const std::vector<Contact> &contacts)
 {
     ChangeSet changes;
@@ -148,6 +168,8 @@ Result<std::unique_ptr<Workspace>> makeSampleWorkspace(const QString &path, QDat
         if (Status done = keepBrief(**workspace, need, day); !done)
             return fail(done.error());
     }
+    if (Status done = addWorkUps(**workspace, records->workUps); !done)
+        return fail(done.error());
     if (Status done = addWork(**workspace, records->work); !done)
         return fail(done.error());
     return workspace;
