@@ -3,6 +3,7 @@
 #include "core/storage/draft.h"
 #include "ui/kit/context.h"
 #include "ui/kit/fieldlabels.h"
+#include "ui/needs/numberdrag.h"
 #include "ui/needs/requirementmodel.h"
 
 #include <QHeaderView>
@@ -66,7 +67,7 @@ RequirementTable::RequirementTable(Context &context, RequirementModel *model, QW
     horizontalHeader()->setMinimumSectionSize(24);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setHighlightSections(false);
-    verticalHeader()->viewport()->installEventFilter(this);
+    new NumberDrag(*this, *model);
     verticalHeader()->setToolTip(tr("Drag the number to move the row"));
 
     m_draftTimer->setSingleShot(true);

@@ -57,7 +57,6 @@ signals:
 
 protected:
     bool event(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -73,7 +72,6 @@ private:
     void insertMade(int row, std::vector<Requirement> made);
     void selectOnly(const QModelIndex &index);
     int pasteRow() const;
-    void dragByNumber(const QMouseEvent &event);
     bool setPriorityByLetter(const QString &letter);
     void fitRows();
     void keepDraft();
@@ -85,7 +83,6 @@ private:
     QTimer *m_draftTimer;
     QString m_draftField;
     QString m_draftText;
-    QPoint m_pressed; ///< where the number of a row was pressed
 };
 
 } // namespace ilo

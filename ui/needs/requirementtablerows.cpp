@@ -144,32 +144,6 @@ bool RequirementTable::event(QEvent *event)
     return QTableView::event(event);
 }
 
-bool RequirementTable::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == verticalHeader()->viewport()
-        && (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseMove)) {
-        const auto *mouse = static_cast<QMouseEvent *>(event);
-        if (event->type() == QEvent::MouseButtonPress)
-            m_pressed = mouse->position().toPoint();
-        else if (mouse->buttons() & Qt::LeftButton) {
-            dragByNumber(*mouse);
-            return true; // the header would choose the rows it passes
-        }
-    }
-    return QTableView::eventFilter(watched, event);
-}
-
-void RequirementTable::dragByNumber(const QMouseEvent &event)
-{
-    const QPoint way = event.position().toPoint() - m_pressed;
-    const int row = verticalHeader()->logicalIndexAt(m_pressed);
-    if (way.manhattanLength() < QApplication::startDragDistance() || row < 0 || m_model->isNew(row))
-        return;
-    if (!selectedRows().contains(row))
-        selectRow(row);
-    startDrag(Qt::MoveAction);
-}
-
 void RequirementTable::dropEvent(QDropEvent *event)
 {
     // A table would move row by row; the model moves all of them as one action.

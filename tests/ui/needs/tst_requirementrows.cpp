@@ -6,6 +6,9 @@
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QDragMoveEvent>
+#include <QDropEvent>
+#include <QHeaderView>
 #include <QMimeData>
 #include <QPushButton>
 #include <QTableWidget>
@@ -23,6 +26,7 @@ private slots:
     void init();
     void altArrowsMoveTheRow();
     void aDraggedRowGoesWhereItIsDropped();
+    void theNumbersTakeWhatIsDroppedOnThem();
     void theDetailsNeverMakeTheFormWider();
     void rowsOfAnotherNeedAreNotTaken();
     void ctrlDWritesTheRowOnceMore();
@@ -98,6 +102,38 @@ void tst_RequirementRows::aDraggedRowGoesWhereItIsDropped()
     QCOMPARE(texts().first(), u"Stay leak-tight"_s);
     // Dropped where it stands, nothing happens and nothing is there to undo.
     QVERIFY(!model->dropMimeData(dragged.get(), Qt::MoveAction, 1, 0, {}));
+}
+
+void tst_RequirementRows::theNumbersTakeWhatIsDroppedOnThem()
+{
+    RequirementTable *table = m_window->requirements();
+    QWidget *numbers = table->verticalHeader()->viewport();
+    const std::unique_ptr<QMimeData> dragged(
+        table->model()->mimeData({table->model()->index(0, 0)}));
+    QTRY_VERIFY(table->rowHeight(2) > 4);
+    // Below the middle of the third row: behind it.
+    const QPoint below(4, table->rowViewportPosition(2) + table->rowHeight(2) - 2);
+    QDragMoveEvent move(below, Qt::MoveAction, dragged.get(), Qt::LeftButton, {});
+    move.ignore();
+    QVERIFY(numbers->acceptDrops());
+    QApplication::sendEvent(numbers, &move);
+    QVERIFY(move.isAccepted());
+    QCOMPARE(move.dropAction(), Qt::MoveAction);
+
+    QDropEvent drop(below, Qt::MoveAction, dragged.get(), Qt::LeftButton, {});
+    QApplication::sendEvent(numbers, &drop);
+
+    QVERIFY(drop.isAccepted());
+    QCOMPARE(texts(),
+             (QStringList{u"Survive cool-downs"_s, u"Pass many fibres"_s, u"Stay leak-tight"_s}));
+    QCOMPARE(m_window->file->nextUndo()->label, u"Moved “Stay leak-tight” in N-0001"_s);
+
+    // Something else is not taken.
+    QMimeData words;
+    words.setText(u"words"_s);
+    QDragMoveEvent foreign(below, Qt::MoveAction, &words, Qt::LeftButton, {});
+    QApplication::sendEvent(numbers, &foreign);
+    QVERIFY(!foreign.isAccepted());
 }
 
 void tst_RequirementRows::theDetailsNeverMakeTheFormWider()
