@@ -4,6 +4,7 @@
 
 #include <QDesktopServices>
 #include <QDir>
+#include <QFileInfo>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -34,12 +35,26 @@ int openInMailProgram(const std::vector<Message> &messages)
     return opened;
 }
 
-Status saveMessages(const std::vector<Message> &messages, const QString &folder)
+QStringList messagePaths(const std::vector<Message> &messages, const QString &path)
 {
-    int number = 0;
-    for (const Message &message : messages) {
-        const QString name = messageFileName(message.toName, ++number);
-        if (Status written = writeFile(QDir(folder).filePath(name), messageFile(message)); !written)
+    const QFileInfo asked(path);
+    const bool isNamed = asked.suffix().compare(u"eml"_s, Qt::CaseInsensitive) == 0;
+    const QString name = isNamed ? asked.completeBaseName() : asked.fileName();
+    const QDir folder(asked.absolutePath());
+    if (messages.size() == 1)
+        return {folder.filePath(name + u".eml"_s)};
+    QStringList paths;
+    for (const Message &message : messages)
+        paths << folder.filePath(name + u' '
+                                 + messageFileName(message.toName, int(paths.size()) + 1));
+    return paths;
+}
+
+Status saveMessages(const std::vector<Message> &messages, const QString &path)
+{
+    const QStringList paths = messagePaths(messages, path);
+    for (size_t i = 0; i < messages.size(); ++i) {
+        if (Status written = writeFile(paths[qsizetype(i)], messageFile(messages[i])); !written)
             return written;
     }
     return {};

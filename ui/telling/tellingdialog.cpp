@@ -219,7 +219,18 @@ bool TellingDialog::handOver(const std::vector<TellingParty> &parties)
         this, tr("Where to save the messages"), tr("messages") + u".eml"_s, tr("Messages (*.eml)"));
     if (path.isEmpty())
         return false;
-    if (const Status saved = saveMessages(messages, QFileInfo(path).absolutePath()); !saved) {
+    // The file dialog asked about the name that was typed, not about those that are made of it.
+    const QStringList paths = messagePaths(messages, path);
+    const auto there = std::ranges::count_if(
+        paths, [&](const QString &file) { return file != path && QFileInfo::exists(file); });
+    if (there > 0
+        && !m_context.prompts().confirm(
+            this,
+            tr("Replace %n messages?", nullptr, int(there)),
+            tr("Files of these names are in the folder already and would be written anew."),
+            tr("Replace")))
+        return false;
+    if (const Status saved = saveMessages(messages, path); !saved) {
         m_context.report(saved.error());
         return false;
     }

@@ -197,7 +197,7 @@ void tst_OpportunitiesPage::messagesAreSavedAsFiles()
             QTest::mouseClick(button, Qt::LeftButton);
     }
 
-    QFile file(m_file->folder() + u"/001 Limsen Vakuum ApS.eml"_s);
+    QFile file(m_file->folder() + u"/messages.eml"_s);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().contains("<post@limsen.example>"));
     QCOMPARE(full().disclosures[0].channel, DisclosureChannel::MailFiles);
