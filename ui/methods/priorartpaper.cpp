@@ -1,5 +1,6 @@
 #include "ui/methods/priorartpaper.h"
 
+#include "core/brief/inprint.h"
 #include "core/methods/priorart.h"
 #include "ui/kit/fieldlabels.h"
 #include "ui/kit/valuetext.h"
@@ -142,11 +143,9 @@ Passage conclusionPassage(const NeedInFull &full, const NeedWorkUp &work)
         lines << PaperWords::tr("Nothing is concluded yet.");
     } else {
         const PriorArtConclusion &standing = work.conclusions.front();
-        //: %1: a code such as "RD_NEEDED", %2: its words, %3: a day
-        lines << PaperWords::tr("%1: %2, concluded on %3.")
-                     .arg(toKey(standing.code),
-                          label(standing.code),
-                          dayOnPaper(standing.concludedOn));
+        //: %1: a conclusion such as "Near the market", %2: a day
+        lines << PaperWords::tr("%1, concluded on %2.")
+                     .arg(label(standing.code), dayOnPaper(standing.concludedOn));
         if (!standing.reason.isEmpty())
             lines << standing.reason;
         //: %1: what is to be done now, a sentence
@@ -155,9 +154,9 @@ Passage conclusionPassage(const NeedInFull &full, const NeedWorkUp &work)
     QStringList reasons;
     for (const PriorArtReason &reason : proposal.reasons)
         reasons << reasonSentence(reason, full.requirements, work.hits);
-    //: %1: a code, %2: sentences
-    lines
-        << PaperWords::tr("The rules propose %1. %2").arg(toKey(proposal.code), reasons.join(u' '));
+    //: %1: a conclusion such as "Near the market", %2: sentences
+    lines << PaperWords::tr("The rules propose: %1. %2")
+                 .arg(label(proposal.code), reasons.join(u' '));
     return {u"conclusion"_s, PaperWords::tr("Conclusion"), lines.join(u'\n'), PassageStyle::Plain};
 }
 
@@ -191,6 +190,7 @@ Document priorArtPaper(const NeedInFull &full, const NeedWorkUp &work, const QSt
     if (!work.hits.empty() && !full.requirements.empty())
         paper.blocks.push_back(coverageTable(full, work));
     paper.blocks.push_back(Note{u"disclaimer"_s, patentDisclaimer()});
+    setInPrint(paper.blocks);
     return paper;
 }
 

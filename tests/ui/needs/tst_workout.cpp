@@ -1,5 +1,6 @@
 #include "needskit.h"
 
+#include "core/brief/documenttext.h"
 #include "core/storage/needworkup.h"
 #include "ui/kit/editlabel.h"
 #include "ui/kit/messageframe.h"
@@ -361,6 +362,7 @@ void tst_WorkOut::thePaperHoldsTheWholeLog()
         }
     }
     QCOMPARE(tables, (QStringList{u"searches"_s, u"hits"_s, u"coverage"_s}));
+    QVERIFY(!toText(paper).contains(u'_')); // no code stands for words
     m_window->prompts.file = m_window->file.folder() + u"/log.odt"_s;
     go(u"prior-art"_s);
     m_window->page->findChild<WorkOutView *>()->exportFile();
