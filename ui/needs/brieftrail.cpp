@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace ilo {
 namespace {
 
-constexpr int mostLines = 7; ///< of the list; what is below is scrolled to
+constexpr int trailLines = 7; ///< of the list; what is below is scrolled to
 
 } // namespace
 
@@ -85,7 +85,7 @@ void BriefTrail::fitList()
     int height = 2 * m_list->frameWidth();
     for (int row = 0; row < m_list->count(); ++row)
         height += m_list->sizeHintForRow(row);
-    m_list->setFixedHeight(std::min(height, m_list->fontMetrics().lineSpacing() * mostLines));
+    m_list->setFixedHeight(std::min(height, m_list->fontMetrics().lineSpacing() * trailLines));
 }
 
 void BriefTrail::changeEvent(QEvent *event)

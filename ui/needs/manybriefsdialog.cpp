@@ -91,8 +91,8 @@ void ManyBriefsDialog::lay()
     kit::setRole(go, ButtonRole::Primary);
     go->setDefault(true);
     connect(go, &QPushButton::clicked, this, [this] {
-        emit chosen();
         accept();
+        emit chosen();
     });
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
