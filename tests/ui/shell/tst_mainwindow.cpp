@@ -36,6 +36,7 @@ private slots:
     void theSidebarFoldsByKeyAndByWidth();
     void thePagesActionsAreInHeaderAndMenus();
     void theWindowsImportGivesWayToThePages();
+    void anActionOfTheRecordStaysThereWhateverItsChord();
     void everyChordHasAMenuEntryAndIsUsedOnce();
     void chordsWorkWhileTheMenuBarIsHidden();
     void theFilterIsReachedByKey();
@@ -175,6 +176,26 @@ void TestMainWindow::theWindowsImportGivesWayToThePages()
     m_kit->press(Qt::Key_I, Qt::ControlModifier);
     QCOMPARE(imported.size(), 1);
     QVERIFY(!m_kit->part<Menus>()->importFile->isVisible());
+}
+
+void TestMainWindow::anActionOfTheRecordStaysThereWhateverItsChord()
+{
+    QAction *action = m_kit->first->create; // Ctrl+N belongs into File whoever offers it
+    const auto menuOf = [&] {
+        QStringList titles;
+        for (const QMenu *menu : m_kit->window->menuBar()->findChildren<QMenu *>()) {
+            if (menu->actions().contains(action))
+                titles << menu->title().remove(QLatin1Char('&'));
+        }
+        return titles.join(QLatin1Char(','));
+    };
+    action->setShortcut(QKeySequence(QKeySequence::New));
+    emit m_kit->first->headerChanged();
+    QTRY_COMPARE(menuOf(), QStringLiteral("File"));
+
+    action->setProperty("iloMenu", QStringLiteral("record"));
+    emit m_kit->first->headerChanged();
+    QTRY_COMPARE(menuOf(), QStringLiteral("Record"));
 }
 
 void TestMainWindow::everyChordHasAMenuEntryAndIsUsedOnce()
