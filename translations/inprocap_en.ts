@@ -67,6 +67,16 @@
     </message>
 </context>
 <context>
+    <name>ilo::BriefTrail</name>
+    <message numerus="yes">
+        <source>All %n steps</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>All %n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ilo::CheckCard</name>
     <message numerus="yes">
         <source>%Ln actions</source>
@@ -1038,6 +1048,16 @@
     </message>
 </context>
 <context>
+    <name>ilo::ManyBriefsDialog</name>
+    <message numerus="yes">
+        <source>%n drafts: their pages say so across them.</source>
+        <translation>
+            <numerusform>%n draft: its page says so across it.</numerusform>
+            <numerusform>%n drafts: their pages say so across them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ilo::NeedsPage</name>
     <message numerus="yes">
         <source>%1 · %n must</source>
@@ -1062,6 +1082,23 @@
         <translation>
             <numerusform>Winners become companies with a reference; %n is new here</numerusform>
             <numerusform>Winners become companies with a reference; %n are new here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ilo::OpenQuestions</name>
+    <message numerus="yes">
+        <source>%Ln cells</source>
+        <translation>
+            <numerusform>%Ln cell</numerusform>
+            <numerusform>%Ln cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more columns have open questions.</source>
+        <translation>
+            <numerusform>And %Ln more column has an open question.</numerusform>
+            <numerusform>And %Ln more columns have open questions.</numerusform>
         </translation>
     </message>
 </context>
@@ -1095,23 +1132,6 @@
         <translation>
             <numerusform>Opened %n field of %1 to %2</numerusform>
             <numerusform>Opened %n fields of %1 to %2</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ilo::OpenQuestions</name>
-    <message numerus="yes">
-        <source>%Ln cells</source>
-        <translation>
-            <numerusform>%Ln cell</numerusform>
-            <numerusform>%Ln cells</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>And %Ln more columns have open questions.</source>
-        <translation>
-            <numerusform>And %Ln more column has an open question.</numerusform>
-            <numerusform>And %Ln more columns have open questions.</numerusform>
         </translation>
     </message>
 </context>
@@ -1554,6 +1574,13 @@
             <numerusform>Told %n companies of “%1”</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Replace %n messages?</source>
+        <translation>
+            <numerusform>Replace %n message?</numerusform>
+            <numerusform>Replace %n messages?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ilo::TextField</name>
@@ -1569,6 +1596,16 @@
         <translation>
             <numerusform>%1 of %n word</numerusform>
             <numerusform>%1 of %n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ilo::TooLong</name>
+    <message numerus="yes">
+        <source>%n lines more than fit on a page, however close they are set.</source>
+        <translation>
+            <numerusform>%n line more than fits on a page, however close it is set.</numerusform>
+            <numerusform>%n lines more than fit on a page, however close they are set.</numerusform>
         </translation>
     </message>
 </context>
@@ -1644,6 +1681,14 @@
         <translation>
             <numerusform>Imported %n contact from %1</numerusform>
             <numerusform>Imported %n contacts from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Does not fit on one page, by %n lines: %1</source>
+        <extracomment>%1: headings of a paper</extracomment>
+        <translation>
+            <numerusform>Does not fit on one page, by %n line: %1</numerusform>
+            <numerusform>Does not fit on one page, by %n lines: %1</numerusform>
         </translation>
     </message>
 </context>

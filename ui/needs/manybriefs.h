@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/brief/document.h"
 #include "core/storage/needlist.h"
 #include "ui/kit/job.h"
 #include "ui/needs/manybriefsdialog.h"

@@ -341,7 +341,7 @@ void tst_Layout::theAnswerStandsOnTheFirstPage()
 void tst_Layout::aVeryLongAnswerFlows()
 {
     AnswerBox answer = answerBox();
-    answer.text.push_back({words(800)});
+    answer.text.push_back({words(1100)});
     const Pages pages = layOut(paper({passage(u"a"_s, u"short"_s), answer}));
 
     QVERIFY(pages.count() > 1);
