@@ -5,7 +5,6 @@
 
 #include <QApplication>
 #include <QDrag>
-#include <QDragLeaveEvent>
 #include <QDragMoveEvent>
 #include <QDropEvent>
 #include <QHeaderView>
@@ -52,8 +51,7 @@ bool NumberDrag::eventFilter(QObject *watched, QEvent *event)
     case QEvent::DragLeave: QCoreApplication::sendEvent(m_table.viewport(), event); return true;
     case QEvent::Drop: {
         auto &drop = static_cast<QDropEvent &>(*event);
-        QDragLeaveEvent leave; // the line that showed where it goes
-        QCoreApplication::sendEvent(m_table.viewport(), &leave);
+        m_table.hideDropPlace();
         const bool isDone = take(drop)
             && m_model.dropMimeData(
                 drop.mimeData(), Qt::MoveAction, rowBefore(drop.position().toPoint().y()), 0, {});
@@ -94,7 +92,7 @@ void NumberDrag::show(const QDropEvent &event) const
                           event.buttons(),
                           event.modifiers(),
                           QEvent::DragMove);
-    QCoreApplication::sendEvent(m_table.viewport(), &inside);
+    m_table.showDropPlace(inside);
 }
 
 void NumberDrag::drag(const QMouseEvent &event)

@@ -5,7 +5,6 @@
 
 #include <QTableView>
 
-class QMouseEvent;
 class QTimer;
 
 namespace ilo {
@@ -29,6 +28,11 @@ public:
 
     /// Rows that are ticked or current, the empty one not counted.
     QList<int> selectedRows() const;
+
+    /// The line where dragged rows would go, drawn as for what is dragged over the cells. Called,
+    /// not sent: Qt gives every event of a drag to the part that took its first.
+    void showDropPlace(QDragMoveEvent &event) { dragMoveEvent(&event); }
+    void hideDropPlace();
 
     /// Keeps what is typed in an open cell.
     void keepEditor();

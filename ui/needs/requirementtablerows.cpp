@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QDragLeaveEvent>
 #include <QHeaderView>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -142,6 +143,12 @@ bool RequirementTable::event(QEvent *event)
         }
     }
     return QTableView::event(event);
+}
+
+void RequirementTable::hideDropPlace()
+{
+    QDragLeaveEvent leave;
+    dragLeaveEvent(&leave);
 }
 
 void RequirementTable::dropEvent(QDropEvent *event)

@@ -79,8 +79,8 @@ void tst_BriefExport::theDialogSaysWhichCopiesAreAccessible()
     QVERIFY(said.contains(u"for a screen reader the ODT or the web page is the surer copy"_s));
     QCOMPARE(said.count(u"An accessible copy"_s), 2);
     // The arrow keys go through the kinds; each is heard with what it is good for.
-    QVERIFY(qobject_cast<QRadioButton *>(dialog->focusWidget()));
-    QTest::keyClick(dialog->focusWidget(), Qt::Key_Down);
+    QTRY_VERIFY(qobject_cast<QRadioButton *>(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
     QCOMPARE(dialog->kind(), BriefFile::Pdf);
     QVERIFY(!dialog->focusWidget()->accessibleDescription().isEmpty());
     QVERIFY(!dialog->findChild<QPlainTextEdit *>(u"exportText"_s)->isVisible());

@@ -6,6 +6,7 @@
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QDragEnterEvent>
 #include <QDragMoveEvent>
 #include <QDropEvent>
 #include <QHeaderView>
@@ -113,6 +114,9 @@ void tst_RequirementRows::theNumbersTakeWhatIsDroppedOnThem()
     QTRY_VERIFY(table->rowHeight(2) > 4);
     // Below the middle of the third row: behind it.
     const QPoint below(4, table->rowViewportPosition(2) + table->rowHeight(2) - 2);
+    QDragEnterEvent enter(below, Qt::MoveAction, dragged.get(), Qt::LeftButton, {});
+    QApplication::sendEvent(numbers, &enter);
+    QVERIFY(enter.isAccepted());
     QDragMoveEvent move(below, Qt::MoveAction, dragged.get(), Qt::LeftButton, {});
     move.ignore();
     QVERIFY(numbers->acceptDrops());
@@ -131,7 +135,7 @@ void tst_RequirementRows::theNumbersTakeWhatIsDroppedOnThem()
     // Something else is not taken.
     QMimeData words;
     words.setText(u"words"_s);
-    QDragMoveEvent foreign(below, Qt::MoveAction, &words, Qt::LeftButton, {});
+    QDragEnterEvent foreign(below, Qt::MoveAction, &words, Qt::LeftButton, {});
     QApplication::sendEvent(numbers, &foreign);
     QVERIFY(!foreign.isAccepted());
 }
