@@ -12,15 +12,13 @@ using namespace Qt::StringLiterals;
 namespace ilo {
 namespace {
 
-/// The record that `object` describes, of the need of `workUp`, marked as sample.
+/// The record that `object` describes. It has no mark of its own: it goes with its need.
 template<typename Record>
 Result<Record> recordOf(const Id<Need> &need, const QJsonObject &object)
 {
     Result<Record> record = newSampleRecord<Record>(object);
-    if (record) {
+    if (record)
         record->need = need;
-        record->sample = true;
-    }
     return record;
 }
 

@@ -19,12 +19,6 @@
 using namespace Qt::StringLiterals;
 
 namespace ilo {
-namespace {
-
-constexpr int signsOfHash = 8; // enough to tell texts apart by eye
-
-} // namespace
-
 QWidget *OpportunityPane::makeNominations()
 {
     auto *box = new QWidget;
@@ -66,12 +60,11 @@ void OpportunityPane::showTold()
                                            : tr("%n companies", nullptr, int(companies)));
     for (const InformationDisclosure &disclosure : m_full.disclosures) {
         const QString name = QLocale().toString(disclosure.toldOn, u"d MMM yyyy"_s);
-        //: which text, to how many, how; the last is the beginning of its hash
-        QString words = tr("Version %1 to %2 by %3 (%4)")
+        //: which text, to how many, how
+        QString words = tr("Version %1 to %2 by %3")
                             .arg(disclosure.version)
                             .arg(countLabel(typeName<Organisation>(), disclosure.companies.size()),
-                                 label(disclosure.channel),
-                                 disclosure.hash.left(signsOfHash));
+                                 label(disclosure.channel));
         const QStringList recipients = disclosure.recipients.values();
         words += u'\n' + recipients.join(u'\n');
         if (disclosure.publicOn.isValid())

@@ -131,6 +131,9 @@ void tst_SampleWorkspace::removingIsOneActionThatCanBeUndone()
                               "need",
                               "requirement",
                               "brief",
+                              "prior_art_search",
+                              "prior_art_hit",
+                              "need_assessment",
                               "contact",
                               "activity",
                               "task"})
