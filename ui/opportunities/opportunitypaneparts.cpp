@@ -19,6 +19,7 @@
 using namespace Qt::StringLiterals;
 
 namespace ilo {
+
 QWidget *OpportunityPane::makeNominations()
 {
     auto *box = new QWidget;
