@@ -12,6 +12,7 @@
 #include "ui/lists/listtext.h"
 #include "ui/lists/listviews.h"
 #include "ui/lists/selectionbar.h"
+#include "ui/lists/tickorder.h"
 
 #include <QApplication>
 #include <QDateTime>
@@ -247,20 +248,8 @@ void RecordListView::select(const QString &id)
 
 std::vector<qint64> RecordListView::chosen() const
 {
-    if (const QSet<qint64> &ticked = m_model.ticked(); !ticked.isEmpty()) {
-        std::vector<qint64> numbers;
-        for (int row = 0; row < m_model.rowCount(); ++row) {
-            if (const qint64 number = m_model.numberAt(row); ticked.contains(number))
-                numbers.push_back(number);
-        }
-        // What was ticked before a filter hid it, behind what is seen.
-        const QSet<qint64> seen(numbers.begin(), numbers.end());
-        for (const qint64 number : ticked) {
-            if (!seen.contains(number))
-                numbers.push_back(number);
-        }
-        return numbers;
-    }
+    if (!m_model.ticked().isEmpty())
+        return tickedInOrder(m_model);
     const qint64 current = m_model.numberAt(m_table->currentIndex().row());
     return current ? std::vector{current} : std::vector<qint64>();
 }
