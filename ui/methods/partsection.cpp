@@ -204,6 +204,10 @@ void PartSection::fitTable()
 
 bool PartSection::eventFilter(QObject *watched, QEvent *event)
 {
+    // Who comes by key sees where he is.
+    if (watched == m_table && event->type() == QEvent::FocusIn && !m_fresh
+        && !m_table->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_table->setCurrentIndex(m_model->index(0, 0));
     if (watched == m_table && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->modifiers() & ~Qt::KeypadModifier)

@@ -72,11 +72,10 @@ SensitivityTable::SensitivityTable(QWidget *parent) : QTableWidget(parent)
     setObjectName(u"sensitivity"_s);
     setAccessibleName(tr("How the score moves with each weight"));
     setColumnCount(RangeColumns);
-    setHorizontalHeaderLabels({tr("Criterion"),
-                               tr("Weight"),
-                               tr("Score from no weight to twice the weight, 0 to 5"),
-                               tr("Score"),
-                               tr("Place")});
+    setHorizontalHeaderLabels(
+        {tr("Criterion"), tr("Weight"), tr("Score by weight"), tr("Score"), tr("Place")});
+    horizontalHeaderItem(BarColumn)->setToolTip(
+        tr("From no weight to twice the weight, on a scale of 0 to 5"));
     setItemDelegateForColumn(BarColumn, new RangeDelegate(this));
     setEditTriggers(NoEditTriggers);
     setSelectionBehavior(SelectRows);
@@ -123,7 +122,8 @@ void SensitivityTable::show(const std::vector<WeightRange> &ranges, double score
         bar->setData(zeroRole, range.atZero);
         bar->setData(doubleRole, range.atDouble);
         bar->setData(nowRole, score);
-        bar->setData(Qt::AccessibleTextRole, span);
+        bar->setData(Qt::AccessibleTextRole,
+                     horizontalHeaderItem(BarColumn)->text() + u", "_s + span);
         bar->setToolTip(span);
     }
     m_summary.clear();

@@ -161,8 +161,9 @@ QStringList unreadCells(const QWidget *window)
                     continue;
                 const QString value = index.data().toString().simplified();
                 const QString spoken = index.data(Qt::AccessibleTextRole).toString();
-                const QString heading =
-                    view->model()->headerData(column, Qt::Horizontal).toString();
+                QString heading = view->model()->headerData(column, Qt::Horizontal).toString();
+                if (heading.endsWith(u'…')) // what is cut off is spoken too
+                    heading.chop(1);
                 const QString what = u"%1 cell %2,%3 “%4”"_s.arg(called(view))
                                          .arg(row)
                                          .arg(column)

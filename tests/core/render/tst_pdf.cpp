@@ -141,7 +141,8 @@ void tst_Pdf::fontsAreEmbedded()
 
 void tst_Pdf::titleLanguageAndOutlineAreThere()
 {
-    const QByteArray bytes = pdfOf(paper({passage(u"tried"_s, words(900)), table(3), answerBox()}));
+    const QByteArray bytes =
+        pdfOf(paper({passage(u"tried"_s, words(1400)), table(3), answerBox()}));
     QPDF pdf;
     pdf.processMemoryFile("pdf", bytes.constData(), size_t(bytes.size()));
 
