@@ -134,12 +134,22 @@ void BigSciencePage::dressLists()
          .sentence = tr("From which value on buyers under the EU directives must publish. CERN, "
                         "EISCAT and ITER are not under them."),
          .primary = tr("Add what ships with the program")});
-    showEmpty();
 }
 
-/// The empty list of organisations says how many the program can bring.
+void BigSciencePage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (!m_saysWhatShips)
+        showEmpty();
+}
+
+/// The empty list of organisations says how many the program can bring; to find out takes a while
+/// among a million companies, so only who comes here waits for it.
 void BigSciencePage::showEmpty()
 {
+    m_saysWhatShips = isVisible();
+    if (!m_saysWhatShips)
+        return;
     const auto plan = m_actions->shipped();
     const bool hasSome = plan && plan->added() > 0;
     m_views[Organisations].list->setEmpty(

@@ -41,6 +41,9 @@ public:
     QString statusText() const override;
     QWidget *filterField() const override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     enum Segment { Organisations, Rules, Thresholds };
 
@@ -81,6 +84,7 @@ private:
     QAction *m_checked;
     QAction *m_inForce;
     QAction *m_import;
+    bool m_saysWhatShips = false; ///< the empty list does
 };
 
 } // namespace ilo

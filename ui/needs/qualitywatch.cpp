@@ -11,12 +11,11 @@ namespace ilo {
 
 QualityWatch::QualityWatch(Context &context, QObject *parent) : QObject(parent), m_context(context)
 {
-    readWords();
     connect(&context.workspace(), &Workspace::changed, this, [this](const Changed &changed) {
         const bool isOffice = changed.touches(typeName<Office>());
         const bool isNeed = changed.touches(typeName<Need>());
-        if (isOffice)
-            readWords();
+        if (isOffice && m_context.workspace().office().qualityWords != m_officeWords)
+            m_words.reset();
         if (isNeed)
             readOthers();
         if (changed.touches(typeName<PriorArtHit>()))
@@ -25,20 +24,6 @@ QualityWatch::QualityWatch(Context &context, QObject *parent) : QObject(parent),
             m_cured.clear(); // Undo would take back something else now
         emit outdated();
     });
-}
-
-void QualityWatch::readWords()
-{
-    const TextMap added = m_context.workspace().office().qualityWords;
-    if (m_words && added == m_officeWords)
-        return;
-    m_officeWords = added;
-    Result<QualityWords> words = QualityWords::load(added);
-    if (!words) {
-        m_context.report(words.error());
-        return;
-    }
-    m_words = std::make_shared<const QualityWords>(*std::move(words));
 }
 
 void QualityWatch::readOthers()
@@ -69,20 +54,36 @@ void QualityWatch::look(const NeedInFull &full, bool isKept)
         readOthers();
         readHits();
     }
-    if (!m_words)
-        return;
-    QualityInput input =
-        qualityInput(full, m_context.workspace().office(), m_others, QDate::currentDate());
+    const Office office = m_context.workspace().office();
+    QualityInput input = qualityInput(full, office, m_others, QDate::currentDate());
     input.knownSolutions = knownSolutions(full.requirements, m_hits);
     m_job.ask<Answer>(
-        [input, full, words = m_words, isKept](const Progress &) -> Result<Answer> {
-            return Answer{assess(input, *words), full, isKept};
+        [input, full, words = m_words, added = office.qualityWords, isKept](
+            const Progress &) -> Result<Answer> {
+            // Reading them takes a tenth of a second, which no start of the program has to wait.
+            std::shared_ptr<const QualityWords> known = words;
+            if (!known) {
+                Result<QualityWords> read = QualityWords::load(added);
+                if (!read)
+                    return fail(read.error());
+                known = std::make_shared<const QualityWords>(*std::move(read));
+            }
+            return Answer{assess(input, *known), full, isKept, known, added};
         },
-        [this](const Result<Answer> &answer) { take(*answer); });
+        [this](const Result<Answer> &answer) {
+            if (answer)
+                take(*answer);
+            else
+                m_context.report(answer.error());
+        });
 }
 
 void QualityWatch::take(const Answer &answer)
 {
+    if (answer.officeWords == m_context.workspace().office().qualityWords) {
+        m_words = answer.words;
+        m_officeWords = answer.officeWords;
+    }
     if (answer.full.need.id != m_need)
         return;
     m_quality = answer.quality;

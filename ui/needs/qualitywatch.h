@@ -40,16 +40,17 @@ private:
         Quality quality;
         NeedInFull full;
         bool isKept = false;
+        std::shared_ptr<const QualityWords> words; ///< that were looked with
+        TextMap officeWords;                       ///< those of the office among them
     };
 
-    void readWords();
     void readOthers();
     void readHits();
     void take(const Answer &answer);
     void takeCured(const Answer &answer);
 
     Context &m_context;
-    std::shared_ptr<const QualityWords> m_words;
+    std::shared_ptr<const QualityWords> m_words; ///< null: to be read, with the next look
     TextMap m_officeWords;
     std::vector<OtherNeed> m_others;
     std::vector<PriorArtHit> m_hits; ///< what the prior-art search of the need found
