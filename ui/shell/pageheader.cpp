@@ -150,14 +150,18 @@ QPushButton *PageHeader::buttonFor(QAction *action)
 
 void PageHeader::refresh()
 {
-    while (QLayoutItem *item = m_buttons->takeAt(0)) {
-        if (item->widget() && item->widget() != m_more)
-            item->widget()->deleteLater();
-        delete item;
+    QList<QAction *> actions;
+    if (m_page) {
+        actions = m_page->headerActions();
+        actions.removeAll(nullptr);
+        actions << m_page->primaryAction();
     }
-    m_outlined.clear();
-    m_primary = nullptr;
-    m_more->setParent(this);
+    // A button that is made anew while it is pressed loses the click: pressing it ends what was
+    // being typed, and that may be why this is called.
+    const bool isSame = m_page && actions == m_actions;
+    m_actions = actions;
+    if (!isSame)
+        clearButtons();
     if (!m_page)
         return;
 
@@ -180,6 +184,25 @@ void PageHeader::refresh()
     m_view->setToolTip(tr("Kept views of this list"));
 
     showSegments();
+    if (!isSame)
+        makeButtons();
+    fit();
+}
+
+void PageHeader::clearButtons()
+{
+    while (QLayoutItem *item = m_buttons->takeAt(0)) {
+        if (item->widget() && item->widget() != m_more)
+            item->widget()->deleteLater();
+        delete item;
+    }
+    m_outlined.clear();
+    m_primary = nullptr;
+    m_more->setParent(this);
+}
+
+void PageHeader::makeButtons()
+{
     m_buttons->addWidget(m_more);
     for (QAction *action : m_page->headerActions()) {
         if (!action)
@@ -187,15 +210,19 @@ void PageHeader::refresh()
         m_outlined << buttonFor(action);
         m_buttons->addWidget(m_outlined.constLast());
     }
-    if (QAction *action = m_page->primaryAction()) {
-        m_primary = buttonFor(action);
-        kit::setRole(m_primary, ButtonRole::Primary);
-        m_primary->setIcon(kit::icon(action->icon().name().isEmpty() ? QStringLiteral("list-add")
-                                                                     : action->icon().name(),
-                                     [](const Tokens &t) { return t.onAccent; }));
-        m_buttons->addWidget(m_primary);
-    }
-    fit();
+    QAction *action = m_page->primaryAction();
+    if (!action)
+        return;
+    m_primary = buttonFor(action);
+    kit::setRole(m_primary, ButtonRole::Primary);
+    const auto dress = [button = m_primary, action] {
+        const QString name = action->icon().name();
+        button->setIcon(kit::icon(name.isEmpty() ? QStringLiteral("list-add") : name,
+                                  [](const Tokens &t) { return t.onAccent; }));
+    };
+    dress();
+    connect(action, &QAction::changed, m_primary, dress);
+    m_buttons->addWidget(m_primary);
 }
 
 void PageHeader::showSegments()

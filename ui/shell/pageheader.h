@@ -49,6 +49,8 @@ protected:
 
 private:
     QPushButton *buttonFor(QAction *action);
+    void clearButtons();
+    void makeButtons();
     void showSegments();
     void fit();
     void showPrimaryWords(bool shown);
@@ -69,6 +71,7 @@ private:
     QHBoxLayout *m_buttons;
     QToolButton *m_more;
     QMenu *m_moreMenu;
+    QList<QAction *> m_actions; ///< that the buttons are of, the primary one last
     QPushButton *m_primary = nullptr;
     QList<QPushButton *> m_outlined;
     ThinProgress *m_progress;
