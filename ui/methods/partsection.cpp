@@ -14,6 +14,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -198,8 +199,10 @@ void PartSection::fitTable()
     m_table->verticalHeader()->setDefaultSectionSize(height);
     // The style may ask for more than the line.
     const int row = std::max(height, m_table->verticalHeader()->sectionSize(0));
+    const bool isWider = m_table->horizontalHeader()->length() > m_table->viewport()->width();
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + rows * row
-                            + 2 * m_table->frameWidth());
+                            + 2 * m_table->frameWidth()
+                            + (isWider ? m_table->horizontalScrollBar()->sizeHint().height() : 0));
 }
 
 bool PartSection::eventFilter(QObject *watched, QEvent *event)
@@ -208,6 +211,9 @@ bool PartSection::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_table && event->type() == QEvent::FocusIn && !m_fresh
         && !m_table->currentIndex().isValid() && m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(0, 0));
+    // Only then the columns have their widths.
+    if (watched == m_table && event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(this, &PartSection::fitTable, Qt::QueuedConnection);
     if (watched == m_table && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->modifiers() & ~Qt::KeypadModifier)

@@ -39,6 +39,7 @@ PartSection::Kind searchKind(Context &context, MethodSource &source)
         .add = PriorArtPage::tr("Add search"),
         .columns =
             {u"places"_s, u"keywords"_s, u"searched_on"_s, u"searcher"_s, u"hits"_s, u"relevant"_s},
+        .wide = 1, // words of a query need the most
         .fields = {u"keywords"_s,
                    u"places"_s,
                    u"question"_s,
