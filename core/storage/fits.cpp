@@ -34,6 +34,16 @@ QString languageOf(const Opportunity &opportunity)
 
 } // namespace
 
+Result<bool> hasOpenNeeds(Database &database)
+{
+    const auto any = database.number(
+        u"SELECT EXISTS (SELECT 1 FROM need WHERE status NOT IN ('closed', 'parked')"
+        " OR status IS NULL)"_s);
+    if (!any)
+        return fail(any.error());
+    return *any != 0;
+}
+
 Result<std::vector<FittingNeed>> needsThatFit(Database &database, const MatchIndex &index,
                                               const TextReader &reader, qint64 company,
                                               const std::optional<MatchWeights> &weights,

@@ -15,6 +15,10 @@ struct FittingNeed
     MatchExplanation fit;
 };
 
+/// Whether there is a need that needsThatFit() would look at: without one nothing has to be read of
+/// the companies, which takes long and much memory where they are many.
+Result<bool> hasOpenNeeds(Database &database);
+
 /// The needs that are neither closed nor parked, the best fit of the company of row `company`
 /// first. NotFound when the index has no such company.
 /// @param weights  nothing: each need's own, so that the number is that of its shortlist

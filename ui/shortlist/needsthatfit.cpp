@@ -31,6 +31,12 @@ Result<std::vector<FittingNeed>> fittingNeeds(Database &database, const MatchSto
         database, *store.index, reader, *number, std::nullopt, QDate::currentDate());
 }
 
+Result<bool> anyOpenNeed(const QString &path)
+{
+    const auto database = Database::open(path, Database::Mode::ReadOnly);
+    return database ? hasOpenNeeds(**database) : fail(database.error());
+}
+
 } // namespace
 
 NeedsThatFit::NeedsThatFit(Context &context, QWidget *parent)
@@ -98,7 +104,12 @@ void NeedsThatFit::read()
     m_job.ask<std::vector<FittingNeed>>(
         [shelf = MatchShelf::of(m_context),
          path = m_context.workspace().path(),
-         company = m_company](const Progress &progress) {
+         company = m_company](const Progress &progress) -> Result<std::vector<FittingNeed>> {
+            const auto any = anyOpenNeed(path);
+            if (!any)
+                return fail(any.error());
+            if (!*any)
+                return std::vector<FittingNeed>();
             return askShelf<std::vector<FittingNeed>>(
                 *shelf,
                 path,

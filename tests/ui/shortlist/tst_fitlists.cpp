@@ -12,10 +12,12 @@
 #include "ui/shortlist/whofits.h"
 
 #include <QCheckBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -49,6 +51,7 @@ private slots:
     void cleanup();
     void theNeedsOfACompanyStandByFit();
     void theNumberIsThatOfTheShortlist();
+    void withoutAnOpenNeedNoCompanyIsRead();
     void aNeedOpensItsShortlist();
     void whatChangesIsReadAgain();
     void aClosedNeedIsNotAmongThem();
@@ -140,6 +143,26 @@ void tst_FitLists::theNeedsOfACompanyStandByFit()
 
     QTRY_VERIFY(lines(*list, u"fittingNeed"_s).value(0).startsWith(u"N-0002 "));
     QCOMPARE(lines(*list, u"fittingNeed"_s).size(), 2);
+}
+
+void tst_FitLists::withoutAnOpenNeedNoCompanyIsRead()
+{
+    Need closed = m_vacuum;
+    closed.status = NeedStatus::Closed;
+    Need parked = m_mirrors;
+    parked.status = NeedStatus::Parked;
+    VERIFY_OK((*m_file)->apply({edited(m_vacuum, closed), edited(m_mirrors, parked)}, u"Ended"_s));
+
+    NeedsThatFit *list = needsOf(m_chambers);
+
+    QVERIFY(QTest::qWaitFor([&] {
+        const auto labels = list->findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [](const QLabel *label) {
+            return label->isVisible() && label->text() == u"No need is open.";
+        });
+    }));
+    // What a ranking reads of companies is kept in the file.
+    QCOMPARE(*m_file->database().number(u"SELECT count(*) FROM match_entry"_s), 0);
 }
 
 void tst_FitLists::theNumberIsThatOfTheShortlist()
