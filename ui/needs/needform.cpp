@@ -301,6 +301,14 @@ void NeedForm::focusField(const QString &field)
     emit fieldWanted(target);
 }
 
+void NeedForm::focusFault()
+{
+    for (const FieldEditor *editor : m_keeper->editors()) {
+        if (!editor->fault().isEmpty())
+            return focusField(editor->field());
+    }
+}
+
 QString NeedForm::focusedField() const
 {
     for (const FieldEditor *editor : m_keeper->editors()) {

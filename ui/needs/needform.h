@@ -72,6 +72,9 @@ public:
     /// Puts the focus into a field ("title", "requirements") and shows it.
     void focusField(const QString &field);
 
+    /// Puts the focus into the first field that could not be kept, and shows it with what is wrong.
+    void focusFault();
+
     /// The field that has the focus; empty: none.
     QString focusedField() const;
 

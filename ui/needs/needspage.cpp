@@ -196,7 +196,7 @@ bool NeedsPage::isOpen() const
 void NeedsPage::begin()
 {
     if (isOpen() && !m_editor->form()->keepAll())
-        return;
+        return m_editor->form()->focusFault(); // who asked has to see why nothing begins
     m_stack->setCurrentWidget(m_editor);
     m_brief->setChecked(false);
     m_editor->begin();

@@ -23,6 +23,7 @@ private slots:
     void theKeptViewsOfTheListStandInTheHeader();
     void whatIsAskedIsReadBesideTheList();
     void aGapLeadsToItsField();
+    void aFieldThatIsNotKeptIsShownBeforeAnotherNeedBegins();
     void enterOpensAndCtrlEnterGoesBack();
     void deletedNeedsComeBackWithTheirRequirements();
     void undoingItsCreationClosesTheEditor();
@@ -234,6 +235,22 @@ void tst_NeedsPage::aGapLeadsToItsField()
     QTest::mouseClick(gap, Qt::LeftButton);
     QCOMPARE(window.page->title(), u"Needs › N-0001"_s);
     QCOMPARE(window.focused(), u"challenge_question"_s);
+}
+
+void tst_NeedsPage::aFieldThatIsNotKeptIsShownBeforeAnotherNeedBegins()
+{
+    NeedsWindow window({created(aBigScienceOrganisation(u"CERN"_s))});
+    window.key(Qt::Key_N, Qt::ControlModifier);
+    window.form()->focusField(u"title"_s);
+    window.type(u"Carry light out of a cold magnet"_s);
+    window.form()->focusField(u"organisation_id"_s);
+    window.type(u"nobody knows it"_s);
+    window.form()->focusField(u"requirements"_s);
+
+    window.key(Qt::Key_N, Qt::ControlModifier);
+
+    QCOMPARE(window.focused(), u"organisation_id"_s);
+    QCOMPARE(window.page->title(), u"Needs › N-0001"_s);
 }
 
 void tst_NeedsPage::enterOpensAndCtrlEnterGoesBack()
