@@ -2,6 +2,7 @@
 
 #include "core/domain/contact.h"
 #include "core/storage/recordwords.h"
+#include "core/text/fold.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -117,9 +118,10 @@ Result<std::vector<PartyChoice>> beginningWith(Database &database, const QString
 Result<std::vector<PartyChoice>> partyChoices(Database &database, const QStringList &words,
                                               int limit)
 {
-    if (words.isEmpty())
+    // "1,5" is two words to the index, which knows single ones alone.
+    QStringList shorter = foldedWords(words.join(u' '));
+    if (shorter.isEmpty())
         return std::vector<PartyChoice>();
-    QStringList shorter = words;
     for (int cut = 0; cut <= mostShortened; ++cut) {
         auto found = beginningWith(database, shorter, limit);
         if (!found || !found->empty())

@@ -215,6 +215,9 @@ void EngagementTest::partiesAreFoundByWordsMisspeltOnesToo()
     QVERIFY(found->front().isContact);
     QCOMPARE(found->front().organisationName, kriowis.name);
     QVERIFY(partyChoices(database, {u"zebra"_s}, 9)->empty());
+    const auto figure = partyChoices(database, {u"1,5"_s}, 9); // of "nordkryo 1,5 h"
+    QVERIFY(figure);
+    QVERIFY(figure->empty());
     QVERIFY(partyChoices(database, {}, 9)->empty());
     QCOMPARE((*partyChoice(database, anna.id.toString()))->name, anna.name);
     QCOMPARE((*partyChoice(database, cern.id.toString()))->otherNames, QStringList{u"CERN"_s});
