@@ -117,7 +117,7 @@ ListKind opportunitiesList()
         lookedIn(inLetters(ownColumn(u"reference"_s, ColumnType::Text, u"reference"_s), 11)),
         title,
         inLetters(choiceColumn(u"kind"_s, u"kind"_s, choiceKeys<OpportunityKind>()), 14),
-        inLetters(choiceColumn(u"stage"_s, u"stage"_s, choiceKeys<OpportunityStage>()), 11),
+        kept(inLetters(choiceColumn(u"stage"_s, u"stage"_s, choiceKeys<OpportunityStage>()), 11)),
         kept(inLetters(ownColumn(u"range"_s, ColumnType::Text, u"cost_range"_s), 7)),
         inLetters(ownColumn(u"closes"_s, ColumnType::Day, u"closes_on"_s), 13),
         fitColumn(),

@@ -63,8 +63,10 @@ QString ListModel::cellText(const ListRow &row, const ListColumn &column) const
     if (look != m_looks.constEnd()) {
         if (look->text)
             return look->text(row);
-        if (look->badge)
-            return look->badge(row).text;
+        // A badge marks what is special; what is not stands there as it is.
+        const QString badge = look->badge ? look->badge(row).text : QString();
+        if (!badge.isEmpty())
+            return badge;
     }
     return listValueText(m_kind, column, cell(row, column.key));
 }

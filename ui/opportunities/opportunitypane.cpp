@@ -41,7 +41,7 @@ OpportunityPane::OpportunityPane(Context &context, OpportunityActions &actions, 
     , m_scroll(new QScrollArea)
     , m_title(new ElidedLabel({}, TextSize::Section, true))
     , m_subline(TextLabel::secondary())
-    , m_tell(new QPushButton(kit::icon(u"mail-send"_s), tr("Tell companies")))
+    , m_tell(new QPushButton(tr("Tell companies")))
     , m_nominate(new QPushButton(tr("Nomination list")))
     , m_shortlist(new QPushButton(tr("Shortlist")))
     , m_notice(new QPushButton(kit::icon(u"go-jump"_s), tr("Notice")))
@@ -97,6 +97,7 @@ QWidget *OpportunityPane::makeHeader()
 {
     auto *header = new QWidget;
     kit::setRole(m_tell, ButtonRole::Primary);
+    m_tell->setIcon(kit::icon(u"mail-send"_s, [](const Tokens &t) { return t.onAccent; }));
     m_subline->setWordWrap(true);
     auto *buttons = new FlowLayout(8);
     for (QPushButton *button : {m_tell, m_nominate, m_shortlist, m_notice, m_documents})

@@ -10,6 +10,7 @@
 #include "ui/kit/context.h"
 #include "ui/kit/messageframe.h"
 #include "ui/lists/listtable.h"
+#include "ui/lists/listtext.h"
 #include "ui/opportunities/lotrow.h"
 #include "ui/opportunities/opportunitypane.h"
 #include "ui/shortlist/opportunityshortlist.h"
@@ -135,6 +136,14 @@ void tst_OpportunitiesPage::theFirstToCloseIsShownWithItsDeadline()
     QTRY_VERIFY2(visibleTexts().join(u'\n').contains(day + u", 12:00 (Europe/Zurich)"_s),
                  qPrintable(visibleTexts().join(u'\n')));
     QCOMPARE(m_page->count(), 2);
+
+    // A day that is near is a badge; the other stands there as it is.
+    const auto *table = m_page->findChild<ListTable *>();
+    int closes = 0;
+    while (table->model()->headerData(closes, Qt::Horizontal).toString() != u"Closes")
+        ++closes;
+    QCOMPARE(table->model()->index(1, closes).data().toString(),
+             shortDayText(QDate::currentDate().addDays(50)));
 }
 
 void tst_OpportunitiesPage::companiesAreToldAndThatIsKept()
