@@ -171,6 +171,8 @@ Sidebar::Sidebar(QWidget *parent) : QListView(parent), m_items(new QStandardItem
     connect(this, &QListView::clicked, this, [this](const QModelIndex &index) {
         if (kindOf(index) == HelpRow)
             openHelp();
+        else if (m_wasShown && isShown(index))
+            emit chosen(m_shown); // back from a record to the list of its page
     });
     connect(this, &QListView::activated, this, [this](const QModelIndex &index) {
         if (kindOf(index) == HelpRow)
@@ -307,6 +309,12 @@ void Sidebar::currentChanged(const QModelIndex &current, const QModelIndex &prev
     QListView::currentChanged(current, previous);
     if (!m_isQuiet && current.isValid() && kindOf(current) == PageRow)
         emit chosen(current.data(KeyRole).toString());
+}
+
+void Sidebar::mousePressEvent(QMouseEvent *event)
+{
+    m_wasShown = isShown(indexAt(event->position().toPoint()));
+    QListView::mousePressEvent(event);
 }
 
 void Sidebar::keyPressEvent(QKeyEvent *event)

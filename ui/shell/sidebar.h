@@ -43,6 +43,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -54,7 +55,8 @@ private:
     QString m_shown; ///< key of the page that is shown
     QStandardItemModel *m_items;
     bool m_isNarrow = false;
-    bool m_isQuiet = false; ///< the current row follows the page, not the person
+    bool m_wasShown = false; ///< the page under the pointer, when the button went down
+    bool m_isQuiet = false;  ///< the current row follows the page, not the person
 };
 
 } // namespace ilo

@@ -33,7 +33,6 @@ private slots:
     void backAndForwardFollowTheWay();
     void theFirstPartOfThePathLeadsUp();
     void theMiddleOfThePathLeadsToTheRecord();
-    void theSidebarFoldsByKeyAndByWidth();
     void thePagesActionsAreInHeaderAndMenus();
     void theWindowsImportGivesWayToThePages();
     void anActionOfTheRecordStaysThereWhateverItsChord();
@@ -126,23 +125,6 @@ void TestMainWindow::theMiddleOfThePathLeadsToTheRecord()
     m_kit->first->record = QStringLiteral("N-0005");
     emit m_kit->first->headerChanged();
     QVERIFY(!record->isVisible()); // the last part is where one is
-}
-
-void TestMainWindow::theSidebarFoldsByKeyAndByWidth()
-{
-    auto *sidebar = m_kit->part<Sidebar>();
-    QVERIFY(!sidebar->isNarrow());
-
-    m_kit->press(Qt::Key_F9);
-    QVERIFY(sidebar->isNarrow());
-    QVERIFY(sidebar->width() < 80);
-    m_kit->press(Qt::Key_F9);
-    QVERIFY(!sidebar->isNarrow());
-
-    m_kit->window->resize(1180, 640);
-    QTRY_VERIFY(sidebar->isNarrow());
-    m_kit->press(Qt::Key_F9);
-    QVERIFY(!sidebar->isNarrow());
 }
 
 void TestMainWindow::thePagesActionsAreInHeaderAndMenus()
