@@ -41,6 +41,7 @@ CommandPalette::CommandPalette(PaletteSources sources, QWidget *window)
     , m_count(TextLabel::secondary())
     , m_model(new PaletteModel(this))
     , m_list(new PaletteList)
+    , m_nothing(TextLabel::secondary())
     , m_foot(new PaletteFoot)
 {
     setWindowFlags(Qt::Widget); // part of the window, so that it may dim what lies below
@@ -56,6 +57,9 @@ CommandPalette::CommandPalette(PaletteSources sources, QWidget *window)
                        QLineEdit::LeadingPosition);
     m_field->installEventFilter(this);
     m_list->setModel(m_model);
+    m_nothing->setWordWrap(true);
+    m_nothing->setContentsMargins(18, 12, 18, 14);
+    m_nothing->hide();
 
     auto *top = new QHBoxLayout;
     top->setContentsMargins(10, 6, 14, 6);
@@ -67,6 +71,7 @@ CommandPalette::CommandPalette(PaletteSources sources, QWidget *window)
     column->addLayout(top);
     column->addWidget(new Rule);
     column->addWidget(m_list, 1);
+    column->addWidget(m_nothing, 1);
     column->addWidget(new Rule);
     column->addWidget(m_foot);
 
@@ -102,6 +107,7 @@ CommandPalette::CommandPalette(PaletteSources sources, QWidget *window)
                     refresh();
                 });
         connect(m_search.get(), &RecordSearch::finished, this, [this] {
+            m_nothing->setText(nothingWords());
             m_sayLater.start();
             if (m_waiting)
                 choose(*m_waiting);
@@ -161,7 +167,24 @@ void CommandPalette::refresh()
         m_list->scrollToTop();
     const int count = m_model->entryCount();
     m_count->setText(m_field->text().isEmpty() ? QString() : tr("%n results", nullptr, count));
+    m_nothing->setText(nothingWords());
+    m_nothing->setVisible(count == 0);
+    m_list->setVisible(count > 0);
     arrange();
+}
+
+/// What stands there instead of lines, with what to do.
+QString CommandPalette::nothingWords() const
+{
+    if (m_search && m_search->isSearching())
+        return tr("Looking…");
+    if (!m_actionsOfOne.empty())
+        return tr("No action of “%1” is called so. Esc goes back.")
+            .arg(m_actionsOfOne.front().group);
+    return m_field->text().startsWith(u'>')
+        ? tr("No command is called so. Try fewer letters or another word, or take out “>” to look "
+             "for records too.")
+        : tr("Nothing is called so. Try fewer letters or another word.");
 }
 
 void CommandPalette::sayCount()
@@ -170,7 +193,7 @@ void CommandPalette::sayCount()
         return;
     const PaletteEntry *first = m_model->entry(m_list->currentIndex());
     const QString count = tr("%n results", nullptr, m_model->entryCount());
-    emit spoken(first ? count + u". "_s + first->title : count);
+    emit spoken(count + u". "_s + (first ? first->title : nothingWords()));
 }
 
 void CommandPalette::move(int step)
@@ -307,8 +330,10 @@ void CommandPalette::arrange()
     m_foot->setVisible(m_foot->sizeHint().width() <= wide);
     const int top = std::min(usualTop, height() / 8);
     m_frame->layout()->activate();
+    // Of the list its lines count, not what a list asks for usually.
     const int around = m_frame->sizeHint().height() - m_list->sizeHint().height();
-    const int wanted = around + m_list->fullHeight() + 6;
+    const int wanted = m_model->entryCount() > 0 ? around + m_list->fullHeight() + 6
+                                                 : m_frame->layout()->totalHeightForWidth(wide);
     const int most = std::min(height() - top - leastBelow, static_cast<int>(usualHeight * scale));
     m_frame->setGeometry((width() - wide) / 2, top, wide, std::min(wanted, most));
     update(); // the shadow is elsewhere now

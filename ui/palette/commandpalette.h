@@ -75,6 +75,7 @@ private:
     void arrange();
     void end();
     void sayCount();
+    QString nothingWords() const;
 
     PaletteSources m_sources;
     QPointer<QWidget> m_before; ///< had the focus
@@ -83,6 +84,7 @@ private:
     TextLabel *m_count;
     PaletteModel *m_model;
     PaletteList *m_list;
+    TextLabel *m_nothing; ///< stands where the lines would
     QWidget *m_foot;
     std::unique_ptr<RecordSearch> m_search;
     std::map<QString, std::vector<FoundRecord>> m_found; ///< by type

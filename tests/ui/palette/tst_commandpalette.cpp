@@ -2,6 +2,7 @@
 #include "kit/verify.h"
 
 #include "core/domain/capability.h"
+#include "ui/kit/textlabel.h"
 #include "ui/palette/commandpalette.h"
 #include "ui/palette/palettelist.h"
 #include "ui/palette/palettemodel.h"
@@ -28,6 +29,7 @@ private slots:
     void controlEnterOpensInANewWindow();
     void arrowsChooseAndSkipHeadings();
     void aGreaterSignShowsCommandsOnly();
+    void whereNothingIsFoundItSaysWhatToDo();
     void tabShowsTheActionsOfALineAndEscapeGoesBack();
     void typedWordsAreOfferedToThePages();
     void focusGoesBackWhereItWas();
@@ -209,6 +211,28 @@ void TestCommandPalette::aGreaterSignShowsCommandsOnly()
     QCOMPARE(shown(), (QStringList{u"Commands"_s, u"Crop the picture"_s}));
     press(Qt::Key_Return);
     QCOMPARE(m_ran, QStringList{u"Crop the picture"_s});
+}
+
+void TestCommandPalette::whereNothingIsFoundItSaysWhatToDo()
+{
+    open();
+    QSignalSpy spoken(m_palette, &CommandPalette::spoken);
+    type(u">zzqq"_s);
+    QCOMPARE(shown(), QStringList());
+    const QString said = u"No command is called so."_s;
+    TextLabel *sentence = nullptr;
+    for (TextLabel *label : m_palette->findChildren<TextLabel *>()) {
+        if (label->text().startsWith(said))
+            sentence = label;
+    }
+    QVERIFY(sentence && sentence->isVisible());
+    QVERIFY(!m_palette->findChild<PaletteList *>()->isVisible());
+    QVERIFY(sentence->height() >= sentence->heightForWidth(sentence->width()));
+    QTRY_VERIFY(!spoken.isEmpty() && spoken.last().first().toString().contains(said));
+
+    m_palette->field()->clear();
+    QVERIFY(!sentence->isVisible());
+    QVERIFY(m_palette->findChild<PaletteList *>()->isVisible());
 }
 
 void TestCommandPalette::tabShowsTheActionsOfALineAndEscapeGoesBack()
