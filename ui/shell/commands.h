@@ -27,4 +27,8 @@ QString commandGroup();
 /// An action's text without its mnemonic.
 QString plainText(const QAction &action);
 
+/// The same for an action whose words follow what it would do ("Undo: …"): what it is always
+/// called.
+QString lastingName(const QAction &action);
+
 } // namespace ilo

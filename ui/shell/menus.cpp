@@ -80,6 +80,8 @@ void Menus::makeEdit()
     QMenu *edit = m_window->menuBar()->addMenu(tr("&Edit"));
     undo = add(edit, tr("&Undo"), chord("Ctrl+Z"), QStringLiteral("edit-undo"));
     redo = add(edit, tr("&Redo"), chord("Ctrl+Shift+Z"), QStringLiteral("edit-redo"));
+    undo->setProperty("iloName", tr("Undo"));
+    redo->setProperty("iloName", tr("Redo"));
     edit->addSeparator();
     find = add(edit, tr("Fin&d or run…"), chord("Ctrl+K"), QStringLiteral("search"));
     filter = add(edit, tr("&Filter this list"), chord("Ctrl+F"), QStringLiteral("view-filter"));

@@ -161,7 +161,7 @@ QString ShortcutDialog::faultOf(const QAction &action) const
 {
     QStringList names;
     for (const QAction *other : Shortcuts::conflicts(action, all()))
-        names << plainText(*other);
+        names << lastingName(*other);
     return names.isEmpty() ? QString() : tr("Also: %1").arg(names.join(u", "_s));
 }
 
@@ -191,7 +191,7 @@ void ShortcutDialog::fill()
     };
     for (size_t i = 0; i < m_actions.size(); ++i) {
         const auto &[place, action] = m_actions[i];
-        const QString what = plainText(*action);
+        const QString what = lastingName(*action);
         if (!fits(what + u' ' + keysText(*action) + u' ' + place))
             continue;
         const QString fault = faultOf(*action);
