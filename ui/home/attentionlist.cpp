@@ -13,7 +13,6 @@
 namespace ilo {
 namespace {
 
-constexpr int mostRows = 8;  ///< shown at once; the rest scrolls
 constexpr int leastRows = 6; ///< whatever else stands on the page
 
 /// As wide as the list, however long the words are.
@@ -114,12 +113,19 @@ void AttentionList::fitHeight()
 {
     int height = 0;
     int least = 0;
-    for (int row = 0; row < std::min(count(), mostRows); ++row) {
+    for (int row = 0; row < count(); ++row) {
         height += sizeHintForRow(row);
         least = row < leastRows ? height : least;
     }
+    m_leastHeight = least;
     setMinimumHeight(least);
     setMaximumHeight(height > 0 ? height + 2 : 0);
+    updateGeometry();
+}
+
+QSize AttentionList::sizeHint() const
+{
+    return {QListWidget::sizeHint().width(), m_leastHeight};
 }
 
 void AttentionList::changeEvent(QEvent *event)

@@ -21,6 +21,8 @@ public:
 
     const std::vector<AttentionLine> &lines() const { return m_lines; }
 
+    QSize sizeHint() const override; ///< of the first lines; it grows where the page has room
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -32,6 +34,7 @@ private:
     void fitHeight();
 
     std::vector<AttentionLine> m_lines;
+    int m_leastHeight = 0; ///< of the first lines
 };
 
 } // namespace ilo

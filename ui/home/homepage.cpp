@@ -44,7 +44,8 @@ HomePage::HomePage(Context &context, QWidget *parent)
     auto *leftColumn = new QVBoxLayout(left);
     leftColumn->setContentsMargins(0, 0, 0, 0);
     leftColumn->setSpacing(16);
-    leftColumn->addWidget(makeAttention());
+    m_attention = makeAttention();
+    leftColumn->addWidget(m_attention, 1000); // takes the room that is left, as far as it has lines
     leftColumn->addWidget(m_opened);
     leftColumn->addStretch(1);
     auto *rightColumn = new QVBoxLayout(m_right);
@@ -126,6 +127,11 @@ QString HomePage::statusText() const
                       : tr("%n things need attention", nullptr, int(count));
 }
 
+QAction *HomePage::primaryAction() const
+{
+    return m_start->newNeed();
+}
+
 QByteArray HomePage::saveLayout() const
 {
     return m_scope->checkedId() == 0 ? "mine" : "office";
@@ -171,8 +177,17 @@ void HomePage::show(const HomeContent &content)
     m_nothing->setVisible(lines.empty());
     m_list->setHidden(lines.empty());
     m_list->show(std::move(lines));
+    fitAttention();
     m_engaged->show(content.engaged);
     emit statusChanged();
+}
+
+/// The card ends where its list ends.
+void HomePage::fitAttention()
+{
+    const int around = m_attention->sizeHint().height() - m_list->sizeHint().height();
+    m_attention->setMaximumHeight(m_list->isHidden() ? QWIDGETSIZE_MAX
+                                                     : around + m_list->maximumHeight());
 }
 
 void HomePage::arrange()
@@ -194,8 +209,11 @@ void HomePage::resizeEvent(QResizeEvent *event)
 void HomePage::changeEvent(QEvent *event)
 {
     Page::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        arrange();
+    if (event->type() != QEvent::FontChange)
+        return;
+    arrange();
+    // The rows take the new size after this page.
+    QMetaObject::invokeMethod(this, &HomePage::fitAttention, Qt::QueuedConnection);
 }
 
 } // namespace ilo

@@ -29,6 +29,7 @@ public:
     QString title() const override { return tr("Home"); }
     QIcon icon() const override;
     QString statusText() const override;
+    QAction *primaryAction() const override;
     QByteArray saveLayout() const override;
     void restoreLayout(const QByteArray &layout) override;
 
@@ -42,11 +43,13 @@ private:
     void refresh();
     void show(const HomeContent &content);
     void arrange();
+    void fitAttention();
     using Page::show;
 
     Context &m_context;
     TextLabel *m_count;
-    QButtonGroup *m_scope; ///< 0: mine, 1: the whole office
+    QButtonGroup *m_scope;          ///< 0: mine, 1: the whole office
+    QWidget *m_attention = nullptr; ///< the card of the list
     AttentionList *m_list;
     EmptyState *m_nothing;
     EngagedCard *m_engaged;

@@ -2,6 +2,7 @@
 
 #include "ui/home/startbutton.h"
 #include "ui/kit/context.h"
+#include "ui/kit/icons.h"
 #include "ui/kit/textlabel.h"
 
 #include <QAction>
@@ -24,6 +25,8 @@ StartCard::StartCard(Context &context, QWidget *parent)
     , m_newNeed(new QAction(tr("New need"), this))
 {
     m_newNeed->setShortcut(newKeys);
+    m_newNeed->setIcon(kit::icon(u"list-add"_s));
+    m_newNeed->setProperty("iloRunsElsewhere", true);
     connect(m_newNeed, &QAction::triggered, this, [this] { m_context.run(u"needs"_s, newKeys); });
     addAction(m_newNeed);
     setAccessibleName(tr("Start something"));

@@ -20,6 +20,8 @@ public:
     /// Shows what can be started now: pages come after their window's home page.
     void refresh();
 
+    QAction *newNeed() const { return m_newNeed; }
+
 private:
     Context &m_context;
     QGridLayout *m_grid;

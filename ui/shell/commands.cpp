@@ -42,8 +42,9 @@ void collect(const QMenu &menu, const QString &path, std::vector<PaletteEntry> &
 {
     const auto actions = menu.actions();
     for (QAction *action : actions) {
-        if (action->isSeparator() || !action->isVisible() || !action->isEnabled())
-            continue;
+        if (action->isSeparator() || !action->isVisible() || !action->isEnabled()
+            || action->property("iloRunsElsewhere").toBool())
+            continue; // the page that does it says it
         if (const QMenu *inner = action->menu())
             collect(*inner, path + QStringLiteral(" › ") + plainText(*action), found);
         else
@@ -62,6 +63,12 @@ QString plainText(const QAction &action)
 {
     QString text = action.text();
     return text.remove(u'&');
+}
+
+QString lastingName(const QAction &action)
+{
+    const QString kept = action.property("iloName").toString();
+    return kept.isEmpty() ? plainText(action) : kept;
 }
 
 QList<QAction *> pageActions(const Page &page)
@@ -93,7 +100,7 @@ std::vector<PaletteEntry> pageCommands(const std::vector<PageEntry> &pages, cons
         QSet<QAction *> seen;
         for (QAction *action : pageActions(*page.page)) {
             if (action->menu() || !action->isEnabled() || !action->isVisible()
-                || seen.contains(action))
+                || action->property("iloRunsElsewhere").toBool() || seen.contains(action))
                 continue;
             seen.insert(action);
             PaletteEntry entry =

@@ -3,6 +3,7 @@
 #include "ui/home/attentionlist.h"
 #include "ui/home/attentionwords.h"
 #include "ui/home/homepage.h"
+#include "ui/home/openedcard.h"
 #include "ui/home/startbutton.h"
 #include "ui/kit/context.h"
 #include "ui/kit/prompts.h"
@@ -42,6 +43,7 @@ private slots:
     void init();
     void cleanup();
     void theMostUrgentIsChosenAndEnterDoesIt();
+    void theListTakesTheRoomThatIsLeft();
     void aNeedThatLacksSomethingLeadsThere();
     void whatLeadsToAPageThatIsNotThereIsLeftOut();
     void aPageBringsItsOwnKindOfAttention();
@@ -131,6 +133,26 @@ void TestHomePage::theMostUrgentIsChosenAndEnterDoesIt()
     // As any action it can be taken back.
     m_context->undo();
     QTRY_COMPARE(list()->count(), 2);
+}
+
+void TestHomePage::theListTakesTheRoomThatIsLeft()
+{
+    for (int day = 0; day < 20; ++day)
+        addTask(u"Task %1"_s.arg(day), day - 10, true);
+    open();
+    QTRY_VERIFY(list()->count() > 8);
+    const auto bottomOf = [](const QWidget *widget) {
+        return widget->mapTo(widget->window(), QPoint(0, widget->height())).y();
+    };
+    const auto *opened = m_page->findChild<OpenedCard *>();
+    QTRY_VERIFY(bottomOf(opened) > 660); // of 700: nothing is left below
+    QVERIFY(bottomOf(opened) <= 700);    // and nothing needs scrolling
+    const int tall = list()->height();
+
+    m_page->resize(1180, 560);
+    QTRY_VERIFY(list()->height() < tall);
+    m_page->resize(1180, 1600);
+    QTRY_COMPARE(list()->height(), list()->maximumHeight()); // no more than it has lines
 }
 
 void TestHomePage::aNeedThatLacksSomethingLeadsThere()
