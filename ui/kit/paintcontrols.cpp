@@ -199,6 +199,13 @@ void radioButton(const QStyleOption &option, QPainter *painter, const Tokens &t)
     }
 }
 
+bool opensMenu(const QStyleOption *option)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    return button && button->features.testFlag(QStyleOptionToolButton::HasMenu)
+        && !button->features.testFlag(QStyleOptionToolButton::MenuButtonPopup);
+}
+
 void arrow(QPainter *painter, const QRect &rect, Qt::ArrowType type, const QColor &ink)
 {
     const double size = std::min({rect.width(), rect.height(), 12}) / 3.0;

@@ -111,9 +111,14 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
             painter->fillRect(option->rect, m_tokens.alt);
         return;
     }
-    case PE_IndicatorArrowDown:
-        paint::arrow(painter, option->rect, Qt::DownArrow, m_tokens.text2);
+    case PE_IndicatorArrowDown: {
+        // The arrow of a button that opens a menu stands beside its words, not below them.
+        const QRect rect = widget && paint::opensMenu(option)
+            ? QRect(widget->width() - paint::menuArrow - 4, 0, paint::menuArrow, widget->height())
+            : option->rect;
+        paint::arrow(painter, rect, Qt::DownArrow, m_tokens.text2);
         return;
+    }
     case PE_IndicatorArrowUp:
         paint::arrow(painter, option->rect, Qt::UpArrow, m_tokens.text2);
         return;
@@ -166,6 +171,8 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             inked.palette.setColor(QPalette::ButtonText,
                                    paint::buttonInk(*option, widget, m_tokens));
             inked.state &= ~State_Sunken;
+            if (paint::opensMenu(option))
+                inked.rect.setRight(inked.rect.right() - paint::menuArrow);
             QProxyStyle::drawControl(element, &inked, painter, widget);
             return;
         }

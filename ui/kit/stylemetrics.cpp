@@ -1,4 +1,5 @@
 #include "ui/kit/style.h"
+#include "ui/kit/stylepaint.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -64,8 +65,9 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         needed.setHeight(std::max(needed.height(), 24)); // WCAG 2.2, 2.5.8
         break;
     case CT_ToolButton:
-        needed = size + QSize(12, 8);
-        needed = needed.expandedTo({28, 26});
+        needed = (size + QSize(12, 8)).expandedTo({28, 26});
+        if (paint::opensMenu(option))
+            needed.rwidth() += paint::menuArrow;
         break;
     case CT_LineEdit:
     case CT_ComboBox:

@@ -55,6 +55,11 @@ void slider(const QStyleOptionSlider &option, QPainter *painter, const Tokens &t
             const QRect &groove, const QRect &handle);
 void progressBar(const QStyleOptionProgressBar &option, QPainter *painter, const Tokens &tokens);
 
+constexpr int menuArrow = 14; ///< pixels beside the words of a button that opens a menu
+
+/// Whether a tool button opens a menu as a whole.
+bool opensMenu(const QStyleOption *option);
+
 void arrow(QPainter *painter, const QRect &rect, Qt::ArrowType type, const QColor &ink);
 void itemPanel(const QStyleOption &option, QPainter *painter, const QWidget *widget,
                const Tokens &tokens);
