@@ -56,16 +56,16 @@ void dressDocument(QTextDocument &document)
         QTextBlockFormat format = block.blockFormat();
         const int level = format.headingLevel();
         if (level > 0) {
-            cursor.select(QTextCursor::BlockUnderCursor);
+            // Not BlockUnderCursor, which takes the end of the paragraph before along.
+            cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
             QTextCharFormat letters;
             letters.setFont(kit::font(level == 1 ? TextSize::Title : TextSize::Section, true));
-            letters.setProperty(QTextFormat::FontSizeAdjustment, 0);
             letters.setForeground(t.text);
-            cursor.mergeCharFormat(letters);
+            cursor.setCharFormat(letters); // without the size that Markdown gave, which would win
             format.setTopMargin(level == 1 ? 0 : 16);
             format.setBottomMargin(6);
             cursor.setBlockFormat(format);
-        } else if (!cursor.currentTable() && format.topMargin() > 0) {
+        } else if (!cursor.currentTable()) {
             format.setLineHeight(120, QTextBlockFormat::ProportionalHeight);
             cursor.setBlockFormat(format);
         }

@@ -19,6 +19,7 @@ class TestHelpWindow : public QObject
 private slots:
     void aPlaceOpensItsPage();
     void wordsNarrowTheListAndAHitShowsItsSection();
+    void headingsAreLargerThanTheTextAndItsLinesStandEven();
     void backAndForwardGoThroughThePages();
     void linksOpenPagesAndThePlacesOfTheProgram();
     void aFieldIsExplainedByItsLabel();
@@ -49,6 +50,29 @@ void TestHelpWindow::wordsNarrowTheListAndAHitShowsItsSection()
     QVERIFY(help->page() != u"home"_s);
     QTest::keyClick(help->field(), Qt::Key_Escape);
     QVERIFY(help->list()->count() > 10);
+}
+
+void TestHelpWindow::headingsAreLargerThanTheTextAndItsLinesStandEven()
+{
+    HelpWindow *help = HelpWindow::open(u"contacts"_s, &m_main);
+    const auto sizeOf = [](const QTextBlock &block) {
+        const QTextLayout *layout = block.layout();
+        return layout->lineAt(0).height();
+    };
+    const QTextBlock title = help->text()->document()->begin();
+    QTRY_VERIFY(title.layout()->lineCount() > 0);
+    double text = 0;
+    for (QTextBlock block = title.next(); block.isValid(); block = block.next()) {
+        const int level = block.blockFormat().headingLevel();
+        if (level > 0) {
+            QVERIFY(sizeOf(title) > sizeOf(block));
+            QVERIFY2(text == 0 || sizeOf(block) > text, qPrintable(block.text()));
+        } else if (block.layout()->lineCount() > 0 && !block.textList()) {
+            QCOMPARE(block.blockFormat().lineHeight(), 120.0);
+            text = text == 0 ? sizeOf(block) : text;
+        }
+    }
+    QVERIFY(text > 0);
 }
 
 void TestHelpWindow::backAndForwardGoThroughThePages()
