@@ -87,15 +87,14 @@ FilterEditor::FilterEditor(const ListKind &kind, QWidget *parent)
     auto *typed = new QWidget;
     auto *line = new QHBoxLayout(typed);
     line->setContentsMargins(0, 0, 0, 0);
-    line->addWidget(m_value, 1, Qt::AlignTop); // the page is as high as that of many values
-    line->addWidget(m_upper, 1, Qt::AlignTop);
+    line->addWidget(m_value, 1);
+    line->addWidget(m_upper, 1);
     m_upper->setAccessibleName(tr("Up to"));
     m_upper->setPlaceholderText(tr("up to"));
     m_values->insertWidget(TypedPage, typed);
     m_values->insertWidget(TickedPage, m_choices);
     m_values->insertWidget(NoValuePage, new QWidget);
     m_choices->setAccessibleName(tr("Values"));
-    m_choices->setMinimumHeight(fontMetrics().height() * 9);
     m_choices->installEventFilter(this);
 
     auto *apply = new QPushButton(tr("Filter"));
@@ -136,12 +135,7 @@ void FilterEditor::begin(const QPoint &at, const std::optional<FilterTerm> &term
     } else {
         showColumn();
     }
-    adjustSize();
-    const QRect screen = QApplication::screenAt(at)
-        ? QApplication::screenAt(at)->availableGeometry()
-        : QRect(at, sizeHint());
-    move(std::clamp(at.x(), screen.left(), std::max(screen.left(), screen.right() - width())),
-         std::clamp(at.y(), screen.top(), std::max(screen.top(), screen.bottom() - height())));
+    place(at);
     show();
     if (!term)
         m_columns->setFocus(Qt::PopupFocusReason);
@@ -197,6 +191,25 @@ void FilterEditor::showOperator()
         m_values->setCurrentIndex(NoValuePage);
     else
         m_values->setCurrentIndex(hasFewValues(*chosen) ? TickedPage : TypedPage);
+    // As high as the value that is asked for needs.
+    const bool isTicked = m_values->currentIndex() == TickedPage;
+    m_choices->setMinimumHeight(isTicked ? fontMetrics().height() * 9 : 0);
+    m_choices->setSizePolicy(QSizePolicy::Expanding,
+                             isTicked ? QSizePolicy::Expanding : QSizePolicy::Ignored);
+    m_values->layout()->invalidate();
+    m_values->updateGeometry(); // at once, for place()
+    if (isVisible())
+        place(pos());
+}
+
+void FilterEditor::place(const QPoint &at)
+{
+    adjustSize();
+    const QRect screen = QApplication::screenAt(at)
+        ? QApplication::screenAt(at)->availableGeometry()
+        : QRect(at, sizeHint());
+    move(std::clamp(at.x(), screen.left(), std::max(screen.left(), screen.right() - width())),
+         std::clamp(at.y(), screen.top(), std::max(screen.top(), screen.bottom() - height())));
 }
 
 void FilterEditor::showTerm(const FilterTerm &term)

@@ -36,6 +36,7 @@ private:
     const ListColumn *column() const;
     void showColumn();
     void showOperator();
+    void place(const QPoint &at); ///< as high as it needs, on the screen
     void showTerm(const FilterTerm &term);
     FilterTerm term() const;
     void accept();
