@@ -200,8 +200,8 @@ QString label(SizeClass size)
     case SizeClass::Medium: return KeyLabels::tr("Medium");
     case SizeClass::SmallMidCap: return KeyLabels::tr("Small mid-cap");
     case SizeClass::Large: return KeyLabels::tr("Large");
-    case SizeClass::Sme: return KeyLabels::tr("SME (class not stated)");
-    case SizeClass::NotSme: return KeyLabels::tr("Not an SME (class not stated)");
+    case SizeClass::Sme: return KeyLabels::tr("SME, no class");
+    case SizeClass::NotSme: return KeyLabels::tr("Not SME, no class");
     }
     Q_UNREACHABLE();
 }

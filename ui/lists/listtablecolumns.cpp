@@ -18,6 +18,7 @@ namespace {
 constexpr int tickWidth = 40;
 constexpr int widestColumn = 4000; ///< what a damaged file may say
 constexpr int leastLetters = 12;   ///< of a column that takes what is left
+constexpr int leastOfTags = 18;    ///< of one with tags, whose ground needs room too
 constexpr int headingMargin = 14;  ///< pixels around the words of a heading
 
 /// What the heading of a column needs.
@@ -56,13 +57,19 @@ void ListTable::fitColumns()
         left -= others.back().second;
     }
     for (auto &[column, pixels] : others) {
-        // Where the long ones lack room, the others take what they need, no more; where there is
-        // plenty, as much as they need.
+        // Where the long ones lack room, the others take what they need, no more; what is one of a
+        // few words, a day or a figure is not cut for them. Where there is plenty, as much as all
+        // need.
         if (m_model.column(column)) {
+            const ColumnType type = m_model.column(column)->type;
+            const bool isFree = type == ColumnType::Text || type == ColumnType::Link;
             const int needed = neededWidth(column, pixels);
+            const int more = isFree ? pixels : pixels * 5 / 4;
             const int given = left < wanted
-                ? std::min(pixels, needed)
-                : std::clamp(needed, pixels, std::min(pixels * 3 / 2, pixels + left - wanted));
+                ? std::min(more, needed)
+                : std::clamp(needed,
+                             pixels,
+                             std::max(more, std::min(pixels * 3 / 2, pixels + left - wanted)));
             left += pixels - given;
             pixels = given;
         }
@@ -96,7 +103,9 @@ void ListTable::shareRoom(const std::vector<int> &columns, int room)
     int ofOthers = 0;      // letters
     int leastOfOthers = 0; // pixels
     const auto leastOf = [&](int column) {
-        return std::max(letter * std::min(m_model.column(column)->letters, leastLetters),
+        const bool hasTags = m_model.column(column)->type == ColumnType::Tags;
+        const int least = hasTags ? leastOfTags : leastLetters;
+        return std::max(letter * std::min(m_model.column(column)->letters, least),
                         headingWidth(*horizontalHeader(), column));
     };
     for (const int column : columns) {

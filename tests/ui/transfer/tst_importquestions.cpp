@@ -68,9 +68,9 @@ void tst_ImportQuestions::aMarkBelowSmeCanMeanAnSme()
 {
     QVERIFY(m_kit->open(m_kit->keep("Firma;Land;SME\nAlfa ApS;DK;x\nBeta ApS;DK;\n")));
     choose(2);
-    say(u"SME (class not stated)"_s);
+    say(u"SME, no class"_s);
     auto *preview = m_kit->find<QTableView>(u"importPreview"_s);
-    QTRY_COMPARE(m_kit->cell(preview, 0, 2), u"SME (class not stated)"_s);
+    QTRY_COMPARE(m_kit->cell(preview, 0, 2), u"SME, no class"_s);
     QCOMPARE(openText(), QString());
 
     QVERIFY(m_kit->goTo(ImportAssistant::Import));
