@@ -285,7 +285,14 @@ void NeedForm::createOrganisation(const QString &name)
         return;
     FieldEditor *field = m_keeper->editor(u"organisation_id"_s);
     field->settle(toStored(organisation.id));
-    focusField(u"facility"_s);
+    leaveOrganisation();
+}
+
+/// A new need begins at its organisation; what it is called comes next.
+void NeedForm::leaveOrganisation()
+{
+    const FieldEditor *title = m_keeper->editor(u"title"_s);
+    focusField(title->typed().trimmed().isEmpty() ? u"title"_s : u"facility"_s);
 }
 
 void NeedForm::focusField(const QString &field)

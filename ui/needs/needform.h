@@ -117,6 +117,7 @@ private:
     bool write(const Need &after, const QString &label, ChangeSet before = {});
     void setSharing(const SharingButton &button, const QString &level);
     void createOrganisation(const QString &name);
+    void leaveOrganisation();
     void offerDrafts();
     void restoreDrafts();
 

@@ -101,9 +101,11 @@ QWidget *NeedForm::buildField(const FieldSpec &spec)
         editor->addBeside(sharing);
         m_sharing << sharing;
     }
-    if (auto *organisation = qobject_cast<OrganisationField *>(editor))
+    if (auto *organisation = qobject_cast<OrganisationField *>(editor)) {
         connect(
             organisation, &OrganisationField::creationWanted, this, &NeedForm::createOrganisation);
+        connect(organisation, &OrganisationField::finished, this, &NeedForm::leaveOrganisation);
+    }
     auto *who = new QAction(tr("Who changed this?"), editor);
     connect(who, &QAction::triggered, this, [this, editor] { showHistoryOf(*editor); });
     editor->addAction(who);

@@ -61,7 +61,7 @@ OrganisationField::OrganisationField(Context &context, const QString &field, con
             return;
         takeOnly();
         emit left();
-        focusNextChild();
+        emit finished();
     });
     connect(m_completer,
             qOverload<const QModelIndex &>(&QCompleter::activated),
@@ -149,7 +149,7 @@ void OrganisationField::take(const QModelIndex &index)
     m_chosen = id;
     noteTyping();
     emit left();
-    focusNextChild();
+    emit finished();
 }
 
 void OrganisationField::takeOnly()

@@ -29,6 +29,8 @@ signals:
     /// The person asked for a new Big Science Organisation of this name.
     void creationWanted(const QString &name);
 
+    void finished(); ///< by Enter: the person goes on
+
 protected:
     void display(const QVariant &stored) override;
     void displayTyped(const QString &text) override;

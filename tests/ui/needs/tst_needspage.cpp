@@ -37,10 +37,12 @@ void writeNeed(NeedsWindow &window)
     window.key(Qt::Key_N, Qt::ControlModifier);
     window.type(u"cer"_s);
     window.key(Qt::Key_Return);
+    QCOMPARE(window.focused(), u"title"_s); // what a new need lacks next
+    window.type(u"Carry light out of a cold magnet"_s);
+    window.form()->focusField(u"organisation_id"_s);
+    window.key(Qt::Key_Return);
     QCOMPARE(window.focused(), u"facility"_s);
     window.type(u"magnet test facility"_s);
-    window.form()->focusField(u"title"_s);
-    window.type(u"Carry light out of a cold magnet"_s);
     window.form()->focusField(u"requirements"_s);
     window.key(Qt::Key_Return);
     window.type(u"Stay leak-tight down to 4 K"_s);
