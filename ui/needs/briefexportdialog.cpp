@@ -108,8 +108,19 @@ BriefExportDialog::BriefExportDialog(const QString &mail, const QString &request
     choose(isThere ? first : BriefFile::PdfWithOdt);
     m_buttons[m_kind]->setChecked(true);
     m_buttons[m_kind]->setFocus();
+    m_kinds = kinds;
+    fit();
+}
+
+/// Room for the kinds, and beside them for the text of one that is text.
+void BriefExportDialog::fit()
+{
     const int letter = fontMetrics().averageCharWidth();
-    resize(QSize(letter * 120, letter * 76).boundedTo(screen()->availableSize() * 9 / 10));
+    const bool hasText = !m_texts.value(m_kind).isEmpty();
+    const int half = letter * 60;
+    const int wanted = m_kinds->layout()->heightForWidth(half) + letter * 12;
+    resize(QSize(hasText ? 2 * half : half + 3 * exportEdge, std::max(height(), wanted))
+               .boundedTo(screen()->availableSize() * 9 / 10));
 }
 
 void BriefExportDialog::addKind(QVBoxLayout &column, BriefFile kind, const QString &name,
@@ -135,6 +146,8 @@ void BriefExportDialog::choose(BriefFile kind)
     const QString text = m_texts.value(kind);
     m_text->setPlainText(text);
     m_preview->setVisible(!text.isEmpty());
+    if (m_kinds)
+        fit();
 }
 
 } // namespace ilo

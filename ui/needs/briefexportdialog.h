@@ -33,12 +33,14 @@ signals:
 private:
     void addKind(QVBoxLayout &column, BriefFile kind, const QString &name, const QString &good);
     void choose(BriefFile kind);
+    void fit();
 
     BriefFile m_kind;
     QMap<BriefFile, QString> m_texts;
     QMap<BriefFile, QRadioButton *> m_buttons;
     QPlainTextEdit *m_text;
     FormField *m_preview;
+    QWidget *m_kinds = nullptr; ///< what can be chosen
 };
 
 } // namespace ilo
