@@ -16,6 +16,7 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPushButton>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QTreeWidget>
 
@@ -101,8 +102,9 @@ void SuggestionDialog::arrange()
     column->addWidget(m_stack, 1);
     column->addLayout(buttons);
     const QFontMetrics metrics = fontMetrics();
-    resize(metrics.averageCharWidth() * suggestionLetters,
-           kit::lineHeight(metrics, 28) * suggestionLines);
+    resize(QSize(metrics.averageCharWidth() * suggestionLetters,
+                 kit::lineHeight(metrics, 28) * suggestionLines)
+               .boundedTo(screen()->availableSize() * 9 / 10));
 
     connect(m_list, &QTreeWidget::currentItemChanged, this, &SuggestionDialog::showCurrent);
     connect(m_list, &QTreeWidget::itemDoubleClicked, this, &SuggestionDialog::takeCurrent);

@@ -62,7 +62,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     }
     case CT_CheckBox:
     case CT_RadioButton:
-        needed.setHeight(std::max(needed.height(), 24)); // WCAG 2.2, 2.5.8
+        needed = needed.expandedTo({24, 24}); // WCAG 2.2, 2.5.8
         break;
     case CT_ToolButton:
         needed = (size + QSize(12, 8)).expandedTo({28, 26});

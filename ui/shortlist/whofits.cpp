@@ -150,6 +150,7 @@ QWidget *WhoFits::lineOf(const FittingCompany &company, const QMap<QString, QDat
     auto *name = new ElidedButton;
     kit::setRole(name, ButtonRole::Link);
     name->setWords(own.name);
+    name->setToolTip(own.name); // it may end in “…”
     connect(name, &QPushButton::clicked, this, [this, id = own.id] {
         m_context.go({u"companies"_s, id, {}});
     });

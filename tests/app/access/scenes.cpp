@@ -15,11 +15,13 @@
 #include "ui/transfer/importassistant.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -175,6 +177,26 @@ void balances(AccessKit &kit)
     kit.run(u"Ctrl+Shift+I"_s);
 }
 
+/// With the companies that fit the first call, which a worker finds.
+void opportunity(AccessKit &kit)
+{
+    record(u"opportunities"_s, u"opportunity"_s, {}, u"closes_on > date('now')"_s)(kit);
+    const QWidget *page = kit.view().page();
+    if (!QTest::qWaitFor([page] { return page->findChild<QCheckBox *>(); }, 30'000))
+        qWarning("nobody fits the call");
+}
+
+/// The codes that are proposed for a need, read by a worker.
+void suggestions(AccessKit &kit)
+{
+    kit.go({u"needs"_s, kit.id(u"need"_s), {}});
+    auto *suggest = kit.view().page()->findChild<QToolButton *>(u"suggest"_s);
+    if (!suggest)
+        qFatal("nothing is proposed");
+    suggest->click();
+    AccessKit::settle();
+}
+
 void filter(AccessKit &kit)
 {
     kit.go({u"companies"_s, {}, {}});
@@ -253,6 +275,8 @@ const std::vector<Scene> &scenes()
         {"rules", page(u"bigscience"_s, u"rules"_s)},
         {"thresholds", page(u"bigscience"_s, u"thresholds"_s)},
         {"balances", balances},
+        {"opportunities", opportunity},
+        {"new opportunity", keys(u"opportunities"_s, {u"Ctrl+N"_s})},
         {"needs", page(u"needs"_s)},
         {"need", record(u"needs"_s, u"need"_s)},
         {"new need", keys(u"needs"_s, {u"Ctrl+N"_s})},
@@ -264,6 +288,7 @@ const std::vector<Scene> &scenes()
         {"similar needs", record(u"needs"_s, u"need"_s, u"similar"_s)},
         {"texts in another language", translations},
         {"need not ready", notReady},
+        {"proposed codes", suggestions},
         {"shortlist", shortlist},
         {"activities", record(u"activities"_s, u"activity"_s)},
         {"tasks", record(u"activities"_s, u"task"_s)},
