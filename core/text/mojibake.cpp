@@ -52,6 +52,17 @@ bool isLostSpace(const QString &text, qsizetype at)
     return at < text.size() && text[at] == u' ';
 }
 
+/// Whether the space at `at` also divides words: of "SocietÃ Cooperativa" the no-break space and
+/// the plain one have become one, of "RÃ dio" and "voilÃ !" it is the lost one alone.
+bool dividesWords(const QString &text, qsizetype at)
+{
+    constexpr qsizetype longEnough = 3;
+    qsizetype letters = 0;
+    for (qsizetype i = at - 1; i >= 0 && text[i].isLetter(); --i)
+        ++letters;
+    return letters > longEnough && at + 1 < text.size() && text[at + 1].isLetter();
+}
+
 /// Letters and signs of European texts; the pages' own letters one after another ("SPÓŁKA",
 /// "VÝŠKA") would else become rare letters of other scripts.
 bool isPlausible(const QString &text)
@@ -64,24 +75,47 @@ bool isPlausible(const QString &text)
         const bool isCyrillic = code >= 0x400 && code <= 0x45f;
         const bool isSign = (code >= 0x2010 && code <= 0x2026) || code == 0x20ac || code == 0x2122;
         // What a second or third round of damage looks like.
-        const bool isDamage = code >= 0x192 && code <= 0x22ff;
+        const bool isDamage = code == 0x192 || (code >= 0x2c6 && code <= 0x2dd)
+            || (code >= 0x2030 && code <= 0x2044) || (code >= 0x2202 && code <= 0x22ff);
         if (!isLatin && !isRomanian && !isGreek && !isCyrillic && !isSign && !isDamage)
             return false;
     }
     return !text.isEmpty();
 }
 
+/// First letters of damage with which no word goes on like this: each is the first byte of letters
+/// that stand in names, in one of the code pages.
+bool isUsualLead(QStringView run, bool isAtStart)
+{
+    const char16_t lead = run.front().unicode();
+    if (lead == u'\u00c3' || lead == u'\u00c5' || lead == u'\u0192') // Ã, Å, ƒ
+        return true;
+    if (run.size() < 2)
+        return false;
+    const char16_t next = run[1].unicode();
+    const bool isOpenPage = next == u'\u0152' || next == u'\u0178'; // Œ, Ÿ
+    return (lead == u'\u00c4' && isOpenPage)                        // Ä
+        || (lead == u'\u00d4' && next == u'\u00c7')                 // ÔÇô, a dash
+        || lead == u'\u0152'                                        // Œö, Greek in Mac Roman
+        || (isAtStart && (lead == u'\u00c4' || lead == u'\u0102' || lead == u'\u0139')); // Ä, Ă, Ĺ
+}
+
 /// Two letters that a word may hold side by side are no damage, unless a capital stands in the
-/// middle of small ones or it is the pair that most often starts one.
+/// middle of small ones or it is a pair that starts one.
 bool mayBeWords(const QString &text, qsizetype at, QStringView run)
 {
     for (const QChar c : run) {
-        if (!c.isLetter())
+        if (!c.isLetter() || c.category() == QChar::Letter_Modifier)
             return false;
     }
-    const bool isUsualLead = run.front() == u'\u00c3' || run.front() == u'\u00c5';
-    const bool isHump = at > 0 && text[at - 1].isLower() && run.front().isUpper();
-    return !isUsualLead && !isHump;
+    const bool isAtStart = at == 0 || !text[at - 1].isLetter();
+    const bool isHump = !isAtStart && text[at - 1].isLower() && run.front().isUpper();
+    // "SĂĽdharz": only the first letter of such a word is a capital.
+    const qsizetype end = at + run.size();
+    const bool isBeforeSmall = !isAtStart && run.size() > 1 && end < text.size()
+        && text[end].isLower() && text[at - 1].isUpper() && run.front().isUpper()
+        && run.back().isUpper();
+    return !isUsualLead(run, isAtStart) && !isHump && !isBeforeSmall;
 }
 
 /// `run` as the code page's bytes read as UTF-8; nothing when they are none.
@@ -131,7 +165,7 @@ QString repairedOnce(const QString &text)
                        ? readInAnyPage(run + QChar(QChar::Nbsp))
                        : std::nullopt) {
             result += *withSpace;
-            ++end;
+            end += dividesWords(text, end) ? 0 : 1;
         } else {
             result += run;
         }
