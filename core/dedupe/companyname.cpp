@@ -1,5 +1,6 @@
 #include "core/dedupe/companyname.h"
 
+#include "core/dedupe/lostletters.h"
 #include "core/dedupe/namewords.h"
 #include "core/text/fold.h"
 #include "core/text/mojibake.h"
@@ -12,9 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace ilo {
 namespace {
-
-// Folds to itself and is in no name.
-const QString kGap = u"qzxqj"_s;
 
 /// Glues what was one word: "s p a" is "spa". Dots are gone by then.
 QStringList gluedLetters(const QStringList &words)
@@ -81,7 +79,7 @@ QStringList wordsWithoutForms(const QString &text, const QString &country, QStri
     const NameWords &known = NameWords::shipped();
     QString plain = text;
     plain.remove(footnote);
-    QStringList all = foldedWithGaps(plain).split(u' ', Qt::SkipEmptyParts);
+    QStringList all = foldedWithGaps(plain, country).split(u' ', Qt::SkipEmptyParts);
     for (QString &word : all)
         word = known.restored(skeleton(word));
     all = gluedLetters(withoutLongForms(all, country, forms));
@@ -224,6 +222,13 @@ std::vector<NamePart> partsOfName(const QString &name)
         if (at > 0)
             addBoth(name.left(at), name.mid(at + mark.size()));
     }
+    // Two languages, or a name before the present one.
+    static const QRegularExpression second(
+        u"\\s+(?:/|\\||formerly|previously|trading as|also known as|alias|vormals|fr\u00fcher|ehemals|"
+        "anciennement|ex|gi\u00e0|antes|voorheen|tidigere|tidligere|d\u0159\u00edve|dawniej)\\s+"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    if (const auto match = second.match(name); match.capturedStart() > 0)
+        addBoth(name.left(match.capturedStart()), name.mid(match.capturedEnd()));
     const qsizetype open = name.indexOf(u'(');
     const qsizetype close = name.indexOf(u')', open + 1);
     if (open > 0 && close > open)
@@ -241,42 +246,11 @@ std::vector<NamePart> partsOfName(const QString &name)
 
 } // namespace
 
-QString foldedWithGaps(const QString &text)
-{
-    static const QRegularExpression inWord(u"\\p{L}[?\ufffd]+\\p{L}"_s);
-    const QString repaired = repairedText(text);
-    if (!repaired.contains(u'?') && !repaired.contains(QChar::ReplacementCharacter))
-        return folded(repaired);
-    // A question mark behind a word asks, unless others have eaten letters of the same text.
-    const bool isDamaged = repaired.contains(inWord);
-    const auto isMark = [&](qsizetype at) {
-        return repaired[at] == QChar::ReplacementCharacter || repaired[at] == u'?';
-    };
-    const auto isLetterAt = [&](qsizetype at) {
-        return at >= 0 && at < repaired.size() && repaired[at].isLetter();
-    };
-    QString marked;
-    marked.reserve(repaired.size());
-    for (qsizetype at = 0; at < repaired.size(); ++at) {
-        if (!isMark(at)) {
-            marked += repaired[at];
-            continue;
-        }
-        const qsizetype begin = at;
-        while (at + 1 < repaired.size() && isMark(at + 1))
-            ++at;
-        const bool isAtWord = isLetterAt(begin - 1) || isLetterAt(at + 1);
-        const bool isLost = repaired[begin] == QChar::ReplacementCharacter || isDamaged;
-        marked += isAtWord && isLost ? kGap : u" "_s;
-    }
-    return folded(marked).replace(kGap, u"?"_s);
-}
-
 CompanyName readCompanyName(const CompanyFacts &facts, const QString &domain)
 {
     using enum NameVariant::Origin;
     const NameWords &known = NameWords::shipped();
-    const QString town = skeleton(foldedWithGaps(facts.town).remove(u' '));
+    const QString town = skeleton(foldedWithGaps(facts.town, facts.country).remove(u' '));
     CompanyName read;
     const auto add = [&](const QString &text, NameVariant::Origin origin, QStringList &forms) {
         NameVariant variant = variantOf(text, origin, facts.country, forms);
@@ -294,6 +268,8 @@ CompanyName readCompanyName(const CompanyFacts &facts, const QString &domain)
             read.variants.push_back(std::move(variant));
     };
     add(facts.name, Name, read.forms);
+    read.whole = foldedWithGaps(facts.name, facts.country).remove(u' ');
+    read.lasting = lastingLetters(facts.name);
     QStringList ignored;
     for (const QString &other : facts.otherNames)
         add(other, isOneWord(other) ? ShortName : Other, ignored);

@@ -37,13 +37,12 @@ struct CompanyName
 {
     std::vector<NameVariant> variants; ///< the name itself first; empty when it has no letter
     QStringList forms;                 ///< keys of the legal forms in it
+    QString whole;   ///< all of the name folded, forms too, without spaces; '?' for lost letters
+    QString lasting; ///< its letters that no code page changes
 };
 
 /// @param domain  of its web address, empty: none
 /// @param country  ISO 3166-1 alpha-2, for its legal forms; empty: not known
 CompanyName readCompanyName(const CompanyFacts &facts, const QString &domain);
-
-/// `text` folded, with damaged letters put right or, where they are lost, as '?' inside a word.
-QString foldedWithGaps(const QString &text);
 
 } // namespace ilo

@@ -154,6 +154,10 @@ private:
         const Fingerprint &company = m_companies[size_t(at)];
         for (const NameVariant &variant : company.name.variants)
             addName(at, variant, company.country);
+        constexpr qsizetype fewest = 4;
+        if (company.name.lasting.size() >= fewest)
+            add(at, 'l', company.name.lasting, company.country);
+        addConsonants(at, company.name.whole, company.country);
         if (!company.vat.isEmpty())
             add(at, 'v', company.vat);
         if (!company.registry.isEmpty())

@@ -1,5 +1,6 @@
 #include "core/dedupe/fingerprint.h"
 
+#include "core/dedupe/lostletters.h"
 #include "core/dedupe/namewords.h"
 #include "core/text/fold.h"
 
@@ -78,13 +79,13 @@ bool hasDigit(const QString &word)
 }
 
 /// "PRAHA 8 - LIBEN", "Bruxelles / Brussel", "LAON CEDEX 09": a town in several ways.
-void addTowns(const QString &text, QStringList &towns)
+void addTowns(const QString &text, const QString &country, QStringList &towns)
 {
     const NameWords &known = NameWords::shipped();
     QString plain = text;
     plain.replace(u'(', u'/').replace(u')', u' ').replace(u" - "_s, u"/"_s);
     for (const QString &part : plain.split(u'/')) {
-        QStringList words = foldedWithGaps(part).split(u' ', Qt::SkipEmptyParts);
+        QStringList words = foldedWithGaps(part, country).split(u' ', Qt::SkipEmptyParts);
         words.removeIf([](const QString &word) {
             return hasDigit(word) || word == "cedex"_L1 || word == "d"_L1 || word.size() == 1;
         });
@@ -121,13 +122,14 @@ PlaceMarks placeOf(const CompanyFacts &facts)
         }
         street = parts.join(u' ');
     }
-    addTowns(town, place.towns);
+    addTowns(town, facts.country, place.towns);
     place.postcode = plainNumber(postcode);
     // "SE-75103" and "75103".
     if (place.postcode.size() > 5 && place.postcode[0].isLetter() && place.postcode[1].isLetter()
         && std::ranges::all_of(place.postcode.sliced(2), [](QChar c) { return c.isDigit(); }))
         place.postcode = place.postcode.sliced(2);
-    for (const QString &word : foldedWithGaps(street).split(u' ', Qt::SkipEmptyParts)) {
+    for (const QString &word :
+         foldedWithGaps(street, facts.country).split(u' ', Qt::SkipEmptyParts)) {
         const QString plain = skeleton(word);
         if (hasDigit(plain))
             place.numbers << withoutZeros(plain);
@@ -153,8 +155,10 @@ void lowerTowns(CompanyName &name, const QStringList &towns)
         variant.weight = 0;
         for (qsizetype i = 0; i < variant.words.size(); ++i) {
             float &weight = variant.weights[size_t(i)];
-            if (words.contains(variant.words[i]) || words.contains(variant.written[i]))
+            if (words.contains(variant.words[i]) || words.contains(variant.written[i])) {
                 weight = std::min(weight, ofTown);
+                variant.losses[size_t(i)] = std::min(variant.losses[size_t(i)], 0.3F);
+            }
             variant.weight += weight;
         }
     }

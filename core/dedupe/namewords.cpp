@@ -134,7 +134,10 @@ QString NameWords::restored(const QString &word) const
     if (!word.contains(u'?'))
         return word;
     const auto whole = [&](const QString &part) {
-        return part.size() - part.count(u'?') < leastLetters ? QString() : knownFor(part);
+        const qsizetype letters = part.size() - part.count(u'?');
+        const bool isEnough =
+            letters >= leastLetters || (letters + 1 == leastLetters && part.count(u'?') > 1);
+        return isEnough ? knownFor(part) : QString();
     };
     if (const QString found = whole(word); !found.isEmpty())
         return found;

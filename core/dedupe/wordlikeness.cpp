@@ -9,7 +9,8 @@
 namespace ilo {
 namespace {
 
-/// Edits (swapped neighbours count one) between short words, at most `most`; more is most + 1.
+/// Edits (swapped neighbours count one) between short words, at most `most`; more is most + 1. '?'
+/// is as any letter.
 int editsBetween(QStringView a, QStringView b, int most)
 {
     constexpr qsizetype longest = 40;
@@ -24,7 +25,8 @@ int editsBetween(QStringView a, QStringView b, int most)
         row[0] = int(i);
         for (qsizetype j = 1; j <= b.size(); ++j) {
             const size_t at = size_t(j);
-            const int same = above[at - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+            const bool isSame = a[i - 1] == b[j - 1] || a[i - 1] == u'?' || b[j - 1] == u'?';
+            const int same = above[at - 1] + (isSame ? 0 : 1);
             row[at] = std::min({same, above[at] + 1, row[at - 1] + 1});
             if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
                 row[at] = std::min(row[at], before[at - 2] + 1);
@@ -89,42 +91,63 @@ double jaroWinkler(QStringView a, QStringView b)
 
 bool agreeWithGaps(QStringView a, QStringView b)
 {
-    while (!a.isEmpty() && !b.isEmpty()) {
-        if (a.front() == u'?' || b.front() == u'?') {
-            const bool gapInA = a.front() == u'?';
-            const QStringView rest = (gapInA ? a : b).sliced(1);
-            QStringView other = gapInA ? b : a;
-            constexpr int most = 2;
-            for (int letters = 0; letters <= most; ++letters) {
-                if (agreeWithGaps(rest, other))
-                    return true;
-                if (other.isEmpty())
-                    return false;
-                other = other.sliced(1);
-            }
-            // "pr?efcentrum": of "oe" and its like the skeleton of the whole word has one letter.
-            if (!rest.startsWith(u'e'))
-                return false;
-            const QString single = QChar(u'?') + rest.sliced(1).toString();
-            return agreeWithGaps(single, gapInA ? b : a);
-        }
+    // What is alike on both sides up to the first gap needs no table.
+    while (!a.isEmpty() && !b.isEmpty() && a.front() != u'?' && b.front() != u'?') {
         if (a.front() != b.front())
             return false;
         a = a.sliced(1);
         b = b.sliced(1);
     }
-    const QStringView rest = a.isEmpty() ? b : a;
-    return rest.isEmpty() || rest == u"?";
+    const auto gaps = std::ranges::count(a, u'?') + std::ranges::count(b, u'?');
+    constexpr qsizetype mostOfGap = 2;
+    constexpr qsizetype longest = 200;
+    if (std::abs(a.size() - b.size()) > 2 * gaps || std::max(a.size(), b.size()) > longest)
+        return false;
+    // reached[i][j]: the first i letters of a agree with the first j of b.
+    const size_t width = size_t(b.size()) + 1;
+    std::vector<char> reached((size_t(a.size()) + 1) * width, 0);
+    reached[0] = 1;
+    const auto reach = [&](qsizetype i, qsizetype j) {
+        if (i <= a.size() && j <= b.size())
+            reached[size_t(i) * width + size_t(j)] = 1;
+    };
+    for (qsizetype i = 0; i <= a.size(); ++i) {
+        for (qsizetype j = 0; j <= b.size(); ++j) {
+            if (!reached[size_t(i) * width + size_t(j)])
+                continue;
+            if (i < a.size() && j < b.size() && a[i] == b[j])
+                reach(i + 1, j + 1);
+            // "pr?efcentrum": of "oe" and its like the skeleton of the whole word has one letter.
+            for (qsizetype letters = 0; letters <= mostOfGap; ++letters) {
+                if (i < a.size() && a[i] == u'?') {
+                    reach(i + 1, j + letters);
+                    if (letters == 1 && i + 1 < a.size() && a[i + 1] == u'e')
+                        reach(i + 2, j + 1);
+                }
+                if (j < b.size() && b[j] == u'?') {
+                    reach(i + letters, j + 1);
+                    if (letters == 1 && j + 1 < b.size() && b[j + 1] == u'e')
+                        reach(i + 1, j + 2);
+                }
+            }
+        }
+    }
+    return reached.back() != 0;
 }
 
 float wordLikeness(QStringView a, QStringView b)
 {
     if (a == b)
         return 1;
-    if (a.contains(u'?') || b.contains(u'?'))
-        return agreeWithGaps(a, b) ? 0.98F : 0.F;
     const QStringView &shorter = a.size() < b.size() ? a : b;
     const QStringView &longer = a.size() < b.size() ? b : a;
+    if (const auto gaps = std::ranges::count(a, u'?') + std::ranges::count(b, u'?'); gaps > 0) {
+        if (agreeWithGaps(a, b))
+            return 0.98F;
+        // "Cons?rci", "Consorcio": a letter lost and another one written otherwise.
+        constexpr qsizetype fewestLeft = 7;
+        return shorter.size() - gaps >= fewestLeft && editsBetween(a, b, 1) <= 1 ? 0.85F : 0.F;
+    }
     if (longer.size() < 4 || a.front().isDigit() || b.front().isDigit())
         return 0;
     if (isGluedTo(longer, shorter))
@@ -133,7 +156,10 @@ float wordLikeness(QStringView a, QStringView b)
     if (shorter.size() >= shortest) {
         const int most = shorter.size() >= 8 ? 2 : 1;
         const int edits = editsBetween(a, b, most);
-        if (edits <= most)
+        // Who types wrongly seldom does so at the first letter: "Pera", "Jera"; "biofizyki",
+        // "geofizyki".
+        const bool isOtherBegin = a.front() != b.front() && (a.size() == b.size() || edits > 1);
+        if (edits <= most && !isOtherBegin)
             return 1.F - float(edits) / float(shorter.size());
         // An ending in another language or number: "system", "systemes".
         qsizetype prefix = 0;
