@@ -208,6 +208,8 @@ std::optional<QString> NumberFormat::text(double number) const
         return shown(*section, {}, {}, {}); // only words, such as "none" for zero
     double value = number * std::pow(100.0, section->percents)
         / std::pow(1000.0, std::min(section->thousands, 6));
+    if (!std::isfinite(value))
+        return std::nullopt; // a hundred percent signs
     QString exponent;
     if (section->exponentDigits > 0) {
         const int power = value == 0 ? 0 : int(std::floor(std::log10(std::abs(value))));
@@ -215,6 +217,8 @@ std::optional<QString> NumberFormat::text(double number) const
         exponent = u"E"_s + (power < 0 ? u'-' : u'+')
             + QString::number(std::abs(power)).rightJustified(section->exponentDigits, u'0');
     }
+    if (!std::isfinite(value))
+        return std::nullopt; // less than any power of ten
     const QString digits = rounded(value, section->decimals);
     const qsizetype point = digits.indexOf(u'.');
     const bool isZero = std::ranges::all_of(digits, [](QChar c) { return c == u'0' || c == u'.'; });

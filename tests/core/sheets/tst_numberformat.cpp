@@ -52,6 +52,8 @@ void TestNumberFormat::shows_data()
     row(u"@"_s, 42, u"42"_s);
     row(u"[h]:mm"_s, 1.5, u"36:00:00"_s);
     row(u"0.00"_s, 1e300, u"1e+300"_s);
+    row(u"0.0E%"_s + u"%"_s.repeated(200), 5, u"5"_s);
+    row(u"0.0E+0"_s, 4.94e-324, u"4.94065645841247e-324"_s);
 }
 
 void TestNumberFormat::shows()
