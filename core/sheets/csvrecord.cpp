@@ -123,6 +123,7 @@ private:
         qsizetype from = open + 1;
         m_counted = open;
         m_inCell = 0;
+        bool isStray = false; // an odd number of quotes stood where none closes
         for (qsizetype search = from;;) {
             qsizetype found = m_text.indexOf(m_dialect.quote, search);
             const qsizetype reach = found < 0 ? m_text.size() : found;
@@ -136,6 +137,14 @@ private:
                 continue;
             }
             if (found + 1 < m_text.size() && isQuote(m_text[found + 1])) {
+                if (isStray && endsCell(skipSpaces(found + 2))) {
+                    // Quotes inside are not doubled: `"goes "here"",`.
+                    const qsizetype behind = skipSpaces(found + 2);
+                    if (behind == m_text.size() && !m_atEnd)
+                        return Quoted::Unfinished;
+                    value += plain(m_text.sliced(from, found + 1 - from));
+                    return close(std::move(value), behind);
+                }
                 value += plain(m_text.sliced(from, found + 1 - from));
                 from = search = found + 2;
                 continue;
@@ -151,7 +160,10 @@ private:
             if (spansLines && (isDelimiter(m_text[found - 1]) || isLineEnd(m_text[found - 1])))
                 return Quoted::Stray; // this quote opens a cell: the one before it did not
             switch (closesInLine(found + 1)) {
-            case Quoted::Taken: search = found + 1; continue;
+            case Quoted::Taken:
+                search = found + 1;
+                isStray = !isStray;
+                continue;
             case Quoted::Unfinished: return Quoted::Unfinished;
             case Quoted::Stray:
                 if (spansLines)
@@ -210,6 +222,8 @@ private:
             if (++looked > quotesLookedAt)
                 return Quoted::Stray;
             if (at + 1 < m_text.size() && isQuote(m_text[at + 1])) {
+                if (endsCell(skipSpaces(at + 2)) && !isDelimiter(m_text[at - 1]))
+                    return Quoted::Taken;
                 ++at;
                 continue;
             }
@@ -295,6 +309,17 @@ CsvRecord takeCsvRecord(QStringView text, const CsvDialect &dialect, bool atEnd,
         inside.wrapped = false;
         takeCsvRecord(row, inside, true, cells);
         return record;
+    }
+    // A row that stands as a whole in quotes, as a spreadsheet writes one that it took for a cell.
+    if (dialect.width > 2 && cells.size() == 1 && record.quoted == 1) {
+        QStringList inside;
+        const CsvRecord read = RecordParser(cells.front(), dialect, true, inside).parse();
+        if (inside.size() == dialect.width && read.used == cells.front().size()
+            && read.oddQuotes == 0
+            && std::ranges::none_of(inside, [](const QString &c) { return c.startsWith(u' '); })) {
+            cells = inside;
+            return record;
+        }
     }
     if (dialect.width > 2 && cells.size() != dialect.width && record.used > 2 * dialect.width)
         mend(text, dialect, record, cells);

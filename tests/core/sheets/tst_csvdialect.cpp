@@ -1,7 +1,6 @@
 #include "core/sheets/csvdialect.h"
 #include "core/sheets/csvrecord.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace ilo;
@@ -19,7 +18,7 @@ private slots:
     void mendsRows_data();
     void mendsRows();
     void titlesStayWhole();
-    void hardLinesAreQuick();
+    void hardLinesComeToAnEnd();
 };
 
 using Table = QList<QStringList>;
@@ -122,6 +121,17 @@ void TestCsvDialect::mendsRows_data()
     QTest::newRow("other quotes in one row")
         << u"1,two,3,four,'five, six'"_s
         << QStringList{u"1"_s, u"two"_s, u"3"_s, u"four"_s, u"five, six"_s};
+    QTest::newRow("quotes inside quotes, not doubled")
+        << u"1,\"goes \"here\"\",3,\"four, or so\",five"_s
+        << QStringList{u"1"_s, u"goes \"here\""_s, u"3"_s, u"four, or so"_s, u"five"_s};
+    QTest::newRow("a row in quotes")
+        << u"\"1,\"\"two, 2\"\",3,four,five\""_s
+        << QStringList{u"1"_s, u"two, 2"_s, u"3"_s, u"four"_s, u"five"_s};
+    QTest::newRow("a row in quotes with a line break in a cell")
+        << u"\"1,\"\"two\n2\"\",3,four,five\""_s
+        << QStringList{u"1"_s, u"two\n2"_s, u"3"_s, u"four"_s, u"five"_s};
+    QTest::newRow("a title in quotes stays whole")
+        << u"\"One, two, three, four, five\""_s << QStringList{u"One, two, three, four, five"_s};
     QTest::newRow("too short stays short") << u"1,two"_s << QStringList{u"1"_s, u"two"_s};
     QTest::newRow("too long stays long")
         << u"1,two,3,four,five,6"_s
@@ -154,15 +164,13 @@ void TestCsvDialect::titlesStayWhole()
              QStringList{u"Members of the cluster, in alphabetical order, spring"_s});
 }
 
-/// A line made to be ambiguous everywhere is read in a moment.
-void TestCsvDialect::hardLinesAreQuick()
+/// A line made to be ambiguous everywhere is read at all: were every quote weighed against every
+/// other, the whole test would not end in its time.
+void TestCsvDialect::hardLinesComeToAnEnd()
 {
     for (const QString &piece : {u"\"a"_s, u"\",\""_s, u"a\"b,"_s, u"\"\","_s, u"\\\""_s}) {
-        const QString text = u"a,b,c,d\n1,2,3,4\n5,6,7,8\n"_s + piece.repeated(40'000) + u'\n';
-        QElapsedTimer timer;
-        timer.start();
-        QVERIFY(tableOf(text).size() >= 3);
-        QVERIFY2(timer.elapsed() < 4000, qPrintable(piece));
+        const QString text = u"a,b,c,d\n1,2,3,4\n5,6,7,8\n"_s + piece.repeated(200'000) + u'\n';
+        QVERIFY2(tableOf(text).size() >= 3, qPrintable(piece));
     }
 }
 
