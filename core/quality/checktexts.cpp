@@ -38,7 +38,7 @@ CheckedNeed::CheckedNeed(const QualityInput &given, const QualityWords &lists)
 {
     const auto take = [&](FindingPlace place, const QString &text, bool isQuantified = false) {
         if (!text.trimmed().isEmpty())
-            texts.push_back({std::move(place), text, {}, {}, isQuantified});
+            texts.push_back({std::move(place), text, {}, {}, isQuantified, &lists, {}});
     };
     const Need &need = given.need;
     take(placeOf(u"title"_s), need.title);
@@ -77,7 +77,30 @@ CheckedNeed::CheckedNeed(const QualityInput &given, const QualityWords &lists)
     for (CheckedText &text : texts) {
         text.language = languageOfText(text.text, language, lists);
         text.words = wordsOf(text.text);
+        text.kinds = lists.kindsOf(text.language, text.words);
     }
+}
+
+std::optional<WordPatterns::Match> CheckedText::listed(QStringView kind, size_t at) const
+{
+    if (at >= kinds.size())
+        return std::nullopt;
+    const auto match =
+        std::ranges::find(kinds[at], lists->kindOf(kind), &WordPatterns::KindMatch::kind);
+    return match == kinds[at].end() ? std::nullopt
+                                    : std::optional(WordPatterns::Match{at, match->last});
+}
+
+std::vector<WordPatterns::Match> CheckedText::allListed(QStringView kind) const
+{
+    std::vector<WordPatterns::Match> found;
+    for (size_t at = 0; at < words.size();) {
+        const auto match = listed(kind, at);
+        if (match)
+            found.push_back(*match);
+        at = match ? match->last + 1 : at + 1;
+    }
+    return found;
 }
 
 QualityFinding &Findings::add(FindingKind kind, FindingPlace place, const QString &subject,

@@ -12,6 +12,13 @@ struct CheckedText
     QString language;
     std::vector<CheckedWord> words;
     bool isQuantified = false; ///< of a requirement: what it demands is a number
+    const QualityWords *lists = nullptr;
+    std::vector<std::vector<WordPatterns::KindMatch>> kinds; ///< of `lists`, by word
+
+    /// What the lists say under `kind`: the longest match that begins at word `at`.
+    std::optional<WordPatterns::Match> listed(QStringView kind, size_t at) const;
+    /// All of them, in order and not overlapping.
+    std::vector<WordPatterns::Match> allListed(QStringView kind) const;
 
     bool isOf(QStringView field) const { return place.row == 0 && place.field == field; }
     bool isRequirement() const { return place.row > 0; }

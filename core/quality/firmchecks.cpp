@@ -56,12 +56,10 @@ bool isTurnoverAllowed(const CheckedNeed &need, const CheckedText &text, int sen
     return asked > 0 && asked <= timesValue * budgetValue;
 }
 
-bool sentenceHasWord(const CheckedNeed &need, const CheckedText &text, const QString &kind,
-                     int sentence)
+bool sentenceHasWord(const CheckedText &text, const QString &kind, int sentence)
 {
     for (size_t at = 0; at < text.words.size(); ++at) {
-        if (text.words[at].sentence == sentence
-            && need.words.matchAt(kind, text.language, text.words, at))
+        if (text.words[at].sentence == sentence && text.listed(kind, at))
             return true;
     }
     return false;
@@ -69,12 +67,10 @@ bool sentenceHasWord(const CheckedNeed &need, const CheckedText &text, const QSt
 
 /// "The bidder shall have …": what is asked is the firm's, not the thing's. Only where the sentence
 /// begins with the firm, and not time or access that it is given.
-std::optional<Match> ownedAt(const CheckedNeed &need, const CheckedText &text, size_t at)
+std::optional<Match> ownedAt(const CheckedText &text, size_t at)
 {
     constexpr size_t reach = 4;
-    const auto list = [&](const QString &kind, size_t word) {
-        return need.words.matchAt(kind, text.language, text.words, word);
-    };
+    const auto list = [&](const QString &kind, size_t word) { return text.listed(kind, word); };
     const auto owns = text.isStatement() ? list(u"owns"_s, at) : std::nullopt;
     if (!owns)
         return std::nullopt;
@@ -103,12 +99,8 @@ std::optional<Match> pastAt(const CheckedNeed &need, const CheckedText &text, si
                             bool isAboutFirms)
 {
     const int sentence = text.words[at].sentence;
-    const auto list = [&](const QString &kind) {
-        return need.words.matchAt(kind, text.language, text.words, at);
-    };
-    const auto has = [&](const QString &kind) {
-        return sentenceHasWord(need, text, kind, sentence);
-    };
+    const auto list = [&](const QString &kind) { return text.listed(kind, at); };
+    const auto has = [&](const QString &kind) { return sentenceHasWord(text, kind, sentence); };
     const auto isOfFirms = [&] { return isAboutFirms || has(u"firm"_s); };
     const auto hasYears = [&] {
         return std::ranges::any_of(text.words, [&](const CheckedWord &word) {
@@ -136,11 +128,11 @@ std::optional<Match> pastAt(const CheckedNeed &need, const CheckedText &text, si
         for (size_t next = shut->last + 1; next <= shut->last + reach && next < text.words.size()
              && text.words[next].sentence == sentence;
              ++next) {
-            if (need.words.matchAt(u"firm"_s, text.language, text.words, next))
+            if (text.listed(u"firm", next))
                 return Match{at, next};
         }
     }
-    if (const auto match = ownedAt(need, text, at))
+    if (const auto match = ownedAt(text, at))
         return match;
     // "firms founded after 2020"
     if (const auto match = list(u"founded"_s); match && isOfFirms() && hasCalendarYear())
@@ -168,13 +160,9 @@ std::optional<Match> pastAt(const CheckedNeed &need, const CheckedText &text, si
 std::optional<Match> restrictionAt(const CheckedNeed &need, const CheckedText &text, size_t at,
                                    bool isAboutFirms)
 {
-    const auto list = [&](const QString &kind) {
-        return need.words.matchAt(kind, text.language, text.words, at);
-    };
+    const auto list = [&](const QString &kind) { return text.listed(kind, at); };
     const int sentence = text.words[at].sentence;
-    const auto has = [&](const QString &kind) {
-        return sentenceHasWord(need, text, kind, sentence);
-    };
+    const auto has = [&](const QString &kind) { return sentenceHasWord(text, kind, sentence); };
     if (const auto match = list(u"restrictive"_s))
         return match;
     if (const auto match = list(u"record"_s);
@@ -190,8 +178,7 @@ std::optional<Match> restrictionAt(const CheckedNeed &need, const CheckedText &t
         for (size_t next = premises->last + 1; next < premises->last + reach
              && next + 1 < text.words.size() && text.words[next + 1].sentence == sentence;
              ++next) {
-            if (text.words[next + 1].capital
-                && need.words.matchAt(u"in_place"_s, text.language, text.words, next))
+            if (text.words[next + 1].capital && text.listed(u"in_place", next))
                 return Match{at, next + 1};
         }
     }
@@ -200,9 +187,8 @@ std::optional<Match> restrictionAt(const CheckedNeed &need, const CheckedText &t
         return people;
     // "employs no fewer than 40 engineers", "heeft 40 ingenieurs in dienst"
     if (text.words[at].folded.front().isDigit() && at + 1 < text.words.size()
-        && (need.words.matchAt(u"people"_s, text.language, text.words, at + 1)
-            || need.words.matchAt(
-                u"people"_s, text.language, text.words, std::min(at + 2, text.words.size() - 1)))
+        && (text.listed(u"people", at + 1)
+            || text.listed(u"people", std::min(at + 2, text.words.size() - 1)))
         && has(u"employs"_s) && (isAboutFirms || has(u"firm"_s)))
         return Match{at, at + 1};
     // "three projects for ITER"
@@ -211,7 +197,7 @@ std::optional<Match> restrictionAt(const CheckedNeed &need, const CheckedText &t
         for (size_t next = work->last + 1; next <= work->last + reach && next < text.words.size()
              && text.words[next].sentence == sentence;
              ++next) {
-            if (need.words.matchAt(u"laboratory"_s, text.language, text.words, next))
+            if (text.listed(u"laboratory", next))
                 return Match{at, next};
         }
     }
@@ -229,22 +215,21 @@ bool isOpening(const CheckedNeed &need, const CheckedText &text, const Match &ma
     const int sentence = text.words[match.first].sentence;
     // "need not apply" shuts it.
     for (const QString &kind : {u"excluded"_s, u"foreign"_s}) {
-        const auto shut = need.words.matchAt(kind, text.language, text.words, match.first);
+        const auto shut = text.listed(kind, match.first);
         if (shut && shut->last == match.last)
-            return sentenceHasWord(need, text, u"unneeded"_s, sentence) && kind == u"foreign";
+            return sentenceHasWord(text, u"unneeded"_s, sentence) && kind == u"foreign";
     }
     // "must not be younger than …" closes it too.
-    const bool isCompared = sentenceHasWord(need, text, u"younger"_s, sentence);
+    const bool isCompared = sentenceHasWord(text, u"younger"_s, sentence);
     for (size_t back = 1; !isCompared && back <= before && back <= match.first; ++back) {
         const size_t at = match.first - back;
         // "not fewer than" closes it again.
         const bool isLimit = need.words.matchAnyAt(u"at_least"_s, text.words, at)
             || need.words.matchAnyAt(u"less"_s, text.words, at + 1);
-        if (text.words[at].sentence == sentence && !isLimit
-            && need.words.matchAt(u"not"_s, text.language, text.words, at))
+        if (text.words[at].sentence == sentence && !isLimit && text.listed(u"not", at))
             return true;
     }
-    return sentenceHasWord(need, text, u"unneeded"_s, sentence);
+    return sentenceHasWord(text, u"unneeded"_s, sentence);
 }
 
 /// Standards of one country where something is asked, each once.
@@ -291,10 +276,9 @@ void checkRestrictions(const CheckedNeed &need, Findings &findings)
             const auto match = restrictionAt(need, text, at, isAboutFirms);
             if (!match)
                 continue;
-            const bool isTurnover =
-                need.words.matchAt(u"turnover"_s, text.language, text.words, at).has_value();
+            const bool isTurnover = text.listed(u"turnover", at).has_value();
             const bool isOpen = isTurnover ? isTurnoverAllowed(need, text, sentence)
-                    || sentenceHasWord(need, text, u"unneeded"_s, sentence)
+                    || sentenceHasWord(text, u"unneeded"_s, sentence)
                                            : isOpening(need, text, *match);
             if (isOpen)
                 continue;

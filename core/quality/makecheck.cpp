@@ -37,7 +37,7 @@ std::optional<WordPatterns::Match> makeAt(const CheckedNeed &need, const Checked
                                [](QChar c) { return c.isUpper() || c.isDigit(); });
     if (!looksLikeName)
         return std::nullopt;
-    if (const auto match = need.words.matchAt(u"brand"_s, text.language, text.words, at))
+    if (const auto match = text.listed(u"brand", at))
         return match;
     const bool inflects = text.language == u"pl" || text.language == u"sk";
     const qsizetype most = inflects ? longestEnding : 1;
@@ -61,7 +61,7 @@ bool isOrganisation(const CheckedNeed &need, const QString &word)
 /// capital, so there only what no dictionary word begins like counts: behind "Marke" and "Firma".
 std::optional<size_t> unknownMakeAt(const CheckedNeed &need, const CheckedText &text, size_t at)
 {
-    const auto lead = need.words.matchAt(u"make_of"_s, text.language, text.words, at);
+    const auto lead = text.listed(u"make_of", at);
     if (!lead || !isUpperWord(text, lead->last + 1))
         return std::nullopt;
     const CheckedWord &next = text.words[lead->last + 1];
@@ -71,7 +71,7 @@ std::optional<size_t> unknownMakeAt(const CheckedNeed &need, const CheckedText &
     // An acronym may be a firm's name too: "od firmy VAT". A laboratory is none.
     const bool isLaboratory =
         need.input.organisationNames.contains(text.text.mid(next.from, next.length))
-        || need.words.matchAt(u"laboratory"_s, text.language, text.words, lead->last + 1);
+        || text.listed(u"laboratory", lead->last + 1);
     if (gap > 2 || isLaboratory)
         return std::nullopt;
     return lead->last + 1;
@@ -85,8 +85,7 @@ std::optional<size_t> unknownNameAt(const CheckedNeed &need, const CheckedText &
     constexpr qsizetype longestAcronym = 6;
     const bool asks =
         text.isStatement() || text.place.field == u"test_method" || text.isOf(u"conditions");
-    const auto lead =
-        asks ? need.words.matchAt(u"origin"_s, text.language, text.words, at) : std::nullopt;
+    const auto lead = asks ? text.listed(u"origin", at) : std::nullopt;
     if (!lead || !isUpperWord(text, lead->last + 1))
         return std::nullopt;
     // "100 km from Trnava"
@@ -99,7 +98,7 @@ std::optional<size_t> unknownNameAt(const CheckedNeed &need, const CheckedText &
     const bool isKnown = next.sentence != text.words[at].sentence || gap > 1
         || next.length < shortestName || isOrganisation(need, written)
         || (written == written.toUpper() && written.size() <= longestAcronym)
-        || need.words.matchAt(u"name"_s, text.language, text.words, lead->last + 1);
+        || text.listed(u"name", lead->last + 1);
     const bool isName = std::ranges::all_of(written, [](QChar c) { return c.isLetter(); });
     return isKnown || !isName ? std::nullopt : std::optional(lead->last + 1);
 }
@@ -117,7 +116,7 @@ std::optional<size_t> properNameAt(const CheckedNeed &need, const CheckedText &t
     const bool isPlainName =
         std::ranges::all_of(QStringView(written).mid(1), [](QChar c) { return c.isLower(); });
     const auto isOf = [&](const QString &kind, size_t place) {
-        return need.words.matchAt(kind, text.language, text.words, place).has_value();
+        return text.listed(kind, place).has_value();
     };
     if (!isPlainName || isOrganisation(need, written) || isOf(u"name"_s, at)
         || isOf(u"plain_code"_s, at) || isOf(u"laboratory"_s, at))
@@ -130,8 +129,7 @@ std::optional<size_t> properNameAt(const CheckedNeed &need, const CheckedText &t
         || text.text[word.from - 1] == u'-')
         return std::nullopt;
     for (size_t other = 0; other < text.words.size(); ++other) {
-        const auto laboratory =
-            need.words.matchAt(u"laboratory"_s, text.language, text.words, other);
+        const auto laboratory = text.listed(u"laboratory", other);
         if (laboratory && laboratory->first <= at && at <= laboratory->last)
             return std::nullopt;
         if (text.words[other].sentence == word.sentence
@@ -142,9 +140,9 @@ std::optional<size_t> properNameAt(const CheckedNeed &need, const CheckedText &t
 }
 
 /// "model HX200", "type AB-1234": letters and at least two digits behind the word.
-std::optional<Stretch> typeAt(const CheckedNeed &need, const CheckedText &text, size_t at)
+std::optional<Stretch> typeAt(const CheckedText &text, size_t at)
 {
-    const auto lead = need.words.matchAt(u"type"_s, text.language, text.words, at);
+    const auto lead = text.listed(u"type", at);
     if (!lead)
         return std::nullopt;
     static const QRegularExpression form(u"^[\\s:.№#-]{1,3}([A-Z][A-Za-z]*[- ]?\\d{2,}\\w*)"_s);
@@ -162,9 +160,9 @@ std::optional<Stretch> typeAt(const CheckedNeed &need, const CheckedText &text, 
 
 /// "patent no. 3 112 445": the word and at least five digits behind it in the sentence; or a thing
 /// that is called patented, unless it must not be.
-std::optional<Stretch> patentAt(const CheckedNeed &need, const CheckedText &text, size_t at)
+std::optional<Stretch> patentAt(const CheckedText &text, size_t at)
 {
-    const auto word = need.words.matchAt(u"patent"_s, text.language, text.words, at);
+    const auto word = text.listed(u"patent", at);
     if (!word)
         return std::nullopt;
     constexpr size_t reach = 7;
@@ -182,10 +180,10 @@ std::optional<Stretch> patentAt(const CheckedNeed &need, const CheckedText &text
         if (digits >= fewestDigits)
             return text.stretch(at, next);
     }
-    if (!text.isStatement() || !need.words.matchAt(u"patented"_s, text.language, text.words, at))
+    if (!text.isStatement() || !text.listed(u"patented", at))
         return std::nullopt;
     for (size_t before = 1; before <= 3 && before <= at; ++before) {
-        if (need.words.matchAt(u"not"_s, text.language, text.words, at - before))
+        if (text.listed(u"not", at - before))
             return std::nullopt;
     }
     return text.stretch(at, word->last);
@@ -204,8 +202,7 @@ std::optional<Stretch> designationAt(const CheckedNeed &need, const CheckedText 
     static const QRegularExpression mixed(
         u"^[A-Z]?[a-z]{1,9}[A-Z](?!nnen)[A-Za-z]{2,}(?:\\s?\\d+)?$"_s);
     const CheckedWord &word = text.words[at];
-    const bool isGiven = need.words.matchAt(u"plain_code"_s, text.language, text.words, at)
-        || need.words.matchAt(u"name"_s, text.language, text.words, at)
+    const bool isGiven = text.listed(u"plain_code", at) || text.listed(u"name", at)
         || isOrganisation(need, text.text.mid(word.from, word.length));
     if (isGiven)
         return std::nullopt;
@@ -241,9 +238,9 @@ std::vector<Naming> namingsIn(const CheckedNeed &need, const CheckedText &text)
             add(FindingKind::MakeNamed, text.stretch(make->first, make->last), at);
         else if (const auto name = unknownMakeAt(need, text, at))
             add(FindingKind::MakeNamed, text.stretch(*name, *name), at);
-        else if (const auto type = typeAt(need, text, at))
+        else if (const auto type = typeAt(text, at))
             add(FindingKind::TypeNamed, *type, at);
-        else if (const auto patent = patentAt(need, text, at))
+        else if (const auto patent = patentAt(text, at))
             add(FindingKind::PatentNamed, *patent, at);
     }
     static const QRegularExpression signedName(u"[\\w-]+\\s?[®™©]|[®™©]"_s,

@@ -52,9 +52,9 @@ bool isCommon(const CheckedNeed &need, const CheckedText &text, size_t at, const
         || (end + 1 < text.text.size() && text.text[end] == u'-' && text.text[end + 1].isDigit());
     return isDesignation || need.words.isKnownAcronym(acronym)
         || need.input.organisationNames.contains(acronym) || parseUnit(acronym).has_value()
-        || need.words.matchAt(u"brand"_s, text.language, text.words, at).has_value()
-        || (at > 0 && need.words.matchAt(u"brand"_s, text.language, text.words, at - 1).has_value())
-        || need.words.matchAt(u"certificate"_s, text.language, text.words, at).has_value();
+        || text.listed(u"brand", at).has_value()
+        || (at > 0 && text.listed(u"brand", at - 1).has_value())
+        || text.listed(u"certificate", at).has_value();
 }
 
 /// Standards have their names: "IEC 61508", "MIL STD".

@@ -34,7 +34,7 @@ const QRegularExpression &mobileNumber()
     return form;
 }
 
-std::optional<Stretch> mobileIn(const CheckedNeed &need, const CheckedText &text)
+std::optional<Stretch> mobileIn(const CheckedText &text)
 {
     if (const auto match = mobileNumber().match(text.text); match.hasMatch())
         return Stretch{match.capturedStart(), match.capturedLength()};
@@ -46,7 +46,7 @@ std::optional<Stretch> mobileIn(const CheckedNeed &need, const CheckedText &text
     if (const auto match = atHome.match(text.text); match.hasMatch())
         return Stretch{match.capturedStart(), match.capturedLength()};
     static const QRegularExpression digits(u"^[^\\d\\n+]{0,30}(\\+?\\d[\\d\\s().-]{5,}\\d)"_s);
-    for (const auto &mention : need.words.matches(u"mobile"_s, text.language, text.words)) {
+    for (const auto &mention : text.allListed(u"mobile")) {
         const CheckedWord &last = text.words[mention.last];
         const qsizetype behind = last.from + last.length;
         if (const auto match = digits.match(text.text.mid(behind)); match.hasMatch())
@@ -195,7 +195,7 @@ void checkConfidentiality(const CheckedNeed &need, Findings &findings)
         }
     }
     for (const CheckedText &text : need.texts) {
-        if (const auto number = mobileIn(need, text))
+        if (const auto number = mobileIn(text))
             findings.add(FindingKind::MobileNumber, text, *number);
     }
     const QString &address = record.responseAddress;

@@ -20,12 +20,7 @@ public:
     {
     }
 
-    std::optional<Match> list(QStringView kind, size_t at) const
-    {
-        return at < m_text.words.size()
-            ? m_words.matchAt(kind.toString(), m_text.language, m_text.words, at)
-            : std::nullopt;
-    }
+    std::optional<Match> list(QStringView kind, size_t at) const { return m_text.listed(kind, at); }
 
     size_t lastOfSentence(size_t at) const
     {

@@ -11,11 +11,10 @@ namespace {
 using Match = WordPatterns::Match;
 
 /// A condition may prescribe a means when it says why (handbook 4.3, Q01).
-bool hasReason(const CheckedNeed &need, const CheckedText &text, size_t at)
+bool hasReason(const CheckedText &text, size_t at)
 {
     for (size_t word = 0; word < text.words.size(); ++word) {
-        if (text.words[word].sentence == text.words[at].sentence
-            && need.words.matchAt(u"because"_s, text.language, text.words, word))
+        if (text.words[word].sentence == text.words[at].sentence && text.listed(u"because", word))
             return true;
     }
     return false;
@@ -87,7 +86,7 @@ void checkSolutionNeutral(const CheckedNeed &need, Findings &findings)
             if (text.words[at].sentence == lastSentence)
                 continue;
             const auto match = solutionAt(search, text, at);
-            if (!match || (text.isOf(u"conditions") && hasReason(need, text, at)))
+            if (!match || (text.isOf(u"conditions") && hasReason(text, at)))
                 continue;
             lastSentence = text.words[at].sentence;
             findings.add(isTitle ? FindingKind::TitleNamesSolution : FindingKind::SolutionNamed,

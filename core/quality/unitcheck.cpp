@@ -203,7 +203,7 @@ void findNamedUnits(const CheckedNeed &need, const CheckedText &text, Findings &
         u"(?<![\\w.,/])((?:\\d+ )?\\d+/\\d+|\\d+(?:[.,]\\d+)?)(?:\\s+de)?[\\s-]?$"_s);
     for (size_t at = 0; at < text.words.size(); ++at) {
         for (const Named &unit : named) {
-            const auto match = need.words.matchAt(unit.kind, text.language, text.words, at);
+            const auto match = text.listed(unit.kind, at);
             if (!match)
                 continue;
             const auto before = number.match(text.text.left(text.words[at].from));

@@ -33,7 +33,7 @@ bool wantsNumber(const CheckedText &text)
 }
 
 /// "fast: < 2 s", "fast, under 2 s": the number says it.
-bool isFollowedByLimit(const CheckedNeed &need, const CheckedText &text, size_t last)
+bool isFollowedByLimit(const CheckedText &text, size_t last)
 {
     const qsizetype behind = text.words[last].from + text.words[last].length;
     static const QRegularExpression sign(u"^[\\s(,:]{0,3}[<>≤≥=]"_s);
@@ -43,12 +43,12 @@ bool isFollowedByLimit(const CheckedNeed &need, const CheckedText &text, size_t 
     if (next >= text.words.size() || text.words[next].sentence != text.words[last].sentence)
         return false;
     for (const QString &kind : {u"at_most"_s, u"at_least"_s, u"less"_s, u"more"_s}) {
-        const auto limit = need.words.matchAt(kind, text.language, text.words, next);
+        const auto limit = text.listed(kind, next);
         if (limit && limit->last + 1 < text.words.size()
             && text.words[limit->last + 1].folded.front().isDigit())
             return true;
     }
-    return need.words.matchAt(u"than"_s, text.language, text.words, next).has_value();
+    return text.listed(u"than", next).has_value();
 }
 
 /// "a minimal flow of 15 l/min": the number of a soft word stands close behind it.
@@ -63,11 +63,11 @@ bool isNumberNear(const CheckedText &text, size_t last)
     return false;
 }
 
-bool isNegated(const CheckedNeed &need, const CheckedText &text, size_t first)
+bool isNegated(const CheckedText &text, size_t first)
 {
     for (size_t back = 1; back <= 2 && back <= first; ++back) {
         if (text.words[first - back].sentence == text.words[first].sentence
-            && need.words.matchAt(u"not"_s, text.language, text.words, first - back))
+            && text.listed(u"not", first - back))
             return true;
     }
     return false;
@@ -75,12 +75,10 @@ bool isNegated(const CheckedNeed &need, const CheckedText &text, size_t first)
 
 /// "with manageable effort", "una fiabilidad alta": a merit with a degree and no number. The
 /// degree stands before the merit or behind it.
-std::optional<Match> degreeAt(const CheckedNeed &need, const CheckedText &text, size_t at)
+std::optional<Match> degreeAt(const CheckedText &text, size_t at)
 {
     constexpr size_t reach = 2;
-    const auto list = [&](const QString &kind, size_t word) {
-        return need.words.matchAt(kind, text.language, text.words, word);
-    };
+    const auto list = [&](const QString &kind, size_t word) { return text.listed(kind, word); };
     const auto first = list(u"degree"_s, at);
     const QString other = first ? u"merit"_s : u"degree"_s;
     if (!first && !list(u"merit"_s, at))
@@ -122,13 +120,13 @@ bool isSaidByNumber(const CheckedText &text, const Match &match, bool isSoft)
     return !text.isRequirement() || text.isQuantified || isNumberNear(text, match.last);
 }
 
-void addDegrees(const CheckedNeed &need, const CheckedText &text, Findings &findings)
+void addDegrees(const CheckedText &text, Findings &findings)
 {
     if (!text.isStatement() || text.isQuantified)
         return;
     for (size_t at = 0; at < text.words.size(); ++at) {
-        const auto match = degreeAt(need, text, at);
-        if (!match || sentenceHasNumber(text, text.words[at].sentence) || isNegated(need, text, at))
+        const auto match = degreeAt(text, at);
+        if (!match || sentenceHasNumber(text, text.words[at].sentence) || isNegated(text, at))
             continue;
         findings.add(FindingKind::Vague, text, text.stretch(match->first, match->last));
         at = match->last;
@@ -137,12 +135,10 @@ void addDegrees(const CheckedNeed &need, const CheckedText &text, Findings &find
 
 /// "all from one workshop", "no second maker could be found": where the story is told. What is
 /// asked for may name one firm that is to answer for all.
-std::optional<Match> loneMakerAt(const CheckedNeed &need, const CheckedText &text, size_t at)
+std::optional<Match> loneMakerAt(const CheckedText &text, size_t at)
 {
     constexpr size_t reach = 3;
-    const auto list = [&](const QString &kind, size_t word) {
-        return need.words.matchAt(kind, text.language, text.words, word);
-    };
+    const auto list = [&](const QString &kind, size_t word) { return text.listed(kind, word); };
     if (text.isOf(u"response_form") || text.isRequirement())
         return std::nullopt;
     const int sentence = text.words[at].sentence;
@@ -181,23 +177,23 @@ void checkVagueWords(const CheckedNeed &need, Findings &findings)
     for (const CheckedText &text : need.texts) {
         if (!asksSomething(text) && !wantsNumber(text))
             continue;
-        const auto allowed = need.words.matches(u"vague_not"_s, text.language, text.words);
+        const auto allowed = text.allListed(u"vague_not");
         bool isFound = false;
-        for (const Match &match : need.words.matches(u"vague"_s, text.language, text.words)) {
+        for (const Match &match : text.allListed(u"vague")) {
             const bool isAllowed = std::ranges::any_of(allowed, [&](const Match &other) {
                 return other.first <= match.last && match.first <= other.last;
             });
-            const auto soft = need.words.matchAt(u"soft"_s, text.language, text.words, match.first);
+            const auto soft = text.listed(u"soft", match.first);
             const bool isSoft = soft && soft->last == match.last;
             if (isAllowed || isSaidByNumber(text, match, isSoft))
                 continue;
-            if (isFollowedByLimit(need, text, match.last) || isNegated(need, text, match.first))
+            if (isFollowedByLimit(text, match.last) || isNegated(text, match.first))
                 continue;
             findings.add(FindingKind::Vague, text, text.stretch(match.first, match.last));
             isFound = true;
         }
         if (!isFound) // a degree is often one of the words above
-            addDegrees(need, text, findings);
+            addDegrees(text, findings);
     }
 }
 
@@ -205,8 +201,8 @@ void checkCompetition(const CheckedNeed &need, Findings &findings)
 {
     for (const CheckedText &text : need.texts) {
         for (size_t at = 0; at < text.words.size(); ++at) {
-            const auto known = need.words.matchAt(u"onlyone"_s, text.language, text.words, at);
-            const auto match = known ? known : loneMakerAt(need, text, at);
+            const auto known = text.listed(u"onlyone", at);
+            const auto match = known ? known : loneMakerAt(text, at);
             if (!match)
                 continue;
             findings.add(FindingKind::OneSupplier, text, text.stretch(match->first, match->last));
@@ -231,7 +227,7 @@ void checkBeneficiaries(const CheckedNeed &need, Findings &findings)
     for (const CheckedText &text : need.texts) {
         if (!text.isOf(u"why_it_matters"))
             continue;
-        if (!need.words.matches(u"people"_s, text.language, text.words).empty())
+        if (!text.allListed(u"people").empty())
             return;
     }
     findings.add(FindingKind::NobodyBenefits, placeOf(u"beneficiaries"_s));

@@ -51,9 +51,10 @@ bool WordPatterns::Piece::fits(const QString &folded) const
     return folded == word;
 }
 
-void WordPatterns::add(const QString &entry)
+void WordPatterns::add(const QString &entry, int kind)
 {
-    Pattern pattern;
+    Pattern added{.pieces = {}, .kind = kind};
+    std::vector<Piece> &pattern = added.pieces;
     for (const QString &part : entry.split(u' ', Qt::SkipEmptyParts)) {
         if (part == u"...") {
             pattern.push_back({.word = {}, .gap = true});
@@ -69,60 +70,81 @@ void WordPatterns::add(const QString &entry)
         pattern.pop_back();
     if (pattern.empty() || pattern.front().gap)
         return;
-    const Piece &first = pattern.front();
+    const Piece first = pattern.front();
     const QStringView word(first.word);
     if (first.openStart && first.openEnd)
-        m_inner.push_back(std::move(pattern));
+        m_inner.push_back(std::move(added));
     else if (first.openStart)
-        m_ends[keyOf(word.last(std::min(keyLetters, word.size())))].push_back(std::move(pattern));
+        m_ends[keyOf(word.last(std::min(keyLetters, word.size())))].push_back(std::move(added));
     else if (first.openEnd)
-        m_stems[keyOf(word.first(std::min(keyLetters, word.size())))].push_back(std::move(pattern));
+        m_stems[keyOf(word.first(std::min(keyLetters, word.size())))].push_back(std::move(added));
     else
-        m_exact[first.word].push_back(std::move(pattern));
+        m_exact[first.word].push_back(std::move(added));
 }
 
-std::optional<size_t> WordPatterns::endOf(const Pattern &pattern, size_t piece,
+std::optional<size_t> WordPatterns::endOf(const std::vector<Piece> &pieces, size_t piece,
                                           const std::vector<CheckedWord> &words, size_t at)
 {
-    if (pattern[piece].gap) {
+    if (pieces[piece].gap) {
         for (size_t skipped = 0; skipped <= mostBetween; ++skipped) {
-            if (const auto end = endOf(pattern, piece + 1, words, at + skipped))
+            if (const auto end = endOf(pieces, piece + 1, words, at + skipped))
                 return end;
         }
         return std::nullopt;
     }
-    if (at >= words.size() || !pattern[piece].fits(words[at].folded))
+    if (at >= words.size() || !pieces[piece].fits(words[at].folded))
         return std::nullopt;
-    if (piece + 1 == pattern.size())
+    if (piece + 1 == pieces.size())
         return at;
-    return endOf(pattern, piece + 1, words, at + 1);
+    return endOf(pieces, piece + 1, words, at + 1);
 }
 
-std::optional<WordPatterns::Match> WordPatterns::matchAt(const std::vector<CheckedWord> &words,
-                                                         size_t at) const
+template<typename Take>
+void WordPatterns::eachAt(const std::vector<CheckedWord> &words, size_t at, const Take &take) const
 {
-    std::optional<Match> best;
-    const auto tryAll = [&](const std::vector<Pattern> &patterns) {
+    const auto takeAll = [&](const std::vector<Pattern> &patterns) {
         for (const Pattern &pattern : patterns) {
-            if (!pattern.front().fits(words[at].folded))
+            if (!pattern.pieces.front().fits(words[at].folded))
                 continue;
-            const auto end = endOf(pattern, 0, words, at);
-            if (end && words[*end].sentence == words[at].sentence && (!best || *end > best->last))
-                best = Match{at, *end};
+            const auto end = endOf(pattern.pieces, 0, words, at);
+            if (end && words[*end].sentence == words[at].sentence)
+                take(pattern, *end);
         }
     };
     if (const auto exact = m_exact.constFind(words[at].folded); exact != m_exact.cend())
-        tryAll(*exact);
+        takeAll(*exact);
     const QStringView word(words[at].folded);
     for (qsizetype letters = 1; letters <= std::min(keyLetters, word.size()); ++letters) {
         if (const auto stems = m_stems.constFind(keyOf(word.first(letters)));
             stems != m_stems.cend())
-            tryAll(*stems);
+            takeAll(*stems);
         if (const auto ends = m_ends.constFind(keyOf(word.last(letters))); ends != m_ends.cend())
-            tryAll(*ends);
+            takeAll(*ends);
     }
-    tryAll(m_inner);
+    takeAll(m_inner);
+}
+
+std::optional<WordPatterns::Match> WordPatterns::matchAt(const std::vector<CheckedWord> &words,
+                                                         size_t at, int kind) const
+{
+    std::optional<Match> best;
+    eachAt(words, at, [&](const Pattern &pattern, size_t last) {
+        if (pattern.kind == kind && (!best || last > best->last))
+            best = Match{at, last};
+    });
     return best;
+}
+
+void WordPatterns::matchKinds(const std::vector<CheckedWord> &words, size_t at,
+                              std::vector<KindMatch> &found) const
+{
+    eachAt(words, at, [&](const Pattern &pattern, size_t last) {
+        const auto known = std::ranges::find(found, pattern.kind, &KindMatch::kind);
+        if (known == found.end())
+            found.push_back({pattern.kind, last});
+        else
+            known->last = std::max(known->last, last);
+    });
 }
 
 std::vector<WordPatterns::Match> WordPatterns::matches(const std::vector<CheckedWord> &words) const
@@ -179,6 +201,12 @@ Status QualityWords::read(const QString &language)
 void QualityWords::take(const QString &language, const QString &kind, const QStringList &entries)
 {
     const LanguageBits bit = bitOf(language);
+    int number = kindOf(kind);
+    if (number < 0) {
+        number = int(m_kindNames.size());
+        m_kindNames << kind;
+        m_kinds.insert(m_kindNames.last(), number);
+    }
     for (const QString &untidy : entries) {
         const QString entry = untidy.trimmed();
         if (entry.isEmpty())
@@ -190,7 +218,7 @@ void QualityWords::take(const QString &language, const QString &kind, const QStr
         } else if (kind == u"acronym") {
             m_acronyms.insert(entry);
         } else {
-            m_words[language][kind].add(entry);
+            m_words[language].add(entry, number);
             if (isUnderstoodEverywhere(kind))
                 m_everywhere[kind].add(entry);
         }
@@ -213,27 +241,32 @@ void QualityWords::learn(const QString &language, const QString &entry)
     }
 }
 
-const WordPatterns *QualityWords::list(const QString &kind, const QString &language) const
-{
-    const auto words = m_words.constFind(language);
-    if (words == m_words.cend())
-        return nullptr;
-    const auto list = words->constFind(kind);
-    return list == words->cend() ? nullptr : &*list;
-}
-
 std::optional<WordPatterns::Match> QualityWords::matchAt(const QString &kind,
                                                          const QString &language,
                                                          const std::vector<CheckedWord> &words,
                                                          size_t at) const
 {
     std::optional<WordPatterns::Match> best;
-    for (const WordPatterns *patterns : {list(kind, language), list(kind, anyLanguage)}) {
-        const auto match = patterns ? patterns->matchAt(words, at) : std::nullopt;
+    for (const QString &each : {language, anyLanguage}) {
+        const auto patterns = m_words.constFind(each);
+        const auto match =
+            patterns == m_words.cend() ? std::nullopt : patterns->matchAt(words, at, kindOf(kind));
         if (match && (!best || match->last > best->last))
             best = match;
     }
     return best;
+}
+
+std::vector<std::vector<WordPatterns::KindMatch>>
+QualityWords::kindsOf(const QString &language, const std::vector<CheckedWord> &words) const
+{
+    std::vector<std::vector<WordPatterns::KindMatch>> found(words.size());
+    for (const QString &each : {language, anyLanguage}) {
+        const auto patterns = m_words.constFind(each);
+        for (size_t at = 0; patterns != m_words.cend() && at < words.size(); ++at)
+            patterns->matchKinds(words, at, found[at]);
+    }
+    return found;
 }
 
 std::vector<WordPatterns::Match> QualityWords::matches(const QString &kind, const QString &language,

@@ -16,15 +16,30 @@ namespace ilo {
 class WordPatterns
 {
 public:
-    void add(const QString &entry);
     struct Match
     {
         size_t first = 0; ///< index of the first word
         size_t last = 0;
     };
 
+    /// A match and what it means.
+    struct KindMatch
+    {
+        int kind = 0;
+        size_t last = 0; ///< index of the last word
+    };
+
+    /// Words of several meanings are told apart by `kind`.
+    void add(const QString &entry, int kind = 0);
+
     /// The longest that begins at word `at`; nothing when none does. Stays within a sentence.
-    std::optional<Match> matchAt(const std::vector<CheckedWord> &words, size_t at) const;
+    std::optional<Match> matchAt(const std::vector<CheckedWord> &words, size_t at,
+                                 int kind = 0) const;
+
+    /// The longest of every kind that begins at word `at`: added to `found`, or lengthens what it
+    /// holds of the kind.
+    void matchKinds(const std::vector<CheckedWord> &words, size_t at,
+                    std::vector<KindMatch> &found) const;
 
     /// All of them, in order and not overlapping.
     std::vector<Match> matches(const std::vector<CheckedWord> &words) const;
@@ -39,10 +54,18 @@ private:
 
         bool fits(const QString &folded) const;
     };
-    using Pattern = std::vector<Piece>;
+    struct Pattern
+    {
+        std::vector<Piece> pieces;
+        int kind = 0;
+    };
 
-    static std::optional<size_t> endOf(const Pattern &pattern, size_t piece,
+    static std::optional<size_t> endOf(const std::vector<Piece> &pieces, size_t piece,
                                        const std::vector<CheckedWord> &words, size_t at);
+
+    /// Calls `take(pattern, last word)` for all that fit at word `at`.
+    template<typename Take>
+    void eachAt(const std::vector<CheckedWord> &words, size_t at, const Take &take) const;
 
     QHash<QString, std::vector<Pattern>> m_exact; ///< by the first word
     QHash<quint64, std::vector<Pattern>> m_stems; ///< whose first word is a stem, by its beginning
@@ -71,6 +94,14 @@ public:
     std::vector<WordPatterns::Match> matches(const QString &kind, const QString &language,
                                              const std::vector<CheckedWord> &words) const;
 
+    /// What every word of a text begins, once for all that ask: the longest match of each kind, in
+    /// `language` and in the list for all.
+    std::vector<std::vector<WordPatterns::KindMatch>>
+    kindsOf(const QString &language, const std::vector<CheckedWord> &words) const;
+
+    /// The number of a kind in what kindsOf() gives; -1: no list has it.
+    int kindOf(QStringView kind) const { return m_kinds.value(kind, -1); }
+
     /// The same in any of the nine languages: operators and units are understood in all.
     std::optional<WordPatterns::Match>
     matchAnyAt(const QString &kind, const std::vector<CheckedWord> &words, size_t at) const;
@@ -93,9 +124,10 @@ private:
     void take(const QString &language, const QString &kind, const QStringList &entries);
     void learn(const QString &language, const QString &entry);
     void addEvidence(const QString &text, std::array<double, 9> &scores) const;
-    const WordPatterns *list(const QString &kind, const QString &language) const;
 
-    QHash<QString, QHash<QString, WordPatterns>> m_words; ///< language, or "any" → kind
+    QHash<QString, WordPatterns> m_words; ///< language, or "any" → all its kinds
+    QStringList m_kindNames;              ///< what the keys of m_kinds look at
+    QHash<QStringView, int> m_kinds;
     QHash<QString, WordPatterns> m_everywhere; ///< kinds that are understood in all languages
     QHash<QString, LanguageBits> m_stop;       ///< small words, as written
     QHash<QChar, LanguageBits> m_letters;      ///< letters that tell a language

@@ -55,7 +55,8 @@ inline void setFields(QualityInput &input, const QJsonObject &values, int row)
                 return;
             using Value = std::remove_reference_t<decltype(record.*field.member)>;
             if constexpr (std::is_same_v<Value, Money>) {
-                record.*field.member = *parseMoney(value->toString());
+                record.*field.member =
+                    value->toString().isEmpty() ? Money() : *parseMoney(value->toString());
             } else {
                 const QVariant stored = value->isNull() || *value == QJsonValue(QString())
                     ? QVariant()
