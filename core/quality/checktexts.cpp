@@ -81,12 +81,11 @@ CheckedNeed::CheckedNeed(const QualityInput &given, const QualityWords &lists)
     }
 }
 
-std::optional<WordPatterns::Match> CheckedText::listed(QStringView kind, size_t at) const
+std::optional<WordPatterns::Match> CheckedText::listed(int kind, size_t at) const
 {
     if (at >= kinds.size())
         return std::nullopt;
-    const auto match =
-        std::ranges::find(kinds[at], lists->kindOf(kind), &WordPatterns::KindMatch::kind);
+    const auto match = std::ranges::find(kinds[at], kind, &WordPatterns::KindMatch::kind);
     return match == kinds[at].end() ? std::nullopt
                                     : std::optional(WordPatterns::Match{at, match->last});
 }
@@ -94,8 +93,9 @@ std::optional<WordPatterns::Match> CheckedText::listed(QStringView kind, size_t 
 std::vector<WordPatterns::Match> CheckedText::allListed(QStringView kind) const
 {
     std::vector<WordPatterns::Match> found;
+    const int number = lists->kindOf(kind);
     for (size_t at = 0; at < words.size();) {
-        const auto match = listed(kind, at);
+        const auto match = listed(number, at);
         if (match)
             found.push_back(*match);
         at = match ? match->last + 1 : at + 1;

@@ -16,7 +16,11 @@ struct CheckedText
     std::vector<std::vector<WordPatterns::KindMatch>> kinds; ///< of `lists`, by word
 
     /// What the lists say under `kind`: the longest match that begins at word `at`.
-    std::optional<WordPatterns::Match> listed(QStringView kind, size_t at) const;
+    std::optional<WordPatterns::Match> listed(QStringView kind, size_t at) const
+    {
+        return listed(lists->kindOf(kind), at);
+    }
+    std::optional<WordPatterns::Match> listed(int kind, size_t at) const;
     /// All of them, in order and not overlapping.
     std::vector<WordPatterns::Match> allListed(QStringView kind) const;
 

@@ -40,8 +40,9 @@ public:
 
     bool sentenceHas(QStringView kind, size_t at) const
     {
-        for (size_t word = firstOfSentence(at); word <= lastOfSentence(at); ++word) {
-            if (list(kind, word))
+        const int number = m_words.kindOf(kind);
+        for (size_t word = firstOfSentence(at), last = lastOfSentence(at); word <= last; ++word) {
+            if (m_text.listed(number, word))
                 return true;
         }
         return false;

@@ -341,7 +341,10 @@ void checkUnits(const CheckedNeed &need, Findings &findings)
                          u"1 "_s + requirement.unit,
                          need.language,
                          wordsOf(u"1 "_s + requirement.unit),
-                         true};
+                         true,
+                         &need.words,
+                         {}};
+        unit.kinds = need.words.kindsOf(unit.language, unit.words);
         Findings own(u"Q22"_s, CheckResult::Warning);
         findWrittenUnits(need, unit, own);
         findNamedUnits(need, unit, own);

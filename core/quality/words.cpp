@@ -205,7 +205,7 @@ void QualityWords::take(const QString &language, const QString &kind, const QStr
     if (number < 0) {
         number = int(m_kindNames.size());
         m_kindNames << kind;
-        m_kinds.insert(m_kindNames.last(), number);
+        m_kinds.emplace(m_kindNames.last(), number);
     }
     for (const QString &untidy : entries) {
         const QString entry = untidy.trimmed();

@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include <array>
+#include <unordered_map>
 
 namespace ilo {
 
@@ -100,7 +101,11 @@ public:
     kindsOf(const QString &language, const std::vector<CheckedWord> &words) const;
 
     /// The number of a kind in what kindsOf() gives; -1: no list has it.
-    int kindOf(QStringView kind) const { return m_kinds.value(kind, -1); }
+    int kindOf(QStringView kind) const
+    {
+        const auto known = m_kinds.find(kind);
+        return known == m_kinds.end() ? -1 : known->second;
+    }
 
     /// The same in any of the nine languages: operators and units are understood in all.
     std::optional<WordPatterns::Match>
@@ -120,6 +125,19 @@ public:
 private:
     using LanguageBits = quint16; ///< a bit for each of languages()
 
+    /// Kinds are asked for some thousand times a need, and are words of a few letters.
+    struct ShortHash
+    {
+        size_t operator()(QStringView word) const
+        {
+            constexpr size_t prime = 31;
+            size_t hash = 0;
+            for (const QChar letter : word)
+                hash = hash * prime + letter.unicode();
+            return hash;
+        }
+    };
+
     Status read(const QString &language);
     void take(const QString &language, const QString &kind, const QStringList &entries);
     void learn(const QString &language, const QString &entry);
@@ -127,7 +145,7 @@ private:
 
     QHash<QString, WordPatterns> m_words; ///< language, or "any" → all its kinds
     QStringList m_kindNames;              ///< what the keys of m_kinds look at
-    QHash<QStringView, int> m_kinds;
+    std::unordered_map<QStringView, int, ShortHash> m_kinds;
     QHash<QString, WordPatterns> m_everywhere; ///< kinds that are understood in all languages
     QHash<QString, LanguageBits> m_stop;       ///< small words, as written
     QHash<QChar, LanguageBits> m_letters;      ///< letters that tell a language
