@@ -119,6 +119,23 @@ QualityFinding &Findings::add(FindingKind kind, const CheckedText &text, const S
     return add(kind, std::move(place), text.text.mid(span.from, span.length), detail);
 }
 
+bool consistsOf(const CheckedNeed &need, const QString &kind, const QString &text)
+{
+    const std::vector<CheckedWord> all = wordsOf(text);
+    for (size_t at = 0; at < all.size();) {
+        const auto match = need.words.matchAt(kind, need.language, all, at);
+        if (!match)
+            return false;
+        at = match->last + 1;
+    }
+    return true;
+}
+
+bool isPutOff(const CheckedNeed &need, const QString &text)
+{
+    return consistsOf(need, u"placeholder"_s, text);
+}
+
 FindingPlace placeOf(const QString &field)
 {
     return {field, {}, 0, std::nullopt};

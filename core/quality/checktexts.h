@@ -43,6 +43,12 @@ struct CheckedNeed
     CheckedNeed(const QualityInput &given, const QualityWords &lists);
 };
 
+/// Every word of `text` is one of `kind`; so it is when there is no word.
+bool consistsOf(const CheckedNeed &need, const QString &kind, const QString &text);
+
+/// Nothing is said: no letter or digit, or only words that put it off ("to be agreed", "n/a").
+bool isPutOff(const CheckedNeed &need, const QString &text);
+
 /// Makes findings of one check.
 class Findings
 {

@@ -76,7 +76,7 @@ void findAcronyms(const CheckedNeed &need, Findings &findings)
     QStringList seen;
     for (const CheckedText &text : need.texts) {
         const bool isPrinted = text.place.field != u"ipr_note" && text.place.field != u"test_method"
-            && text.place.field != u"today" && text.place.field != u"tried";
+            && (text.place.field != u"today" || !text.isRequirement());
         if (!isPrinted || isShouting(text.text))
             continue;
         for (size_t at = 0; at < text.words.size(); ++at) {

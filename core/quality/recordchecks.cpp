@@ -231,9 +231,9 @@ void checkContact(const CheckedNeed &need, Findings &findings)
 void checkSignOff(const CheckedNeed &need, Findings &findings)
 {
     const Need &record = need.input.need;
-    if (record.problemOwner.trimmed().isEmpty())
+    if (isPutOff(need, record.problemOwner))
         findings.add(FindingKind::NoOwner, placeOf(u"problem_owner"_s));
-    if (record.sponsor.trimmed().isEmpty())
+    if (isPutOff(need, record.sponsor))
         findings.add(FindingKind::NoSponsor, placeOf(u"sponsor"_s));
     const bool isFuture = need.input.today.isValid() && record.signedOffOn > need.input.today;
     if (!record.signedOffOn.isValid() || isFuture)

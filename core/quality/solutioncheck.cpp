@@ -1,3 +1,4 @@
+#include "core/quality/nounphrase.h"
 #include "core/quality/solutionsearch.h"
 #include "core/quality/titlesearch.h"
 
@@ -76,6 +77,7 @@ void checkSolutionNeutral(const CheckedNeed &need, Findings &findings)
         if (isReasonedConstraint(need, text))
             continue;
         const SolutionSearch search(need, text);
+        const NounPhrase phrase(need, text);
         if (const auto head = isTitle ? TitleSearch(need, text).head() : std::nullopt) {
             findings.add(
                 FindingKind::TitleNamesSolution, text, text.stretch(head->first, head->last));
@@ -85,7 +87,9 @@ void checkSolutionNeutral(const CheckedNeed &need, Findings &findings)
         for (size_t at = 0; at < text.words.size(); ++at) {
             if (text.words[at].sentence == lastSentence)
                 continue;
-            const auto match = solutionAt(search, text, at);
+            auto match = solutionAt(search, text, at);
+            if (!match)
+                match = phrase.head(at);
             if (!match || (text.isOf(u"conditions") && hasReason(text, at)))
                 continue;
             lastSentence = text.words[at].sentence;

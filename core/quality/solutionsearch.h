@@ -39,6 +39,10 @@ public:
         const auto thing = device ? device : list(u"noun", at);
         if (!thing || at > reach || isGiven(at, thing->last + 1))
             return std::nullopt;
+        for (size_t word = firstOfSentence(at); word < at; ++word) {
+            if (list(u"we", word)) // "How might we close a flange": what it is done to
+                return std::nullopt;
+        }
         const bool isNew =
             (at >= 1 && list(u"article", at - 1)) || (at >= 2 && list(u"article", at - 2));
         return isNew ? thing : std::nullopt;
@@ -155,7 +159,8 @@ public:
         if (thingIn(first, last, false, true))
             return Match{at, first};
         for (size_t word = first; word <= last && !(word > first && joinsNoun(word)); ++word) {
-            if (isPlain(word) || list(u"proof", word))
+            if (isPlain(word) || list(u"proof", word)
+                || (word == first && list(u"open_word", word)))
                 return std::nullopt;
         }
         return Match{at, first};
@@ -233,6 +238,12 @@ public:
                     ? inRange(u"tool", with->last + 1, with->last + reachOfWant)
                     : std::nullopt)
                 return Match{at, *tool};
+        }
+        // "Control access with face recognition": a title that brings its answer along.
+        const auto inTitle = m_text.isOf(u"title") ? list(u"with_bare", at) : std::nullopt;
+        if (inTitle && !isExcused(at, inTitle->last + 1) && !joinsBefore(at)) {
+            if (const auto device = inRange(u"device", inTitle->last + 1, inTitle->last + 2))
+                return Match{at, *device};
         }
         const auto bare = m_text.isStatement() && !with ? list(u"with_bare", at) : std::nullopt;
         if (!bare || isExcused(at, bare->last + 1) || joinsBefore(at))

@@ -143,7 +143,7 @@ protected:
         for (size_t at = from; at <= to && at < words.size(); ++at) {
             if (words[at].sentence != words[std::min(from, words.size() - 1)].sentence)
                 break;
-            if (list(u"existing", at))
+            if (list(u"existing", at) || (at > from && list(u"not", at)))
                 break;
             // "a Pfeiffer or equivalent pump" is a pump still.
             if (const auto opened = list(u"equivalent", at)) {

@@ -68,7 +68,17 @@ private:
     {
         const auto thing = list(u"noun", at);
         const auto device = thing ? thing : list(u"device", at);
+        if (device && endsInVerb() && !list(u"purpose", device->last + 1))
+            return std::nullopt;
         return device ? std::optional(device->last) : std::nullopt;
+    }
+
+    /// "Kabel … ersetzen", "Kabels … vervangen": what is done to the thing stands last.
+    bool endsInVerb() const
+    {
+        const size_t last = lastOfSentence(0);
+        return putsVerbLast() && last > 0 && !m_text.words[last].capital
+            && endsIn(last, {u"en", u"eln", u"ern"});
     }
 
     /// "Acoustic levitator for …": a machine by the ending of its name, whatever it is.

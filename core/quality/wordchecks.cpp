@@ -117,7 +117,10 @@ bool isSaidByNumber(const CheckedText &text, const Match &match, bool isSoft)
         return false;
     if (text.isOf(u"conditions"))
         return sentenceHasNumber(text, sentence);
-    return !text.isRequirement() || text.isQuantified || isNumberNear(text, match.last);
+    // Handbook 4.3 names "fast": in a requirement only a number beside it will do.
+    const bool isSpeed = text.isStatement() && text.listed(u"speed", match.first);
+    return !text.isRequirement() || (text.isQuantified && !isSpeed)
+        || isNumberNear(text, match.last);
 }
 
 void addDegrees(const CheckedText &text, Findings &findings)
@@ -178,7 +181,19 @@ void checkVagueWords(const CheckedNeed &need, Findings &findings)
         if (!asksSomething(text) && !wantsNumber(text))
             continue;
         const auto allowed = text.allListed(u"vague_not");
-        bool isFound = false;
+        const bool isMethod = text.isRequirement() && text.place.field == u"test_method";
+        bool isFound = isMethod && isPutOff(need, text.text);
+        if (isFound) {
+            findings.add(FindingKind::Vague, text, {0, text.text.size()});
+            continue;
+        }
+        // "okay-ish", "more or less": no number says what that is.
+        for (const Match &match : text.allListed(u"hedge")) {
+            findings.add(FindingKind::Vague, text, text.stretch(match.first, match.last));
+            isFound = true;
+        }
+        if (isFound)
+            continue;
         for (const Match &match : text.allListed(u"vague")) {
             const bool isAllowed = std::ranges::any_of(allowed, [&](const Match &other) {
                 return other.first <= match.last && match.first <= other.last;
@@ -222,10 +237,12 @@ void checkCompetition(const CheckedNeed &need, Findings &findings)
 
 void checkBeneficiaries(const CheckedNeed &need, Findings &findings)
 {
-    if (!need.input.need.beneficiaries.trimmed().isEmpty())
+    const QString &named = need.input.need.beneficiaries;
+    const bool isNobody = consistsOf(need, u"everyone"_s, named);
+    if (!isPutOff(need, named) && !isNobody)
         return;
     for (const CheckedText &text : need.texts) {
-        if (!text.isOf(u"why_it_matters"))
+        if (!text.isOf(u"why_it_matters") || !named.trimmed().isEmpty())
             continue;
         if (!text.allListed(u"people").empty())
             return;

@@ -1,0 +1,111 @@
+#pragma once
+
+#include "core/quality/thingreading.h"
+
+namespace ilo {
+
+/// Finds a thing that solves where a requirement only names it: a row that says nothing of what is
+/// to be reached.
+class NounPhrase : private ThingReading
+{
+public:
+    using ThingReading::Match;
+
+    NounPhrase(const CheckedNeed &need, const CheckedText &text)
+        : ThingReading(need.words, text) { }
+
+    std::optional<Match> head(size_t at) const
+    {
+        if (!m_text.isStatement() || !m_text.words[at].opens || sentenceHas(u"not", at)
+            || list(u"the", at) || namesMake(at, lastOfSentence(at)))
+            return std::nullopt;
+        if (sentenceHas(u"modal", at))
+            return acting(at);
+        if (const auto use = useOf(at))
+            return use;
+        return isVerbForm(at) ? std::nullopt : placed(at);
+    }
+
+private:
+    static constexpr size_t mostWords = 3; ///< of a name, an article and adjectives among them
+
+    /// "Placer le capteur …", "… houden": something is to be done, where the form of a verb tells.
+    bool isVerbForm(size_t at) const
+    {
+        const QString &language = m_text.language;
+        if (language == u"fr")
+            return endsIn(at, {u"er", u"ir", u"re"});
+        if (language == u"es")
+            return endsIn(at, {u"ar", u"er", u"ir"});
+        if (language == u"pl")
+            return endsIn(at, {u"ć", u"c"});
+        if (language == u"sk")
+            return endsIn(at, {u"ť"});
+        const size_t last = lastOfSentence(at);
+        return putsVerbLast() && !m_text.words[last].capital
+            && endsIn(last, {u"en", u"ern", u"eln"});
+    }
+
+    std::optional<Match> thingAt(size_t word) const
+    {
+        for (const auto &kind : {u"noun", u"device"}) {
+            if (const auto thing = list(kind, word))
+                return thing;
+        }
+        return std::nullopt;
+    }
+
+    /// "Use of a crane", "Einsatz von Drohnen"; not "use of power".
+    std::optional<Match> useOf(size_t at) const
+    {
+        const auto use = list(u"use_of", at);
+        if (!use || use->last >= lastOfSentence(at))
+            return std::nullopt;
+        size_t first = use->last + 1;
+        if (list(u"article", first) && first < lastOfSentence(at))
+            ++first;
+        if (isPlain(first) || isOpenHere(first) || isGiven(at, first) || isKnown(at + 1, first + 1)
+            || isExcused(at, first))
+            return std::nullopt;
+        return Match{at, first};
+    }
+
+    /// "Labels with a chip on …", "A separator in …": a thing, and where it is to be.
+    std::optional<Match> placed(size_t at) const
+    {
+        for (size_t word = at; word < at + mostWords && word < lastOfSentence(at); ++word) {
+            if (isPlain(word) || list(u"people", word) || list(u"trouble", word)
+                || list(u"prep", word))
+                return std::nullopt;
+            const auto thing = thingAt(word);
+            const size_t next = thing ? thing->last + 1 : word;
+            if (!thing || next > lastOfSentence(at) || !list(u"prep", next))
+                continue;
+            return isGiven(at, next) ? std::nullopt : std::optional(Match{at, thing->last});
+        }
+        return std::nullopt;
+    }
+
+    /// "Copper braids shall join …": things of a material, or a thing, that do it.
+    std::optional<Match> acting(size_t at) const
+    {
+        bool isThing = false;
+        for (size_t word = at; word <= at + mostWords && word < lastOfSentence(at); ++word) {
+            if (word > at && list(u"modal", word)) {
+                const bool isPassive = list(u"be", word + 1) || sentenceHas(u"passive", at);
+                return isThing && !isPassive && !isGiven(at, word)
+                    ? std::optional(Match{at, word - 1})
+                    : std::nullopt;
+            }
+            if (isPlain(word) || list(u"trouble", word))
+                return std::nullopt;
+            // "Wymiana lampy ma …": behind a word of doing stands what it is done to.
+            const bool isObject =
+                word > at && (m_text.language == u"pl" || m_text.language == u"sk");
+            isThing = isThing || (!isObject && (thingAt(word) || list(u"material", word)));
+        }
+        return std::nullopt;
+    }
+};
+
+} // namespace ilo
