@@ -33,6 +33,8 @@ void TestWhole::faultsAreFound_data()
     QTest::addColumn<double>("leastPrecision");
     QTest::newRow("first") << u"whole-first.txt"_s << 0.0 << 0.0;
     QTest::newRow("second") << u"whole-second.txt"_s << 0.0 << 0.0;
+    QTest::newRow("third") << u"whole-third.txt"_s << 0.0 << 0.0;
+    QTest::newRow("fourth") << u"whole-fourth.txt"_s << 0.0 << 0.0;
 }
 
 void TestWhole::faultsAreFound()
