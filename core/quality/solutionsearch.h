@@ -244,6 +244,9 @@ public:
         if (inTitle && !isExcused(at, inTitle->last + 1) && !joinsBefore(at)) {
             if (const auto device = inRange(u"device", inTitle->last + 1, inTitle->last + 2))
                 return Match{at, *device};
+            const auto thing = list(u"noun", inTitle->last + 1);
+            if (thing && !isGiven(at, thing->last + 1))
+                return Match{at, thing->last};
         }
         const auto bare = m_text.isStatement() && !with ? list(u"with_bare", at) : std::nullopt;
         if (!bare || isExcused(at, bare->last + 1) || joinsBefore(at))
