@@ -6,6 +6,7 @@
 #include "app/cli/words.h"
 #include "core/domain/change.h"
 #include "core/storage/codesuggestions.h"
+#include "core/storage/matchstore.h"
 #include "core/storage/recordlookup.h"
 
 #include <QJsonArray>
@@ -66,7 +67,15 @@ Outcome suggest(const Call &call)
         return usageError(Words::tr("Give a record or --text, not both."));
     if (call.arguments.size() < 2 && !call.isSet(u"text"))
         return usageError(Words::tr("Give a record, or a text with --text."));
-    const auto workspace = openForReading(call.workspace());
+    // What is learnt is kept, as for a ranking; beside a window that has the file it is not.
+    auto workspace = openForWriting(call.workspace());
+    if (workspace) {
+        if (const auto kept = keepMatchKnowledge((*workspace)->database()); !kept)
+            return fail(kept.error());
+    } else if (workspace.error().code == Error::Code::Locked
+               || workspace.error().code == Error::Code::ReadOnly) {
+        workspace = openForReading(call.workspace());
+    }
     if (!workspace)
         return fail(workspace.error());
     Database &database = (*workspace)->database();

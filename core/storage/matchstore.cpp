@@ -255,6 +255,30 @@ Status forgetMatchEntries(Database &database)
     return markAllStale(database);
 }
 
+Result<std::shared_ptr<const MatchKnowledge>> keepMatchKnowledge(Database &database,
+                                                                 const Progress &progress)
+{
+    const auto source = currentSource(database);
+    const auto kept = source ? stateValue(database, u"source"_s) : fail(source.error());
+    if (!kept)
+        return fail(kept.error());
+    auto knowledge = matchKnowledge(database, progress);
+    if (!knowledge || *kept == source->toUtf8())
+        return knowledge;
+    // Entries were read with other knowledge: the next ranking reads the companies anew.
+    const Status done = database.transaction([&]() -> Status {
+        Status set = forgetMatchEntries(database);
+        if (set)
+            set = setState(database, u"knowledge"_s, (*knowledge)->toBytes());
+        if (set)
+            set = setState(database, u"source"_s, source->toUtf8());
+        return set;
+    });
+    if (!done)
+        return fail(done.error());
+    return knowledge;
+}
+
 Result<std::shared_ptr<const MatchKnowledge>> matchKnowledge(Database &database,
                                                              const Progress &progress)
 {

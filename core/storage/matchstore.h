@@ -38,6 +38,11 @@ struct KeptKnowledge
 };
 Result<KeptKnowledge> keptKnowledge(Database &database, const QString &source);
 
+/// What words mean, learnt from the lists when what is kept is missing or of other lists, and then
+/// kept for whoever asks next. For the program that has the lock; takes some seconds then.
+Result<std::shared_ptr<const MatchKnowledge>> keepMatchKnowledge(Database &database,
+                                                                 const Progress &progress = {});
+
 /// Takes everything out of the file that matching keeps of companies: it is made anew when next
 /// asked for. Inside a transaction of the caller.
 Status forgetMatchEntries(Database &database);

@@ -3,6 +3,7 @@
 #include "core/domain/capability.h"
 #include "core/domain/codescheme.h"
 #include "core/domain/need.h"
+#include "core/storage/matchstore.h"
 #include "core/storage/workspace.h"
 #include "ui/codes/codetext.h"
 #include "ui/kit/context.h"
@@ -125,6 +126,8 @@ void SuggestionDialog::ask()
             auto database = Database::open(path);
             if (!database)
                 return fail(database.error());
+            if (const auto kept = keepMatchKnowledge(**database, progress); !kept)
+                return fail(kept.error());
             return suggestedKeys(**database,
                                  request.type,
                                  request.id,

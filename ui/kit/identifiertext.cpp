@@ -12,7 +12,7 @@ struct IdentifierWords
     Q_DECLARE_TR_FUNCTIONS(ilo::IdentifierWords)
 };
 
-QString wordsOf(const Identifier &read)
+QString faultWords(const Identifier &read)
 {
     switch (read.kind) {
     case Identifier::Kind::Vat:
@@ -40,7 +40,7 @@ IdentifierText identifierText(const QString &field, const QString &typed)
     const auto read = readIdentifier(field, typed);
     if (!read)
         return {typed.trimmed(), {}};
-    return {read->value, read->fault == Identifier::Fault::None ? QString() : wordsOf(*read)};
+    return {read->value, read->fault == Identifier::Fault::None ? QString() : faultWords(*read)};
 }
 
 } // namespace ilo

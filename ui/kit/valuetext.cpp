@@ -56,7 +56,7 @@ QString sizeWord(const QString &stored)
 }
 
 /// How the texts of a field are worded; those that are not here stand as typed.
-Words wordsOf(const QString &type, const QString &field)
+Words wordingOf(const QString &type, const QString &field)
 {
     static const QHash<QString, Words> all{
         {u"organisation/roles"_s, keyLabel<OrganisationRole>},
@@ -211,7 +211,7 @@ QString mapText(const QString &type, const QString &field, const QVariantMap &ma
     if (map.contains(u"currency"_s) && fromStored(QVariant(map), money))
         return moneyLabel(money);
 
-    const Words words = wordsOf(type, field);
+    const Words words = wordingOf(type, field);
     const bool isByLanguage = field == u"titles" || field == u"descriptions";
     QStringList lines;
     for (auto it = map.begin(); it != map.end(); ++it) {
@@ -238,7 +238,7 @@ QString valueText(const QString &type, const QString &field, const QVariant &sto
     if (stored.typeId() == QMetaType::QVariantMap)
         return mapText(type, field, stored.toMap(), names);
 
-    const Words words = wordsOf(type, field);
+    const Words words = wordingOf(type, field);
     if (stored.typeId() == QMetaType::QStringList || stored.typeId() == QMetaType::QVariantList) {
         QStringList members = stored.toStringList();
         if (words)

@@ -27,6 +27,7 @@ private slots:
     void anImportedListTeaches();
     void aNeedAsksForWhatItSays();
     void stoppingKeepsWhatWas();
+    void whatASuggestionLearnsIsKeptForTheRanking();
 
 private:
     Capability capabilityOf(const Organisation &company, const QString &title) const
@@ -161,6 +162,26 @@ void tst_MatchStore::stoppingKeepsWhatWas()
     QVERIFY(!stopped);
     QCOMPARE(stopped.error().code, Error::Code::Cancelled);
     QCOMPARE(count(u"match_entry"_s), 2);
+}
+
+void tst_MatchStore::whatASuggestionLearnsIsKeptForTheRanking()
+{
+    auto &database = m_workspace->database();
+    auto anew = openMatchStore(database, false);
+    VERIFY_OK(anew);
+    QCOMPARE(count(u"match_state"_s), 0);
+    const auto learnt = keepMatchKnowledge(database);
+    VERIFY_OK(learnt);
+    const auto kept = keptKnowledge(database, {});
+    VERIFY_OK(kept);
+    QVERIFY2(kept->source.startsWith(u"kept"), qPrintable(kept->source));
+    QCOMPARE(kept->knowledge->toBytes(), (*learnt)->toBytes());
+    // The companies were not read for it; a ranking reads them, and learns nothing.
+    QCOMPARE(count(u"match_entry"_s), 0);
+    auto store = openMatchStore(database, true);
+    VERIFY_OK(store);
+    QCOMPARE(count(u"match_entry"_s), 2);
+    QCOMPARE(ranking(*store, m_text), ranking(*anew, m_text));
 }
 
 QTEST_GUILESS_MAIN(tst_MatchStore)
