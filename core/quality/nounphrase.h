@@ -19,6 +19,8 @@ public:
         if (!m_text.isStatement() || !m_text.words[at].opens || sentenceHas(u"not", at)
             || list(u"the", at) || namesMake(at, lastOfSentence(at)))
             return std::nullopt;
+        if (const auto thing = prescribed(at))
+            return thing;
         if (sentenceHas(u"modal", at))
             return acting(at);
         if (const auto use = useOf(at))
@@ -51,6 +53,24 @@ private:
         for (const auto &kind : {u"noun", u"device"}) {
             if (const auto thing = list(kind, word))
                 return thing;
+        }
+        return std::nullopt;
+    }
+
+    /// "Hoses shall be laid along the wall", "a wire as sensor": what is built in, or what serves
+    /// as what, is chosen already, whatever it is called.
+    std::optional<Match> prescribed(size_t at) const
+    {
+        constexpr size_t reach = 7;
+        if (isVerbForm(at) || isOpenHere(at))
+            return std::nullopt;
+        for (size_t word = at; word <= std::min(at + reach, lastOfSentence(at)); ++word) {
+            const auto built = list(u"built_in", word);
+            if (word > at && (built || list(u"serves_as", word)))
+                return isGiven(at, word) ? std::nullopt : std::optional(Match{at, word - 1});
+            if (isPlain(word) || list(u"people", word) || list(u"trouble", word)
+                || list(u"open_word", word))
+                return std::nullopt;
         }
         return std::nullopt;
     }
