@@ -95,12 +95,19 @@ private:
     {
         for (size_t word = at; word < at + mostWords && word < lastOfSentence(at); ++word) {
             if (isPlain(word) || list(u"people", word) || list(u"trouble", word)
-                || list(u"prep", word))
+                || list(u"prep", word) || list(u"the", word))
                 return std::nullopt;
             const auto thing = thingAt(word);
             const size_t next = thing ? thing->last + 1 : word;
-            if (!thing || next > lastOfSentence(at) || !list(u"prep", next))
+            if (!thing || next > lastOfSentence(at) || !list(u"prep", next)) {
+                // "Turn drums with …": what is done to the thing stands before it.
+                const bool leads = thing || list(u"article", word) || list(u"adjective", word)
+                    || list(u"material", word)
+                    || isFormedAdjective(m_text.words[word].folded, m_text.language);
+                if (!leads)
+                    return std::nullopt;
                 continue;
+            }
             return isGiven(at, next) ? std::nullopt : std::optional(Match{at, thing->last});
         }
         return std::nullopt;
@@ -111,8 +118,8 @@ private:
     {
         bool isThing = false;
         for (size_t word = at; word <= at + mostWords && word < lastOfSentence(at); ++word) {
-            if (word > at && list(u"modal", word)) {
-                const bool isPassive = list(u"be", word + 1) || sentenceHas(u"passive", at);
+            if (const auto modal = word > at ? list(u"modal", word) : std::nullopt) {
+                const bool isPassive = list(u"be", modal->last + 1) || sentenceHas(u"passive", at);
                 return isThing && !isPassive && !isGiven(at, word)
                     ? std::optional(Match{at, word - 1})
                     : std::nullopt;
