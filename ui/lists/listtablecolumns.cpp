@@ -19,6 +19,7 @@ constexpr int tickWidth = 40;
 constexpr int widestColumn = 4000; ///< what a damaged file may say
 constexpr int leastLetters = 12;   ///< of a column that takes what is left
 constexpr int leastOfTags = 18;    ///< of one with tags, whose ground needs room too
+constexpr int fairTitle = 20;      ///< letters that a name has before tags have more than the least
 constexpr int headingMargin = 14;  ///< pixels around the words of a heading
 
 /// What the heading of a column needs.
@@ -102,16 +103,24 @@ void ListTable::shareRoom(const std::vector<int> &columns, int room)
     const bool hasTitle = std::ranges::find(columns, title) != columns.end();
     int ofOthers = 0;      // letters
     int leastOfOthers = 0; // pixels
+    int tagLetters = leastOfTags;
     const auto leastOf = [&](int column) {
         const bool hasTags = m_model.column(column)->type == ColumnType::Tags;
-        const int least = hasTags ? leastOfTags : leastLetters;
+        const int least = hasTags ? tagLetters : leastLetters;
         return std::max(letter * std::min(m_model.column(column)->letters, least),
                         headingWidth(*horizontalHeader(), column));
     };
-    for (const int column : columns) {
-        const int letters = m_model.column(column)->letters;
-        ofOthers += column == title ? 0 : letters;
-        leastOfOthers += column == title ? 0 : leastOf(column);
+    const auto addLeast = [&] {
+        leastOfOthers = 0;
+        for (const int column : columns)
+            leastOfOthers += column == title ? 0 : leastOf(column);
+    };
+    for (const int column : columns)
+        ofOthers += column == title ? 0 : m_model.column(column)->letters;
+    addLeast();
+    if (hasTitle && room - leastOfOthers < letter * fairTitle) {
+        tagLetters = leastLetters;
+        addLeast();
     }
     const int usual = hasTitle ? letter * m_model.column(title)->letters : 0;
     const int ofTitle = hasTitle ? std::clamp(neededWidth(title, usual), usual, usual * 5 / 4) : 0;
