@@ -26,10 +26,82 @@ QColor quietInk(const Tokens &t)
     return t.accentGraphic;
 }
 
+QColor chosenInk(const Tokens &t)
+{
+    return t.selection.ink;
+}
+
 QColor lateInk(const Tokens &t)
 {
     return t.tone(Tone::Warning).ink;
 }
+
+/// What a line says. In the current row its ink is that of a selection, which in the contrast theme
+/// is the opposite of all others.
+class AttentionRow : public QWidget
+{
+public:
+    explicit AttentionRow(const AttentionLine &line)
+        : m_icon(line.isLate ? QStringLiteral("data-warning") : line.icon)
+        , m_isLate(line.isLate)
+        , m_picture(new QLabel)
+        , m_title(new ElidedLabel(line.title, TextSize::Text, true))
+        , m_detail(new ElidedLabel(line.detail, TextSize::Secondary))
+        , m_when(TextLabel::secondary(line.when))
+    {
+        auto *words = new QVBoxLayout;
+        words->setContentsMargins(0, 0, 0, 0);
+        words->setSpacing(0);
+        words->addWidget(m_title);
+        words->addWidget(m_detail);
+        m_detail->setHidden(line.detail.isEmpty());
+        auto *across = new QHBoxLayout(this);
+        across->setContentsMargins(14, 8, 14, 8);
+        across->setSpacing(12);
+        across->addWidget(m_picture);
+        across->addLayout(words, 1);
+        across->addWidget(m_when);
+        kit::dressWith(this, [this] { dress(); });
+    }
+
+    void setCurrent(bool isCurrent)
+    {
+        m_isCurrent = isCurrent;
+        dress();
+    }
+
+private:
+    void dress()
+    {
+        const Tokens &t = kit::tokens();
+        const bool isOpposite = m_isCurrent && t.scheme == Scheme::Contrast;
+        m_title->setInk(Ink::Text);
+        m_detail->setInk(Ink::Secondary);
+        m_when->setInk(m_isLate ? Ink::Warning : Ink::Secondary);
+        for (TextLabel *label :
+             {static_cast<TextLabel *>(m_title), static_cast<TextLabel *>(m_detail), m_when}) {
+            if (!isOpposite)
+                continue;
+            QPalette own = label->palette();
+            own.setColor(QPalette::WindowText, t.selection.ink);
+            label->setPalette(own);
+        }
+        const int side = std::max(16, m_picture->fontMetrics().height() - 2);
+        m_picture->setPixmap(kit::icon(m_icon,
+                                       isOpposite     ? chosenInk
+                                           : m_isLate ? lateInk
+                                                      : quietInk)
+                                 .pixmap(side, side));
+    }
+
+    QString m_icon;
+    bool m_isLate;
+    bool m_isCurrent = false;
+    QLabel *m_picture;
+    ElidedLabel *m_title;
+    ElidedLabel *m_detail;
+    TextLabel *m_when;
+};
 
 } // namespace
 
@@ -39,6 +111,15 @@ AttentionList::AttentionList(QWidget *parent) : QListWidget(parent)
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(this,
+            &QListWidget::currentItemChanged,
+            this,
+            [this](QListWidgetItem *now, QListWidgetItem *before) {
+                for (QListWidgetItem *item : {before, now}) {
+                    if (QWidget *row = item ? itemWidget(item) : nullptr)
+                        static_cast<AttentionRow *>(row)->setCurrent(item == now);
+                }
+            });
     connect(this, &QListWidget::itemDoubleClicked, this, [this](const QListWidgetItem *item) {
         const AttentionLine line = m_lines.at(size_t(row(item)));
         line.open ? line.open() : line.run();
@@ -70,26 +151,7 @@ void AttentionList::show(std::vector<AttentionLine> lines)
 
 QWidget *AttentionList::makeRow(const AttentionLine &line, int row)
 {
-    auto *widget = new QWidget;
-    auto *picture = new QLabel;
-    const bool isLate = line.isLate;
-    const QString icon = isLate ? QStringLiteral("data-warning") : line.icon;
-    kit::dressWith(picture, [picture, icon, isLate] {
-        const int side = std::max(16, picture->fontMetrics().height() - 2);
-        picture->setPixmap(kit::icon(icon, isLate ? lateInk : quietInk).pixmap(side, side));
-    });
-    auto *title = new ElidedLabel(line.title, TextSize::Text, true);
-    auto *detail = new ElidedLabel(line.detail, TextSize::Secondary);
-    detail->setInk(Ink::Secondary);
-    auto *words = new QVBoxLayout;
-    words->setContentsMargins(0, 0, 0, 0);
-    words->setSpacing(0);
-    words->addWidget(title);
-    words->addWidget(detail);
-    detail->setHidden(line.detail.isEmpty());
-    auto *when = TextLabel::secondary(line.when);
-    if (isLate)
-        when->setInk(Ink::Warning);
+    auto *widget = new AttentionRow(line);
     auto *button = new QPushButton(line.button);
     button->setAccessibleName(QStringLiteral("%1: %2").arg(line.button, line.title));
     button->setFocusPolicy(Qt::TabFocus);
@@ -98,14 +160,7 @@ QWidget *AttentionList::makeRow(const AttentionLine &line, int row)
         const auto run = m_lines.at(size_t(row)).run; // the list may be made anew by it
         run();
     });
-
-    auto *across = new QHBoxLayout(widget);
-    across->setContentsMargins(14, 8, 14, 8);
-    across->setSpacing(12);
-    across->addWidget(picture);
-    across->addLayout(words, 1);
-    across->addWidget(when);
-    across->addWidget(button);
+    widget->layout()->addWidget(button);
     return widget;
 }
 

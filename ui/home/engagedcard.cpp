@@ -41,11 +41,15 @@ protected:
         const Tokens &t = kit::tokens();
         const int high = std::min(12, height());
         const QRect track(0, (height() - high) / 2, width(), high);
-        painter.fillRect(track, t.line);
+        const bool isContrast = t.scheme == Scheme::Contrast; // lines there are as dark as bars
+        painter.fillRect(track, isContrast ? t.base : t.line);
         QRect bar = track;
         bar.setWidth(std::max(2, static_cast<int>(track.width() * m_share)));
-        painter.fillRect(bar,
-                         t.scheme == Scheme::Contrast ? t.text : kit::countryColour(m_country));
+        painter.fillRect(bar, isContrast ? t.text : kit::countryColour(m_country));
+        if (isContrast) {
+            painter.setPen(t.text);
+            painter.drawRect(track.adjusted(0, 0, -1, -1));
+        }
     }
 
 private:

@@ -5,12 +5,17 @@
 #include "ui/home/homepage.h"
 #include "ui/home/openedcard.h"
 #include "ui/home/startbutton.h"
+#include "ui/kit/appearance.h"
 #include "ui/kit/context.h"
 #include "ui/kit/prompts.h"
+#include "ui/kit/style.h"
+#include "ui/kit/textlabel.h"
 
 #include <QLabel>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTableWidget>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace ilo;
@@ -44,6 +49,7 @@ private slots:
     void cleanup();
     void theMostUrgentIsChosenAndEnterDoesIt();
     void theListTakesTheRoomThatIsLeft();
+    void theCurrentLineIsReadInTheContrastTheme();
     void aNeedThatLacksSomethingLeadsThere();
     void whatLeadsToAPageThatIsNotThereIsLeftOut();
     void aPageBringsItsOwnKindOfAttention();
@@ -153,6 +159,29 @@ void TestHomePage::theListTakesTheRoomThatIsLeft()
     QTRY_VERIFY(list()->height() < tall);
     m_page->resize(1180, 1600);
     QTRY_COMPARE(list()->height(), list()->maximumHeight()); // no more than it has lines
+}
+
+void TestHomePage::theCurrentLineIsReadInTheContrastTheme()
+{
+    QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    Appearance appearance(settings);
+    appearance.setChoice(Appearance::Choice::Contrast);
+    addTask(u"Call back"_s, -2, true);
+    addTask(u"Later"_s, 2, true);
+    open();
+    QTRY_COMPARE(list()->count(), 2);
+    const auto inkOf = [&](int row) {
+        const QWidget *line = list()->itemWidget(list()->item(row));
+        return line->findChild<ElidedLabel *>()->palette().color(QPalette::WindowText);
+    };
+    const Tokens &tokens = kit::tokens();
+    QVERIFY(tokens.selection.ink != tokens.text);
+    QCOMPARE(inkOf(0), tokens.selection.ink);
+    QCOMPARE(inkOf(1), tokens.text);
+    list()->setCurrentRow(1);
+    QCOMPARE(inkOf(0), tokens.text);
+    QCOMPARE(inkOf(1), tokens.selection.ink);
 }
 
 void TestHomePage::aNeedThatLacksSomethingLeadsThere()
