@@ -13,6 +13,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ilo {
@@ -34,6 +36,7 @@ ListAndPane::ListAndPane(RecordListView *list, QWidget *pane, const QString &nam
     , m_button(new QToolButton)
 {
     const int letter = fontMetrics().averageCharWidth();
+    m_letter = letter;
     m_pane->setMinimumWidth(letter * leastPane);
     m_splitter->addWidget(m_left);
     m_splitter->addWidget(m_pane);
@@ -114,12 +117,24 @@ void ListAndPane::fit()
         m_drawer->hide();
     }
     m_isNarrow = isNarrow;
+    keepLetters();
     if (within) {
         if (isNarrow)
             m_drawer->open();
         within->setFocus(Qt::OtherFocusReason);
     }
     showButton();
+}
+
+/// Widths in letters of another size are not those that were meant: the usual ones come back.
+void ListAndPane::keepLetters()
+{
+    const int letter = fontMetrics().averageCharWidth();
+    if (m_isNarrow || letter == m_letter)
+        return;
+    const int pane = letter * paneLetters;
+    m_splitter->setSizes({std::max(pane, m_splitter->width() - pane), pane});
+    m_letter = letter;
 }
 
 void ListAndPane::resizeEvent(QResizeEvent *event)
@@ -135,6 +150,7 @@ void ListAndPane::changeEvent(QEvent *event)
         return;
     m_pane->setMinimumWidth(fontMetrics().averageCharWidth() * leastPane);
     fit();
+    keepLetters();
 }
 
 void ListAndPane::keyPressEvent(QKeyEvent *event)

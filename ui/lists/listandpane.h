@@ -48,6 +48,7 @@ protected:
 
 private:
     void fit();
+    void keepLetters();
     void showButton();
 
     RecordListView *m_list;
@@ -58,6 +59,7 @@ private:
     QToolButton *m_button;
     QByteArray m_sizes; ///< of the splitter while the pane is a drawer
     bool m_isNarrow = false;
+    int m_letter = 0; ///< average pixels of a letter when the widths were set
 };
 
 } // namespace ilo

@@ -26,6 +26,7 @@ private slots:
     void theButtonOpensAndClosesIt();
     void whatIsTypedInThePaneGoesOnInTheDrawer();
     void largerTextMakesADrawerOfIt();
+    void thePaneIsAsWideInLettersAsItWas();
     void widthsAreKeptWhateverTheRoom();
 
 private:
@@ -162,6 +163,25 @@ void tst_ListAndPane::largerTextMakesADrawerOfIt()
     m_both->setFont(large);
     QVERIFY(m_both->isNarrow());
     QVERIFY(!m_pane->isVisible());
+}
+
+void tst_ListAndPane::thePaneIsAsWideInLettersAsItWas()
+{
+    const QFont usual = QApplication::font();
+    const int letter = QFontMetrics(usual).averageCharWidth();
+    QFont large = usual;
+    large.setPointSizeF(usual.pointSizeF() * 2);
+    QApplication::setFont(large);
+    auto *pane = new QWidget;
+    ListAndPane both(new RecordListView(m_host->context, *listKind(u"contacts"_s)), pane, u"x"_s);
+    both.resize(letter * 150, 500);
+    both.show();
+    QTRY_VERIFY(both.isNarrow()); // the window was left in large text
+
+    QApplication::setFont(usual);
+    QTRY_VERIFY(!both.isNarrow());
+    QVERIFY2(pane->width() <= letter * 50, qPrintable(QString::number(pane->width() / letter)));
+    QVERIFY(pane->width() >= letter * 40);
 }
 
 void tst_ListAndPane::widthsAreKeptWhateverTheRoom()
