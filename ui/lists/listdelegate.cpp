@@ -57,7 +57,8 @@ int ListDelegate::widthOf(const QModelIndex &index, const QFont &font)
     const int mark = column->type == ColumnType::Country && !text.isEmpty() ? squareSide + 6 : 0;
     QFont shown = font;
     shown.setBold(column->key == model->kind().title); // as in the current row
-    return QFontMetrics(shown).horizontalAdvance(text) + mark + 2 * cellMargin;
+    // One more: a width that is just enough is a fraction of a pixel too little for elidedText().
+    return QFontMetrics(shown).horizontalAdvance(text) + 1 + mark + 2 * cellMargin;
 }
 
 void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

@@ -19,7 +19,7 @@ constexpr int tickWidth = 40;
 constexpr int widestColumn = 4000; ///< what a damaged file may say
 constexpr int leastLetters = 12;   ///< of a column that takes what is left
 constexpr int leastOfTags = 18;    ///< of one with tags, whose ground needs room too
-constexpr int fairTitle = 20;      ///< letters that a name has before tags have more than the least
+constexpr int fairTitle = 24;      ///< letters that a name has before tags have more than the least
 constexpr int headingMargin = 14;  ///< pixels around the words of a heading
 
 /// What the heading of a column needs.
