@@ -43,8 +43,9 @@ bool isText(const FieldInfo &field)
     return field.isText && field.target.isEmpty();
 }
 
-/// True for what another is called and reached by: colleagues share a switchboard, a firm may bear
-/// its founder's name.
+/// True for what another is called, reached and registered by: colleagues share a switchboard, a
+/// firm may bear its founder's name, and the figures of a register number may be those of a
+/// telephone.
 bool isAnothersOwn(const QString &type, const QString &field)
 {
     static const QStringList parties{
@@ -56,6 +57,11 @@ bool isAnothersOwn(const QString &type, const QString &field)
                                     QStringLiteral("telephone"),
                                     QStringLiteral("mobile"),
                                     QStringLiteral("web"),
+                                    QStringLiteral("vat_number"),
+                                    QStringLiteral("register_number"),
+                                    QStringLiteral("pic"),
+                                    QStringLiteral("source_id"),
+                                    QStringLiteral("postcode"),
                                     QStringLiteral("response_address")};
     return parties.contains(type) && fields.contains(field);
 }

@@ -158,10 +158,12 @@ void ErasePersonTest::everythingIsSound()
 
 void ErasePersonTest::showsWhatNamesThePerson()
 {
-    // A colleague at the same switchboard is no mention to be sure of.
+    // A colleague at the same switchboard is no mention to be sure of, nor are figures alike.
     const Contact colleague{
         .id = Id<Contact>::create(), .name = u"John Roe"_s, .telephone = u"55 44 33 22"_s};
-    VERIFY_OK((*m_workspace)->apply({created(colleague)}, u"Added"_s));
+    Organisation alike = company(u"Alike"_s);
+    alike.registerNumber = u"0055443322"_s;
+    VERIFY_OK((*m_workspace)->apply({created(colleague), created(alike)}, u"Added"_s));
     const auto traces = tracesOf(m_workspace->database(), m_jane.id.toString());
     VERIFY_OK(traces);
     QCOMPARE(traces->activities, 1);
@@ -182,6 +184,7 @@ void ErasePersonTest::showsWhatNamesThePerson()
                           u"label Logged a call of Zymurgist"_s,
                           u"organisation.note"_s,
                           u"organisation.note draft"_s,
+                          u"organisation.register_number unsure"_s,
                           u"task.note old"_s,
                           u"task.title"_s}));
 }
