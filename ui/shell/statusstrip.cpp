@@ -56,7 +56,11 @@ StatusStrip::StatusStrip(QWidget *parent)
     m_page->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
 
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(margin + 20, 1, margin, 0);
+    // Beside the mark, which grows with the text.
+    kit::dressWith(this, [row] {
+        const int side = iconSide(QFontMetrics(kit::font(TextSize::Secondary)));
+        row->setContentsMargins(margin + side + 4, 1, margin, 0);
+    });
     row->setSpacing(4);
     row->addWidget(m_text);
     row->addWidget(m_undo);

@@ -8,6 +8,7 @@
 #include "ui/shell/toast.h"
 
 #include <QLabel>
+#include <QLayout>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
@@ -333,6 +334,12 @@ void TestMainWindow::textSizeAndAppearanceFollowTheKeys()
 {
     m_kit->press(Qt::Key_Equal, Qt::ControlModifier);
     QCOMPARE(m_kit->appearance.textScale(), 110);
+    const auto *status = m_kit->part<StatusStrip>();
+    const int before = status->layout()->contentsMargins().left();
+    m_kit->appearance.setTextScale(200);
+    // The mark before the words of the status line has grown, and they make room for it.
+    QTRY_VERIFY(status->layout()->contentsMargins().left() >= before + 8);
+    m_kit->appearance.setTextScale(110);
     m_kit->press(Qt::Key_Minus, Qt::ControlModifier);
     QCOMPARE(m_kit->appearance.textScale(), 100);
 }
