@@ -2,6 +2,7 @@
 
 #include "core/domain/fieldvalue.h"
 #include "core/domain/sizeclass.h"
+#include "core/text/fold.h"
 #include "core/text/mojibake.h"
 
 #include <algorithm>
@@ -31,6 +32,14 @@ bool isDamaged(const QString &text)
 {
     return repairedText(text) != text || text.contains(QChar::ReplacementCharacter)
         || text.contains(u'?');
+}
+
+/// "Lodz" beside "Łódź": the same letters without what a keyboard or a program did not have.
+bool isBare(const QString &text, const QString &other)
+{
+    const auto isAscii = [](QChar c) { return c.unicode() < 0x80; };
+    return std::ranges::all_of(text, isAscii) && !std::ranges::all_of(other, isAscii)
+        && folded(text) == folded(other);
 }
 
 bool isInCapitals(const QString &text)
@@ -96,6 +105,9 @@ void chooseAlone(FieldChoice &choice, const FieldTimes &keptTimes, const FieldTi
         const QString gone = choice.gone.toString();
         if (isDamaged(kept) != isDamaged(gone))
             return choose(choice, isDamaged(kept) ? Take::Gone : Take::Kept, TakeReason::Undamaged);
+        if (isBare(kept, gone) || isBare(gone, kept))
+            return choose(
+                choice, isBare(kept, gone) ? Take::Gone : Take::Kept, TakeReason::Undamaged);
         const bool isName = choice.field == "name"_L1 || choice.field == "town"_L1;
         if (isName && isInCapitals(kept) != isInCapitals(gone))
             return choose(

@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ilo {
@@ -90,23 +92,19 @@ private:
         return at >= 0 && at < m_text.size() && m_text[at].isLetter();
     }
 
-    /// A question mark behind the last word asks, and one that stands alone divides.
+    /// A question mark behind the last word asks when it is the only one; one that stands alone
+    /// divides.
     QString markFor(qsizetype first, qsizetype last) const
     {
         const bool isBefore = isLetter(last + 1);
         const bool isBehind = isLetter(first - 1);
         const bool isLast = last + 1 == m_text.size();
-        const bool isQuestion = isLast && m_text[first] == u'?' && !hasMarkInWord();
+        const bool isOnly = std::ranges::count_if(m_text, isMark) == last - first + 1;
+        const bool isQuestion = isLast && isOnly && m_text[first] == u'?';
         if ((!isBefore && !isBehind) || (isBehind && isQuestion))
             return u" "_s;
         constexpr qsizetype most = 3;
         return kGap.repeated(std::min(most, last - first + 1));
-    }
-
-    bool hasMarkInWord() const
-    {
-        static const QRegularExpression inWord(u"\\p{L}[?\ufffd]+\\p{L}"_s);
-        return m_text.contains(inWord);
     }
 
     bool isGap(qsizetype at) const

@@ -77,6 +77,7 @@ NameWords::NameWords()
         std::ranges::stable_sort(
             *forms, std::greater(), [](const Form &form) { return form.words.size(); });
     }
+    collectKnown();
 }
 
 const NameWords &NameWords::shipped()
@@ -160,29 +161,45 @@ QString NameWords::restored(const QString &word) const
     return word;
 }
 
+void NameWords::collectKnown()
+{
+    const auto add = [&](const QString &word, const QString &meaning) {
+        if (!word.isEmpty() && !word.contains(u' '))
+            m_known[word.front()].push_back({word, meaning});
+    };
+    for (auto known = m_meaning.cbegin(); known != m_meaning.cend(); ++known) {
+        if (!m_towns.contains(known.key())) // what somebody is called may be like a town
+            add(known.key(), known.value());
+    }
+    for (const QString &known : std::as_const(m_function))
+        add(known, known);
+    for (const std::vector<Form> &forms : std::as_const(m_forms)) {
+        for (const Form &form : forms) {
+            for (const QString &known : form.words)
+                add(known, meaningOf(known));
+        }
+    }
+}
+
 /// The one known word that agrees with a damaged one; null: none, or several that mean different
 /// things.
 QString NameWords::knownFor(const QString &word) const
 {
     QString found;
     bool isOne = true;
-    const auto take = [&](const QString &known, const QString &meaning) {
-        if (!isOne || known.contains(u' ') || !agreeWithGaps(word, known))
-            return;
-        isOne = found.isEmpty() || meaningOf(found) == meaning;
-        found = known;
-    };
-    for (auto known = m_meaning.cbegin(); known != m_meaning.cend(); ++known) {
-        if (!m_towns.contains(known.key())) // what somebody is called may be like a town
-            take(known.key(), known.value());
-    }
-    for (const QString &known : m_function)
-        take(known, known);
-    for (const std::vector<Form> &forms : m_forms) {
-        for (const Form &form : forms) {
-            for (const QString &known : form.words)
-                take(known, meaningOf(known));
+    const auto look = [&](const std::vector<Known> &words) {
+        for (const Known &known : words) {
+            if (!isOne || !agreeWithGaps(word, known.word))
+                continue;
+            isOne = found.isEmpty() || meaningOf(found) == known.meaning;
+            found = known.word;
         }
+    };
+    if (word.front() == u'?') {
+        for (const std::vector<Known> &words : m_known)
+            look(words);
+    } else if (const auto words = m_known.constFind(word.front()); words != m_known.cend()) {
+        look(*words);
     }
     return isOne ? found : QString();
 }

@@ -58,6 +58,14 @@ private:
                   const QString &names);
     QString knownFor(const QString &word) const;
     void addWords(const QString &kind, const QStringList &words);
+    void collectKnown();
+
+    /// A word that a damaged one can have been, and what it means.
+    struct Known
+    {
+        QString word;
+        QString meaning;
+    };
 
     QHash<QString, std::vector<Form>> m_forms; ///< by first word, the longest first
     QSet<QString> m_function;
@@ -65,6 +73,7 @@ private:
     QSet<QString> m_common;
     QSet<QString> m_nature;
     QHash<QString, QString> m_towns;
+    QHash<QChar, std::vector<Known>> m_known; ///< by first letter
 };
 
 /// `word` (folded) as names that differ only in how they were typed share it: "goeteborg" and

@@ -6,6 +6,8 @@
 #include <array>
 #include <vector>
 
+using namespace Qt::StringLiterals;
+
 namespace ilo {
 namespace {
 
@@ -91,17 +93,28 @@ double jaroWinkler(QStringView a, QStringView b)
 
 bool agreeWithGaps(QStringView a, QStringView b)
 {
-    // What is alike on both sides up to the first gap needs no table.
+    const auto gaps = std::ranges::count(a, u'?') + std::ranges::count(b, u'?');
+    if (std::abs(a.size() - b.size()) > 2 * gaps)
+        return false;
+    // What is alike on both sides up to the first gap and behind the last needs no table.
     while (!a.isEmpty() && !b.isEmpty() && a.front() != u'?' && b.front() != u'?') {
         if (a.front() != b.front())
             return false;
         a = a.sliced(1);
         b = b.sliced(1);
     }
-    const auto gaps = std::ranges::count(a, u'?') + std::ranges::count(b, u'?');
+    while (!a.isEmpty() && !b.isEmpty() && a.back() != u'?' && b.back() != u'?') {
+        if (a.back() != b.back()) {
+            if (a.endsWith("?e"_L1) || b.endsWith("?e"_L1))
+                break; // see below
+            return false;
+        }
+        a.chop(1);
+        b.chop(1);
+    }
     constexpr qsizetype mostOfGap = 2;
     constexpr qsizetype longest = 200;
-    if (std::abs(a.size() - b.size()) > 2 * gaps || std::max(a.size(), b.size()) > longest)
+    if (std::max(a.size(), b.size()) > longest)
         return false;
     // reached[i][j]: the first i letters of a agree with the first j of b.
     const size_t width = size_t(b.size()) + 1;

@@ -13,6 +13,7 @@
 
 #include <QButtonGroup>
 #include <QCheckBox>
+#include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -36,6 +37,47 @@ QString shortened(const QString &text)
     return line.size() > longestShown ? line.left(longestShown) + u'…' : line;
 }
 
+/// Ends the text of a tick with "…" where it does not fit, instead of cutting it through a letter.
+class TextFitter : public QObject
+{
+public:
+    TextFitter(QAbstractButton *button, QString text)
+        : QObject(button)
+        , m_button(button)
+        , m_text(std::move(text))
+    {
+        show(m_text);
+        button->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Resize || event->type() == QEvent::FontChange)
+            fit();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void fit()
+    {
+        const QFontMetrics metrics(m_button->font());
+        show(m_text);
+        const int beside = m_button->sizeHint().width() - metrics.horizontalAdvance(m_text);
+        show(metrics.elidedText(m_text, Qt::ElideRight, m_button->width() - beside));
+    }
+
+    void show(QString text)
+    {
+        text.replace(u'&', u"&&"_s);
+        if (m_button->text() != text)
+            m_button->setText(text);
+    }
+
+    QAbstractButton *m_button;
+    QString m_text;
+};
+
 } // namespace
 
 PairView::PairView(QWidget *parent)
@@ -46,7 +88,8 @@ PairView::PairView(QWidget *parent)
     , m_along(TextLabel::secondary())
     , m_alongBox(new QWidget)
     , m_back(TextLabel::secondary())
-    , m_merge(new QPushButton(kit::icon(u"merge"_s), tr("Merge (M)")))
+    , m_merge(new QPushButton(kit::icon(u"merge"_s, [](const Tokens &t) { return t.onAccent; }),
+                              tr("Merge (M)")))
     , m_both(new QPushButton(tr("Not the same, keep both (B)")))
     , m_leave(new QPushButton(tr("Leave row out (X)")))
     , m_later(new QPushButton(tr("Decide later (↓)")))
@@ -222,9 +265,10 @@ QAbstractButton *PairView::choiceButton(size_t place, Take take)
     const QString text = textOf(choice, take == Take::Kept ? choice.kept : choice.gone);
     QAbstractButton *button = nullptr;
     if (choice.mayBoth)
-        button = new QCheckBox(shortened(text).replace(u'&', u"&&"_s));
+        button = new QCheckBox;
     else
-        button = new QRadioButton(shortened(text).replace(u'&', u"&&"_s));
+        button = new QRadioButton;
+    new TextFitter(button, shortened(text));
     button->setChecked(choice.take == take || choice.take == Take::Both);
     button->setToolTip(text);
     //: field, side and value, read aloud

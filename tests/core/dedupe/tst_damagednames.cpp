@@ -192,6 +192,10 @@ void tst_DamagedNames::realNames()
         if (!isLatin || name.isEmpty() || name.size() > longest || seen.contains(name.toLower()))
             return;
         seen.insert(name.toLower());
+        // Of the names that no damage changes a few are enough to be taken for another.
+        const bool isPlain = std::ranges::all_of(name, [](QChar c) { return c.unicode() < 0x80; });
+        if (isPlain && seen.size() % 6 != 0)
+            return;
         CompanyFacts facts;
         facts.number = qint64(companies.size()) + 1;
         facts.name = name;
@@ -203,7 +207,7 @@ void tst_DamagedNames::realNames()
         add(row[u"winner"_s], row[u"winner_country"_s], row[u"winner_town"_s]);
         add(row[u"buyer"_s], row[u"buyer_country"_s], {});
     }
-    QVERIFY(companies.size() > 700);
+    QVERIFY(companies.size() > 300);
     const Pairs known = alike(companies);
     int damagedNames = 0;
     int found = 0;

@@ -18,6 +18,7 @@ private slots:
     void setsAndNotesAreJoined();
     void theNewerValueIsTaken();
     void undamagedLettersAreTaken();
+    void theOneWithItsAccentsIsTaken();
     void theStricterConsentIsTakenWithItsDays();
     void ofTwoSizesThatAgreeTheCloserIsTaken_data();
     void ofTwoSizesThatAgreeTheCloserIsTaken();
@@ -79,6 +80,16 @@ void tst_FieldChoice::undamagedLettersAreTaken()
     m_gone.name = u"Sjöström AB"_s;
     QCOMPARE(choice(u"name"_s, {{u"name"_s, 9}}, {{u"name"_s, 5}}).take, Take::Gone);
     QCOMPARE(choice(u"name"_s).reason, TakeReason::Undamaged);
+}
+
+void tst_FieldChoice::theOneWithItsAccentsIsTaken()
+{
+    m_kept.town = u"Łódź"_s;
+    m_gone.town = u"Lodz"_s;
+    QCOMPARE(choice(u"town"_s, {{u"town"_s, 5}}, {{u"town"_s, 9}}).take, Take::Kept);
+    QCOMPARE(choice(u"town"_s).reason, TakeReason::Undamaged);
+    m_gone.town = u"Łask"_s;
+    QCOMPARE(choice(u"town"_s, {{u"town"_s, 5}}, {{u"town"_s, 9}}).take, Take::Gone);
 }
 
 void tst_FieldChoice::theStricterConsentIsTakenWithItsDays()

@@ -26,6 +26,7 @@ void tst_LostLetters::lostLettersAreMarked_data()
     QTest::newRow("question mark") << u"G?teborg"_s << u"SE"_s << u"g?teborg"_s;
     QTest::newRow("at the beginning") << u"?lisa SAS"_s << u"FR"_s << u"?lisa sas"_s;
     QTest::newRow("at the end") << u"Dopravn? ?rad"_s << u"SK"_s << u"dopravn? ?rad"_s;
+    QTest::newRow("at both ends") << u"?ód?"_s << u"PL"_s << u"?od?"_s;
     QTest::newRow("two bytes") << u"Sp??ka"_s << u"PL"_s << u"sp??ka"_s;
     QTest::newRow("replacement") << u"G\ufffdteborg"_s << u"SE"_s << u"g?teborg"_s;
     QTest::newRow("a sign in a word") << u"Us³ugi"_s << u"PL"_s << u"us?ugi"_s;

@@ -28,6 +28,7 @@ private slots:
     void aPairShowsBothAndWhy();
     void theKeyMMergesAndGoesOn();
     void aValueIsChosenBeforeMerging();
+    void aLongValueIsNotCutThroughALetter();
     void theKeyBKeepsBothForGood();
     void downDecidesLater();
     void undoOpensThePairAgain();
@@ -137,6 +138,31 @@ void tst_DuplicatesPage::aValueIsChosenBeforeMerging()
     QTest::mouseClick(other, Qt::LeftButton, {}, QPoint(8, other->height() / 2));
     QTest::keyClick(other, Qt::Key_M);
     QCOMPARE(get(m_nord).headcount, 34);
+}
+
+void tst_DuplicatesPage::aLongValueIsNotCutThroughALetter()
+{
+    const QString street = u"Havnegade 1 & 3, bag det gamle toldkammer, anden sal til venstre"_s;
+    Organisation longer = m_nord;
+    longer.street = street;
+    VERIFY_OK((*m_workspace)->apply({edited(m_nord, longer)}, u"Moved"_s));
+    open();
+    QTRY_COMPARE(list()->model()->rowCount(), 2);
+    QTRY_COMPARE(list()->currentIndex().row(), 0);
+    const auto button = [&]() -> QRadioButton * {
+        for (QRadioButton *one : m_page->findChildren<QRadioButton *>()) {
+            if (one->toolTip() == street)
+                return one;
+        }
+        return nullptr;
+    };
+    QTRY_VERIFY(button());
+    QTRY_VERIFY2(button()->text().endsWith(u"…"_s), qPrintable(button()->text()));
+    QVERIFY(button()->text().startsWith(u"Havnegade 1 &&"_s));
+    QVERIFY(button()->sizeHint().width() <= button()->width());
+    QVERIFY(button()->accessibleName().endsWith(street));
+    m_page->resize(2400, 640);
+    QTRY_VERIFY2(!button()->text().endsWith(u"…"_s), qPrintable(button()->text()));
 }
 
 void tst_DuplicatesPage::theKeyBKeepsBothForGood()
