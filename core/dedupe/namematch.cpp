@@ -95,7 +95,7 @@ NameEvidence evidenceOf(const NameVariant &a, const NameVariant &b, bool areWhol
     NameEvidence found{Proof::OtherName, kOtherName, &a, &b, false};
     if (a.origin == Part && b.origin == Part)
         return found;
-    const NameMatch match = matchOf(a, b);
+    const WordsMatch match = matchOf(a, b);
     found.isNumbered = match.isNumbered;
     found.tenths = pointsFor(match.alike);
     found.proof = match.alike >= 0.9 ? Proof::AlikeName : Proof::RoughlyAlikeName;

@@ -198,9 +198,9 @@ double joinedLikeness(const QString &a, const QString &b)
 
 } // namespace
 
-NameMatch matchOf(const NameVariant &left, const NameVariant &right)
+WordsMatch matchOf(const NameVariant &left, const NameVariant &right)
 {
-    NameMatch match;
+    WordsMatch match;
     if (left.joined == right.joined || left.letter == right.letter)
         return {.alike = 1, .common = double(left.weight), .distinct = 1, .isSame = true};
     Side a(left);

@@ -5,7 +5,7 @@
 namespace ilo {
 
 /// How two names lie on one another; weights as in NameVariant.
-struct NameMatch
+struct WordsMatch
 {
     double alike = 0;        ///< share of the weight of both that the other has too, 0 to 1
     double common = 0;       ///< weight of what they share
@@ -20,6 +20,6 @@ struct NameMatch
 
 /// Lays the words of one name on those of the other: equal ones first, then alike ones, then those
 /// that one writes together, or as initials.
-NameMatch matchOf(const NameVariant &left, const NameVariant &right);
+WordsMatch matchOf(const NameVariant &left, const NameVariant &right);
 
 } // namespace ilo
