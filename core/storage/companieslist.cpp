@@ -56,17 +56,51 @@ ListColumn unsorted(ListColumn column, bool isSearched = true)
     return column;
 }
 
+/// Of a field that the list's own table has a column for.
+ListColumn listed(ListColumn column, const QString &compare, qint64 nothing = 0)
+{
+    column.compare = u"c."_s + compare;
+    column.isListed = true;
+    column.nothing = nothing;
+    return column;
+}
+
+/// Of a field of the record of which the list's own table says whether it has a value.
+ListColumn stated(ListColumn column, const QString &field)
+{
+    column.stated = u"(c.stated & %1 <> 0)"_s.arg(companyStatedBit(field));
+    return column;
+}
+
+ListColumn statedColumn(const QString &key, ColumnType type, const QString &field,
+                        bool isSearched = true)
+{
+    return stated(unsorted(ownColumn(key, type, field), isSearched), field);
+}
+
+ListColumn advisorColumn()
+{
+    ListColumn column =
+        unsorted(linkColumn(u"advisor"_s, typeName<Advisor>(), u"a"_s, u"advisor_id"_s), false);
+    column.stated = u"(c.advisor <> '')"_s;
+    column.within = u"c.advisor IN (SELECT a.id FROM advisor a WHERE %1)"_s;
+    column.isListed = true;
+    return column;
+}
+
 /// All texts of a part of the company.
 ListColumn partColumn(const QString &key, const QString &table, const QString &texts)
 {
-    return {.key = key,
-            .type = ColumnType::Text,
-            .value = u"(SELECT group_concat(%1, ', ') FROM %2 WHERE organisation_id = r.id)"_s.arg(
-                texts, table),
-            .letters = 24,
-            .isShown = false,
-            .isSortable = false,
-            .isSearched = true};
+    return stated(
+        {.key = key,
+         .type = ColumnType::Text,
+         .value = u"(SELECT group_concat(%1, ', ') FROM %2 WHERE organisation_id = r.id)"_s.arg(
+             texts, table),
+         .letters = 24,
+         .isShown = false,
+         .isSortable = false,
+         .isSearched = true},
+        table);
 }
 
 } // namespace
@@ -85,25 +119,24 @@ ListKind companiesList()
                               typeName<Activity>(),
                               typeName<Advisor>()}};
 
-    ListColumn name = ownColumn(u"name"_s, ColumnType::Text, u"name"_s);
-    name.compare = u"c.name_key"_s;
+    ListColumn name = listed(ownColumn(u"name"_s, ColumnType::Text, u"name"_s), u"name_key"_s);
     name.isFolded = name.isSearched = name.isWide = true;
     name.letters = 30;
-    ListColumn country = ownColumn(u"country"_s, ColumnType::Country, u"country"_s);
-    country.compare = u"c.country"_s;
-    ListColumn size = choiceColumn(
-        u"size"_s, u"size_class"_s, choiceKeys<SizeClass>(), toKey(SizeClass::Unknown));
-    size.compare = u"c.size"_s;
+    ListColumn country =
+        listed(ownColumn(u"country"_s, ColumnType::Country, u"country"_s), u"country"_s);
+    ListColumn size =
+        listed(choiceColumn(
+                   u"size"_s, u"size_class"_s, choiceKeys<SizeClass>(), toKey(SizeClass::Unknown)),
+               u"size"_s);
     size.letters = 12; // "Small mid-cap"
     for (const QString &key : size.keys)
         size.places.push_back(companySizePlace(key));
-    ListColumn consent = choiceColumn(u"consent"_s, u"consent"_s, choiceKeys<Consent>());
-    consent.compare = u"c.consent"_s;
+    ListColumn consent =
+        listed(choiceColumn(u"consent"_s, u"consent"_s, choiceKeys<Consent>()), u"consent"_s);
     consent.letters = 18;
     for (const QString &key : consent.keys)
         consent.places.push_back(companyConsentPlace(key));
-    ListColumn town = ownColumn(u"town"_s, ColumnType::Text, u"town"_s);
-    town.compare = u"c.town_key"_s;
+    ListColumn town = listed(ownColumn(u"town"_s, ColumnType::Text, u"town"_s), u"town_key"_s);
     town.isFolded = town.isSearched = true;
     town.isShown = false;
 
@@ -111,53 +144,63 @@ ListKind companiesList()
         name,
         country,
         size,
-        {.key = u"area"_s,
-         .type = ColumnType::Tags,
-         .value = u"c.areas"_s,
-         .compare = u"c.areas"_s,
-         .keys = areaKeys(),
-         .letters = 20,
-         .isSearched = true,
-         .isWide = true},
-        {.key = u"trl"_s,
-         .type = ColumnType::Number,
-         .value = u"nullif(c.trl, 0)"_s,
-         .compare = u"c.trl"_s,
-         .most = highestTrl,
-         .letters = 5},
+        listed({.key = u"area"_s,
+                .type = ColumnType::Tags,
+                .value = u"c.areas"_s,
+                .keys = areaKeys(),
+                .letters = 20,
+                .isSearched = true,
+                .isWide = true},
+               u"areas"_s),
+        listed({.key = u"trl"_s,
+                .type = ColumnType::Number,
+                .value = u"nullif(c.trl, 0)"_s,
+                .most = highestTrl,
+                .letters = 5},
+               u"trl"_s),
         consent,
         town,
-        {.key = u"last"_s,
-         .type = ColumnType::Day,
-         .value = u"nullif(c.contacted, '')"_s,
-         .letters = 13},
-        {.key = u"changed"_s,
-         .type = ColumnType::Moment,
-         .value = u"nullif(c.changed, 0) * 3600000"_s,
-         .compare = u"c.changed"_s,
-         .unit = millisecondsInHour,
-         .letters = 9,
-         .isShown = false},
-        unsorted(ownColumn(u"favourite"_s, ColumnType::Flag, u"favourite"_s), false),
-        unsorted(ownColumn(u"tag"_s, ColumnType::Tags, u"tags"_s)),
-        unsorted(linkColumn(u"advisor"_s, typeName<Advisor>(), u"a"_s, u"advisor_id"_s), false),
-        unsorted(ownColumn(u"headcount"_s, ColumnType::Number, u"headcount"_s), false),
-        unsorted(ownColumn(u"founded"_s, ColumnType::Number, u"founded"_s), false),
-        unsorted(ownColumn(u"email"_s, ColumnType::Text, u"email"_s)),
-        unsorted(ownColumn(u"telephone"_s, ColumnType::Text, u"telephone"_s)),
-        unsorted(ownColumn(u"web"_s, ColumnType::Text, u"web"_s)),
-        unsorted(ownColumn(u"postcode"_s, ColumnType::Text, u"postcode"_s)),
-        unsorted(ownColumn(u"street"_s, ColumnType::Text, u"street"_s)),
-        unsorted(ownColumn(u"nuts"_s, ColumnType::Text, u"nuts"_s)),
-        unsorted(ownColumn(u"legal_form"_s, ColumnType::Text, u"legal_form"_s)),
-        unsorted(ownColumn(u"vat"_s, ColumnType::Text, u"vat_number"_s)),
-        unsorted(ownColumn(u"register"_s, ColumnType::Text, u"register_number"_s)),
-        unsorted(ownColumn(u"pic"_s, ColumnType::Text, u"pic"_s)),
-        unsorted(ownColumn(u"cpv"_s, ColumnType::Tags, u"cpv"_s)),
-        unsorted(ownColumn(u"nace"_s, ColumnType::Tags, u"nace"_s)),
-        unsorted(ownColumn(u"turnover"_s, ColumnType::Amount, u"turnover"_s), false),
-        unsorted(ownColumn(u"consent_until"_s, ColumnType::Day, u"consent_until"_s), false),
-        unsorted(ownColumn(u"size_declared"_s, ColumnType::Day, u"size_declared_on"_s), false),
+        listed({.key = u"last"_s,
+                .type = ColumnType::Day,
+                .value = u"nullif(c.contacted, '')"_s,
+                .letters = 13},
+               u"contacted"_s),
+        listed({.key = u"changed"_s,
+                .type = ColumnType::Moment,
+                .value = u"nullif(c.changed, 0) * 3600000"_s,
+                .unit = millisecondsInHour,
+                .letters = 9,
+                .isShown = false},
+               u"changed"_s),
+        statedColumn(u"favourite"_s, ColumnType::Flag, u"favourite"_s, false),
+        statedColumn(u"tag"_s, ColumnType::Tags, u"tags"_s),
+        advisorColumn(),
+        listed(unsorted(ownColumn(u"headcount"_s, ColumnType::Number, u"headcount"_s), false),
+               u"headcount"_s,
+               -1),
+        listed(unsorted(ownColumn(u"founded"_s, ColumnType::Number, u"founded"_s), false),
+               u"founded"_s,
+               -1),
+        statedColumn(u"email"_s, ColumnType::Text, u"email"_s),
+        statedColumn(u"telephone"_s, ColumnType::Text, u"telephone"_s),
+        statedColumn(u"web"_s, ColumnType::Text, u"web"_s),
+        statedColumn(u"postcode"_s, ColumnType::Text, u"postcode"_s),
+        statedColumn(u"street"_s, ColumnType::Text, u"street"_s),
+        statedColumn(u"nuts"_s, ColumnType::Text, u"nuts"_s),
+        statedColumn(u"legal_form"_s, ColumnType::Text, u"legal_form"_s),
+        statedColumn(u"vat"_s, ColumnType::Text, u"vat_number"_s),
+        statedColumn(u"register"_s, ColumnType::Text, u"register_number"_s),
+        statedColumn(u"pic"_s, ColumnType::Text, u"pic"_s),
+        statedColumn(u"cpv"_s, ColumnType::Tags, u"cpv"_s),
+        statedColumn(u"nace"_s, ColumnType::Tags, u"nace"_s),
+        listed(unsorted(ownColumn(u"turnover"_s, ColumnType::Amount, u"turnover"_s), false),
+               u"turnover"_s,
+               -1),
+        listed(unsorted(ownColumn(u"consent_until"_s, ColumnType::Day, u"consent_until"_s), false),
+               u"consent_until"_s),
+        listed(
+            unsorted(ownColumn(u"size_declared"_s, ColumnType::Day, u"size_declared_on"_s), false),
+            u"size_declared"_s),
         partColumn(u"capability"_s,
                    typeName<Capability>(),
                    u"coalesce(title, '') || ' ' || coalesce(text, '')"_s),
@@ -165,12 +208,14 @@ ListKind companiesList()
         partColumn(u"reference"_s,
                    typeName<Reference>(),
                    u"coalesce(customer, '') || ' ' || coalesce(subject, '')"_s),
-        unsorted(ownColumn(u"note"_s, ColumnType::Text, u"note"_s)),
-        unsorted(ownColumn(u"sample"_s, ColumnType::Flag, u"sample"_s), false),
+        statedColumn(u"note"_s, ColumnType::Text, u"note"_s),
+        statedColumn(u"sample"_s, ColumnType::Flag, u"sample"_s, false),
     };
     for (ListColumn &column : kind.columns) {
         if (column.key == "sample"_L1)
             column.field.clear();
+        if (column.key == "tag"_L1)
+            column.wordMark = QString(tagMark);
     }
     kind.columns.push_back(
         {.key = u"text"_s,
@@ -179,6 +224,7 @@ ListKind companiesList()
          .compare = u"(SELECT words FROM company_names WHERE rowid = r.number) || ' ' ||"
                     " coalesce((SELECT words FROM company_texts WHERE rowid = r.number), '')"_s,
          .isFolded = true,
+         .wordMark = QString(),
          .isShown = false,
          .isSortable = false,
          .isSearched = true,

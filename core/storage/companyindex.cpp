@@ -237,12 +237,20 @@ Result<QStringList> companyIndexDifferences(Database &database)
 
     const QString fresh =
         u"WITH fresh (number, %1) AS (%2) "_s.arg(companyColumnNames().join(u", "_s), selectList());
+    QStringList freshColumns;
+    QStringList storedColumns;
+    for (const QString &column : companyColumnNames()) {
+        // A change may have been of a part that is deleted now: only an older one is wrong.
+        if (column == "changed"_L1)
+            continue;
+        freshColumns << u"f."_s + column;
+        storedColumns << u"c."_s + column;
+    }
     Status done = collect(
         fresh
             + u"SELECT f.number FROM fresh f LEFT JOIN company_list c ON c.number = f.number"
-              " WHERE (f.name_key, f.town_key, f.country, f.size, f.areas, f.trl, f.consent, f.contacted) IS NOT"
-              " (c.name_key, c.town_key, c.country, c.size, c.areas, c.trl, c.consent, c.contacted)"
-              " OR f.changed > c.changed"_s,
+              " WHERE (%1) IS NOT (%2) OR f.changed > c.changed"_s.arg(freshColumns.join(u", "_s),
+                                                                       storedColumns.join(u", "_s)),
         u"organisation %1 is not in the list as its record says"_s);
 
     for (const auto &table : {u"company_list"_s, u"company_names"_s, u"company_texts"_s}) {

@@ -24,32 +24,76 @@ constexpr int looks = 500;
 constexpr int mostLooks = 2500;
 
 /// So many times as far where a look is cheap.
-constexpr int cheapLooks = 6;
+constexpr int cheapLooks = 3;
+
+/// How many candidates firstCompanyNumbers() looks at closely before all that match are found
+/// first.
+constexpr int mostCloseLooks = 4000;
 
 constexpr qint64 millisecondsAnHour = 3'600'000;
 
-Result<std::vector<qint64>> filtered(Database &database, const CompanyQuery &query,
-                                     const QString &begin, CompanyFilter &filter, size_t limit)
+/// `hits` in order, the first `limit` of them.
+Result<std::vector<qint64>> inOrder(Database &database, const CompanyQuery &query,
+                                    const QString &begin, const NumberSet &hits, size_t limit)
 {
-    const auto hits = filter.all();
-    if (!hits)
-        return fail(hits.error());
-    if (hits->count() <= fewHits) {
-        auto ordered = inCompanyOrder(database, query, begin, hits->numbers());
+    if (hits.count() <= fewHits) {
+        auto ordered = inCompanyOrder(database, query, begin, hits.numbers());
         if (ordered && ordered->size() > limit)
             ordered->resize(limit);
         return ordered;
     }
     std::vector<qint64> numbers;
-    numbers.reserve(std::min(limit, size_t(hits->count())));
+    numbers.reserve(std::min(limit, size_t(hits.count())));
     const Status done = walkCompanies(database, query, begin, [&](qint64 number, bool) {
-        if (hits->contains(number))
+        if (hits.contains(number))
             numbers.push_back(number);
         return numbers.size() < limit;
     });
     if (!done)
         return fail(done.error());
     return numbers;
+}
+
+Result<std::vector<qint64>> filtered(Database &database, const CompanyQuery &query,
+                                     const QString &begin, CompanyFilter &filter)
+{
+    const auto hits = filter.all();
+    if (!hits)
+        return fail(hits.error());
+    return inOrder(database, query, begin, *hits, SIZE_MAX);
+}
+
+/// By the indexes, and where they leave something open, by a close look at as few as will do.
+Result<std::vector<qint64>> firstFiltered(Database &database, const CompanyQuery &query,
+                                          const QString &begin, CompanyFilter &filter, size_t limit)
+{
+    auto candidates = filter.candidates();
+    if (!candidates)
+        return fail(candidates.error());
+    if (filter.isExact())
+        return inOrder(database, query, begin, *candidates, limit);
+
+    if (candidates->count() > mostCloseLooks) {
+        std::vector<qint64> numbers;
+        int looked = 0;
+        const Status done = walkCompanies(database, query, begin, [&](qint64 number, bool) {
+            if (!candidates->contains(number))
+                return true;
+            if (filter.fits(number))
+                numbers.push_back(number);
+            return ++looked < mostCloseLooks && numbers.size() < limit && bool(filter.status());
+        });
+        if (!done)
+            return fail(done.error());
+        if (!filter.status())
+            return fail(filter.status().error());
+        if (numbers.size() >= limit)
+            return numbers;
+    }
+    const auto hits = filter.fitting(*std::move(candidates));
+    if (!hits)
+        return fail(hits.error());
+    return inOrder(database, query, begin, *hits, limit);
 }
 
 constexpr auto rowColumns = uR"(SELECT o.number, o.id, o.name, o.town, o.country, o.size_class,
@@ -82,7 +126,7 @@ Result<std::vector<qint64>> companyNumbers(Database &database, const CompanyQuer
     const QStringList words = foldedWords(query.filter);
     CompanyFilter filter(database, words, query.more);
     if (!filter.isEmpty())
-        return filtered(database, query, words.join(u' '), filter, SIZE_MAX);
+        return filtered(database, query, words.join(u' '), filter);
 
     std::vector<qint64> numbers;
     if (const auto count = companyCount(database); count)
@@ -108,13 +152,15 @@ Result<std::vector<qint64>> firstCompanyNumbers(Database &database, const Compan
     int looked = 0;
     const int far = filter.isCheap() ? cheapLooks : 1;
     bool isWhole = true;
+    const bool isOfWords = query.more.isEmpty();
     const Status walked = walkCompanies(database, query, begin, [&](qint64 number, bool sure) {
         const bool isPromising = numbers.size() * mostLooks >= size_t(limit) * size_t(looks);
-        if (!filter.isEmpty() && !sure && ++looked > far * (isPromising ? mostLooks : looks)) {
+        const bool isSure = filter.isEmpty() || (sure && isOfWords);
+        if (!isSure && ++looked > far * (isPromising ? mostLooks : looks)) {
             isWhole = false;
             return false;
         }
-        if (filter.isEmpty() || sure || filter.matches(number))
+        if (isSure || filter.matches(number))
             numbers.push_back(number);
         return !full() && bool(filter.status());
     });
@@ -124,7 +170,7 @@ Result<std::vector<qint64>> firstCompanyNumbers(Database &database, const Compan
         return fail(filter.status().error());
     if (isWhole)
         return numbers;
-    return filtered(database, query, begin, filter, size_t(limit));
+    return firstFiltered(database, query, begin, filter, size_t(limit));
 }
 
 Result<std::vector<CompanyRow>> companyRows(Database &database, const std::vector<qint64> &numbers)

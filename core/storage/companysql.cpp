@@ -2,6 +2,8 @@
 
 #include "core/domain/organisation.h"
 
+#include <span>
+
 using namespace Qt::StringLiterals;
 
 namespace ilo {
@@ -96,6 +98,49 @@ QString changed()
         .arg(newest);
 }
 
+/// The fields that a list asks about with "none" and "any" and that have no column of their own. A
+/// bit's place is stored: new ones come last.
+constexpr std::array statedFields{"tags",
+                                  "email",
+                                  "telephone",
+                                  "web",
+                                  "postcode",
+                                  "street",
+                                  "nuts",
+                                  "legal_form",
+                                  "vat_number",
+                                  "register_number",
+                                  "pic",
+                                  "cpv",
+                                  "nace",
+                                  "note"};
+constexpr std::array statedFlags{"favourite", "sample"};
+constexpr std::array statedParts{"capability", "certificate", "reference_project"};
+
+QString stated()
+{
+    QStringList bits;
+    const auto add = [&](const QString &sql, const char *name) {
+        const QLatin1StringView key(name);
+        bits << sql.arg(key) + u" * %1"_s.arg(companyStatedBit(key));
+    };
+    for (const auto *field : statedFields)
+        add(u"(coalesce(o.%1, '') NOT IN ('', '[]'))"_s, field);
+    for (const auto *flag : statedFlags)
+        add(u"(coalesce(o.%1, 0) <> 0)"_s, flag);
+    for (const auto *part : statedParts)
+        add(u"EXISTS (SELECT 1 FROM %1 WHERE organisation_id = o.id)"_s, part);
+    return bits.join(u" + "_s);
+}
+
+/// Each word of the tags behind tagMark.
+QString tagWords()
+{
+    return uR"(CASE WHEN o.tags IS NULL THEN '' ELSE
+ (SELECT coalesce(group_concat(' %1' || replace(fold(value), ' ', ' %1'), ''), '')
+ FROM json_each(o.tags) WHERE fold(value) <> '') END)"_s.arg(tagMark);
+}
+
 /// The day of the last activity with the company; of an event also as one of several.
 QString contacted()
 {
@@ -115,6 +160,20 @@ int companyConsentPlace(const QString &key)
     return placeOf(key, consentOrder, noConsent);
 }
 
+qint64 companyStatedBit(const QString &field)
+{
+    qint64 bit = 1;
+    using Names = std::span<const char *const>;
+    for (const Names names : {Names(statedFields), Names(statedFlags), Names(statedParts)}) {
+        for (const auto *name : names) {
+            if (field == QLatin1StringView(name))
+                return bit;
+            bit *= 2;
+        }
+    }
+    Q_UNREACHABLE();
+}
+
 const QStringList &companyColumnNames()
 {
     static const QStringList names{u"name_key"_s,
@@ -125,7 +184,14 @@ const QStringList &companyColumnNames()
                                    u"trl"_s,
                                    u"consent"_s,
                                    u"contacted"_s,
-                                   u"changed"_s};
+                                   u"changed"_s,
+                                   u"headcount"_s,
+                                   u"founded"_s,
+                                   u"advisor"_s,
+                                   u"stated"_s,
+                                   u"consent_until"_s,
+                                   u"size_declared"_s,
+                                   u"turnover"_s};
     return names;
 }
 
@@ -140,7 +206,14 @@ const QStringList &companyColumnValues()
         u"coalesce((SELECT max(trl) FROM capability WHERE organisation_id = o.id), 0)"_s,
         places("o.consent", consentOrder, noConsent),
         contacted(),
-        changed()};
+        changed(),
+        u"coalesce(o.headcount, -1)"_s,
+        u"coalesce(o.founded, -1)"_s,
+        word("o.advisor_id"),
+        stated(),
+        word("o.consent_until"),
+        word("o.size_declared_on"),
+        u"CAST(coalesce(json_extract(o.turnover, '$.minor'), -1) AS INTEGER)"_s};
     return values;
 }
 
@@ -165,7 +238,7 @@ const QString &companyNameWords()
                       members("o.other_names"),
                       members("o.tags")}
               .join(u" || ' ' || "_s)
-        + u')';
+        + u") || "_s + tagWords();
     return words;
 }
 

@@ -16,6 +16,14 @@ const QStringList &companyColumnValues();
 int companySizePlace(const QString &key);
 int companyConsentPlace(const QString &key);
 
+/// The bit of company_list.stated that says whether the company has a value of a field of its
+/// record, or any row of a part ("capability", "certificate", "reference_project").
+qint64 companyStatedBit(const QString &field);
+
+/// Stands before each word of a tag once more among the words of company_names, so that a search in
+/// tags alone finds them. No folded word has it.
+inline constexpr QChar tagMark = u'\u00a4';
+
 /// The folded words of company_names and company_texts.
 const QString &companyNameWords();
 const QString &companyTextWords();

@@ -67,8 +67,21 @@ QVariant keyOf(const ListColumn &column, const QString &key)
     return column.places.empty() || at < 0 ? QVariant(key) : QVariant(column.places[size_t(at)]);
 }
 
+/// What the list's own table holds where nothing is stated: it lies below every value.
+QString nothingOf(const ListColumn &column)
+{
+    const bool isCounted = column.type == ColumnType::Number || column.type == ColumnType::Amount
+        || column.type == ColumnType::Moment;
+    return isCounted ? QString::number(column.nothing) : u"''"_s;
+}
+
 SqlCondition isNothing(const ListColumn &column, bool isNegated)
 {
+    if (!column.stated.isEmpty())
+        return {isNegated ? column.stated : u"NOT "_s + column.stated, {}};
+    if (column.isListed && column.type != ColumnType::Choice)
+        return {u"%1 %2 %3"_s.arg(column.compare, isNegated ? u">"_s : u"="_s, nothingOf(column)),
+                {}};
     QString sql;
     switch (column.type) {
     case ColumnType::Choice:
@@ -77,11 +90,8 @@ SqlCondition isNothing(const ListColumn &column, bool isNegated)
         break;
     case ColumnType::Flag: sql = u"coalesce(%1, 0) = 0"_s.arg(compared(column)); break;
     case ColumnType::Number:
-    case ColumnType::Moment:
-        // A list's own table has 0 for "none".
-        sql = column.compare.isEmpty() ? u"%1 IS NULL"_s.arg(compared(column))
-                                       : u"coalesce(%1, 0) = 0"_s.arg(compared(column));
-        break;
+    case ColumnType::Amount:
+    case ColumnType::Moment: sql = u"%1 IS NULL"_s.arg(compared(column)); break;
     case ColumnType::Link:
         // By the record itself: the name is only known through a join of every row.
         if (!column.field.isEmpty()) {
@@ -144,12 +154,10 @@ FilterOperator ofAge(FilterOperator op)
 SqlCondition inOrder(const ListColumn &column, const FilterValue &value, QDate today)
 {
     QString x = compared(column);
-    if (column.type == ColumnType::Amount)
+    if (column.type == ColumnType::Amount && !column.isListed)
         x = u"json_extract(%1, '$.minor')"_s.arg(x);
     else if (column.type == ColumnType::Decimal)
         x = u"CAST(%1 AS REAL)"_s.arg(x);
-    else if (column.type == ColumnType::Number && !column.compare.isEmpty())
-        x = u"nullif(%1, 0)"_s.arg(x);
 
     Ends ends = endsOf(column, value.text, today);
     FilterOperator op = value.op;
@@ -162,19 +170,23 @@ SqlCondition inOrder(const ListColumn &column, const FilterValue &value, QDate t
     }
     const QString upTo = ends.isOpen ? u"<"_s : u"<="_s;
     const QString from = ends.isOpen ? u">="_s : u">"_s;
-    switch (op) {
-    case FilterOperator::Below: return {u"%1 < ?"_s.arg(x), {ends.first}};
-    case FilterOperator::AtMost: return {u"%1 %2 ?"_s.arg(x, upTo), {ends.last}};
-    case FilterOperator::Above: return {u"%1 %2 ?"_s.arg(x, from), {ends.last}};
-    case FilterOperator::AtLeast: return {u"%1 >= ?"_s.arg(x), {ends.first}};
-    default: return {u"%1 >= ? AND %1 %2 ?"_s.arg(x, upTo), {ends.first, ends.last}};
-    }
+    const auto condition = [&]() -> SqlCondition {
+        switch (op) {
+        case FilterOperator::Below: return {u"%1 < ?"_s.arg(x), {ends.first}};
+        case FilterOperator::AtMost: return {u"%1 %2 ?"_s.arg(x, upTo), {ends.last}};
+        case FilterOperator::Above: return {u"%1 %2 ?"_s.arg(x, from), {ends.last}};
+        case FilterOperator::AtLeast: return {u"%1 >= ?"_s.arg(x), {ends.first}};
+        default: return {u"%1 >= ? AND %1 %2 ?"_s.arg(x, upTo), {ends.first, ends.last}};
+        }
+    }();
+    if (!column.isListed)
+        return condition;
+    // Apart from the condition itself, so that an index may serve.
+    return {u"%1 > %2 AND "_s.arg(x, nothingOf(column)) + condition.sql, condition.binds};
 }
 
-SqlCondition conditionOf(const ListColumn &column, const FilterValue &value, QDate today)
+SqlCondition ofRecord(const ListColumn &column, const FilterValue &value, QDate today)
 {
-    if (value.op == FilterOperator::None || value.op == FilterOperator::Some)
-        return isNothing(column, value.op == FilterOperator::Some);
     switch (column.type) {
     case ColumnType::Text:
     case ColumnType::Link:
@@ -187,12 +199,29 @@ SqlCondition conditionOf(const ListColumn &column, const FilterValue &value, QDa
             return {u"%1 = ?"_s.arg(compared(column)), {keyOf(column, value.text)}};
         return {u"coalesce(%1, ?) = ?"_s.arg(compared(column)), {column.blankKey, value.text}};
     case ColumnType::Flag:
+        if (!column.stated.isEmpty())
+            return isNothing(column, value.text == u"yes");
         return {u"coalesce(%1, 0) = ?"_s.arg(compared(column)), {value.text == u"yes" ? 1 : 0}};
     default: return inOrder(column, value, today);
     }
 }
 
+SqlCondition conditionOf(const ListColumn &column, const FilterValue &value, QDate today)
+{
+    if (isOfPresence(value))
+        return isNothing(column, value.op == FilterOperator::Some);
+    SqlCondition condition = ofRecord(column, value, today);
+    if (!column.within.isEmpty())
+        condition.sql = column.within.arg(condition.sql.isEmpty() ? u"1"_s : condition.sql);
+    return condition;
+}
+
 } // namespace
+
+bool isOfPresence(const FilterValue &value)
+{
+    return value.op == FilterOperator::None || value.op == FilterOperator::Some;
+}
 
 void SqlCondition::also(const SqlCondition &other)
 {

@@ -15,6 +15,9 @@ struct SqlCondition
     void also(const SqlCondition &other); ///< both must hold
 };
 
+/// "none" or "any": whether there is a value, not which.
+bool isOfPresence(const FilterValue &value);
+
 /// A term of a filter as a condition over the tables of the list. Days that are said relative
 /// ("2w") count from `today`.
 SqlCondition conditionOf(const ListKind &kind, const FilterTerm &term, QDate today);

@@ -3,6 +3,8 @@
 #include "core/storage/database.h"
 #include "core/storage/listfilter.h"
 
+#include <optional>
+
 namespace ilo {
 
 /// How the values of a column are compared, filtered, shown and edited.
@@ -25,12 +27,18 @@ struct ListColumn
 {
     QString key = {}; ///< in the search language, in kept views and exports; never renamed
     ColumnType type = ColumnType::Text;
-    QString value = {};           ///< SQL of what is shown
-    QString field = {};           ///< of the record, when a person may edit the cell
-    QString compare = {};         ///< SQL that filter and order look at; empty: `value`
-    bool isFolded = false;        ///< `compare` holds folded text
-    QStringList keys = {};        ///< of a Choice, in their order; of Tags that are codes
-    QString blankKey = {};        ///< the key that means "not stated"
+    QString value = {};    ///< SQL of what is shown
+    QString field = {};    ///< of the record, when a person may edit the cell
+    QString compare = {};  ///< SQL that filter and order look at; empty: `value`
+    bool isFolded = false; ///< `compare` holds folded text
+    bool isListed = false; ///< `compare` is of the list's own table, c, not of the record
+    qint64 nothing = 0;    ///< what a number's or moment's `compare` holds for "no value"
+    QString stated = {};   ///< SQL over the list's own table: whether there is a value
+    QString within = {};   ///< SQL over it around the condition (%1) on a linked record
+    std::optional<QString> wordMark = {}; ///< before its words in the list's own index, which then
+                                          ///< answers by itself which records have them
+    QStringList keys = {};                ///< of a Choice, in their order; of Tags that are codes
+    QString blankKey = {};                ///< the key that means "not stated"
     std::vector<int> places = {}; ///< what `compare` holds for each of `keys`; empty: the keys
     qint64 unit = 1;              ///< milliseconds in one step of a Moment's `compare`
     QString target = {};          ///< record type of a Link

@@ -106,7 +106,8 @@ QString keyOfGroup(const ListColumn &column, const QString &text, bool isListed)
             at == column.places.end() ? QString() : column.keys[at - column.places.begin()];
         return key == column.blankKey ? QString() : key;
     }
-    return column.type == ColumnType::Number && text == "0"_L1 ? QString() : text;
+    return column.type == ColumnType::Number && text == QString::number(column.nothing) ? QString()
+                                                                                        : text;
 }
 
 } // namespace
@@ -209,8 +210,9 @@ Result<std::vector<GroupCount>> listGroups(Database &database, const ListKind &k
 
     // The list's own narrow table where it has the value, else all records in the order of the
     // file: both are quicker than looking up each number.
-    const bool isListed = grouped->compare.startsWith("c."_L1) && !grouped->isFolded
-        && grouped->type != ColumnType::Moment;
+    const bool isListed = grouped->isListed && !grouped->isFolded
+        && grouped->type != ColumnType::Moment && grouped->type != ColumnType::Amount
+        && grouped->type != ColumnType::Link;
     QString value = isListed ? grouped->compare : grouped->value;
     if (grouped->type == ColumnType::Moment)
         value = u"date((%1) / 1000, 'unixepoch', 'localtime')"_s.arg(value);

@@ -1,6 +1,7 @@
 #include "core/storage/wordsacross.h"
 
 #include "core/matching/othernames.h"
+#include "core/storage/companysql.h"
 #include "core/storage/matchstore.h"
 #include "core/storage/officeglossary.h"
 #include "core/text/fold.h"
@@ -87,6 +88,8 @@ public:
 private:
     void consider(const QString &word, qint64 records)
     {
+        if (word.startsWith(tagMark))
+            return;
         for (LookedFor &one : m_all) {
             if (!isFormOf(word, one) && !beginsWith(word, one) && !endsWith(word, one))
                 continue;
