@@ -216,20 +216,27 @@ Result<std::vector<GroupCount>> listGroups(Database &database, const ListKind &k
     QString value = isListed ? grouped->compare : grouped->value;
     if (grouped->type == ColumnType::Moment)
         value = u"date((%1) / 1000, 'unixepoch', 'localtime')"_s.arg(value);
-    Scan scan(database,
-              isListed
-                  ? u"SELECT c.number, %1 FROM company_list c"_s.arg(value)
-                  : u"SELECT r.number, %1 FROM %2%3"_s.arg(value, kind.from, whereOf(kind, {})));
+    // Of the others it is known that they have none.
+    const bool isOfStated =
+        !isListed && !grouped->stated.isEmpty() && grouped->type != ColumnType::Flag;
+    const SqlCondition having{isOfStated ? grouped->stated : QString(), {}};
+    Scan scan(
+        database,
+        isListed ? u"SELECT c.number, %1 FROM company_list c"_s.arg(value)
+                 : u"SELECT r.number, %1 FROM %2%3"_s.arg(value, kind.from, whereOf(kind, having)));
     scan.start({});
     QHash<QByteArray, qint64> counts;
+    qint64 seen = 0;
     while (scan.next()) {
         if (!wanted.contains(scan.number(0)))
             continue;
-        const QByteArray text = scan.text(1).toByteArray();
-        ++counts[text];
+        ++counts[scan.text(1).toByteArray()];
+        ++seen;
     }
     if (!scan.status())
         return fail(scan.status().error());
+    if (isOfStated && seen < wanted.count())
+        counts[QByteArray()] += wanted.count() - seen;
 
     QHash<QString, qint64> groups; // several texts may hold one member
     for (auto it = counts.cbegin(); it != counts.cend(); ++it) {

@@ -27,6 +27,7 @@ private slots:
     void theFirstOnesMatchAllTerms_data() { termsAgreeWithThePlainReading_data(); }
     void theFirstOnesMatchAllTerms();
     void groupsCountWhatIsNotStated();
+    void groupsOfTagsCountThoseWithout();
 
 private:
     struct Company
@@ -264,6 +265,29 @@ void tst_CompanyTerms::groupsCountWhatIsNotStated()
     QVERIFY(withNone > 0);
     QVERIFY(std::ranges::find(*groups, GroupCount{QString(), without}) != groups->end());
     QVERIFY(std::ranges::find(*groups, GroupCount{u"0"_s, withNone}) != groups->end());
+}
+
+void tst_CompanyTerms::groupsOfTagsCountThoseWithout()
+{
+    std::vector<qint64> half;
+    std::map<QString, qint64> wanted;
+    for (const auto &[number, company] : m_companies) {
+        if (number % 2 == 0)
+            continue;
+        half.push_back(number);
+        for (const QString &tag : company.tags)
+            ++wanted[tag];
+        if (company.tags.isEmpty())
+            ++wanted[QString()];
+    }
+
+    const auto groups =
+        listGroups(m_tables->database(), *listKind(u"companies"_s), half, u"tag"_s, 1000);
+
+    VERIFY_OK(groups);
+    QCOMPARE(groups->size(), wanted.size());
+    for (const auto &[value, count] : *groups)
+        QCOMPARE(count, wanted[value]);
 }
 
 QTEST_APPLESS_MAIN(tst_CompanyTerms)
