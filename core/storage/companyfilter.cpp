@@ -15,8 +15,8 @@ namespace {
 constexpr qint64 fewCandidates = 1500;
 
 /// A term that more than one in so many meet is left open where the first few are wanted: those
-/// that meet it are soon found.
-constexpr qint64 oneInSoMany = 5;
+/// that meet it may be found soon, and its set is made only when they are not.
+constexpr qint64 oneInSoMany = 50;
 constexpr qint64 allOfThem = std::numeric_limits<qint64>::max();
 
 /// Up to here the records of candidates are looked at one by one; beyond, all are read in order.
