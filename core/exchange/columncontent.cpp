@@ -162,6 +162,15 @@ static int understands(const QString &field, const QStringList &words)
     return known == 0 ? -2 : 2 * known >= words.size() ? 1 : 0;
 }
 
+/// People stand below "Contact" as often as their numbers.
+static bool namesWithoutDigits(const ColumnContent &content)
+{
+    return !content.words.isEmpty() && content.phone < 0.2
+        && std::ranges::none_of(content.words, [](const QString &word) {
+               return std::ranges::any_of(word, [](QChar c) { return c.isDigit(); });
+           });
+}
+
 int supports(const QString &field, const ColumnContent &content)
 {
     if (content.filled == 0)
@@ -199,7 +208,9 @@ int supports(const QString &field, const ColumnContent &content)
         || field == "legal_form"_L1)
         return content.prose > 0.3 || content.email > 0.3 || content.number > 0.9 ? -1 : 0;
     if (field == "telephone"_L1)
-        return content.phone >= 0.6 ? 1 : content.prose > 0.3 || content.email > 0.3 ? -1 : 0;
+        return content.phone >= 0.6                                                     ? 1
+            : content.prose > 0.3 || content.email > 0.3 || namesWithoutDigits(content) ? -1
+                                                                                        : 0;
     return 0;
 }
 

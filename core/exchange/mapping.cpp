@@ -65,6 +65,25 @@ bool sharesWord(const QString &header, const QString &other)
                                [&](const QString &word) { return words.contains(word); });
 }
 
+/// Below a line of groups the last words name the column: "Address Town" is a town. What only names
+/// the company below a group ("Contact Name") stays what the group makes of it.
+std::vector<NamedField> namedBelowGroup(const QString &header)
+{
+    std::vector<NamedField> fields = fieldsNamed(header);
+    for (qsizetype at = header.indexOf(u' '); at > 0; at = header.indexOf(u' ', at + 1)) {
+        const std::vector<NamedField> own = fieldsNamed(header.sliced(at + 1));
+        if (own.empty() || own.front().likeness < surelyNamed || own.front().field == "name"_L1)
+            continue;
+        const NamedField &best = own.front();
+        for (NamedField &other : fields)
+            other.likeness = std::min(other.likeness, leastScore - 0.1);
+        std::erase_if(fields, [&](const NamedField &f) { return f.field == best.field; });
+        fields.insert(fields.begin(), {best.field, surelyNamed});
+        break;
+    }
+    return fields;
+}
+
 class MappingGuess
 {
 public:
@@ -107,7 +126,8 @@ private:
             const QString &header = m_form.columns[qsizetype(column)];
             if (isOwnColumn(header))
                 continue;
-            for (const NamedField &named : fieldsNamed(header)) {
+            for (const NamedField &named :
+                 m_form.headerRows > 1 ? namedBelowGroup(header) : fieldsNamed(header)) {
                 candidates.push_back({column,
                                       named.field,
                                       named.likeness,

@@ -199,11 +199,17 @@ RowPlanner::RowPlanner(const SheetForm &form, const Mapping &mapping,
 RowPlanner::~RowPlanner() = default;
 RowPlanner::RowPlanner(RowPlanner &&) noexcept = default;
 
-/// "Total", "I alt:" in any of the nine languages.
+/// "Total", "I alt:", "Summe: 3" in any of the nine languages.
 static bool isTotal(const QString &name)
 {
     constexpr qsizetype longest = 30;
-    return name.size() <= longest && meaningOf(u"total"_s, name) == "total"_L1;
+    if (name.size() > longest)
+        return false;
+    qsizetype end = name.size();
+    while (end > 0 && !name[end - 1].isLetter())
+        --end;
+    return meaningOf(u"total"_s, name) == "total"_L1
+        || meaningOf(u"total"_s, name.first(end)) == "total"_L1;
 }
 
 bool RowPlanner::restAreNumbers(const SheetRow &row) const

@@ -38,6 +38,13 @@ bool isOfPeople(const QString &field)
     return field == "email"_L1 || field == "telephone"_L1;
 }
 
+/// What two companies of one name seldom share; rows that do are about the same one.
+bool tellsCompaniesApart(const QString &field)
+{
+    return field == "country"_L1 || field == "town"_L1 || field == "street"_L1 || field == "web"_L1
+        || field == "vat_number"_L1 || field == "register_number"_L1 || field == "source_id"_L1;
+}
+
 bool isMany(const QString &field)
 {
     const ImportTarget *target = importTarget(field);
@@ -57,6 +64,8 @@ bool RowPlanner::goesOn(const SheetRow &first, const SheetRow &row) const
         return false;
     bool hasNew = false;
     bool hasWords = false; // a row of sums has none
+    bool personDiffers = false;
+    bool isOfTheSame = false;
     for (const Column &column : m_columns) {
         if (column.position == m_nameColumn)
             continue;
@@ -64,12 +73,14 @@ bool RowPlanner::goesOn(const SheetRow &first, const SheetRow &row) const
         if (text.isEmpty() || isNothing(text))
             continue;
         const bool differs = text != tidied(first.cells.value(column.position));
-        if (differs && !isMany(column.field) && (isRepeated || !isOfPeople(column.field)))
+        if (differs && !isMany(column.field) && !isOfPeople(column.field))
             return false;
+        personDiffers = personDiffers || (differs && isOfPeople(column.field));
+        isOfTheSame = isOfTheSame || (!differs && tellsCompaniesApart(column.field));
         hasNew = hasNew || differs;
         hasWords = hasWords || isMany(column.field) || !looksLikeNumber(text);
     }
-    return isRepeated ? hasNew : hasWords;
+    return isRepeated ? hasNew && (isOfTheSame || !personDiffers) : hasWords;
 }
 
 void RowPlanner::add(PlannedRow &planned, const SheetRow &first, const SheetRow &row) const

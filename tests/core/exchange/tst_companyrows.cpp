@@ -18,7 +18,11 @@ private slots:
     void rowsOfTheSameNameGoOnWhenOnlyListsDiffer();
     void whatDiffersIsAnotherCompany();
     void totalsAreNoCompany();
+    void totalsWithACountAreNoCompany();
+    void peopleOfOneCompanyBelowOneAnother();
+    void namesOfPeopleAreNoTelephone();
     void twoLinesOfHeaderAreOne();
+    void theLineBelowTheGroupsNames();
 
 private:
     std::vector<CompanyRows> companiesOf(const QByteArray &text);
@@ -125,6 +129,52 @@ void TestCompanyRows::twoLinesOfHeaderAreOne()
     QCOMPARE(companies.size(), 2U);
     QCOMPARE(companies[0].planned.organisation.town, u"Odense"_s);
     QCOMPARE(companies[1].planned.organisation.country, u"PL"_s);
+}
+
+void TestCompanyRows::totalsWithACountAreNoCompany()
+{
+    const auto companies = companiesOf("Firma;Land;Ort\nAlfa;DE;Jena\nBeta;DE;Bonn\n"
+                                       "Summe: 2;;\nTotal Energies;;\n");
+
+    QCOMPARE(companies.size(), 4U);
+    QVERIFY(companies[2].planned.rejection);
+    QCOMPARE(companies[2].planned.rejection->reason, Reason::Total);
+    QVERIFY(companies[3].planned.isNew());
+}
+
+void TestCompanyRows::peopleOfOneCompanyBelowOneAnother()
+{
+    const auto companies = companiesOf("Name,Country,E-mail\nAlfa,DK,ann@alfa.example\n"
+                                       "Alfa,DK,bo@alfa.example\n");
+
+    QCOMPARE(companies.size(), 1U);
+    QVERIFY(companies[0].planned.organisation.note.contains(u"bo@alfa.example"_s));
+    // Without a word of where they are, two addresses may be two companies.
+    QCOMPARE(companiesOf("Name,E-mail\nAlfa,a@alfa.example\nAlfa,b@alpha.example\n").size(), 2U);
+}
+
+void TestCompanyRows::namesOfPeopleAreNoTelephone()
+{
+    companiesOf("Name,Country,Contact\nAlfa,DK,Ann Smith\nBeta,PL,Bo Lund\n");
+    QVERIFY(!m_job.mapping.goesTo(u"telephone"_s));
+
+    companiesOf("Name,Country,Contact\nAlfa,DK,12 34 56 78\nBeta,PL,+48 12 34 56 78\n");
+    QVERIFY(m_job.mapping.goesTo(u"telephone"_s));
+}
+
+void TestCompanyRows::theLineBelowTheGroupsNames()
+{
+    companiesOf("Firma;;Anschrift;;;Kontakt\nName;Gründung;Straße;Ort;Land;E-Mail\n"
+                "Alfa GmbH;1998;Hauptstr. 1;Jena;DE;a@alfa.example\n"
+                "Beta AG;2004;Am Tor 3;Dresden;DE;b@beta.example\n");
+
+    QCOMPARE(m_job.form.headerRows, 2);
+    QStringList fields;
+    for (const ColumnMapping &column : m_job.mapping.columns)
+        fields << column.field;
+    QCOMPARE(
+        fields,
+        (QStringList{u"name"_s, u"founded"_s, u"street"_s, u"town"_s, u"country"_s, u"email"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestCompanyRows)
