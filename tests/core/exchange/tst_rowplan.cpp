@@ -27,6 +27,7 @@ private slots:
     void rejectsWithReason_data();
     void rejectsWithReason();
     void severalRecordsOfARow();
+    void ticksMeanTheirHeader();
     void aSizeIsKeptAsItIsSaid();
     void aLevelAloneIsACapability();
     void everythingPlannedCanBeStored();
@@ -225,6 +226,19 @@ void TestRowPlan::severalRecordsOfARow()
     QCOMPARE(row.capabilities.size(), 2U);
     QCOMPARE(row.capabilities[1].text, u"Repair"_s);
     QCOMPARE(row.references[0].organisation, row.organisation.id);
+}
+
+void TestRowPlan::ticksMeanTheirHeader()
+{
+    const PlannedRow row =
+        planned({u"Firma"_s, u"Laser"_s, u"Kryo"_s, u"Vakuum"_s, u"Tags"_s},
+                {u"name"_s, u"capability.text"_s, u"tags"_s, u"tags"_s, u"tags"_s},
+                {u"Alfa"_s, u"X"_s, u"ja"_s, u"nein"_s, u"x"_s});
+
+    QCOMPARE(row.capabilities.size(), size_t(1));
+    QCOMPARE(row.capabilities[0].text, u"Laser"_s);
+    QCOMPARE(row.organisation.tags, (QStringList{u"Kryo"_s, u"x"_s}));
+    QCOMPARE(row.organisation.note, QString());
 }
 
 void TestRowPlan::aSizeIsKeptAsItIsSaid()
