@@ -2,10 +2,11 @@
 
 namespace ilo {
 
-/// What went with its owner in the same action comes back with it and is not listed. `b` is a row
-/// of bin.
+/// What went with its owner in the same action comes back with it and is not listed. Nor is the
+/// note of a merge that was separated: nobody deleted it, and alone it says of two companies that
+/// stand apart that they are one. `b` is a row of bin.
 constexpr auto deletedOnItsOwn =
-    "NOT EXISTS (SELECT 1 FROM bin o JOIN entity oe ON oe.number = o.entity "
+    "b.type <> 'merger' AND NOT EXISTS (SELECT 1 FROM bin o JOIN entity oe ON oe.number = o.entity "
     "WHERE o.changeset = b.changeset AND oe.uuid = b.owner)";
 
 /// Undo took its creation back: no person deleted it, and Redo brings it back. `c` is the changeset

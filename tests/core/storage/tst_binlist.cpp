@@ -1,5 +1,6 @@
 #include "core/storage/binlist.h"
 
+#include "core/storage/mergers.h"
 #include "core/storage/workspacefacts.h"
 #include "kit/temporaryworkspace.h"
 #include "kit/verify.h"
@@ -18,6 +19,7 @@ private slots:
     void partsComeWithTheirOwner();
     void theFilterFoldsNamesAndKnowsTypes();
     void whatUndoTookBackIsNotDeleted();
+    void separatingPutsNothingThere();
     void factsCountWhatIsThere();
 
 private:
@@ -117,6 +119,30 @@ void tst_BinList::whatUndoTookBackIsNotDeleted()
     VERIFY_OK(workspace->undo());
     QCOMPARE(*binCount(workspace.database()), 1);
     QVERIFY(!rows(workspace, {}).front().entry.takenBack);
+}
+
+void tst_BinList::separatingPutsNothingThere()
+{
+    TemporaryWorkspace workspace;
+    const Organisation alfa = test::company(u"Alfa"_s);
+    const Organisation beta = test::company(u"Beta"_s);
+    VERIFY_OK(workspace->apply({created(alfa), created(beta)}, u"Added"_s));
+    const QDate today(2026, 3, 1);
+    const auto merge =
+        planMerge(workspace.database(), alfa.id.toString(), beta.id.toString(), {}, today);
+    VERIFY_OK(merge);
+    VERIFY_OK(workspace->apply(merge->changes, u"Merged"_s));
+    const auto mergers = mergersOf(workspace.database(), alfa.id.toString());
+    VERIFY_OK(mergers);
+    QCOMPARE(mergers->size(), size_t(1));
+    const auto apart = planSeparation(workspace.database(), mergers->front().id.toString(), today);
+    VERIFY_OK(apart);
+    VERIFY_OK(workspace->apply(apart->changes, u"Separated"_s));
+
+    QCOMPARE(rows(workspace, {}).size(), size_t(0));
+    QCOMPARE(*binTypes(workspace.database()), QStringList());
+    QCOMPARE(*binCount(workspace.database()), 0);
+    QCOMPARE(binEntries(workspace.database(), 10)->size(), size_t(0));
 }
 
 void tst_BinList::factsCountWhatIsThere()
