@@ -68,8 +68,8 @@ CompaniesPage::CompaniesPage(Context &context, QWidget *parent)
     makeTableMenu();
     auto *removeShown =
         kit::action(this, u"edit-delete"_s, tr("Delete"), {}, &CompaniesPage::removeShown);
-    m_pane->header()->setActions({m_log, m_open}, {m_edit, removeShown});
-    m_full->header()->setActions({m_log}, {removeShown});
+    m_pane->header()->setActions({m_log, m_open}, {m_edit, m_merging->separate(), removeShown});
+    m_full->header()->setActions({m_log}, {m_merging->separate(), removeShown});
     listen();
 }
 

@@ -1,8 +1,10 @@
 #include "core/storage/contactmatch.h"
 #include "core/storage/draft.h"
+#include "core/storage/mergers.h"
 #include "ui/companies/companyactions.h"
 #include "ui/companies/companycontacts.h"
 #include "ui/companies/companyforms.h"
+#include "ui/companies/companyheader.h"
 #include "ui/companies/companypane.h"
 #include "ui/companies/partrow.h"
 #include "ui/forms/choicelabel.h"
@@ -14,6 +16,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QTabBar>
 
@@ -44,6 +47,7 @@ private slots:
     void enterOpensInFullAndEscComesBack();
     void otherPeoplesChangesAreFollowed();
     void itsPeopleAreListedAndAdded();
+    void itsMenuSeparatesWhatWasMerged();
 
 private:
     QWidget *editorOf(const QString &field);
@@ -348,6 +352,31 @@ void tst_CompanyPane::itsPeopleAreListedAndAdded()
     m_host->context.undo();
     m_host->context.undo();
     QTRY_COMPARE(tabs->tabText(2), u"Contacts 0"_s);
+}
+
+void tst_CompanyPane::itsMenuSeparatesWhatWasMerged()
+{
+    const Organisation other = company(u"Nord Kryo"_s);
+    VERIFY_OK(m_host->workspace->apply({created(other)}, u"Added"_s));
+    const auto merge = planMerge(m_host->workspace.database(),
+                                 m_company.id.toString(),
+                                 other.id.toString(),
+                                 {},
+                                 QDate(2026, 3, 1));
+    VERIFY_OK(merge);
+    m_host->context.perform(u"Merged"_s, merge->changes);
+    QTRY_COMPARE(m_host->names(), QStringList{m_company.name});
+
+    const QList<QAction *> menu =
+        m_pane->findChild<CompanyHeader *>()->findChild<QMenu *>()->actions();
+    const auto separate = std::ranges::find_if(
+        menu, [](const QAction *action) { return action->text().startsWith(u"Separate"_s); });
+    QVERIFY(separate != menu.end());
+    QTRY_COMPARE((*separate)->text(), u"Separate “Nord Kryo” again"_s);
+    (*separate)->trigger();
+
+    QTRY_COMPARE(m_host->names(), (QStringList{u"Nord Kryo"_s, m_company.name}));
+    QVERIFY(!(*separate)->isEnabled());
 }
 
 QTEST_MAIN(tst_CompanyPane)
