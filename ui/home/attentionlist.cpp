@@ -4,9 +4,11 @@
 #include "ui/kit/style.h"
 #include "ui/kit/textlabel.h"
 
+#include <QContextMenuEvent>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -126,7 +128,7 @@ AttentionList::AttentionList(QWidget *parent) : QListWidget(parent)
     });
 }
 
-void AttentionList::show(std::vector<AttentionLine> lines)
+void AttentionList::show(std::vector<HomeLine> lines)
 {
     const QString before = currentItem() ? currentItem()->data(Qt::UserRole).toString() : QString();
     m_lines = std::move(lines);
@@ -191,6 +193,27 @@ void AttentionList::changeEvent(QEvent *event)
     for (int row = 0; row < count(); ++row)
         item(row)->setSizeHint(rowSize(*itemWidget(item(row))));
     fitHeight();
+}
+
+void AttentionList::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QListWidgetItem *item = byKey ? currentItem() : itemAt(event->pos());
+    if (!item)
+        return;
+    setCurrentRow(row(item));
+    const HomeLine line = m_lines.at(size_t(row(item))); // the list may be made anew meanwhile
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setDefaultAction(menu->addAction(line.button, this, line.run));
+    if (line.open)
+        menu->addAction(tr("Open"), this, line.open);
+    if (!line.choices.empty())
+        menu->addSeparator();
+    for (const HomeLine::Choice &choice : line.choices)
+        menu->addAction(choice.name, this, choice.run);
+    menu->popup(byKey ? viewport()->mapToGlobal(visualItemRect(item).center())
+                      : event->globalPos());
 }
 
 void AttentionList::keyPressEvent(QKeyEvent *event)

@@ -17,6 +17,7 @@ struct HomeWords
 };
 
 constexpr qint64 nearDays = 14;
+constexpr int daysAWeek = 7;
 
 void finishTask(Context &context, const QString &id, const QDate &today)
 {
@@ -29,19 +30,41 @@ void finishTask(Context &context, const QString &id, const QDate &today)
         HomeWords::tr("Finished “%1”").arg(before->title), {edited(*before, after)}, true);
 }
 
+void snoozeTask(Context &context, const QString &id, const QDate &until)
+{
+    const auto before = Repository<Task>(context.database()).get(Id<Task>::parse(id));
+    if (!before)
+        return context.report(before.error());
+    Task after = *before;
+    after.snoozedUntil = until;
+    const QString day = QLocale().toString(until, u"dddd, d MMMM"_s);
+    //: %1: a task, %2: "Monday, 30 November"
+    context.perform(HomeWords::tr("Snoozed “%1” until %2").arg(before->title, day),
+                    {edited(*before, after)},
+                    true);
+}
+
 class LineMaker
 {
 public:
     LineMaker(Context &context, const QDate &today) : m_context(context), m_today(today) { }
 
     /// Empty when nothing can be done about it here.
-    std::optional<AttentionLine> line(const Attention &one) const
+    std::optional<HomeLine> line(const Attention &one) const
     {
         AttentionLine made;
         made.when = dayDistance(one.day, m_today);
         made.isLate = one.day < m_today;
         if (one.kind == Attention::taskDue)
             return task(one, made);
+        if (auto other = otherLine(one, made))
+            return HomeLine{*std::move(other), {}};
+        return std::nullopt;
+    }
+
+private:
+    std::optional<AttentionLine> otherLine(const Attention &one, const AttentionLine &made) const
+    {
         if (one.kind == Attention::companyConsent || one.kind == Attention::contactConsent)
             return consent(one, made);
         if (one.kind == Attention::retention)
@@ -56,9 +79,9 @@ public:
         return std::nullopt;
     }
 
-private:
-    std::optional<AttentionLine> task(const Attention &one, AttentionLine made) const
+    HomeLine task(const Attention &one, const AttentionLine &begun) const
     {
+        HomeLine made{begun, {}};
         made.icon = u"checkmark"_s;
         made.title = one.title.isEmpty() ? HomeWords::tr("Task") : one.title;
         made.detail = one.about;
@@ -70,6 +93,14 @@ private:
             made.open = [&context = m_context, id = one.id] {
                 context.go({u"activities"_s, id, {}});
             };
+        const auto snooze = [&](const QString &name, const QDate &until) {
+            made.choices.push_back({name, [&context = m_context, id = one.id, until] {
+                                        snoozeTask(context, id, until);
+                                    }});
+        };
+        snooze(HomeWords::tr("Snooze until tomorrow"), m_today.addDays(1));
+        snooze(HomeWords::tr("Snooze until next week"),
+               m_today.addDays(daysAWeek + 1 - m_today.dayOfWeek()));
         return made;
     }
 
@@ -154,17 +185,17 @@ QString dayDistance(const QDate &day, const QDate &today)
     return QLocale().toString(day, day.year() == today.year() ? u"d MMM"_s : u"d MMM yyyy"_s);
 }
 
-std::vector<AttentionLine> attentionLines(const HomeContent &content, Context &context,
-                                          const QDate &today)
+std::vector<HomeLine> attentionLines(const HomeContent &content, Context &context,
+                                     const QDate &today)
 {
-    std::vector<AttentionLine> lines;
+    std::vector<HomeLine> lines;
     const LineMaker maker(context, today);
     for (const Attention &one : content.waiting) {
         if (auto line = maker.line(one))
             lines.push_back(*std::move(line));
     }
     if (context.workspace().wasInterrupted() && context.hasPage(u"settings"_s)) {
-        AttentionLine check;
+        HomeLine check;
         check.icon = u"data-warning"_s;
         check.title = HomeWords::tr("The program did not end properly last time");
         check.detail = HomeWords::tr("What was saved is there; a check of the file makes sure");
@@ -173,7 +204,7 @@ std::vector<AttentionLine> attentionLines(const HomeContent &content, Context &c
         lines.insert(lines.begin(), check);
     }
     if (content.isBackupOld && context.hasPage(u"settings"_s)) {
-        AttentionLine backup;
+        HomeLine backup;
         backup.icon = u"document-save"_s;
         backup.title = HomeWords::tr("There is no backup of the last days");
         backup.detail = HomeWords::tr("The last is of %1")
@@ -183,7 +214,7 @@ std::vector<AttentionLine> attentionLines(const HomeContent &content, Context &c
         lines.push_back(backup);
     }
     for (const LackingNeed &need : content.needs) {
-        AttentionLine line;
+        HomeLine line;
         line.icon = u"crosshairs"_s;
         line.title =
             HomeWords::tr("%1 lacks %n things for its brief", nullptr, need.missing).arg(need.code);

@@ -8,8 +8,8 @@ namespace ilo {
 class Context;
 
 /// What waits, as lines of Home; what leads to a page that the window does not have is left out.
-std::vector<AttentionLine> attentionLines(const HomeContent &content, Context &context,
-                                          const QDate &today);
+std::vector<HomeLine> attentionLines(const HomeContent &content, Context &context,
+                                     const QDate &today);
 
 /// "today", "in 3 days", "4 days ago", "12 Dec".
 QString dayDistance(const QDate &day, const QDate &today);

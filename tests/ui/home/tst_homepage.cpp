@@ -1,3 +1,4 @@
+#include "core/storage/repository.h"
 #include "kit/temporaryworkspace.h"
 #include "kit/verify.h"
 #include "ui/home/attentionlist.h"
@@ -11,7 +12,9 @@
 #include "ui/kit/style.h"
 #include "ui/kit/textlabel.h"
 
+#include <QContextMenuEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTableWidget>
@@ -48,6 +51,7 @@ private slots:
     void init();
     void cleanup();
     void theMostUrgentIsChosenAndEnterDoesIt();
+    void theMenuOfATaskSnoozesIt();
     void theListTakesTheRoomThatIsLeft();
     void theCurrentLineIsReadInTheContrastTheme();
     void aNeedThatLacksSomethingLeadsThere();
@@ -139,6 +143,31 @@ void TestHomePage::theMostUrgentIsChosenAndEnterDoesIt()
     // As any action it can be taken back.
     m_context->undo();
     QTRY_COMPARE(list()->count(), 2);
+}
+
+void TestHomePage::theMenuOfATaskSnoozesIt()
+{
+    addTask(u"Ask for the certificate"_s, 0, true);
+    open();
+    QTRY_COMPARE(list()->count(), 1);
+
+    const QPoint middle = list()->visualItemRect(list()->item(0)).center();
+    QContextMenuEvent wanted(
+        QContextMenuEvent::Keyboard, middle, list()->viewport()->mapToGlobal(middle));
+    QCoreApplication::sendEvent(list()->viewport(), &wanted);
+    auto *menu = list()->findChild<QMenu *>();
+    QVERIFY(menu && menu->isVisible());
+    QCOMPARE(menu->actions().constFirst()->text(), u"Done"_s);
+    menu->actions().constLast()->trigger();
+    menu->close();
+
+    const auto tasks = Repository<Task>((*m_file)->database()).where(u"1"_s);
+    QVERIFY(tasks && tasks->size() == 1);
+    QCOMPARE(tasks->front().snoozedUntil.dayOfWeek(), int(Qt::Monday));
+    QVERIFY(tasks->front().snoozedUntil > QDate::currentDate());
+    m_page->QWidget::hide();
+    m_page->QWidget::show();
+    QTRY_COMPARE(list()->count(), 0);
 }
 
 void TestHomePage::theListTakesTheRoomThatIsLeft()
