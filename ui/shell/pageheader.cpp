@@ -298,7 +298,7 @@ void PageHeader::fit()
             m_moreMenu->addAction(action);
     }
     m_more->setVisible(!m_moreMenu->isEmpty());
-    const int spare = all ? room - wanted - (wholeTitle() - leastTitle()) : 0;
+    const int spare = all ? room - (wholeTitle() - leastTitle()) : 0;
     const int shown = m_search->leastWidth() + std::max(0, spare);
     m_search->setShownWidth(shown < m_search->leastWidth() + 90
                                 ? m_search->leastWidth()
