@@ -74,8 +74,10 @@ bool WorkspaceView::show(const Place &place)
     m_isMoving = false;
     if (other)
         m_fault->clear();
-    if (other && !fromSidebar)
-        focusPage(last);
+    // A record that is gone to is what comes next, not the filter that was typed into before.
+    const bool fromFilter = !place.record.isEmpty() && last && last == target->filterField();
+    if ((other && !fromSidebar) || (fromFilter && last->hasFocus()))
+        focusPage(fromFilter ? nullptr : last);
     return true;
 }
 

@@ -3,8 +3,10 @@
 #include "ui/palette/commandpalette.h"
 #include "ui/palette/palettelist.h"
 #include "ui/palette/palettemodel.h"
+#include "ui/shell/pageheader.h"
 #include "ui/shell/searchbutton.h"
 
+#include <QLabel>
 #include <QLineEdit>
 
 using namespace ilo;
@@ -21,6 +23,8 @@ private slots:
 
     void controlKOpensItAndGivesTheFocusBack();
     void theFieldInTheHeaderOpensItToo();
+    void theFieldInTheHeaderTakesTheRoomThereIs();
+    void aRecordThatIsGoneToTakesTheFocusFromTheFilter();
     void everyEntryOfTheMenusIsThere();
     void actionsOfAPageThatIsNotShownRunThere();
     void pagesAreGoneTo();
@@ -79,6 +83,43 @@ void TestFinding::theFieldInTheHeaderOpensItToo()
     m_kit->window->resize(640, 600);
     QTRY_VERIFY(button->width() < whole);
     QVERIFY(button->isVisible());
+}
+
+void TestFinding::theFieldInTheHeaderTakesTheRoomThereIs()
+{
+    m_kit->withWorkspace();
+    auto *field = m_kit->part<SearchButton>();
+    auto *header = m_kit->part<PageHeader>();
+    const int whole = field->width();
+    for (int width = 1300; width > 640; width -= 30) {
+        m_kit->window->resize(width, 600);
+        QTRY_COMPARE(m_kit->window->width(), width);
+        QCoreApplication::processEvents();
+        int end = 0; // of what stands before it
+        for (const QLabel *label : header->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text() == u"Companies"_s)
+                end = label->mapTo(header, QPoint(label->sizeHint().width(), 0)).x();
+        }
+        QVERIFY(end > 0);
+        const int gap = field->x() - end;
+        QVERIFY2(field->width() == whole || gap < 130,
+                 qPrintable(u"%1: %2 with a gap of %3"_s.arg(width).arg(field->width()).arg(gap)));
+    }
+}
+
+void TestFinding::aRecordThatIsGoneToTakesTheFocusFromTheFilter()
+{
+    m_kit->withWorkspace();
+    m_kit->first->filter->setFocus();
+    QVERIFY(m_kit->first->filter->hasFocus());
+
+    m_kit->view().go({u"companies"_s, u"1"_s, {}});
+    QVERIFY(m_kit->first->list->hasFocus());
+
+    m_kit->first->filter->setFocus();
+    m_kit->view().go({u"needs"_s, {}, {}});
+    m_kit->view().go({u"companies"_s, u"2"_s, {}});
+    QVERIFY(m_kit->first->list->hasFocus());
 }
 
 void TestFinding::everyEntryOfTheMenusIsThere()
