@@ -19,6 +19,7 @@ SelectionBar::SelectionBar(QWidget *parent)
     , m_fields(new QHBoxLayout)
 {
     setAccessibleName(tr("Ticked rows"));
+    setProperty("iloKeepClear", true); // a message does not cover it
     m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_text->setMinimumWidth(
         fontMetrics().horizontalAdvance(tr("%1 ticked: %2").arg(u"000"_s, u"…"_s)));

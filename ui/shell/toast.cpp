@@ -149,6 +149,13 @@ void Toast::place()
     QRect rect({}, size);
     rect.moveCenter(host->rect().center());
     rect.moveBottom(host->height() - distance);
+    for (const QWidget *bar : host->findChildren<QFrame *>()) {
+        if (!bar->isVisible() || !bar->property("iloKeepClear").toBool())
+            continue;
+        const QRect own(bar->mapTo(host, QPoint()), bar->size());
+        if (own.intersects(rect))
+            rect.moveBottom(own.top() - distance / 2);
+    }
     for (const QAbstractItemView *view : viewsIn(host)) {
         const QRect row = currentRow(*view, host);
         if (row.isValid() && row.intersects(rect.adjusted(0, -4, 0, 4)))

@@ -23,6 +23,7 @@ private slots:
     void undoIsOneClick();
     void itStaysInPlaceWhenTheWindowGrows();
     void itNeverCoversTheRowInFocus();
+    void itNeverCoversTheBarOfTickedRows();
     void aRowThatBecomesCurrentUnderItDrivesItAway();
     void aLaterMessageTakesItsPlace();
 
@@ -122,6 +123,22 @@ void TestToast::itNeverCoversTheRowInFocus()
 
         QVERIFY2(!m_toast->geometry().intersects(shown), qPrintable(QString::number(row)));
     }
+}
+
+void TestToast::itNeverCoversTheBarOfTickedRows()
+{
+    QFrame bar;
+    bar.setProperty("iloKeepClear", true);
+    bar.setMinimumHeight(40);
+    m_host->layout()->addWidget(&bar);
+    bar.show();
+    m_host->layout()->activate();
+
+    m_toast->show(QStringLiteral("Tagged 2 companies"), true);
+
+    QVERIFY(bar.isVisible());
+    QVERIFY(!m_toast->geometry().intersects(bar.geometry()));
+    QVERIFY(m_host->rect().contains(m_toast->geometry()));
 }
 
 void TestToast::aRowThatBecomesCurrentUnderItDrivesItAway()
