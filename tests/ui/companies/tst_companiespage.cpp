@@ -241,6 +241,7 @@ void tst_CompaniesPage::ticksActOnMany()
     QCOMPARE(m_host->stored(m_bakery).tags, QStringList{u"visited"_s});
     QCOMPARE(m_host->stored(m_criolaria).tags, QStringList{u"visited"_s});
     QCOMPARE(m_host->stored(m_lodz).tags, QStringList());
+    QVERIFY(!tag->isUndoAvailable()); // Ctrl+Z takes the tags back, not the typing
 
     m_host->table->setFocus();
     m_host->key(Qt::Key_Delete);
