@@ -12,6 +12,8 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
+#include <QStyleOptionToolButton>
+#include <QStylePainter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -21,7 +23,34 @@ namespace ilo {
 namespace {
 
 constexpr int shownActivities = 3;
-constexpr int shownLetters = 28; ///< of an activity's line
+constexpr int leastLetters = 12; ///< of an activity's line
+
+/// A line that gives way to the width there is and is whole where there is room.
+class ActivityButton : public QToolButton
+{
+public:
+    ActivityButton() { setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed); }
+
+    QSize minimumSizeHint() const override
+    {
+        const QSize whole = sizeHint();
+        return {std::min(whole.width(), leastLetters * fontMetrics().averageCharWidth()),
+                whole.height()};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QStylePainter painter(this);
+        QStyleOptionToolButton option;
+        initStyleOption(&option);
+        const int cut = sizeHint().width() - width();
+        if (cut > 0)
+            option.text = fontMetrics().elidedText(
+                text(), Qt::ElideRight, fontMetrics().horizontalAdvance(text()) - cut);
+        painter.drawComplexControl(QStyle::CC_ToolButton, option);
+    }
+};
 
 } // namespace
 
@@ -84,10 +113,9 @@ QWidget *CompanyActivities::lineOf(const QString &activity, const QString &icon,
                                    const QString &text, const QString &day)
 {
     auto *line = new QWidget;
-    auto *what = new QToolButton;
+    auto *what = new ActivityButton;
     what->setIcon(kit::icon(icon));
-    what->setText(fontMetrics().elidedText(
-        text, Qt::ElideRight, shownLetters * fontMetrics().averageCharWidth()));
+    what->setText(text);
     what->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     what->setAutoRaise(true);
     what->setFocusPolicy(Qt::TabFocus);
@@ -99,8 +127,7 @@ QWidget *CompanyActivities::lineOf(const QString &activity, const QString &icon,
     });
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(what);
-    row->addStretch(1);
+    row->addWidget(what, 1, Qt::AlignLeft | Qt::AlignVCenter);
     row->addWidget(TextLabel::secondary(day));
     return line;
 }

@@ -1,5 +1,7 @@
 #include "ui/kit/elidedbutton.h"
 
+#include "ui/kit/style.h"
+
 #include <QStyleOptionButton>
 #include <QStylePainter>
 
@@ -42,9 +44,18 @@ void ElidedButton::paintEvent(QPaintEvent *)
     // A width that is just enough is a fraction of a pixel too little for elidedText().
     const int whole = sizeHint().width();
     const int around = whole - fontMetrics().horizontalAdvance(m_words);
-    if (width() < whole)
-        option.text =
-            shownWords(fontMetrics().elidedText(m_words, Qt::ElideRight, width() - around));
+    if (width() < whole) {
+        const QString shown = fontMetrics().elidedText(m_words, Qt::ElideRight, width() - around);
+        option.text = shownWords(shown);
+        // What is cut is some pixels shorter than its room: in the middle of it, links below each
+        // other would begin anywhere.
+        if (kit::roleOf(this) == ButtonRole::Link)
+            option.rect = QStyle::alignedRect(
+                layoutDirection(),
+                Qt::AlignLeft | Qt::AlignVCenter,
+                {std::min(width(), around + fontMetrics().horizontalAdvance(shown)), height()},
+                rect());
+    }
     painter.drawControl(QStyle::CE_PushButton, option);
 }
 

@@ -1,3 +1,4 @@
+#include "core/domain/activity.h"
 #include "core/storage/contactmatch.h"
 #include "core/storage/draft.h"
 #include "core/storage/mergers.h"
@@ -19,6 +20,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QTabBar>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace ilo;
@@ -34,6 +36,7 @@ private slots:
     void cleanup() { m_host.reset(); }
 
     void everyFieldCanBeReached();
+    void whatWasDoneLastIsWholeWhereThereIsRoom();
     void aTextIsEditedInPlaceAndUndone();
     void faultyTextStaysWithItsCure_data();
     void faultyTextStaysWithItsCure();
@@ -100,6 +103,18 @@ QStringList tst_CompanyPane::visibleTexts() const
             texts << label->text();
     }
     return texts;
+}
+
+void tst_CompanyPane::whatWasDoneLastIsWholeWhereThereIsRoom()
+{
+    Activity call{.id = Id<Activity>::create(), .day = QDate::currentDate()};
+    call.organisation = m_company.id;
+    call.subject = u"Lead time of the flexible transfer line"_s;
+    QVERIFY(m_host->context.perform(u"Logged"_s, {created(call)}));
+
+    QToolButton *line = nullptr;
+    QTRY_VERIFY(line = m_pane->findChild<QToolButton *>(u"recentActivity"_s));
+    QVERIFY2(line->text().endsWith(u"transfer line"_s), qPrintable(line->text()));
 }
 
 void tst_CompanyPane::everyFieldCanBeReached()
