@@ -11,10 +11,30 @@
 #include <QMenu>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
 namespace ilo {
+namespace {
+
+constexpr int lettersOfTitle = 48; ///< so that the frame of the window has room for its title
+
+/// Asks for a name; empty when it was left. The button says what comes of it.
+std::optional<QString> askText(QWidget *parent, const QString &title, const QString &label,
+                               const QString &before, const QString &button)
+{
+    QInputDialog dialog(parent);
+    dialog.setWindowTitle(title);
+    dialog.setLabelText(label);
+    dialog.setTextValue(before);
+    dialog.setOkButtonText(button);
+    dialog.resize(dialog.fontMetrics().averageCharWidth() * lettersOfTitle,
+                  dialog.sizeHint().height());
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.textValue()) : std::nullopt;
+}
+
+} // namespace
 
 ListViews::ListViews(Context &context, RecordListView &list)
     : QObject(&list)
@@ -186,24 +206,19 @@ void ListViews::follow(const Changed &changes)
 
 void ListViews::askName()
 {
-    bool isAgreed = false;
-    const QString name = QInputDialog::getText(&m_list,
-                                               tr("Keep this view"),
-                                               tr("Filter, order and columns under the name"),
-                                               QLineEdit::Normal,
-                                               m_current.name,
-                                               &isAgreed);
-    if (isAgreed)
-        keep(name);
+    if (const auto name = askText(&m_list,
+                                  tr("Keep this view"),
+                                  tr("Filter, order and columns under the name"),
+                                  m_current.name,
+                                  tr("Keep view")))
+        keep(*name);
 }
 
 void ListViews::askOtherName()
 {
-    bool isAgreed = false;
-    const QString name = QInputDialog::getText(
-        &m_list, tr("Rename the view"), tr("Name"), QLineEdit::Normal, m_current.name, &isAgreed);
-    if (isAgreed)
-        rename(currentId(), name);
+    if (const auto name =
+            askText(&m_list, tr("Rename the view"), tr("Name"), m_current.name, tr("Rename view")))
+        rename(currentId(), *name);
 }
 
 } // namespace ilo

@@ -6,13 +6,17 @@
 #include "kit/verify.h"
 #include "ui/lists/listhost.h"
 
+#include <QApplication>
 #include <QClipboard>
+#include <QDialog>
 #include <QFile>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
 #include <QPdfWriter>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace ilo;
@@ -32,6 +36,7 @@ private slots:
     void cleanup() { m_host.reset(); }
 
     void aViewIsKeptAndShownAgain();
+    void theButtonSaysWhatIsKept();
     void aChangedViewSaysSo();
     void keepingIsUndone();
     void renamingAndDeleting();
@@ -72,6 +77,29 @@ void tst_ListViews::aViewIsKeptAndShownAgain()
     QTRY_COMPARE(m_host->names(), QStringList{m_host->mette.name});
     QVERIFY(list.table()->isShown(u"retain"_s));
     QCOMPARE(list.views()->shownName(), u"Sales people"_s);
+}
+
+void tst_ListViews::theButtonSaysWhatIsKept()
+{
+    QString pressed;
+    QTimer::singleShot(0, this, [&] {
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        if (!dialog)
+            return;
+        dialog->findChild<QLineEdit *>()->setText(u"Sales people"_s);
+        for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+            if (!button->isDefault())
+                continue;
+            pressed = button->text();
+            button->click();
+            return;
+        }
+        dialog->reject();
+    });
+    m_host->list.views()->keepAction()->trigger();
+
+    QCOMPARE(pressed, u"Keep view"_s);
+    QCOMPARE(m_host->list.views()->shownName(), u"Sales people"_s);
 }
 
 void tst_ListViews::aChangedViewSaysSo()
