@@ -249,6 +249,8 @@ QString valueText(const QString &type, const QString &field, const QVariant &sto
     if (field == u"content") // a whole page as JSON says nothing to a reader
         return type == u"shortlist" ? ValueText::tr("The ranking with its reasons; Enter opens it")
                                     : ValueText::tr("The page as printed");
+    if (type == u"saved_view" && field == u"columns")
+        return ValueText::tr("Those that the list showed, as wide as they were");
     const QString text = stored.toString();
     if (field.endsWith(u"_id"_s))
         return names.value(

@@ -16,6 +16,7 @@ private slots:
     void aRecordThatIsAKeyIsNamed();
     void aRecordThatIsGoneIsSaidToBe();
     void aFieldThatIsAKeyIsInWords();
+    void columnsOfAKeptViewAreNoJson();
 };
 
 namespace {
@@ -52,6 +53,15 @@ void tst_ChangeText::aRecordThatIsGoneIsSaidToBe()
 {
     const QString id = Id<Requirement>::create().toString();
     QVERIFY(!changeText(coverage(id)).sentence().contains(id));
+}
+
+void tst_ChangeText::columnsOfAKeptViewAreNoJson()
+{
+    FieldChange change;
+    change.type = u"saved_view"_s;
+    change.field = u"columns"_s;
+    change.to = u"[{\"key\":\"name\"},{\"key\":\"country\"}]"_s;
+    QVERIFY2(!changeText(change, {}).to.contains(u"key"_s), qPrintable(changeText(change, {}).to));
 }
 
 void tst_ChangeText::aFieldThatIsAKeyIsInWords()
