@@ -43,6 +43,7 @@ class tst_SampleRecords : public QObject
 private slots:
     void initTestCase();
     void companiesOfNineCountries();
+    void theFilterThatTheHelpShowsFindsSomething();
     void everyCompanySaysWhatItCanDoInItsOwnWords();
     void everyTextIsInTheLanguageItSays();
     void whatCompaniesStateVaries();
@@ -84,6 +85,16 @@ void tst_SampleRecords::companiesOfNineCountries()
     QCOMPARE(byCountry.size(), 9);
     for (const QString &most : {u"DK"_s, u"NL"_s, u"ES"_s, u"PL"_s})
         QVERIFY2(byCountry.value(most) > 20, qPrintable(most));
+}
+
+/// country:PL tag:cryo -consent:withdrawn, which a learner types first.
+void tst_SampleRecords::theFilterThatTheHelpShowsFindsSomething()
+{
+    const auto companies = allOf<Organisation>(m_records.organisations);
+    QVERIFY(std::ranges::any_of(companies, [](const Organisation &one) {
+        return one.country == u"PL"_s && one.tags.contains(u"cryo"_s)
+            && one.consent != Consent::Withdrawn;
+    }));
 }
 
 void tst_SampleRecords::everyCompanySaysWhatItCanDoInItsOwnWords()
