@@ -267,10 +267,22 @@ std::optional<ColumnDamage> DamageCensus::Found::byUtf8Rule(const RepairRule &ru
     return damage;
 }
 
+/// "12,5 M€" is no word with a letter that was misread.
+static bool isAmount(const QString &value)
+{
+    constexpr int mostLetters = 4; // "Mio."
+    const QString text = value.trimmed();
+    const auto letters = std::ranges::count_if(text, [](QChar c) { return c.isLetter(); });
+    const bool begins = !text.isEmpty()
+        && (text.front().isDigit() || text.front().category() == QChar::Symbol_Currency);
+    return begins && letters <= mostLetters;
+}
+
 std::optional<ColumnDamage> DamageCensus::Found::bySingleBytes() const
 {
     constexpr double leastGain = 4; // a value, of the logarithm
-    const QStringList values = foreign.keys();
+    QStringList values = foreign.keys();
+    erase_if(values, isAmount);
     if (values.size() < 2)
         return {};
     const double asItIs = likelihood(values);

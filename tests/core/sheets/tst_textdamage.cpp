@@ -15,6 +15,7 @@ private slots:
     void repairs();
     void wholeTextIsLeftAlone();
     void recognisesAWrongTableOfLetters();
+    void amountsAreNoDamagedWords();
     void lostLettersAreFoundInOtherValues();
     void rulesAreKeptByKey();
 };
@@ -87,6 +88,12 @@ void TestTextDamage::recognisesAWrongTableOfLetters()
     QCOMPARE(damage.front().rule.key(), u"windows-1250>windows-1252"_s);
     QVERIFY(damage.front().confidence < 0.9);
     QCOMPARE(repaired(u"Èeské Budìjovice"_s, damage.front().rule), u"České Budějovice"_s);
+}
+
+void TestTextDamage::amountsAreNoDamagedWords()
+{
+    // 0x80 is € on Windows and Ä on an old Macintosh.
+    QVERIFY(damageOf({u"1 200 000 €"_s, u"12,5 M€"_s, u"€ 40"_s, u"3 Mio. €"_s}).empty());
 }
 
 void TestTextDamage::lostLettersAreFoundInOtherValues()
