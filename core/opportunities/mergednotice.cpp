@@ -37,6 +37,10 @@ void take(Record &known, const Record &said, NoticeTone tone, const QStringList 
                 if (tone != NoticeTone::Completes || !value.contains(it.key()))
                     value.insert(it.key(), it.value());
             }
+        } else if constexpr (std::is_same_v<Value, QStringList>) {
+            // A notice lists codes in its own order, the file in another: that is no change.
+            if ((tone != NoticeTone::Completes || value.isEmpty()) && asSet(value) != asSet(fresh))
+                value = fresh;
         } else if (tone != NoticeTone::Completes || saysNothing(value)) {
             value = fresh;
         }

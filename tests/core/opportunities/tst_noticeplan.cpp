@@ -19,6 +19,7 @@ private slots:
 
     void aCallBecomesAnOpportunity();
     void theSameNoticeAgainChangesNothing();
+    void anotherOrderOfCodesIsNoChange();
     void aChangeNoticeChangesTheOneItIsAbout();
     void anOlderNoticeFillsGapsOnly();
     void aResultAddsWinnersToItsCall();
@@ -91,6 +92,23 @@ void tst_NoticePlan::theSameNoticeAgainChangesNothing()
     QCOMPARE(again.knownBy, NoticeKnownBy::SameNotice);
     QVERIFY(again.changes.empty());
     QCOMPARE(m_file->contents(), before);
+}
+
+void tst_NoticePlan::anotherOrderOfCodesIsNoChange()
+{
+    auto notice = readNoticeFile(QStringLiteral(TEST_DATA_DIR "/notices/eforms-call.xml"));
+    VERIFY_OK(notice);
+    notice->lots[0].cpv = QStringList{u"73000000"_s, u"71000000"_s};
+    notice->lots[0].nuts = QStringList{u"LU000"_s, u"GB"_s};
+    const auto first = planNotice(m_file->database(), *notice, {});
+    VERIFY_OK(first);
+    VERIFY_OK((*m_file)->apply(first->changes, u"Took up"_s));
+
+    const auto again = planNotice(m_file->database(), *notice, {});
+
+    VERIFY_OK(again);
+    QCOMPARE(again->lotsChanged, 0);
+    QCOMPARE(again->action, NoticeAction::Unchanged);
 }
 
 void tst_NoticePlan::aChangeNoticeChangesTheOneItIsAbout()
