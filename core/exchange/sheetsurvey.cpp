@@ -91,6 +91,7 @@ QStringList marksIn(const ColumnValues &values)
 std::optional<Guess<DecimalSign>> guessDecimalSign(const std::vector<ValueCount> &values)
 {
     static const QRegularExpression number(u"\\d[\\d.,' \\x{00A0}\\x{202F}]*\\d"_s);
+    constexpr double surely = 5;
     double comma = 0;
     double point = 0;
     bool isSeen = false;
@@ -110,7 +111,7 @@ std::optional<Guess<DecimalSign>> guessDecimalSign(const std::vector<ValueCount>
         double &forLast = commaIsLast ? comma : point;
         double &forOther = commaIsLast ? point : comma;
         if (lastComma >= 0 && lastPoint >= 0)
-            forLast += 1;
+            forLast += surely; // "1.234,50" can be read in one way only
         else if (digits.count(last) > 1)
             forOther += 1; // thousands of thousands
         else if (behind != 3)

@@ -59,6 +59,10 @@ void TestSheetSurvey::decimalSigns_data()
                             << u"comma"_s << true;
     QTest::newRow("points") << QStringList{u"1.5"_s, u"2.25"_s, u"1,234.5"_s, u"7.1"_s, u"3.3"_s}
                             << u"point"_s << true;
+    QTest::newRow("one that says both")
+        << QStringList{u"1.234.567,89"_s, u"5 Mio. EUR"_s} << u"comma"_s << true;
+    QTest::newRow("two that say both, differently")
+        << QStringList{u"1.234,5"_s, u"1,234.5"_s} << u"comma"_s << false;
     QTest::newRow("thousands of thousands")
         << QStringList{u"1.234.567"_s, u"2.000.000"_s, u"7.000.000"_s, u"8.100.000"_s} << u"comma"_s
         << true;
