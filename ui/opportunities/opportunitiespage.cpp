@@ -197,7 +197,7 @@ void OpportunitiesPage::editCurrent()
 void OpportunitiesPage::tell()
 {
     if (!m_pane->id().isEmpty())
-        m_actions->tell(m_pane->full(), this);
+        m_actions->tell(m_pane->full(), this, m_pane->ticked());
 }
 
 void OpportunitiesPage::nominate()

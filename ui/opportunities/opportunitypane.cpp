@@ -108,7 +108,8 @@ QWidget *OpportunityPane::makeHeader()
     column->addWidget(m_title);
     column->addWidget(m_subline);
     column->addLayout(buttons);
-    connect(m_tell, &QPushButton::clicked, this, [this] { m_actions.tell(m_full, this); });
+    connect(
+        m_tell, &QPushButton::clicked, this, [this] { m_actions.tell(m_full, this, ticked()); });
     connect(m_nominate, &QPushButton::clicked, this, &OpportunityPane::beginNomination);
     m_shortlist->setObjectName(u"opportunityShortlistButton"_s);
     m_shortlist->setToolTip(tr("All companies by their fit for this call, with the reasons"));
@@ -120,6 +121,11 @@ QWidget *OpportunityPane::makeHeader()
         QDesktopServices::openUrl(QUrl::fromUserInput(m_full.opportunity.documentsWeb));
     });
     return header;
+}
+
+QStringList OpportunityPane::ticked() const
+{
+    return m_fits->ticked();
 }
 
 SectionHeader *OpportunityPane::addSection(const QString &title, QWidget *content)

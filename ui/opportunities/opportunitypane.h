@@ -38,6 +38,7 @@ public:
     void show(const QString &id);
     const QString &id() const { return m_id; }
     const OpportunityInFull &full() const { return m_full; }
+    QStringList ticked() const; ///< ids of the companies that fit and are to be told
 
     /// Begins editing a field.
     void edit(const QString &field);

@@ -55,6 +55,7 @@ void WhoFits::show(const OpportunityInFull &opportunity)
     if (opportunity.opportunity.id != m_full.opportunity.id) {
         m_fits = {};
         m_ticked.clear();
+        m_isTicked = false;
     }
     m_full = opportunity;
     m_isRead = false;
@@ -99,6 +100,7 @@ void WhoFits::read()
                 m_fits = std::move(*fits);
             else if (fits.error().code != Error::Code::Cancelled)
                 m_context.report(fits.error());
+            tickWhoMayBeTold();
             fill();
             m_note->setVisible(m_fits.all == 0);
             m_note->setText(tr("No company states capabilities that fit this call."));
@@ -162,6 +164,20 @@ QWidget *WhoFits::lineOf(const FittingCompany &company, const QMap<QString, QDat
     row->addWidget(new TextLabel(fit, TextSize::Text, true));
     row->addWidget(TextLabel::secondary(state));
     return line;
+}
+
+void WhoFits::tickWhoMayBeTold()
+{
+    if (m_isTicked || m_fits.best.empty())
+        return;
+    m_isTicked = true;
+    const QMap<QString, QDate> told = m_full.told();
+    for (const FittingCompany &company : m_fits.best) {
+        const ShortlistedName &own = company.company;
+        const bool holds = !own.consentUntil.isValid() || own.consentUntil >= QDate::currentDate();
+        if (own.consent == Consent::Given && holds && !told.contains(own.id))
+            m_ticked << own.id;
+    }
 }
 
 void WhoFits::countTicked()

@@ -27,6 +27,9 @@ public:
 
     void show(const OpportunityInFull &opportunity);
 
+    /// Ids. At first those named who gave their consent and were not told yet.
+    const QStringList &ticked() const { return m_ticked; }
+
 signals:
     void tellWanted(const QStringList &companies); ///< ids
 
@@ -38,6 +41,7 @@ private:
     void fill();
     QWidget *lineOf(const FittingCompany &company, const QMap<QString, QDate> &told);
     void countTicked();
+    void tickWhoMayBeTold();
 
     Context &m_context;
     OpportunityInFull m_full;
@@ -50,6 +54,7 @@ private:
     std::vector<std::pair<QCheckBox *, QString>> m_boxes; ///< with the company's id
     QStringList m_ticked;
     bool m_isRead = false;
+    bool m_isTicked = false; ///< for this opportunity, what was proposed or chosen
 };
 
 } // namespace ilo

@@ -42,6 +42,7 @@ private slots:
     void cleanup();
 
     void theFirstToCloseIsShownWithItsDeadline();
+    void whoFitsAndMayBeToldIsProposed();
     void companiesAreToldAndThatIsKept();
     void whyACompanyMustNotBeToldIsSaid();
     void messagesAreSavedAsFiles();
@@ -144,6 +145,24 @@ void tst_OpportunitiesPage::theFirstToCloseIsShownWithItsDeadline()
         ++closes;
     QCOMPARE(table->model()->index(1, closes).data().toString(),
              shortDayText(QDate::currentDate().addDays(50)));
+}
+
+void tst_OpportunitiesPage::whoFitsAndMayBeToldIsProposed()
+{
+    Organisation willing = m_firm;
+    willing.consent = Consent::Given;
+    QVERIFY(m_context->perform(u"Asked"_s, {edited(m_firm, willing)}));
+    Capability chambers{.id = Id<Capability>::create(), .organisation = m_firm.id};
+    chambers.title = u"Vacuum chambers"_s;
+    QVERIFY(m_context->perform(u"Added"_s, {created(chambers)}));
+    QTRY_COMPARE(m_pane->ticked(), QStringList{m_firm.id.toString()});
+
+    TellingDialog *dialog = beginTelling();
+    QVERIFY(dialog);
+    QStringList buttons;
+    for (const QPushButton *button : dialog->findChildren<QPushButton *>())
+        buttons << button->text();
+    QVERIFY2(buttons.contains(u"Tell 1 company"_s), qPrintable(buttons.join(u'|')));
 }
 
 void tst_OpportunitiesPage::companiesAreToldAndThatIsKept()
