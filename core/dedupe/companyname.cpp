@@ -254,7 +254,8 @@ CompanyName readCompanyName(const CompanyFacts &facts, const QString &domain)
     CompanyName read;
     const auto add = [&](const QString &text, NameVariant::Origin origin, QStringList &forms) {
         NameVariant variant = variantOf(text, origin, facts.country, forms);
-        constexpr qsizetype shortest = 2;
+        // "A GmbH" is a name; a letter beside one says nothing.
+        const qsizetype shortest = origin == Name ? 1 : 2;
         if (variant.joined.size() < shortest)
             return;
         // What stands beside a name may be its legal form, its town or nothing new.

@@ -16,6 +16,7 @@ private slots:
     void findsEveryPairOnce();
     void aWordTypedWronglyIsFound_data();
     void aWordTypedWronglyIsFound();
+    void aLetterIsAName();
     void initialsStandForWords_data();
     void initialsStandForWords();
     void theNumberOfThreadsChangesNothing();
@@ -84,6 +85,19 @@ void tst_DuplicateFinder::aWordTypedWronglyIsFound()
     const auto pairs = finder.allPairs(kPerhapsSame);
     QVERIFY(pairs);
     QCOMPARE(pairs->size(), 1);
+}
+
+void tst_DuplicateFinder::aLetterIsAName()
+{
+    DuplicateFinder finder;
+    finder.add(company(1, u"A ApS"_s, u"Odense"_s));
+    finder.add(company(2, u"B ApS"_s, u"Odense"_s));
+    finder.add(company(3, u"A ApS"_s, u"Odense"_s));
+    const auto pairs = finder.allPairs(kPerhapsSame);
+    QVERIFY(pairs);
+    QCOMPARE(pairs->size(), 1);
+    QCOMPARE(pairs->front().a, 1);
+    QCOMPARE(pairs->front().b, 3);
 }
 
 void tst_DuplicateFinder::initialsStandForWords_data()
