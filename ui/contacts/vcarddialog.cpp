@@ -100,6 +100,7 @@ VcardDialog::VcardDialog(Context &context, const QString &path, QWidget *parent)
     column->addLayout(buttons);
 
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    m_import->setDefault(true);
     connect(m_import, &QPushButton::clicked, this, &VcardDialog::import);
     connect(m_cards, &QTreeWidget::currentItemChanged, this, &VcardDialog::showCurrent);
     connect(m_action, &QComboBox::activated, this, [this] {

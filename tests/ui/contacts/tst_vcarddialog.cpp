@@ -24,6 +24,7 @@ private slots:
     void aDroppedFileShowsItsCards();
     void nothingIsWrittenBeforeImport();
     void importIsOneActionWithItsReceipt();
+    void enterInTheCardsImports();
     void aCardCanBeLeftOut();
     void aKnownPersonIsFilledIn();
     void organisationsAreMadeOnlyWhenWanted();
@@ -115,6 +116,14 @@ void tst_VcardDialog::importIsOneActionWithItsReceipt()
     QCOMPARE(all->front().source, u"people.vcf"_s);
     m_host->context.undo();
     QCOMPARE(m_host->workspace.contents(), before);
+}
+
+void tst_VcardDialog::enterInTheCardsImports()
+{
+    VcardDialog *dialog = open();
+    QTRY_COMPARE(cards(dialog)->topLevelItemCount(), 3);
+    QTest::keyClick(cards(dialog), Qt::Key_Return);
+    QTRY_VERIFY(m_host->names().contains(u"Åse Krog"_s));
 }
 
 void tst_VcardDialog::aCardCanBeLeftOut()
