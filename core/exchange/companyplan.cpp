@@ -263,7 +263,7 @@ Result<CompanyPlan> PortfolioPlanner::plan(CompanyRows company)
             if (Status met = meet(made, *match); !met)
                 return fail(met.error());
             const auto [first, isFirst] = m_met.try_emplace(match->id, plan.row);
-            if (!isFirst && plan.sameAs == 0 && match->isSure())
+            if (!isFirst && plan.sameAs == 0 && (match->isSure() || isLikelyUpdate(plan)))
                 plan.sameAs = first->second;
             // Asked about, it must not change a record that another row changes.
             if (!isFirst && plan.sameAs == 0)

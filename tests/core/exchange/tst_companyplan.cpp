@@ -33,6 +33,7 @@ private slots:
     void twoListsThatCountFromOneAreNotMixedUp();
     void theProgramsOwnExportChangesNothing();
     void aRowThatComesAgainIsLeftOutByName();
+    void twoRowsThatMeetOneCompanyMakeNoOther();
     void partsThatAreThereAreNotAddedAgain();
     void undoAfterLaterEditsLeavesTheseAndNamesThem();
     void aReceiptIsKeptEvenWhenTheImportIsTakenBack();
@@ -300,6 +301,22 @@ void TestCompanyPlan::aRowThatComesAgainIsLeftOutByName()
     QCOMPARE(receipt->plan.asked, 1);
     QCOMPARE(receipt->plan.companies.back().sameAs, 2);
     QCOMPARE(companies().size(), 2U);
+}
+
+void TestCompanyPlan::twoRowsThatMeetOneCompanyMakeNoOther()
+{
+    const QByteArray list = "Company;Country;Town;Street;Postcode\n"
+                            "Just One Ltd;GB;Mold;1 Owen Centre, Mold;CH7 1AP\n"
+                            "Beta Ltd;GB;Hull;;\n"
+                            "Just One Ltd;GB;Mold;1 Owen Centre;CH7 1AB\n";
+    VERIFY_OK(run(list));
+    const size_t before = companies().size();
+
+    const auto again = run(list);
+
+    VERIFY_OK(again);
+    QCOMPARE(again->companies, 0);
+    QCOMPARE(companies().size(), before);
 }
 
 void TestCompanyPlan::partsThatAreThereAreNotAddedAgain()
