@@ -15,6 +15,7 @@ FlowLayout::~FlowLayout() = default;
 void FlowLayout::addItem(QLayoutItem *item)
 {
     m_items.emplace_back(item);
+    invalidate(); // out of sight nothing else says that there is something to lay out
 }
 
 QLayoutItem *FlowLayout::itemAt(int index) const
