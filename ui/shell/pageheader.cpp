@@ -22,6 +22,8 @@
 namespace ilo {
 namespace {
 
+constexpr int gaps =
+    44; ///< pixels between the parts of the header, which the title must not pay for
 constexpr int lettersOfRecord = 16; ///< of a record's name, before buttons move into the menu
 
 constexpr auto noWords = "iloNoWords"; ///< of a button that is its icon alone
@@ -298,7 +300,7 @@ void PageHeader::fit()
             m_moreMenu->addAction(action);
     }
     m_more->setVisible(!m_moreMenu->isEmpty());
-    const int spare = all ? room - (wholeTitle() - leastTitle()) : 0;
+    const int spare = all ? room - (wholeTitle() - leastTitle()) - gaps : 0;
     const int shown = m_search->leastWidth() + std::max(0, spare);
     m_search->setShownWidth(shown < m_search->leastWidth() + 90
                                 ? m_search->leastWidth()
