@@ -23,7 +23,7 @@ namespace ilo {
 namespace {
 
 constexpr int shownActivities = 3;
-constexpr int leastLetters = 12; ///< of an activity's line
+constexpr int lettersOfLine = 12; ///< of an activity's line
 
 /// A line that gives way to the width there is and is whole where there is room.
 class ActivityButton : public QToolButton
@@ -34,7 +34,7 @@ public:
     QSize minimumSizeHint() const override
     {
         const QSize whole = sizeHint();
-        return {std::min(whole.width(), leastLetters * fontMetrics().averageCharWidth()),
+        return {std::min(whole.width(), lettersOfLine * fontMetrics().averageCharWidth()),
                 whole.height()};
     }
 
