@@ -94,6 +94,7 @@ QWidget *HomePage::makeAttention()
         button->setCheckable(true);
         kit::setRole(button, ButtonRole::Flat);
         button->setAccessibleName(tr("Show: %1").arg(name));
+        button->setAutoExclusive(true); // so that a screen reader says "one of"
         m_scope->addButton(button, id++);
         head->addWidget(button);
     }

@@ -237,6 +237,7 @@ QWidget *Welcome::makeAppearance()
         auto *button = new QPushButton(names.at(i));
         button->setCheckable(true);
         button->setAccessibleName(tr("Appearance: %1").arg(names.at(i)));
+        button->setAutoExclusive(true); // so that a screen reader says "one of"
         m_schemes->addButton(button, i);
         row->addWidget(button);
     }

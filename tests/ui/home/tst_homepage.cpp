@@ -12,6 +12,7 @@
 #include "ui/kit/style.h"
 #include "ui/kit/textlabel.h"
 
+#include <QAccessible>
 #include <QContextMenuEvent>
 #include <QLabel>
 #include <QMenu>
@@ -59,6 +60,7 @@ private slots:
     void aPageBringsItsOwnKindOfAttention();
     void withoutAnythingWaitingItSaysSo();
     void mineShowsOnlyWhatIOwn();
+    void mineAndTheOfficeAreReadAsOneChoice();
     void engagedCompaniesHaveBarsThatSayTheirNumber();
     void onlyWhatCanBeStartedHasAButton();
     void whatWasOpenedIsALink();
@@ -300,6 +302,16 @@ void TestHomePage::mineShowsOnlyWhatIOwn()
     m_page->restoreLayout(layout);
     m_page->QWidget::show();
     QTRY_COMPARE(list()->count(), 1);
+}
+
+void TestHomePage::mineAndTheOfficeAreReadAsOneChoice()
+{
+    open();
+    for (const QString &words : {QStringLiteral("Mine"), QStringLiteral("Whole office")}) {
+        QAccessibleInterface *read = QAccessible::queryAccessibleInterface(button(words));
+        QVERIFY(read);
+        QCOMPARE(read->role(), QAccessible::RadioButton);
+    }
 }
 
 void TestHomePage::engagedCompaniesHaveBarsThatSayTheirNumber()
