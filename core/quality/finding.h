@@ -55,6 +55,8 @@ enum class FindingKind {
     HiddenField,
     HiddenRow,
     MobileNumber,
+    PersonInText,
+    MarkedSecret,
     NoAddress,
     NotAnAddress,
     PersonalAddress,

@@ -82,6 +82,13 @@ QString QualityText::sentence(const QualityFinding &finding)
     case FindingKind::HiddenRow:
         return QualitySentences::tr(
             "The need is open, this is not: open it, or leave it out of the need.");
+    case FindingKind::MarkedSecret:
+        return QualitySentences::tr(
+            "The need is open, and its own words say that this is not: leave it out, or keep the "
+            "field back.");
+    case FindingKind::PersonInText:
+        return QualitySentences::tr("Give a role mailbox; people move on, and their address is "
+                                    "personal data.");
     case FindingKind::MobileNumber:
         return QualitySentences::tr("Give a role mailbox or the switchboard.");
     case FindingKind::NoAddress: return QualitySentences::tr("Give a role mailbox or a web page.");

@@ -104,6 +104,9 @@ QString QualityText::headline(const QualityFinding &finding)
     case FindingKind::HiddenField: return QualityWording::tr("A field is kept back");
     case FindingKind::HiddenRow:
         return QualityWording::tr("Requirement %1 is kept back").arg(row(finding));
+    case FindingKind::MarkedSecret:
+        return QualityWording::tr("“%1” stands in an open need").arg(quoted(finding));
+    case FindingKind::PersonInText: return QualityWording::tr("A person's address in the text");
     case FindingKind::MobileNumber: return QualityWording::tr("A personal telephone number");
     case FindingKind::NoAddress: return QualityWording::tr("No address for answers");
     case FindingKind::NotAnAddress:

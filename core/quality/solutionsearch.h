@@ -260,7 +260,7 @@ public:
     {
         const auto want = list(u"get", at);
         if (!want || isExcused(at, want->last + 1)
-            || (sentenceHas(u"firm", at) && sentenceHas(u"already", at)))
+            || (sentenceHas(u"firm", at) && sentenceHas(u"already", at)) || isCostOf(at))
             return std::nullopt;
         if (const auto thing = thingIn(want->last + 1, want->last + reachOfWant, false, true))
             return isKnown(want->last + 1, *thing) ? std::nullopt
@@ -275,6 +275,18 @@ public:
                 return Match{startOf(*thing), want->last};
         }
         return std::nullopt;
+    }
+
+    /// "Leje af kran koster 90000 kr.": a story that begins so tells what it takes today.
+    bool isCostOf(size_t at) const
+    {
+        if (!m_text.isOf(u"why_it_matters") || !m_text.words[at].opens)
+            return false;
+        for (size_t word = at + 1, last = lastOfSentence(at); word <= last; ++word) {
+            if (m_text.words[word].folded.front().isDigit())
+                return true;
+        }
+        return false;
     }
 
     /// "on a belt", "through a mill", where something is moved or done.

@@ -1,5 +1,6 @@
 #include "core/quality/checktexts.h"
 #include "core/quality/quantity.h"
+#include "core/quality/wordforms.h"
 
 #include <QRegularExpression>
 
@@ -123,6 +124,20 @@ bool isSaidByNumber(const CheckedText &text, const Match &match, bool isSoft)
         || isNumberNear(text, match.last);
 }
 
+/// "laid tidily", "cómodamente": how something is to be done, where no list knows the word and no
+/// number says it.
+void addManners(const CheckedText &text, Findings &findings)
+{
+    if (!text.isStatement())
+        return;
+    for (size_t at = 0; at < text.words.size(); ++at) {
+        if (isMannerAdverb(text.words[at].folded, text.language) && !text.words[at].opens
+            && !text.listed(u"plain_adverb", at) && !isFollowedByLimit(text, at)
+            && !isNegated(text, at))
+            findings.add(FindingKind::Vague, text, text.stretch(at, at));
+    }
+}
+
 void addDegrees(const CheckedText &text, Findings &findings)
 {
     if (!text.isStatement() || text.isQuantified)
@@ -207,8 +222,11 @@ void checkVagueWords(const CheckedNeed &need, Findings &findings)
             findings.add(FindingKind::Vague, text, text.stretch(match.first, match.last));
             isFound = true;
         }
-        if (!isFound) // a degree is often one of the words above
-            addDegrees(text, findings);
+        if (isFound)
+            continue;
+        // What has an ending or a degree is often one of the words above.
+        addManners(text, findings);
+        addDegrees(text, findings);
     }
 }
 
@@ -239,15 +257,8 @@ void checkBeneficiaries(const CheckedNeed &need, Findings &findings)
 {
     const QString &named = need.input.need.beneficiaries;
     const bool isNobody = consistsOf(need, u"everyone"_s, named);
-    if (!isPutOff(need, named) && !isNobody)
-        return;
-    for (const CheckedText &text : need.texts) {
-        if (!text.isOf(u"why_it_matters") || !named.trimmed().isEmpty())
-            continue;
-        if (!text.allListed(u"people").empty())
-            return;
-    }
-    findings.add(FindingKind::NobodyBenefits, placeOf(u"beneficiaries"_s));
+    if (isPutOff(need, named) || isNobody)
+        findings.add(FindingKind::NobodyBenefits, placeOf(u"beneficiaries"_s));
 }
 
 } // namespace ilo

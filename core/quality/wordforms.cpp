@@ -69,4 +69,14 @@ bool isFormedAdjective(QStringView folded, QStringView language)
     return fits(forms, folded, language);
 }
 
+bool isMannerAdverb(QStringView folded, QStringView language)
+{
+    static const Forms forms{
+        {u"en"_s, regular(u"^(?!\\w*ally$)\\w{3,}ly$"_s)},
+        {u"fr"_s, regular(u"^\\w{2,}(?:[ae]mment|(?:bl|iv|eus)ement)$"_s)},
+        {u"es"_s, regular(u"^(?!\\w*(?:ica|al)mente$)\\w{3,}(?:a|l|r|te|ve|ce|z)mente$"_s)},
+    };
+    return fits(forms, folded, language);
+}
+
 } // namespace ilo
