@@ -123,7 +123,9 @@ std::optional<Match> pastAt(const CheckedNeed &need, const CheckedText &text, si
     if (const auto match = list(u"finance"_s); match && isOfFirms())
         return match;
     // "les seules entreprises", "only SMEs", "ne parlons qu'avec des fournisseurs"
-    if (const auto shut = list(u"only"_s); shut && (shut->last > at + 1 || !has(u"not"_s))) {
+    // "only one supplier" tells of the market, which is another check's.
+    if (const auto shut = list(u"only"_s); shut && !list(u"onlyone"_s) && !list(u"sole"_s)
+        && (shut->last > at + 1 || !has(u"not"_s))) {
         constexpr size_t reach = 4;
         for (size_t next = shut->last + 1; next <= shut->last + reach && next < text.words.size()
              && text.words[next].sentence == sentence;
