@@ -133,7 +133,16 @@ bool consistsOf(const CheckedNeed &need, const QString &kind, const QString &tex
 
 bool isPutOff(const CheckedNeed &need, const QString &text)
 {
-    return consistsOf(need, u"placeholder"_s, text);
+    if (consistsOf(need, u"placeholder"_s, text))
+        return true;
+    // "to be agreed with the supplier", "see annex 3"
+    constexpr size_t longest = 9;
+    const std::vector<CheckedWord> all = wordsOf(text);
+    const auto lead = need.words.matchAt(u"placeholder"_s, need.language, all, 0);
+    const bool isNumbered = std::ranges::any_of(
+        all, [](const CheckedWord &word) { return word.folded.front().isDigit(); });
+    return lead && lead->last > 0 && all.size() <= longest
+        && (!isNumbered || all.size() <= lead->last + 2);
 }
 
 FindingPlace placeOf(const QString &field)

@@ -142,8 +142,8 @@ std::optional<Match> pastAt(const CheckedNeed &need, const CheckedText &text, si
     // "bidders without … will not be considered"
     if (const auto match = list(u"excluded"_s); match && isOfFirms())
         return match;
-    if (const auto match = list(u"experience"_s);
-        match && isOfFirms() && (hasYears() || isAtLaboratory()))
+    if (const auto match = list(u"experience"_s); match && (isOfFirms() || text.isOf(u"conditions"))
+        && (hasYears() || isAtLaboratory() || has(u"homeland"_s)))
         return match;
     if (const auto match = list(u"reference"_s); match
         && (has(u"only"_s) || has(u"recent"_s)

@@ -36,6 +36,7 @@ public:
                                 &DemandReading::size,
                                 &DemandReading::contract,
                                 &DemandReading::builtBefore,
+                                &DemandReading::wasHere,
                                 &DemandReading::origin,
                                 &DemandReading::registration}) {
             if (const auto match = (this->*look)())
@@ -158,6 +159,13 @@ private:
         return hereIf(u"has_built", [this] {
             return (m_text.isStatement() || isOfFirms()) && (has(u"such") || isAtLaboratory());
         });
+    }
+
+    /// "Supplier must have run two campaigns at CERN"; not "must have access to CERN".
+    std::optional<Match> wasHere() const
+    {
+        return hereIf(u"perfect",
+                      [this] { return isOfFirms() && has(u"laboratory") && !has(u"owns_not"); });
     }
 
     /// "Offers of foreign firms will not be read"; not "firms from abroad are welcome".

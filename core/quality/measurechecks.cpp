@@ -98,10 +98,24 @@ void checkRow(const CheckedNeed &need, const Requirement &requirement, int row, 
         || (threshold && threshold->unit) || (target && target->unit);
     isMeasured = isMeasured
         || ((threshold || target) && hasUnit && operatorOf(threshold ? threshold : target));
-    if (!counts(requirement))
+    if (!counts(requirement)) {
+        // What may be left out need not be measured; what is put off is not said at all.
+        for (const auto &[value, place] : {std::pair{&requirement.threshold, u"threshold"_s},
+                                           std::pair{&requirement.target, u"target"_s}}) {
+            if (isGiven(*value) && isPutOff(need, *value))
+                findings.add(
+                    FindingKind::NotMeasurable, placeOf(requirement, row, place), value->trimmed());
+        }
         return;
+    }
 
     const bool must = requirement.priority == Priority::Must;
+    // "clearly better" beside a threshold, or in its place.
+    if (isGiven(requirement.target) && (must || isGiven(requirement.threshold))
+        && !isMeasurable(need, requirement.target))
+        findings.add(FindingKind::NotMeasurable,
+                     placeOf(requirement, row, u"target"_s),
+                     requirement.target.trimmed());
     const bool isMissing =
         !isGiven(requirement.threshold) && (must || !isGiven(requirement.target));
     if (isMissing) {
@@ -206,6 +220,29 @@ void compareWithToday(const CheckedNeed &need, const Requirement &requirement, i
     }
 }
 
+/// Aiming higher than today does not help where what is accepted is worse.
+void compareThresholdWithToday(const CheckedNeed &need, const Requirement &requirement, int row,
+                               Findings &findings)
+{
+    const auto today = quantityOf(need, requirement.today, requirement.unit);
+    const auto least = quantityOf(need, requirement.threshold, requirement.unit);
+    const auto target = quantityOf(need, requirement.target, requirement.unit);
+    if (!today || !least || !target || today->until || least->until
+        || !areComparable(*today, *least))
+        return;
+    const auto isWorse = [&](double value) {
+        constexpr double slack = 1e-9;
+        const double most = slack * std::max(std::abs(value), std::abs(today->si()));
+        return (wantsLess(requirement.comparison) && value > today->si() + most)
+            || (wantsMore(requirement.comparison) && value < today->si() - most);
+    };
+    const bool isToldOfTarget = areComparable(*today, *target) && isWorse(target->si());
+    if (isWorse(least->si()) && !isToldOfTarget)
+        findings.add(FindingKind::WorseThanToday,
+                     placeOf(requirement, row, u"threshold"_s),
+                     requirement.threshold.trimmed());
+}
+
 void compareWithThreshold(const CheckedNeed &need, const Requirement &requirement, int row,
                           Findings &findings)
 {
@@ -269,6 +306,7 @@ void checkImprovement(const CheckedNeed &need, Findings &findings)
         if (requirement.priority == Priority::NotNow)
             continue;
         compareWithToday(need, requirement, row, findings);
+        compareThresholdWithToday(need, requirement, row, findings);
         compareWithThreshold(need, requirement, row, findings);
     }
 }

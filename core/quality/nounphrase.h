@@ -28,6 +28,25 @@ public:
         return isVerbForm(at) ? std::nullopt : placed(at);
     }
 
+    /// "A self-learning camera is to do that": in a story, a new thing that is to act.
+    std::optional<Match> actorInStory(size_t at) const
+    {
+        constexpr size_t reach = 5;
+        if (!m_text.isOf(u"why_it_matters") || !m_text.words[at].opens || !list(u"article", at))
+            return std::nullopt;
+        for (size_t word = at + 1; word <= std::min(at + reach, lastOfSentence(at)); ++word) {
+            if (isPlain(word) || list(u"trouble", word))
+                return std::nullopt;
+            const auto thing = thingAt(word);
+            const size_t next = thing ? thing->last + 1 : 0;
+            const auto wish =
+                thing && next <= lastOfSentence(at) ? list(u"modal", next) : std::nullopt;
+            if (wish && !list(u"be", wish->last + 1) && !isGiven(at, next))
+                return Match{at, thing->last};
+        }
+        return std::nullopt;
+    }
+
 private:
     static constexpr size_t mostWords = 3; ///< of a name, an article and adjectives among them
 
@@ -87,6 +106,11 @@ private:
         if (isPlain(first) || isOpenHere(first) || isGiven(at, first) || isKnown(at + 1, first + 1)
             || isExcused(at, first))
             return std::nullopt;
+        // "Montaż odbywa się …": a verb, whose subject the use is.
+        if (first < lastOfSentence(at)
+            && (m_text.words[first + 1].folded == u"sie"
+                || m_text.words[first + 1].folded == u"sa"))
+            return std::nullopt;
         return Match{at, first};
     }
 
@@ -95,7 +119,7 @@ private:
     {
         for (size_t word = at; word < at + mostWords && word < lastOfSentence(at); ++word) {
             if (isPlain(word) || list(u"people", word) || list(u"trouble", word)
-                || list(u"prep", word) || list(u"the", word))
+                || list(u"prep", word) || list(u"the", word) || list(u"act", word))
                 return std::nullopt;
             const auto thing = thingAt(word);
             const size_t next = thing ? thing->last + 1 : word;

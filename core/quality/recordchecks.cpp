@@ -156,8 +156,21 @@ void checkPortfolio(const CheckedNeed &need, Findings &findings)
 
 void checkEqualTreatment(const CheckedNeed &need, Findings &findings)
 {
-    if (need.input.need.publishedAt.trimmed().isEmpty()
-        && need.input.office.publishedAt.trimmed().isEmpty())
+    const QString own = need.input.need.publishedAt.trimmed();
+    const QString place = own.isEmpty() ? need.input.office.publishedAt.trimmed() : own;
+    // "mailed to the three firms we know" is no place where all can read.
+    const std::vector<CheckedWord> words = wordsOf(place);
+    const auto kinds = need.words.kindsOf(need.language, words);
+    const auto speaksOf = [&](QStringView kind) {
+        return std::ranges::any_of(kinds, [&](const auto &found) {
+            return std::ranges::any_of(found, [&](const WordPatterns::KindMatch &match) {
+                return match.kind == need.words.kindOf(kind);
+            });
+        });
+    };
+    const bool isForSome = speaksOf(u"firm") && !speaksOf(u"noun") && !speaksOf(u"device");
+    const bool isAddress = place.contains(u"://") || place.startsWith(u"www.");
+    if (isPutOff(need, place) || (isForSome && !isAddress))
         findings.add(FindingKind::NoPlaceForAll, placeOf(u"published_at"_s));
 }
 

@@ -90,6 +90,8 @@ void checkSolutionNeutral(const CheckedNeed &need, Findings &findings)
             auto match = solutionAt(search, text, at);
             if (!match)
                 match = phrase.head(at);
+            if (!match)
+                match = phrase.actorInStory(at);
             if (!match || (text.isOf(u"conditions") && hasReason(text, at)))
                 continue;
             lastSentence = text.words[at].sentence;

@@ -150,7 +150,7 @@ public:
                 by = bare;
         }
         if (!by || by->last + 1 > lastOfSentence(at) || isExcused(at, by->last + 1)
-            || (isBare && isKnown(by->last + 1, by->last + 2))
+            || (isBare && isKnown(by->last + 1, by->last + 2)) || isOfOrPer(at, by->last)
             || namesMake(by->last + 1, by->last + reachOfWant))
             return std::nullopt;
         const size_t first = by->last + 1;
@@ -249,7 +249,7 @@ public:
                 return Match{at, thing->last};
         }
         const auto bare = m_text.isStatement() && !with ? list(u"with_bare", at) : std::nullopt;
-        if (!bare || isExcused(at, bare->last + 1) || joinsBefore(at))
+        if (!bare || isExcused(at, bare->last + 1) || joinsBefore(at) || isOfOrPer(at, bare->last))
             return std::nullopt;
         const auto thing = thingIn(bare->last + 1, bare->last + 2, false, true);
         return thing ? std::optional(Match{at, *thing}) : std::nullopt;
@@ -275,18 +275,6 @@ public:
                 return Match{startOf(*thing), want->last};
         }
         return std::nullopt;
-    }
-
-    /// "Leje af kran koster 90000 kr.": a story that begins so tells what it takes today.
-    bool isCostOf(size_t at) const
-    {
-        if (!m_text.isOf(u"why_it_matters") || !m_text.words[at].opens)
-            return false;
-        for (size_t word = at + 1, last = lastOfSentence(at); word <= last; ++word) {
-            if (m_text.words[word].folded.front().isDigit())
-                return true;
-        }
-        return false;
     }
 
     /// "on a belt", "through a mill", where something is moved or done.

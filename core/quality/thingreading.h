@@ -82,6 +82,33 @@ protected:
         return false;
     }
 
+    /// "Leje af kran koster 90000 kr.": a story that begins so tells what it takes today.
+    bool isCostOf(size_t at) const
+    {
+        if (!m_text.isOf(u"why_it_matters") || !m_text.words[at].opens)
+            return false;
+        for (size_t word = at + 1, last = lastOfSentence(at); word <= last; ++word) {
+            if (m_text.words[word].folded.front().isDigit())
+                return true;
+        }
+        return false;
+    }
+
+    /// "rengøring af et kammer", "af ét eftersyn", "energía por bobina": what something is done to,
+    /// a number, or a rate, where the same word elsewhere says by what it is done.
+    bool isOfOrPer(size_t by, size_t last) const
+    {
+        const QString &language = m_text.language;
+        const bool isNordic = language == u"da" || language == u"sv";
+        if (isNordic && (written(last).contains(u'é') || written(last).contains(u'É')))
+            return true;
+        if (isNordic && by > firstOfSentence(by) && endsIn(by - 1, {u"ing", u"else", u"ande"}))
+            return true;
+        const QString &word = m_text.words[by].folded;
+        return by == last && (word == u"por" || word == u"par" || word == u"per")
+            && list(u"measured", firstOfSentence(by)).has_value();
+    }
+
     /// It is there already, is not wanted, or is what a limit speaks of.
     bool isGiven(size_t first, size_t next) const
     {

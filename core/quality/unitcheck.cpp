@@ -1,5 +1,6 @@
 #include "core/quality/checktexts.h"
 #include "core/quality/quantity.h"
+#include "core/quality/unit.h"
 
 #include <QRegularExpression>
 
@@ -107,7 +108,9 @@ constexpr MisspeltRule misspelt[] = {
 
 const QString &numberForm()
 {
-    static const QString form = u"(?<![\\w.,])([+\\-−]?\\d+(?:[.,]\\d+)?)[\\s\\x{00a0}-]{0,2}"_s;
+    static const QString form =
+        u"(?<![\\w.,^])([+\\-−]?\\d+(?:[.,]\\d+)?(?:(?:\\s?[×x·]\\s?10)?(?:\\^[-−]?\\d+|[⁻⁰¹²³⁴-⁹]+)"
+        "|[eE][-−+]?\\d+)?)[\\s\\x{00a0}-]{0,2}"_s;
     return form;
 }
 
@@ -298,6 +301,17 @@ std::vector<DecimalSign> decimalsOf(const CheckedNeed &need)
     return found;
 }
 
+/// "0.5 T", not "TLS 1.2": alone it may be the number of something.
+bool isMeasured(const DecimalSign &decimal)
+{
+    const QString &field = decimal.text->place.field;
+    const bool isValue = decimal.text->isRequirement()
+        && (field == u"threshold" || field == u"target" || field == u"today");
+    static const QRegularExpression next(u"^\\s?([^\\s\\d,;()]+)"_s);
+    const auto unit = next.match(decimal.text->text.mid(decimal.span.end()));
+    return isValue || (unit.hasMatch() && parseUnit(unit.captured(1)).has_value());
+}
+
 void findMixedDecimals(const CheckedNeed &need, Findings &findings)
 {
     const std::vector<DecimalSign> decimals = decimalsOf(need);
@@ -306,12 +320,15 @@ void findMixedDecimals(const CheckedNeed &need, Findings &findings)
     };
     const auto points = count(u'.');
     const auto commas = count(u',');
-    if (points == 0 || commas == 0)
+    const bool isEnglish = need.language == u"en";
+    if (isEnglish ? commas == 0 : points == 0)
         return;
-    const bool keepsComma = commas > points || (commas == points && need.language != u"en");
+    const bool isMixed = points > 0 && commas > 0;
+    const bool keepsComma =
+        isMixed ? commas > points || (commas == points && !isEnglish) : !isEnglish;
     const QChar odd = keepsComma ? u'.' : u',';
     for (const DecimalSign &decimal : decimals) {
-        if (decimal.sign != odd)
+        if (decimal.sign != odd || !(isMixed || isMeasured(decimal)))
             continue;
         QualityFinding &finding =
             findings.add(FindingKind::MixedDecimals, *decimal.text, decimal.span);

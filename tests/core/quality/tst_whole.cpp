@@ -36,6 +36,9 @@ void TestWhole::faultsAreFound_data()
     QTest::newRow("third") << u"whole-third.txt"_s << 0.92 << 0.95;
     QTest::newRow("fourth") << u"whole-fourth.txt"_s << 0.95 << 0.95;
     QTest::newRow("fifth") << u"whole-fifth.txt"_s << 0.85 << 0.95;
+    QTest::newRow("sixth") << u"whole-sixth.txt"_s << 0.98 << 0.95;
+    QTest::newRow("seventh") << u"whole-seventh.txt"_s << 0.98 << 0.95;
+    QTest::newRow("eighth") << u"whole-eighth.txt"_s << 0.98 << 0.95;
 }
 
 void TestWhole::faultsAreFound()
