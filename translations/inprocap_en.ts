@@ -718,6 +718,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln new people.</source>
+        <translation>
+            <numerusform>%Ln new person.</numerusform>
+            <numerusform>%Ln new people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people updated.</source>
+        <translation>
+            <numerusform>%Ln person updated.</numerusform>
+            <numerusform>%Ln people updated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people were left out; the saved file says why.</source>
+        <translation>
+            <numerusform>%Ln person was left out; the saved file says why.</numerusform>
+            <numerusform>%Ln people were left out; the saved file says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln companies have something to look at; what was not understood is in their notes.</source>
         <translation>
             <numerusform>%Ln company has something to look at; what was not understood is in its note.</numerusform>

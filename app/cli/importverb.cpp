@@ -6,6 +6,7 @@
 #include "app/cli/words.h"
 #include "core/exchange/importanswers.h"
 #include "core/exchange/importer.h"
+#include "core/exchange/importtarget.h"
 #include "ui/kit/fieldlabels.h"
 
 #include <QFile>
@@ -70,6 +71,12 @@ Status applyOptions(const Call &call, const SheetSurvey &survey, ImportJob &job)
     }
     if (call.isSet(u"repair"))
         agreeToRepairs(survey, job.mapping);
+    if (call.isSet(u"basis")) {
+        const auto basis = keyOption<LawfulBasis>(call, u"basis");
+        if (!basis)
+            return fail(basis.error());
+        job.basis = *basis;
+    }
     if (call.isSet(u"update")) {
         const auto policy = keyOption<UpdatePolicy>(call, u"update");
         if (!policy)
@@ -93,6 +100,10 @@ QString reasonWords(const Remark &remark)
     case Reason::HeaderAgain: return Words::tr("The row repeats the names of the columns.");
     case Reason::SameAsRow: return Words::tr("The same company as row %1.").arg(remark.value);
     case Reason::LeftOut: return Words::tr("Left out: it may be \"%1\".").arg(remark.value);
+    case Reason::NoPerson: return Words::tr("The row does not name the person.");
+    case Reason::NoBasis: return Words::tr("The person has no lawful basis.");
+    case Reason::NoAddress:
+        return Words::tr("The person's e-mail \"%1\" is none.").arg(remark.value);
     default: return toKey(remark.reason);
     }
 }
@@ -132,10 +143,10 @@ void printPlan(const ImportJob &job, const ImportPlan &plan)
     TextTable columns({Words::tr("column"), Words::tr("goes to"), Words::tr("match")});
     for (size_t i = 0; i < job.mapping.columns.size(); ++i) {
         const ColumnMapping &column = job.mapping.columns[i];
-        const QString type = typeName<Organisation>();
+        const ImportTarget target{column.field};
         // The key too: it is what a map names.
-        const QString words = hasFieldLabel(type, column.field)
-            ? u"%1 (%2)"_s.arg(fieldLabel(type, column.field), column.field)
+        const QString words = hasFieldLabel(target.type(), target.name())
+            ? u"%1 (%2)"_s.arg(fieldLabel(target.type(), target.name()), column.field)
             : column.field;
         columns.add({job.form.columns.value(qsizetype(i)), words, toKey(column.match)});
     }
@@ -147,6 +158,15 @@ void printPlan(const ImportJob &job, const ImportPlan &plan)
     columns.add({Words::tr("possible duplicates"), QString::number(plan.asked)});
     columns.add({Words::tr("left out"), QString::number(plan.leftOut)});
     columns.add({Words::tr("rejected"), QString::number(plan.rejected)});
+    const ImportPlan::People &people = plan.people;
+    if (people.all() > 0) {
+        columns.add({});
+        columns.add({Words::tr("new people"), QString::number(people.created)});
+        columns.add({Words::tr("updated people"), QString::number(people.updated)});
+        columns.add({Words::tr("unchanged people"), QString::number(people.unchanged)});
+        columns.add({Words::tr("people left out"), QString::number(people.leftOut)});
+        columns.add({Words::tr("people rejected"), QString::number(people.rejected)});
+    }
     for (const auto &[reason, times] : plan.reasons)
         columns.add({toKey(reason), QString::number(times)});
 }
@@ -191,6 +211,7 @@ Outcome importNow(const Call &call, Workspace &workspace, const ImportJob &job)
                               {u"leftOut"_s, plan.leftOut},
                               {u"duplicates"_s, plan.asked},
                               {u"rejected"_s, plan.rejected},
+                              {u"contacts"_s, toJson(plan.people)},
                               {u"needsLook"_s, plan.remarked},
                               {u"reasons"_s, reasonsOf(plan)}});
     else
@@ -261,7 +282,9 @@ Verb importVerb()
                       "{\"updates\": \"fill\", \"duplicates\": \"skip\", \"rows\": "
                       "{\"15\": \"update\"}, \"columns\": {\"Consent\": {\"meanings\": "
                       "{\"x\": \"given\"}, \"repair\": \"yes\", \"decimal\": \"comma\", "
-                      "\"days\": \"day_first\"}}}; the dry run lists the questions. Of a .vcf "
+                      "\"days\": \"day_first\"}}}; the dry run lists the questions. People beside "
+                      "their companies become contacts; who is there already is recognised by "
+                      "the name at the company. Of a .vcf "
                       "file, people who are here already are filled in or left out, and "
                       "organisations of a name that is not known are made."),
         .options = {{u"sheet"_s, Words::tr("The sheet of a workbook."), u"NAME"_s},
@@ -284,8 +307,8 @@ Verb importVerb()
                                "reason; mended, it can be imported as it is."),
                      u"FILE"_s},
                     {u"basis"_s,
-                     Words::tr("Why the people of a .vcf file may be kept: public_task, "
-                               "legitimate_interests, contract or consent."),
+                     Words::tr("Why the people of the file may be kept, where it does not say so "
+                               "itself: public_task, legitimate_interests, contract or consent."),
                      u"KEY"_s},
                     {u"no-organisations"_s,
                      Words::tr("Makes no organisations for the people of a .vcf file.")},

@@ -24,6 +24,9 @@ enum class Reason {
     ExtraCells,    ///< the row has more cells than the table columns; they are in the note
     SameAsRow,     ///< a row further up is the same company; the value is its number
     LeftOut,       ///< a person left the row out; the value is the company that it may be
+    NoPerson,      ///< said of a person whom the row does not name; it is kept in the note
+    NoBasis,       ///< the list states lawful bases and none of this person, who is left out
+    NoAddress,     ///< the person's e-mail is none, and the person is left out
 };
 
 template<>
@@ -42,6 +45,9 @@ struct EnumKeys<Reason>
         std::pair{Reason::ExtraCells, "extra_cells"},
         std::pair{Reason::SameAsRow, "same_as_row"},
         std::pair{Reason::LeftOut, "left_out"},
+        std::pair{Reason::NoPerson, "no_person"},
+        std::pair{Reason::NoBasis, "no_basis"},
+        std::pair{Reason::NoAddress, "no_address"},
     };
 };
 

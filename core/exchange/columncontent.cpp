@@ -107,6 +107,27 @@ bool looksLikeCompany(const QString &text)
     return matches(form, text);
 }
 
+bool looksLikePerson(const QString &text)
+{
+    static const QRegularExpression name(
+        u"^(?:(?:\\p{Lu}[\\p{L}'’-]*\\.?|de|van|von|der|den|da|di|del|la|le|el|af|y|zu)[ ,]+){1,4}"
+        u"\\p{Lu}[\\p{L}'’-]*\\.?$"_s);
+    return text.size() <= 60 && matches(name, text) && !looksLikeCompany(text);
+}
+
+/// An address that a firm has for everybody.
+static bool isMailbox(const QString &address)
+{
+    static const QSet<QString> names{
+        u"info"_s,     u"sales"_s,     u"office"_s,     u"contact"_s,   u"kontakt"_s,
+        u"mail"_s,     u"post"_s,      u"hello"_s,      u"support"_s,   u"service"_s,
+        u"admin"_s,    u"biuro"_s,     u"salg"_s,       u"verkauf"_s,   u"vertrieb"_s,
+        u"contacto"_s, u"ventas"_s,    u"commercial"_s, u"accueil"_s,   u"sekretariat"_s,
+        u"obchod"_s,   u"marketing"_s, u"export"_s,     u"enquiries"_s, u"firma"_s,
+        u"company"_s,  u"zentrale"_s,  u"general"_s,    u"handel"_s,    u"inquiry"_s};
+    return names.contains(address.section(u'@', 0, 0).toLower());
+}
+
 ColumnContent contentOf(const QStringList &cells)
 {
     ColumnContent content;
@@ -133,6 +154,8 @@ ColumnContent contentOf(const QStringList &cells)
         content.phone += looksLikePhone(text);
         content.legalForm += looksLikeCompany(text);
         content.prose += isProse(text);
+        content.person += looksLikePerson(text);
+        content.mailbox += content.email > 0 && isMailbox(text);
     }
     if (content.filled == 0)
         return content;
@@ -148,7 +171,9 @@ ColumnContent contentOf(const QStringList &cells)
                           &content.date,
                           &content.phone,
                           &content.legalForm,
-                          &content.prose})
+                          &content.prose,
+                          &content.person,
+                          &content.mailbox})
         *share /= content.filled;
     content.distinct = double(different.size()) / content.filled;
     return content;
@@ -204,6 +229,21 @@ int supports(const QString &field, const ColumnContent &content)
         return content.prose >= 0.3                                                 ? 1
             : content.filled >= 20 && content.distinct < 0.2 && content.length < 20 ? -1
                                                                                     : 0;
+    if (field == "contact.name"_L1 || field == "contact.family"_L1 || field == "contact.given"_L1) {
+        const bool isOther = content.number > 0.3 || content.email > 0.6 || content.web > 0.3
+            || content.phone > 0.3 || content.prose > 0.3 || content.date > 0.3
+            || content.country > 0.6 || content.legalForm > 0.3;
+        return isOther ? -2 : content.person >= 0.6 ? 1 : 0;
+    }
+    if (field == "contact.job_title"_L1 || field == "contact.role"_L1)
+        return content.number > 0.3 || content.email > 0.3 || content.prose > 0.3
+                || content.length < 2.5
+            ? -2
+            : 0;
+    if (field == "contact.email"_L1)
+        return needs(content.email);
+    if (field == "contact.telephone"_L1 || field == "contact.mobile"_L1)
+        return content.phone >= 0.6 ? 1 : content.email > 0.3 || content.prose > 0.3 ? -2 : 0;
     if (field == "other_names"_L1 || field == "town"_L1 || field == "street"_L1
         || field == "legal_form"_L1)
         return content.prose > 0.3 || content.email > 0.3 || content.number > 0.9 ? -1 : 0;

@@ -20,6 +20,8 @@ struct ColumnContent
     double phone = 0;
     double legalForm = 0; ///< ends with GmbH, ApS, Sp. z o.o. …
     double prose = 0;     ///< sentences
+    double person = 0;    ///< looks like the name of a person
+    double mailbox = 0;   ///< e-mails of no person: info@, sales@
     double distinct = 0;
     double length = 0; ///< characters, on average
     QStringList words; ///< some different short texts
@@ -33,6 +35,7 @@ bool looksLikeWeb(const QString &text);
 bool looksLikeNumber(const QString &text);
 bool looksLikeDate(const QString &text);
 bool looksLikeCompany(const QString &text);
+bool looksLikePerson(const QString &text);
 
 /// Whether the content speaks for `field` (1), against it (-1), so much so that the name cannot be
 /// meant (-2), or says nothing (0).

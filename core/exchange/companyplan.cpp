@@ -1,7 +1,9 @@
 #include "core/exchange/companyplan.h"
 
+#include "core/exchange/personrow.h"
 #include "core/exchange/updatechoices.h"
 #include "core/exchange/vocabulary.h"
+#include "core/storage/contactmatch.h"
 #include "core/storage/repository.h"
 
 #include <algorithm>
@@ -82,7 +84,47 @@ std::vector<size_t> marksOf(const Organisation &company)
     return marks;
 }
 
+/// A mark of a person at a company, by which another row is the same one.
+size_t markOf(const Contact &person, const Id<Organisation> &company)
+{
+    return qHash(company.toString() + personKey(person.name) + u'\n' + person.email.toLower(), 0);
+}
+
+/// The row only adds people to a company that more than its name says it is: nothing to ask.
+bool onlyAddsPeople(const RowPlan &plan)
+{
+    const Meeting &meeting = *plan.meeting;
+    return meeting.newParts() == 0 && meeting.result == meeting.stored
+        && std::ranges::any_of(meeting.match.likeness.parts, [](const Evidence &part) {
+               return part.tenths > 0 && part.proof != Proof::SameName
+                   && part.proof != Proof::SameForm && part.proof != Proof::SameShortName;
+           });
+}
+
 } // namespace
+
+std::vector<PersonPlan> RowPlan::personPlans() const
+{
+    std::vector<PersonPlan> plans;
+    const auto all = [&](PersonFate what) {
+        for (const QString &person : people)
+            plans.push_back({person, what});
+    };
+    if (fate == RowFate::New || fate == RowFate::Later) {
+        all(PersonFate::New);
+    } else if ((fate == RowFate::Updated || fate == RowFate::Unchanged) && meeting) {
+        for (const Contact &person : meeting->people.added)
+            plans.push_back(
+                {person.name, fate == RowFate::Updated ? PersonFate::New : PersonFate::LeftOut});
+        for (const MetPerson &person : meeting->people.met)
+            plans.push_back({person.stored.name,
+                             person.isChanged() ? PersonFate::Updated : PersonFate::Unchanged});
+    } else {
+        all(fate == RowFate::LeftOut && !peopleGoTo.isNull() ? PersonFate::New
+                                                             : PersonFate::LeftOut);
+    }
+    return plans;
+}
 
 bool isLikelyUpdate(const RowPlan &plan)
 {
@@ -138,6 +180,7 @@ void decide(RowPlan &plan, const ImportChoices &choices)
         meeting.result = isLeftAlone
             ? meeting.stored
             : updatedCompany(meeting.stored, meeting.listed, meeting.choices);
+        decide(meeting.people, choices.updates);
     }
     switch (answer) {
     case RowAnswer::New: plan.fate = RowFate::New; return;
@@ -167,6 +210,7 @@ ChangeSet changesOf(CompanyPlan company)
         add(planned.capabilities);
         add(planned.certificates);
         add(planned.references);
+        add(planned.contacts);
         if (plan.fate == RowFate::New && plan.isAsked && plan.meeting)
             changes.push_back(created(NotSame{.id = Id<NotSame>::create(),
                                               .organisation = plan.meeting->stored.id,
@@ -180,10 +224,18 @@ ChangeSet changesOf(CompanyPlan company)
         add(meeting.capabilities);
         add(meeting.certificates);
         add(meeting.references);
+        add(meeting.people.added);
+        for (const MetPerson &person : meeting.people.met) {
+            if (person.isChanged())
+                changes.push_back(edited(person.stored, person.result));
+        }
         break;
     }
-    case RowFate::Unchanged:
     case RowFate::LeftOut:
+        if (!plan.peopleGoTo.isNull())
+            add(planned.contacts);
+        break;
+    case RowFate::Unchanged:
     case RowFate::Rejected: break;
     }
     return changes;
@@ -196,17 +248,44 @@ PortfolioPlanner::PortfolioPlanner(Database *portfolio, const ImportChoices &cho
 {
 }
 
-qint64 PortfolioPlanner::earlierRow(const Organisation &company, qint64 row)
+PortfolioPlanner::Seen PortfolioPlanner::seenEarlier(const std::vector<size_t> &marks) const
 {
-    qint64 earlier = 0;
-    for (const size_t mark : marksOf(company)) {
-        const auto known = m_rows.find(mark);
-        if (known != m_rows.end())
+    Seen earlier;
+    for (const size_t mark : marks) {
+        if (const auto known = m_seen.find(mark); known != m_seen.end())
             earlier = known->second;
-        else if (m_rows.size() < mostKeys)
-            m_rows.emplace(mark, row);
     }
     return earlier;
+}
+
+/// People of a row that repeats one further up join that company, unless a person left it out; who
+/// stood further up already is not added again.
+Status PortfolioPlanner::placePeople(CompanyPlan &made, const Seen &earlier)
+{
+    std::vector<Contact> &people = made.company.planned.contacts;
+    RowPlan &plan = made.plan;
+    const auto own = m_choices.rows.find(plan.row);
+    const bool isLeftByPerson = own != m_choices.rows.end() && own->second.answer;
+    if (plan.fate == RowFate::LeftOut && plan.sameAs > 0 && !isLeftByPerson && !people.empty()
+        && !earlier.company.isNull()) {
+        std::erase_if(people, [&](const Contact &person) {
+            return m_people.contains(markOf(person, earlier.company));
+        });
+        if (m_portfolio) {
+            const auto known = contactsOf(*m_portfolio, earlier.company);
+            if (!known)
+                return fail(known.error());
+            people = meetPeople(std::move(people), *known, earlier.company).added;
+        }
+        for (Contact &person : people)
+            person.organisation = earlier.company;
+        if (!people.empty())
+            plan.peopleGoTo = earlier.company;
+    }
+    plan.people.clear();
+    for (const Contact &person : people)
+        plan.people << person.name;
+    return {};
 }
 
 Status PortfolioPlanner::meet(CompanyPlan &plan, const CompanyMatch &match)
@@ -238,6 +317,12 @@ Status PortfolioPlanner::meet(CompanyPlan &plan, const CompanyMatch &match)
     meeting->capabilities = *std::move(capabilities);
     meeting->certificates = *std::move(certificates);
     meeting->references = *std::move(references);
+    if (!planned.contacts.empty()) {
+        const auto people = contactsOf(*m_portfolio, owner);
+        if (!people)
+            return fail(people.error());
+        meeting->people = meetPeople(planned.contacts, *people, owner);
+    }
     plan.plan.meeting = std::move(meeting);
     return {};
 }
@@ -254,7 +339,9 @@ Result<CompanyPlan> PortfolioPlanner::plan(CompanyRows company)
         plan.fate = RowFate::Rejected;
         return made;
     }
-    plan.sameAs = earlierRow(planned.organisation, plan.row);
+    const std::vector<size_t> marks = marksOf(planned.organisation);
+    Seen earlier = seenEarlier(marks);
+    plan.sameAs = earlier.row;
     if (m_matcher) {
         const auto match = m_matcher->find(factsOf(planned.organisation));
         if (!match)
@@ -264,7 +351,8 @@ Result<CompanyPlan> PortfolioPlanner::plan(CompanyRows company)
                 return fail(met.error());
             const auto [first, isFirst] = m_met.try_emplace(match->id, plan.row);
             if (!isFirst && plan.sameAs == 0 && (match->isSure() || isLikelyUpdate(plan)))
-                plan.sameAs = first->second;
+                earlier = {first->second, Id<Organisation>::parse(match->id)};
+            plan.sameAs = earlier.row;
             // Asked about, it must not change a record that another row changes.
             if (!isFirst && plan.sameAs == 0)
                 plan.meeting.reset();
@@ -278,6 +366,24 @@ Result<CompanyPlan> PortfolioPlanner::plan(CompanyRows company)
         && !m_choices.rows.contains(plan.row)) {
         plan.isAsked = false;
         plan.fate = RowFate::Unchanged;
+    } else if (plan.isAsked && isLikelyUpdate(plan) && onlyAddsPeople(plan)
+               && !m_choices.rows.contains(plan.row)) {
+        plan.isAsked = false;
+        decide(plan, m_choices);
+    }
+    if (Status placed = placePeople(made, earlier); !placed)
+        return fail(placed.error());
+    const Id<Organisation> written = plan.fate == RowFate::New || plan.fate == RowFate::Later
+        ? planned.organisation.id
+        : plan.fate == RowFate::LeftOut ? earlier.company
+                                        : plan.meeting->stored.id;
+    for (const size_t mark : marks) {
+        if (m_seen.size() < mostKeys)
+            m_seen.try_emplace(mark, Seen{plan.row, written});
+    }
+    for (const Contact &person : planned.contacts) {
+        if (m_people.size() < mostKeys)
+            m_people.insert(markOf(person, written));
     }
     return made;
 }

@@ -3,10 +3,12 @@
 #include "core/domain/change.h"
 #include "core/exchange/companyrows.h"
 #include "core/exchange/importchoices.h"
+#include "core/exchange/personplan.h"
 #include "core/storage/companymatcher.h"
 
 #include <memory>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace ilo {
 
@@ -42,6 +44,7 @@ struct Meeting
     std::vector<Capability> capabilities; ///< of the row, which the company lacks
     std::vector<Certificate> certificates;
     std::vector<Reference> references;
+    MetPeople people;
     QStringList rough;                ///< fields whose value was read from "ca. 50" or "11-20"
     std::vector<FieldChoice> choices; ///< fields that one of the two fills; kept: the stored one
     Organisation result;              ///< the stored company after the update
@@ -50,7 +53,35 @@ struct Meeting
     {
         return qsizetype(capabilities.size() + certificates.size() + references.size());
     }
-    bool changesSomething() const { return newParts() > 0 || result != stored; }
+    bool changesSomething() const
+    {
+        return newParts() > 0 || result != stored || people.changesSomething();
+    }
+};
+
+/// What becomes of a person of a row.
+enum class PersonFate {
+    New,
+    Updated,
+    Unchanged,
+    LeftOut, ///< with the row
+};
+
+template<>
+struct EnumKeys<PersonFate>
+{
+    static constexpr std::array keys{
+        std::pair{PersonFate::New, "new"},
+        std::pair{PersonFate::Updated, "updated"},
+        std::pair{PersonFate::Unchanged, "unchanged"},
+        std::pair{PersonFate::LeftOut, "left_out"},
+    };
+};
+
+struct PersonPlan
+{
+    QString name;
+    PersonFate fate = PersonFate::New;
 };
 
 /// What becomes of a row, as a person is shown it.
@@ -63,6 +94,11 @@ struct RowPlan
     bool isAsked = false; ///< it may be a company that is here, or one further up: a person decides
     qint64 sameAs = 0;    ///< row further up that is the same company; 0: none
     std::shared_ptr<Meeting> meeting; ///< null: nothing here is like it
+    QStringList people;               ///< names of those that the row has
+    Id<Organisation> peopleGoTo; ///< of a row that repeats one further up: the company they join
+
+    /// What becomes of each of `people`.
+    std::vector<PersonPlan> personPlans() const;
 };
 
 /// A company of a table with its records and its plan.
@@ -98,13 +134,22 @@ public:
     Result<CompanyPlan> plan(CompanyRows company);
 
 private:
-    qint64 earlierRow(const Organisation &company, qint64 row);
+    /// Where a company was seen first.
+    struct Seen
+    {
+        qint64 row = 0;
+        Id<Organisation> company; ///< as it is written
+    };
+
+    Seen seenEarlier(const std::vector<size_t> &marks) const;
     Status meet(CompanyPlan &plan, const CompanyMatch &match);
+    Status placePeople(CompanyPlan &made, const Seen &earlier);
 
     Database *m_portfolio;
     ImportChoices m_choices;
     std::unique_ptr<CompanyMatcher> m_matcher;
-    std::unordered_map<size_t, qint64> m_rows; ///< mark of a company → its first row
+    std::unordered_map<size_t, Seen> m_seen;   ///< by mark of a company
+    std::unordered_set<size_t> m_people;       ///< marks of people with their company
     std::unordered_map<QString, qint64> m_met; ///< stored id → the row that is it
 };
 

@@ -44,6 +44,11 @@ QJsonObject toJson(const RowPlan &plan)
                        {u"asked"_s, plan.isAsked}};
     if (plan.sameAs > 0)
         object.insert(u"sameAs"_s, plan.sameAs);
+    QJsonArray people;
+    for (const PersonPlan &person : plan.personPlans())
+        people.append(QJsonObject{{u"name"_s, person.name}, {u"fate"_s, toKey(person.fate)}});
+    if (!people.isEmpty())
+        object.insert(u"contacts"_s, people);
     if (!plan.meeting)
         return object;
     const Meeting &meeting = *plan.meeting;
@@ -82,7 +87,7 @@ QJsonObject toJson(const ImportPlan &plan, const SheetForm &form)
     QJsonArray companies;
     for (const RowPlan &company : plan.companies) {
         // What is merely new or rejected is told by its row and its remark.
-        if (company.meeting || company.isAsked)
+        if (company.meeting || company.isAsked || !company.people.isEmpty())
             companies.append(toJson(company));
     }
     return {
@@ -98,6 +103,7 @@ QJsonObject toJson(const ImportPlan &plan, const SheetForm &form)
         {u"unchanged"_s, plan.unchanged},
         {u"leftOut"_s, plan.leftOut},
         {u"duplicates"_s, plan.asked},
+        {u"contacts"_s, toJson(plan.people)},
         {u"companies"_s, companies},
     };
 }
@@ -127,6 +133,15 @@ QByteArray opened(const QJsonObject &object)
 }
 
 } // namespace
+
+QJsonObject toJson(const ImportPlan::People &people)
+{
+    return {{u"new"_s, people.created},
+            {u"updated"_s, people.updated},
+            {u"unchanged"_s, people.unchanged},
+            {u"leftOut"_s, people.leftOut},
+            {u"rejected"_s, people.rejected}};
+}
 
 Status writeDryRun(const ImportJob &job, QIODevice &out, Database *portfolio,
                    const QJsonArray &questions)

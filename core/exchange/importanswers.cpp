@@ -120,6 +120,8 @@ Status applyAnswers(const QJsonObject &answers, const SheetSurvey &survey, Impor
             return read;
         choices.alike = answer;
     }
+    if (Status read = readKey(u"basis"_s, answers.value("basis"_L1), job.basis); !read)
+        return read;
     const QJsonObject rows = answers.value("rows"_L1).toObject();
     for (auto it = rows.begin(); it != rows.end(); ++it) {
         bool isNumber = false;

@@ -11,7 +11,7 @@ namespace ilo {
 QJsonArray toJson(const std::vector<ImportQuestion> &questions, const SheetForm &form);
 
 /// Takes answers that were written down beforehand into the job:
-/// {"updates": "fill", "duplicates": "skip",
+/// {"updates": "fill", "duplicates": "skip", "basis": "public_task",
 ///  "rows": {"15": "update", "16": {"answer": "update", "fields": {"town": "A"}}},
 ///  "columns": {"Samtykke": {"meanings": {"x": "given"}, "repair": "yes", "decimal": "comma",
 ///              "days": "day_first", "replacements": {"G?teborg": "Göteborg"}}}}

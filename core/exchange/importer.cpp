@@ -2,6 +2,9 @@
 
 #include "core/exchange/csvwriter.h"
 #include "core/exchange/importrows.h"
+#include "core/exchange/personrow.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -62,21 +65,43 @@ void ImportPlan::add(const CompanyPlan &made)
         companies.push_back(made.plan);
     if (planned.rejection)
         return note(*planned.rejection);
+    countPeople(made.plan, 1);
+    people.rejected += std::ranges::count_if(planned.remarks, leavesPersonOut);
     const bool isWritten = made.plan.fate == RowFate::New || made.plan.fate == RowFate::Later
         || made.plan.fate == RowFate::Updated;
-    if (!isWritten)
+    if (!isWritten) {
+        // What the row says of its company is left aside; who is left out is told all the same.
+        for (const Remark &remark : planned.remarks) {
+            if (leavesPersonOut(remark))
+                note(remark);
+        }
         return;
+    }
     remarked += planned.remarks.empty() ? 0 : 1;
     for (const Remark &remark : planned.remarks)
         note(remark);
+}
+
+void ImportPlan::countPeople(const RowPlan &plan, qint64 step)
+{
+    for (const PersonPlan &person : plan.personPlans()) {
+        switch (person.fate) {
+        case PersonFate::New: people.created += step; break;
+        case PersonFate::Updated: people.updated += step; break;
+        case PersonFate::Unchanged: people.unchanged += step; break;
+        case PersonFate::LeftOut: people.leftOut += step; break;
+        }
+    }
 }
 
 void ImportPlan::decide(size_t place, const ImportChoices &choices)
 {
     RowPlan &plan = companies[place];
     --counter(plan.fate);
+    countPeople(plan, -1);
     ilo::decide(plan, choices);
     ++counter(plan.fate);
+    countPeople(plan, 1);
 }
 
 namespace {
@@ -111,14 +136,16 @@ CsvStyle styleLike(const SheetForm &form)
     return style;
 }
 
-/// Why nothing comes of a row; none when something does.
+/// Why nothing comes of a row, or of a person in it; none when all of it is taken.
 std::optional<Remark> whyLeft(const CompanyPlan &made)
 {
     if (made.company.planned.rejection)
         return made.company.planned.rejection;
     const RowPlan &plan = made.plan;
-    if (plan.fate != RowFate::LeftOut)
-        return {};
+    if (plan.fate != RowFate::LeftOut) {
+        const auto left = std::ranges::find_if(made.company.planned.remarks, leavesPersonOut);
+        return left == made.company.planned.remarks.end() ? std::nullopt : std::optional(*left);
+    }
     if (plan.sameAs > 0)
         return Remark{Reason::SameAsRow, u"name"_s, -1, QString::number(plan.sameAs)};
     return Remark{

@@ -4,6 +4,7 @@
 #include "core/storage/changewriter.h"
 
 #include <QJsonArray>
+#include <QJsonObject>
 
 #include <map>
 
@@ -18,6 +19,7 @@ struct ImportJob
     Mapping mapping;
     QString defaultCurrency;    ///< ISO 4217, of amounts that name none; empty: those are not read
     ImportChoices choices = {}; ///< about companies that are here already
+    LawfulBasis basis = LawfulBasis::NotStated; ///< of people, where no column states one
 };
 
 /// Looks at the file and maps its columns (examineSheet(), guessMapping()).
@@ -57,8 +59,22 @@ struct ImportPlan
     static constexpr qint64 mostRows = 5'000;
     qint64 continued = 0; ///< rows that go on about the company above them
 
+    /// People of the rows, each counted once.
+    struct People
+    {
+        qint64 created = 0;
+        qint64 updated = 0;
+        qint64 unchanged = 0;
+        qint64 leftOut = 0; ///< with their row
+        qint64 rejected =
+            0; ///< without a name, a lawful basis or a real e-mail (leavesPersonOut())
+
+        qint64 all() const { return created + updated + unchanged + leftOut + rejected; }
+    };
+    People people;
+
     /// Something is written when it is run.
-    bool changesSomething() const { return made() + updated > 0; }
+    bool changesSomething() const { return made() + updated + people.created > 0; }
 
     /// Companies that it makes.
     qint64 made() const { return created + later; }
@@ -73,7 +89,11 @@ struct ImportPlan
 
 private:
     qint64 &counter(RowFate fate);
+    void countPeople(const RowPlan &plan, qint64 step);
 };
+
+/// {"new", "updated", "unchanged", "leftOut", "rejected"}
+QJsonObject toJson(const ImportPlan::People &people);
 
 /// Progress of work on a file: rows done and share of the file, 0 to 1; returning false cancels.
 using FileProgress = std::function<bool(qint64 rows, double share)>;
@@ -101,7 +121,7 @@ struct ImportReceipt
 {
     Receipt receipt;      ///< changeset 0: there was nothing to import
     qint64 companies = 0; ///< new ones
-    qint64 records = 0;   ///< new and changed, with capabilities, certificates and references
+    qint64 records = 0;   ///< new and changed, with capabilities, certificates, references, people
     qint64 parts = 0;     ///< capabilities, certificates and references among them
     ImportPlan plan;      ///< what planImport() would have said
 };

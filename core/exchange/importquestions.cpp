@@ -4,6 +4,7 @@
 #include "core/exchange/vocabulary.h"
 
 #include "core/domain/capability.h"
+#include "core/domain/contact.h"
 
 #include <algorithm>
 
@@ -41,6 +42,8 @@ QStringList choicesOf(const QString &field)
         take(EnumKeys<SizeClass>::keys);
     else if (field == "roles"_L1)
         take(EnumKeys<OrganisationRole>::keys);
+    else if (field == "contact.basis"_L1)
+        take(EnumKeys<LawfulBasis>::keys);
     else if (field == "capability.kind"_L1)
         take(EnumKeys<CapabilityKind>::keys);
     return keys;

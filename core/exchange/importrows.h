@@ -3,11 +3,16 @@
 #include "core/exchange/companyrows.h"
 #include "core/exchange/importer.h"
 
+#include <QFileInfo>
+
 namespace ilo {
 
 inline RowPlanner plannerOf(const ImportJob &job)
 {
-    return {job.form, job.mapping, job.defaultCurrency};
+    return {job.form,
+            job.mapping,
+            job.defaultCurrency,
+            {.basis = job.basis, .source = QFileInfo(job.form.path).fileName()}};
 }
 
 /// Calls `visit` with each data row of the job's table.

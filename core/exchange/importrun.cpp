@@ -159,7 +159,7 @@ private:
                            .hash = m_hash.get(),
                            .sheet = m_job.form.sheet,
                            .importedOn = QDate::currentDate()};
-        receipt.mapping = text(QJsonDocument(toJson(mapping, m_job.form)));
+        receipt.mapping = text(QJsonDocument(ilo::toJson(mapping, m_job.form)));
         receipt.counts = text(QJsonDocument(QJsonObject{{u"rows"_s, m_plan.rows},
                                                         {u"new"_s, m_plan.created},
                                                         {u"later"_s, m_plan.later},
@@ -168,6 +168,7 @@ private:
                                                         {u"leftOut"_s, m_plan.leftOut},
                                                         {u"rejected"_s, m_plan.rejected},
                                                         {u"continued"_s, m_plan.continued},
+                                                        {u"contacts"_s, ilo::toJson(m_plan.people)},
                                                         {u"records"_s, m_records}}));
         receipt.leftOut = text(QJsonDocument(m_left));
         return created(std::move(receipt));

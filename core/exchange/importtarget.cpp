@@ -1,6 +1,7 @@
 #include "core/exchange/importtarget.h"
 
 #include "core/domain/capability.h"
+#include "core/domain/contact.h"
 
 #include <QStringList>
 
@@ -42,6 +43,23 @@ const std::vector<ImportTarget> &importTargets()
         addFields<Capability>(made, typeName<Capability>() + u'.', {u"organisation_id"_s});
         made.push_back({typeName<Certificate>() + u".name"_s, true});
         made.push_back({typeName<Reference>() + u".customer"_s, true});
+        // Contact cells stand below one another, and several people beside one another.
+        const qsizetype people = qsizetype(made.size());
+        addFields<Contact>(made,
+                           typeName<Contact>() + u'.',
+                           {u"organisation_id"_s,
+                            u"purposes"_s,
+                            u"consent"_s,
+                            u"consent_on"_s,
+                            u"consent_until"_s,
+                            u"do_not_contact"_s,
+                            u"retain_until"_s,
+                            u"tags"_s,
+                            u"sample"_s});
+        const auto name = std::ranges::find(made, u"contact.name"_s, &ImportTarget::field);
+        made.insert(std::next(name), {{u"contact.given"_s}, {u"contact.family"_s}});
+        for (qsizetype at = people; at < qsizetype(made.size()); ++at)
+            made[size_t(at)].many = true;
         for (const QString &field : {u"note"_s, u"capability.text"_s, u"capability.area"_s})
             std::ranges::find(made, field, &ImportTarget::field)->many = true;
         return made;

@@ -21,6 +21,7 @@ struct ImportTarget
 
 /// Every field of an organisation but those that only the program fills, then those of what
 /// belongs to it. From the record descriptions: a new field of Organisation is here by itself.
+/// "contact.given" and "contact.family" make the name of a person together.
 const std::vector<ImportTarget> &importTargets();
 
 /// Null when there is none of that name.

@@ -1,10 +1,12 @@
 #include "core/exchange/mapping.h"
 
-#include "core/exchange/columncontent.h"
 #include "core/exchange/importtarget.h"
+#include "core/exchange/personcolumns.h"
 #include "core/exchange/vocabulary.h"
 #include "core/sheets/textdamage.h"
 #include "core/text/fold.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -24,17 +26,6 @@ constexpr qsizetype mostCells = 30'000;
 constexpr qsizetype fewestRows = 30;
 /// No list of companies is wider; what stands behind is not looked at.
 constexpr qsizetype mostColumns = 1000;
-
-/// One way in which a column could go somewhere.
-struct ColumnForField
-{
-    size_t column = 0;
-    QString field;
-    double likeness = 0;
-    int content = 0; ///< supports()
-
-    double score() const { return likeness + (content > 0 ? 0.1 : 0.4 * content); }
-};
 
 /// What the content alone says.
 QString fieldByContent(const ColumnContent &content)
@@ -107,6 +98,7 @@ public:
     Mapping make()
     {
         std::vector<ColumnForField> candidates = byName();
+        placePeople(candidates, m_form.columns, m_content);
         take(candidates, [](const ColumnForField &c) { return c.field == "name"_L1; });
         if (!m_mapping.goesTo(u"name"_s))
             takeNameByContent();
@@ -132,6 +124,21 @@ private:
                                       named.field,
                                       named.likeness,
                                       supports(named.field, m_content[column])});
+            }
+        }
+        // "Contact 2 e-mail" is called as that of the first.
+        static const QRegularExpression number(u"\\s*\\b[1-9]\\b\\s*"_s);
+        for (size_t column = 0; column < m_content.size(); ++column) {
+            const QString &header = m_form.columns[qsizetype(column)];
+            if (!header.contains(number))
+                continue;
+            for (const NamedField &named :
+                 fieldsNamed(QString(header).replace(number, u" "_s).trimmed())) {
+                if (isPersonField(named.field))
+                    candidates.push_back({column,
+                                          named.field,
+                                          named.likeness,
+                                          supports(named.field, m_content[column])});
             }
         }
         return candidates;
@@ -160,7 +167,9 @@ private:
             if (!wanted(candidate) || candidate.score() < leastScore || !target)
                 continue;
             const bool isTaken = m_mapping.goesTo(candidate.field);
-            if (isTaken && (!target->many || candidate.likeness < surelyNamed))
+            // Several people of a row have a column each.
+            const double least = isPersonField(candidate.field) ? 0.9 : surelyNamed;
+            if (isTaken && (!target->many || candidate.likeness < least))
                 continue;
             const bool sure = candidate.likeness >= surelyNamed && candidate.content >= 0;
             assign(candidate.column,

@@ -18,6 +18,7 @@ struct RowPlanner::Column
     void (Filling::*special)(const Column &, const QString &) = nullptr;
     std::optional<RepairRule> repair;
     TextMap replacements;
+    int person = -1;       ///< PersonCell::person of a column about people
     bool isTicked = false; ///< "x" or "ja" below it means what its header says
 
     QString textOf(const QString &cell) const

@@ -2,6 +2,8 @@
 
 #include "core/exchange/columncontent.h"
 #include "core/exchange/importtarget.h"
+#include "core/exchange/personcolumns.h"
+#include "core/exchange/personrow.h"
 #include "core/exchange/rowcolumn.h"
 #include "core/exchange/vocabulary.h"
 
@@ -15,11 +17,14 @@ namespace ilo {
 class RowPlanner::Filling
 {
 public:
-    explicit Filling(PlannedRow &plan) : m_plan(plan) { }
+    Filling(PlannedRow &plan, const PeopleTerms &terms) : m_plan(plan), m_terms(terms) { }
 
     void take(const Column &column, const QString &text)
     {
-        if (column.special) {
+        if (column.person >= 0) {
+            m_people.push_back(
+                {column.person, column.field, column.position, text, column.context.meanings});
+        } else if (column.special) {
             (this->*column.special)(column, text);
         } else if (column.organisation) {
             note(column, text, column.organisation(m_plan.organisation, text, contextOf(column)));
@@ -96,6 +101,7 @@ public:
         for (QStringList *set : {&made.otherNames, &made.tags, &made.cpv, &made.nace, &made.roles})
             *set = asSet(*set);
         finishCapability();
+        finishPeople();
         made.note = m_notes.join(u'\n');
         const auto own = [&](auto &records) {
             for (auto &record : records) {
@@ -106,6 +112,7 @@ public:
         own(m_plan.capabilities);
         own(m_plan.certificates);
         own(m_plan.references);
+        own(m_plan.contacts);
     }
 
 private:
@@ -145,7 +152,35 @@ private:
         }
     }
 
+    /// E-mail and telephone of nobody are the company's where it has none.
+    void finishPeople()
+    {
+        if (m_people.empty())
+            return;
+        PeopleRead read = readPeople(m_people, m_terms);
+        Organisation &made = m_plan.organisation;
+        for (const PersonCell &cell : read.unnamed) {
+            const bool isEmail = cell.field == "contact.email"_L1 && made.email.isEmpty();
+            const bool isNumber = cell.field == "contact.telephone"_L1 && made.telephone.isEmpty();
+            const Read<QString> value = isEmail ? readEmail(cell.text)
+                : isNumber                      ? readTelephone(cell.text)
+                                                : noValue<QString>(Reason::NoPerson);
+            if (cell.field == "contact.basis"_L1 || cell.field == "contact.source"_L1)
+                continue;
+            if (value.value)
+                (isEmail ? made.email : made.telephone) = *value.value;
+            if (value.reason)
+                read.remarks.push_back({*value.reason, cell.field, cell.column, cell.text});
+            if (!value.value || value.reason)
+                addToNote(cell.text);
+        }
+        m_plan.contacts = std::move(read.contacts);
+        m_plan.remarks.insert(m_plan.remarks.end(), read.remarks.begin(), read.remarks.end());
+    }
+
     PlannedRow &m_plan;
+    const PeopleTerms &m_terms;
+    std::vector<PersonCell> m_people;
     Capability m_capability;
     std::vector<std::pair<const Column *, QString>> m_ofCapability; ///< cells that it was read from
     QStringList m_notes;
@@ -177,9 +212,12 @@ static QString ticked(const QString &text, const QString &header)
 }
 
 RowPlanner::RowPlanner(const SheetForm &form, const Mapping &mapping,
-                       const QString &defaultCurrency)
+                       const QString &defaultCurrency, PeopleTerms people)
     : m_header(form.headerRow ? form.columns : QStringList())
+    , m_people(std::move(people))
 {
+    const std::vector<int> persons = personsOf(form.columns, mapping);
+    m_people.isBasisListed = mapping.goesTo(u"contact.basis"_s);
     static const std::pair<QString, void (Filling::*)(const Column &, const QString &)> specials[] =
         {
             {u"note"_s, &Filling::takeNote},
@@ -199,6 +237,7 @@ RowPlanner::RowPlanner(const SheetForm &form, const Mapping &mapping,
                       .header = form.columns.value(qsizetype(i)),
                       .repair = RepairRule::fromKey(mapped.repair),
                       .replacements = mapped.replacements};
+        column.person = persons[i];
         column.isTicked = namesOneOfMany(column.field, column.header);
         column.context = contextOfColumn(column.header, defaultCurrency, mapped.meanings);
         column.context.decimal = mapped.decimal;
@@ -293,7 +332,7 @@ PlannedRow RowPlanner::plan(const SheetRow &row) const
     plan.rejection = rejection(row);
     if (plan.rejection)
         return plan;
-    Filling filling(plan);
+    Filling filling(plan, m_people);
     for (const Column &column : m_columns) {
         if (column.position >= row.cells.size())
             continue;

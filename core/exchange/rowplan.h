@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/capability.h"
+#include "core/domain/contact.h"
 #include "core/exchange/cellvalue.h"
 #include "core/exchange/mapping.h"
 
@@ -30,8 +31,17 @@ struct PlannedRow
     std::vector<Capability> capabilities;
     std::vector<Certificate> certificates;
     std::vector<Reference> references;
+    std::vector<Contact> contacts;
 
     bool isNew() const { return !rejection; }
+};
+
+/// What holds of all people of a list (handbook 3.7).
+struct PeopleTerms
+{
+    LawfulBasis basis = LawfulBasis::NotStated; ///< where the list states none
+    QString source;                             ///< Contact::source: the name of the file
+    bool isBasisListed = false; ///< a column states the basis; who has none in it is left out
 };
 
 /// Turns rows into records: cleans values, guesses nothing that matters. What a cell says and its
@@ -40,7 +50,8 @@ class RowPlanner
 {
 public:
     /// @param defaultCurrency  ISO 4217, of amounts that name none; empty: those are not read
-    RowPlanner(const SheetForm &form, const Mapping &mapping, const QString &defaultCurrency);
+    RowPlanner(const SheetForm &form, const Mapping &mapping, const QString &defaultCurrency,
+               PeopleTerms people = {});
     ~RowPlanner();
     RowPlanner(RowPlanner &&) noexcept;
 
@@ -78,6 +89,7 @@ private:
     std::vector<bool> m_isOwn;     ///< by column
     std::vector<Column> m_columns; ///< mapped ones, the country first
     int m_nameColumn = -1;
+    PeopleTerms m_people;
 };
 
 } // namespace ilo

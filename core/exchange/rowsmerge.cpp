@@ -1,6 +1,7 @@
 // Companies that take more than one row of a table.
 #include "core/exchange/columncontent.h"
 #include "core/exchange/importtarget.h"
+#include "core/exchange/personplan.h"
 #include "core/exchange/rowcolumn.h"
 #include "core/exchange/vocabulary.h"
 
@@ -124,6 +125,7 @@ void RowPlanner::add(PlannedRow &planned, const SheetRow &first, const SheetRow 
     join(planned.capabilities, std::move(more.capabilities), made.id);
     join(planned.certificates, std::move(more.certificates), made.id);
     join(planned.references, std::move(more.references), made.id);
+    joinPeople(planned.contacts, std::move(more.contacts), made.id);
 }
 
 } // namespace ilo

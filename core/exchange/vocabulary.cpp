@@ -160,7 +160,13 @@ std::vector<NamedField> fieldsNamed(const QString &header)
     std::vector<NamedField> fields;
     for (const auto &[field, found] : best)
         fields.push_back({field, found});
-    std::ranges::stable_sort(fields, std::ranges::greater(), &NamedField::likeness);
+    // Of two that are called alike the company's goes first.
+    std::ranges::stable_sort(fields, [](const NamedField &a, const NamedField &b) {
+        const auto isPersons = [](const NamedField &f) {
+            return f.field.startsWith("contact."_L1);
+        };
+        return a.likeness != b.likeness ? a.likeness > b.likeness : isPersons(a) < isPersons(b);
+    });
     return fields;
 }
 

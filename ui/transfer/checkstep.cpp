@@ -290,7 +290,7 @@ void CheckStep::showCounts()
         hasMet = hasMet || (!isCommon && number > 0);
     }
     m_policyLine->setVisible(hasMet);
-    m_save->setEnabled(plan.rejected + plan.leftOut > 0);
+    m_save->setEnabled(plan.rejected + plan.leftOut + plan.people.rejected > 0);
 }
 
 void CheckStep::showRows(int count)

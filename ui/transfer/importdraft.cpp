@@ -14,7 +14,7 @@ constexpr int sampleRows = 200;
 
 Result<std::vector<PlannedRow>> plannedRows(const ImportJob &job, const std::vector<SheetRow> &rows)
 {
-    const RowPlanner planner(job.form, job.mapping, job.defaultCurrency);
+    const RowPlanner planner(job.form, job.mapping, job.defaultCurrency, {.basis = job.basis});
     std::vector<PlannedRow> planned;
     planned.reserve(rows.size());
     for (const SheetRow &row : rows)
@@ -206,6 +206,12 @@ void ImportDraft::setDayOrder(int column, DayOrder order)
     noteMapping();
 }
 
+void ImportDraft::setBasis(LawfulBasis basis)
+{
+    m_job.basis = basis;
+    noteMapping();
+}
+
 const ColumnSurvey *ImportDraft::survey(int column) const
 {
     const bool isThere = m_survey && column >= 0 && size_t(column) < m_survey->columns.size();
@@ -257,13 +263,17 @@ void ImportDraft::runPlan()
                 return fail(portfolio.error());
             return planImport(job, **portfolio, noted(work, progress));
         },
-        [this, form = m_job.form, mapping = m_job.mapping, choices = m_job.choices](
-            Result<ImportPlan> plan) {
+        [this,
+         form = m_job.form,
+         mapping = m_job.mapping,
+         choices = m_job.choices,
+         basis = m_job.basis](Result<ImportPlan> plan) {
             if (!plan) {
                 emit failed(plan.error());
                 return;
             }
-            if (form != m_job.form || mapping != m_job.mapping || choices != m_job.choices)
+            if (form != m_job.form || mapping != m_job.mapping || choices != m_job.choices
+                || basis != m_job.basis)
                 return makePlan(); // something was changed meanwhile
             m_plan = *std::move(plan);
             emit planMade();

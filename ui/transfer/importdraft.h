@@ -74,6 +74,9 @@ public:
     void setDecimal(int column, DecimalSign sign);
     void setDayOrder(int column, DayOrder order);
 
+    /// Of people, where no column states it.
+    void setBasis(LawfulBasis basis);
+
     /// What the column holds over the whole file; null until surveyed() and for a column far right.
     const ColumnSurvey *survey(int column) const;
     bool isSurveyed() const { return m_survey.has_value(); }

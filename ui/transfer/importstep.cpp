@@ -44,6 +44,14 @@ QStringList countsOf(const ImportPlan &plan)
         counts << ImportStep::tr("%Ln rows were left out.", nullptr, number(plan.leftOut));
     if (plan.rejected > 0)
         counts << ImportStep::tr("%Ln rows were rejected.", nullptr, number(plan.rejected));
+    if (plan.people.created > 0)
+        counts << ImportStep::tr("%Ln new people.", nullptr, number(plan.people.created));
+    if (plan.people.updated > 0)
+        counts << ImportStep::tr("%Ln people updated.", nullptr, number(plan.people.updated));
+    if (plan.people.rejected > 0)
+        counts << ImportStep::tr("%Ln people were left out; the saved file says why.",
+                                 nullptr,
+                                 number(plan.people.rejected));
     return counts;
 }
 
@@ -193,7 +201,7 @@ void ImportStep::showReceipt(const Result<ImportReceipt> &receipt)
     left << tr("The import is one step in History: it can be taken back now or days later, and its "
                "receipt stays there.");
     m_left->setText(left.join(u' '));
-    m_save->setVisible(plan.rejected + plan.leftOut > 0);
+    m_save->setVisible(plan.rejected + plan.leftOut + plan.people.rejected > 0);
     m_decide->setVisible(plan.later > 0 && m_context.hasPage(u"duplicates"_s));
     m_undo->setEnabled(m_step.changeset != 0);
     m_show->setEnabled(m_step.changeset != 0);

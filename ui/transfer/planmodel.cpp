@@ -12,8 +12,9 @@ using namespace Qt::StringLiterals;
 namespace ilo {
 namespace {
 
-QString changedFields(const Meeting &meeting)
+QString changedFields(const RowPlan &plan)
 {
+    const Meeting &meeting = *plan.meeting;
     QStringList words;
     forEachField<Organisation>([&](const auto &field) {
         if (meeting.stored.*field.member != meeting.result.*field.member)
@@ -25,20 +26,52 @@ QString changedFields(const Meeting &meeting)
             + PlanModel::tr("%Ln capabilities, certificates or references added",
                             nullptr,
                             int(meeting.newParts()));
+    if (const QString people = peopleText(plan); !people.isEmpty())
+        text += (text.isEmpty() ? QString() : u"; "_s) + people;
     return text;
+}
+
+QString joined(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(u"; "_s);
 }
 
 } // namespace
 
+QString peopleText(const RowPlan &plan)
+{
+    constexpr qsizetype mostNamed = 4;
+    QStringList added;
+    QStringList updated;
+    for (const PersonPlan &person : plan.personPlans()) {
+        if (person.fate == PersonFate::New)
+            added << person.name;
+        else if (person.fate == PersonFate::Updated)
+            updated << person.name;
+    }
+    const auto names = [](const QStringList &people) {
+        return people.mid(0, mostNamed).join(u", "_s)
+            + (people.size() > mostNamed ? u" …"_s : QString());
+    };
+    //: %1: names of people
+    return joined(
+        {added.isEmpty() ? QString() : PlanModel::tr("new people: %1").arg(names(added)),
+         //: %1: names of people
+         updated.isEmpty() ? QString() : PlanModel::tr("people updated: %1").arg(names(updated))});
+}
+
 QString planDetail(const RowPlan &plan)
 {
     if (plan.sameAs > 0)
-        return PlanModel::tr("The same company as row %1").arg(QLocale().toString(plan.sameAs));
+        return joined(
+            {PlanModel::tr("The same company as row %1").arg(QLocale().toString(plan.sameAs)),
+             peopleText(plan)});
     if (!plan.meeting)
-        return {};
+        return peopleText(plan);
     const Meeting &meeting = *plan.meeting;
     switch (plan.fate) {
-    case RowFate::Updated: return changedFields(meeting);
+    case RowFate::Updated: return changedFields(plan);
     case RowFate::New:
         //: %1: company that is here, %2: evidence in words
         return PlanModel::tr("Beside “%1”, although: %2")

@@ -38,4 +38,7 @@ private:
 /// 12".
 QString planDetail(const RowPlan &plan);
 
+/// "new people: Ann Holm; people updated: Bo Lind"; empty for none.
+QString peopleText(const RowPlan &plan);
+
 } // namespace ilo

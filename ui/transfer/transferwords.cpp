@@ -40,6 +40,13 @@ QString targetLabel(const QString &field)
     if (field == "certificate.name"_L1)
         return TransferWords::tr("Certificates");
     const QString words = fieldLabel(target->type(), target->name());
+    if (field == "contact.given"_L1)
+        return TransferWords::tr("Person: first name");
+    if (field == "contact.family"_L1)
+        return TransferWords::tr("Person: family name");
+    if (target->type() == typeName<Contact>())
+        //: a field of a person in the list of where a column can go: "Person: E-mail"
+        return TransferWords::tr("Person: %1").arg(words);
     if (target->type() != typeName<Capability>())
         return words;
     //: a field of a capability in the list of where a column can go: "Capability: TRL"
@@ -84,6 +91,14 @@ QString remarkText(const Remark &remark, const SheetForm &form)
     case Reason::LeftOut:
         //: %1: name of a company that is here
         return TransferWords::tr("Left out: it may be “%1”.").arg(remark.value);
+    case Reason::NoPerson:
+        return TransferWords::tr("The row does not name the person; kept in the note.");
+    case Reason::NoBasis:
+        return TransferWords::tr("The person was left out: the file gives no lawful basis.");
+    case Reason::NoAddress:
+        //: %1: text of a cell
+        return TransferWords::tr("The person was left out: “%1” is no e-mail address.")
+            .arg(remark.value);
     }
     Q_UNREACHABLE();
 }
@@ -134,6 +149,17 @@ QString fateLabel(RowFate fate)
     case RowFate::Unchanged: return TransferWords::tr("Unchanged");
     case RowFate::LeftOut: return TransferWords::tr("Left out");
     case RowFate::Rejected: return TransferWords::tr("Rejected");
+    }
+    Q_UNREACHABLE();
+}
+
+QString personFateLabel(PersonFate fate)
+{
+    switch (fate) {
+    case PersonFate::New: return TransferWords::tr("new person");
+    case PersonFate::Updated: return TransferWords::tr("person updated");
+    case PersonFate::Unchanged: return TransferWords::tr("person unchanged");
+    case PersonFate::LeftOut: return TransferWords::tr("person left out");
     }
     Q_UNREACHABLE();
 }
@@ -206,6 +232,10 @@ QString plannedText(const PlannedRow &row, const QString &field)
         collect(row.certificates);
     else if (type == typeName<Reference>())
         collect(row.references);
+    else if (type == typeName<Contact>() && (name == "given"_L1 || name == "family"_L1))
+        return plannedText(row, u"contact.name"_s);
+    else if (type == typeName<Contact>())
+        collect(row.contacts);
     texts.removeAll(QString());
     return texts.join(u", "_s);
 }
@@ -218,6 +248,8 @@ std::vector<std::pair<QString, QString>> choicesOf(const QString &field)
         return choices<SizeClass>();
     if (field == "roles"_L1)
         return choices<OrganisationRole>();
+    if (field == "contact.basis"_L1)
+        return choices<LawfulBasis>();
     return field == "capability.kind"_L1 ? choices<CapabilityKind>()
                                          : std::vector<std::pair<QString, QString>>();
 }

@@ -26,6 +26,7 @@ bool isDayField(const QString &field);
 
 /// "New", "Updated": what becomes of a row.
 QString fateLabel(RowFate fate);
+QString personFateLabel(PersonFate fate);
 
 /// By what a row was recognised as a company that is here.
 QString knownByText(const CompanyMatch &match);

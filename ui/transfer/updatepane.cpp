@@ -33,6 +33,28 @@ bool isWorthShowing(const FieldChoice &choice)
     return choice.differs() && !isOnlyHere;
 }
 
+/// "Telephone: 11 22 → 33 44"
+QString changedText(const MetPerson &person)
+{
+    QStringList changes;
+    forEachField<Contact>([&](const auto &field) {
+        const QString name = QString::fromLatin1(field.name);
+        const QVariant before = toStored(person.stored.*field.member);
+        const QVariant after = toStored(person.result.*field.member);
+        if (before == after)
+            return;
+        const auto shown = [&](const QVariant &value) {
+            const QString text =
+                valueText(u"contact"_s, name, value).simplified().left(longestValueShown);
+            return text.isEmpty() ? u"–"_s : text;
+        };
+        //: %1: name of a field, %2 and %3: its value before and after
+        changes << UpdatePane::tr("%1 %2 → %3")
+                       .arg(fieldLabel(u"contact"_s, name), shown(before), shown(after));
+    });
+    return changes.join(u"; "_s);
+}
+
 TextLabel *wrapping(const QString &text, TextSize size = TextSize::Text, bool bold = false)
 {
     auto *label = new TextLabel(text, size, bold);
@@ -110,8 +132,29 @@ void UpdatePane::showCompany(size_t place)
         if (!parts.isEmpty())
             column->addWidget(wrapping(tr("Added: %1").arg(parts.join(u", "_s))));
     }
+    addPeople(*column, plan);
     column->addStretch();
     setWidget(page);
+}
+
+/// Each person with what happens, and what changes of one who is here.
+void UpdatePane::addPeople(QVBoxLayout &column, const RowPlan &plan)
+{
+    const auto plans = plan.personPlans();
+    if (plans.empty())
+        return;
+    column.addWidget(wrapping(tr("People"), TextSize::Secondary, true));
+    for (const PersonPlan &person : plans) {
+        QString what = personFateLabel(person.fate);
+        if (plan.meeting && person.fate == PersonFate::Updated) {
+            for (const MetPerson &met : plan.meeting->people.met) {
+                if (met.stored.name == person.name)
+                    what = changedText(met);
+            }
+        }
+        //: %1: name of a person, %2: what happens: "new"
+        column.addWidget(wrapping(tr("%1: %2").arg(person.name, what)));
+    }
 }
 
 void UpdatePane::addField(QGridLayout &grid, int row, const FieldChoice &choice)

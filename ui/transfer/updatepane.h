@@ -5,6 +5,7 @@
 #include <QScrollArea>
 
 class QGridLayout;
+class QVBoxLayout;
 
 namespace ilo {
 
@@ -21,6 +22,7 @@ public:
     void clear();
 
 private:
+    static void addPeople(QVBoxLayout &column, const RowPlan &plan);
     void addField(QGridLayout &grid, int row, const FieldChoice &choice);
     void choose(const QString &field, Take take);
 

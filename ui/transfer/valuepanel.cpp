@@ -3,6 +3,7 @@
 #include "core/exchange/fieldreader.h"
 #include "ui/kit/card.h"
 #include "ui/kit/textlabel.h"
+#include "ui/transfer/basisbox.h"
 #include "ui/transfer/damagebox.h"
 #include "ui/transfer/transferwords.h"
 #include "ui/transfer/wrapcheck.h"
@@ -98,6 +99,7 @@ ValuePanel::ValuePanel(ImportDraft &draft, QWidget *parent)
     all->addSpacing(2);
     all->addWidget(new TextLabel(tr("For the whole file"), TextSize::Text, true, this));
     all->addWidget(m_headerLine);
+    all->addWidget(new BasisBox(draft, this));
     all->addWidget(remember);
     all->addStretch();
 
