@@ -246,7 +246,7 @@ std::vector<Naming> namingsIn(const CheckedNeed &need, const CheckedText &text)
     static const QRegularExpression signedName(u"[\\w-]+\\s?[®™©]|[®™©]"_s,
                                                QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression legalForm(
-        u"\\b[A-ZÀ-Ž][\\w&-]+(?: [A-ZÀ-Ž][\\w&-]+)* (?:GmbH|Ltd|Inc|LLC|S\\.?r\\.?l|SpA|SARL|"
+        u"\\b(?!(?:Der|Dem|Den|Des|Die|Das|The|Le|La|El|De|Het) )\\p{Lu}[\\w&-]+(?: \\p{Lu}[\\w&-]+)* (?:GmbH|Ltd|Inc|LLC|S\\.?r\\.?l|SpA|SARL|"
         "ApS|A/S|B\\.?V\\.|N\\.V\\.|S\\.A\\.|AG|Oy|Sp\\. z o\\.o|s\\.r\\.o|a\\.s)"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression patent(
@@ -256,6 +256,13 @@ std::vector<Naming> namingsIn(const CheckedNeed &need, const CheckedText &text)
                                      std::pair{&patent, FindingKind::PatentNamed}}) {
         for (auto all = form->globalMatch(text.text); all.hasNext();) {
             const auto match = all.next();
+            // The buyer's own name is no make.
+            const bool isOwn =
+                std::ranges::any_of(need.input.organisationNames, [&](const QString &name) {
+                    return name.contains(match.captured());
+                });
+            if (isOwn)
+                continue;
             add(kind,
                 {match.capturedStart(), match.capturedLength()},
                 text.words.empty() ? 0 : wordAt(text, match.capturedStart()));
@@ -321,7 +328,13 @@ void checkMakes(const CheckedNeed &need, Findings &findings)
         if (text.isOf(u"tried") || text.isOf(u"beneficiaries")
             || (isOfRow && text.place.field == u"today"))
             continue;
+        QStringList
+            unsure; // each once a field: a name that may be none is no worse for coming again
         for (const Naming &naming : namingsIn(need, text)) {
+            const QString name = text.text.mid(naming.span.from, naming.span.length);
+            if (!naming.isSure && unsure.contains(name))
+                continue;
+            unsure << name;
             const int sentence = text.words.empty() ? 0 : text.words[naming.word].sentence;
             const bool isOpen = isOpened(need, text, sentence);
             if (isOpen && sentenceHas(need, text, u"because"_s, text.language, sentence))

@@ -21,7 +21,7 @@ public:
     /// asked, unless they are there already.
     std::optional<Match> fashion(size_t at) const
     {
-        if (const auto match = list(u"hype", at))
+        if (const auto match = hype(at))
             return match;
         if (m_text.isOf(u"challenge_question"))
             return answer(at);

@@ -35,6 +35,17 @@ protected:
         return std::nullopt;
     }
 
+    /// A fashion: "AI", not the Italian "ai".
+    std::optional<Match> hype(size_t at) const
+    {
+        constexpr qsizetype longestAcronym = 3;
+        const auto match = list(u"hype", at);
+        const bool isWritten = match
+            && (match->last > at || written(at).size() > longestAcronym
+                || m_text.words[at].capital);
+        return isWritten ? match : std::nullopt;
+    }
+
     /// People, a proof, a form or a word that leaves all open.
     bool isOpenHere(size_t word) const
     {
@@ -182,7 +193,7 @@ protected:
                 return thing->last;
             if (const auto thing = list(u"device", at))
                 return thing->last;
-            if (const auto thing = list(u"hype", at))
+            if (const auto thing = hype(at))
                 return thing->last;
             if (alsoMaterial) {
                 if (const auto thing = list(u"material", at))

@@ -37,11 +37,12 @@ private:
 
     std::optional<size_t> thingAt(size_t at) const
     {
-        for (const auto &kind : {u"noun", u"device", u"hype"}) {
+        for (const auto &kind : {u"noun", u"device"}) {
             if (const auto thing = list(kind, at))
                 return thing->last;
         }
-        return std::nullopt;
+        const auto fashion = hype(at);
+        return fashion ? std::optional(fashion->last) : std::nullopt;
     }
 
     /// "Robot for …", "Wireless sensor to …"; not "Check flanges …", where a verb comes first.
