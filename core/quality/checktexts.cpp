@@ -141,8 +141,13 @@ bool isPutOff(const CheckedNeed &need, const QString &text)
     const auto lead = need.words.matchAt(u"placeholder"_s, need.language, all, 0);
     const bool isNumbered = std::ranges::any_of(
         all, [](const CheckedWord &word) { return word.folded.front().isDigit(); });
-    return lead && lead->last > 0 && all.size() <= longest
-        && (!isNumbered || all.size() <= lead->last + 2);
+    if (!lead || (isNumbered && all.size() > lead->last + 2))
+        return false;
+    // One word may be anything, but "aftales med leverandøren" is none yet.
+    constexpr size_t longestOfOne = 5;
+    const bool isFollowed =
+        all.size() > 1 && need.words.matchAt(u"prep"_s, need.language, all, 1).has_value();
+    return lead->last > 0 ? all.size() <= longest : isFollowed && all.size() <= longestOfOne;
 }
 
 FindingPlace placeOf(const QString &field)

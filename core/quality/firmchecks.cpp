@@ -56,6 +56,14 @@ bool isTurnoverAllowed(const CheckedNeed &need, const CheckedText &text, int sen
     return asked > 0 && asked <= timesValue * budgetValue;
 }
 
+bool hasYearsIn(const CheckedNeed &need, const CheckedText &text, int sentence)
+{
+    return std::ranges::any_of(text.words, [&](const CheckedWord &word) {
+        return word.sentence == sentence
+            && need.words.matchAnyAt(u"unit year"_s, text.words, size_t(&word - text.words.data()));
+    });
+}
+
 bool sentenceHasWord(const CheckedText &text, const QString &kind, int sentence)
 {
     for (size_t at = 0; at < text.words.size(); ++at) {
@@ -102,13 +110,7 @@ std::optional<Match> pastAt(const CheckedNeed &need, const CheckedText &text, si
     const auto list = [&](const QString &kind) { return text.listed(kind, at); };
     const auto has = [&](const QString &kind) { return sentenceHasWord(text, kind, sentence); };
     const auto isOfFirms = [&] { return isAboutFirms || has(u"firm"_s); };
-    const auto hasYears = [&] {
-        return std::ranges::any_of(text.words, [&](const CheckedWord &word) {
-            return word.sentence == sentence
-                && need.words.matchAnyAt(
-                    u"unit year"_s, text.words, size_t(&word - text.words.data()));
-        });
-    };
+    const auto hasYears = [&] { return hasYearsIn(need, text, sentence); };
     const auto isAtLaboratory = [&] { return has(u"laboratory"_s) || has(u"facility"_s); };
     const auto hasCalendarYear = [&] {
         return std::ranges::any_of(text.words, [&](const CheckedWord &word) {
@@ -184,6 +186,10 @@ std::optional<Match> restrictionAt(const CheckedNeed &need, const CheckedText &t
                 return Match{at, next + 1};
         }
     }
+    // "Staff with at least ten years in public works": years of the people, where firms may answer.
+    if (const auto team = list(u"lead_person"_s);
+        team && text.isOf(u"conditions") && has(u"bound"_s) && hasYearsIn(need, text, sentence))
+        return team;
     if (const auto people = list(u"people"_s);
         people && has(u"employs"_s) && has(u"bound"_s) && (isAboutFirms || has(u"firm"_s)))
         return people;

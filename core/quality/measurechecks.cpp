@@ -102,7 +102,9 @@ void checkRow(const CheckedNeed &need, const Requirement &requirement, int row, 
         // What may be left out need not be measured; what is put off is not said at all.
         for (const auto &[value, place] : {std::pair{&requirement.threshold, u"threshold"_s},
                                            std::pair{&requirement.target, u"target"_s}}) {
-            if (isGiven(*value) && isPutOff(need, *value))
+            const bool isCompared = requirement.comparison != Comparison::None;
+            if (isGiven(*value) && requirement.priority == Priority::Could
+                && (isPutOff(need, *value) || (isCompared && !isMeasurable(need, *value))))
                 findings.add(
                     FindingKind::NotMeasurable, placeOf(requirement, row, place), value->trimmed());
         }

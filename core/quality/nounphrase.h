@@ -76,6 +76,20 @@ private:
         return std::nullopt;
     }
 
+    /// A thing by the lists, or by the ending of its name.
+    std::optional<Match> machineAt(size_t word) const
+    {
+        const auto thing = thingAt(word);
+        const bool isMachine = !thing && isMachineName(m_text.words[word].folded, m_text.language)
+            && !isPlain(word) && !list(u"trouble", word);
+        return isMachine ? std::optional(Match{word, word}) : thing;
+    }
+
+    bool putsAdjectivesBehind() const
+    {
+        return m_text.language == u"pl" || m_text.language == u"sk";
+    }
+
     /// "Hoses shall be laid along the wall", "a wire as sensor": what is built in, or what serves
     /// as what, is chosen already, whatever it is called.
     std::optional<Match> prescribed(size_t at) const
@@ -121,8 +135,12 @@ private:
             if (isPlain(word) || list(u"people", word) || list(u"trouble", word)
                 || list(u"prep", word) || list(u"the", word) || list(u"act", word))
                 return std::nullopt;
-            const auto thing = thingAt(word);
-            const size_t next = thing ? thing->last + 1 : word;
+            const auto thing = machineAt(word);
+            size_t next = thing ? thing->last + 1 : word;
+            // "Spektrofotometr przepływowy z …"
+            const bool isDescribed = thing && next < lastOfSentence(at) && putsAdjectivesBehind()
+                && isFormedAdjective(m_text.words[next].folded, m_text.language);
+            next += isDescribed ? 1 : 0;
             if (!thing || next > lastOfSentence(at) || !list(u"prep", next)) {
                 // "Turn drums with …": what is done to the thing stands before it.
                 const bool leads = thing || list(u"article", word) || list(u"adjective", word)

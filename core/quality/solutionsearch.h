@@ -142,6 +142,8 @@ public:
             by = in;
         if (const auto with = by ? std::nullopt : list(u"with_a", at); with && isDone(at))
             by = with;
+        if (!by && isPassiveBy(at))
+            by = Match{at, at};
         // "is to be corrected with bimorph actuators": no article, but something is done with it.
         const bool isBare = !by;
         const bool isOfFirm = at > 0 && list(u"firm", at - 1); // "firms with a seat in"

@@ -105,6 +105,21 @@ protected:
         return false;
     }
 
+    /// "sköts av kameror", "føres af fire taljer": Danish and Swedish say with an s what is done,
+    /// and with this word by what.
+    bool isPassiveBy(size_t at) const
+    {
+        constexpr qsizetype shortestVerb = 5;
+        const QString &by = m_text.words[at].folded;
+        if (!(m_text.language == u"da" && by == u"af")
+            && !(m_text.language == u"sv" && by == u"av"))
+            return false;
+        const size_t verb = at > 0 ? at - 1 : 0;
+        return verb < at && verb > firstOfSentence(at) && m_text.words[verb].length >= shortestVerb
+            && m_text.words[verb].folded.endsWith(m_text.language == u"da" ? u"es" : u"s")
+            && !isPlain(verb) && !list(u"noun", verb);
+    }
+
     /// "rengøring af et kammer", "af ét eftersyn", "energía por bobina": what something is done to,
     /// a number, or a rate, where the same word elsewhere says by what it is done.
     bool isOfOrPer(size_t by, size_t last) const

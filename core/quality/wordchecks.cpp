@@ -256,7 +256,15 @@ void checkCompetition(const CheckedNeed &need, Findings &findings)
 void checkBeneficiaries(const CheckedNeed &need, Findings &findings)
 {
     const QString &named = need.input.need.beneficiaries;
-    const bool isNobody = consistsOf(need, u"everyone"_s, named);
+    bool isNobody = consistsOf(need, u"everyone"_s, named);
+    // "iedereen die ervan profiteert"
+    static const QStringList who{
+        u"who"_s, u"qui"_s, u"que"_s, u"die"_s, u"der"_s, u"som"_s, u"kto"_s, u"ktory"_s, u"co"_s};
+    const std::vector<CheckedWord> words = wordsOf(named);
+    const auto all =
+        words.empty() ? std::nullopt : need.words.matchAt(u"everyone"_s, need.language, words, 0);
+    isNobody = isNobody
+        || (all && all->last + 1 < words.size() && who.contains(words[all->last + 1].folded));
     if (isPutOff(need, named) || isNobody)
         findings.add(FindingKind::NobodyBenefits, placeOf(u"beneficiaries"_s));
 }

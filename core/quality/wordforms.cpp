@@ -51,8 +51,13 @@ bool isMachineName(QStringView folded, QStringView language)
         {u"de"_s, regular(u"(?:ator|meter|skop|graph|gerat|maschine|apparat|anlage|einheit)$"_s)},
         {u"sv"_s, regular(u"(?:ator|matare|meter|skop|graf|maskin|apparat|anlaggning)$"_s)},
     };
+    // What is measured or counted ends alike.
+    static const QRegularExpression size = regular(
+        u"(?:diamet|paramet|perimet|kilomet|milimet|millimet|centimet|mikromet|micromet|nanomet"
+        "|indicator|indikator|operator|operador|faktor)"_s);
     constexpr qsizetype shortest = 7;
-    return folded.size() >= shortest && fits(forms, folded, language);
+    return folded.size() >= shortest && fits(forms, folded, language)
+        && !size.match(folded.toString()).hasMatch();
 }
 
 bool isFormedAdjective(QStringView folded, QStringView language)

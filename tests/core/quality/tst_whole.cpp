@@ -39,6 +39,7 @@ void TestWhole::faultsAreFound_data()
     QTest::newRow("sixth") << u"whole-sixth.txt"_s << 0.98 << 0.95;
     QTest::newRow("seventh") << u"whole-seventh.txt"_s << 0.98 << 0.95;
     QTest::newRow("eighth") << u"whole-eighth.txt"_s << 0.98 << 0.95;
+    QTest::newRow("ninth") << u"whole-ninth.txt"_s << 0.93 << 0.95;
 }
 
 void TestWhole::faultsAreFound()
