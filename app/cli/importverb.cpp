@@ -190,8 +190,10 @@ Outcome tryImport(const Call &call, Workspace &workspace, const ImportJob &job,
     return ExitCode::Done;
 }
 
-Outcome importNow(const Call &call, Workspace &workspace, const ImportJob &job)
+Outcome importNow(const Call &call, Workspace &workspace, const ImportJob &job,
+                  const SheetSurvey &survey)
 {
+    const auto open = qint64(questionsOf(job, survey).size());
     const Progress progress = terminalProgress(Words::tr("rows"));
     const Result<ImportReceipt> receipt =
         runImport(workspace.database(), workspace.author(), job, {}, [&](qint64 rows, double) {
@@ -213,6 +215,7 @@ Outcome importNow(const Call &call, Workspace &workspace, const ImportJob &job)
                               {u"rejected"_s, plan.rejected},
                               {u"contacts"_s, toJson(plan.people)},
                               {u"needsLook"_s, plan.remarked},
+                              {u"questions"_s, open},
                               {u"reasons"_s, reasonsOf(plan)}});
     else
         printLine(Words::tr("%1; possible duplicates left for later: %2, unchanged: %3, left out: "
@@ -222,6 +225,9 @@ Outcome importNow(const Call &call, Workspace &workspace, const ImportJob &job)
                       .arg(plan.unchanged)
                       .arg(plan.leftOut)
                       .arg(plan.rejected));
+    if (open > 0 && !call.wantsJson())
+        printLine(Words::tr("open questions: %1 (--dry-run --json lists them, --answers answers)")
+                      .arg(open));
     return ExitCode::Done;
 }
 
@@ -256,7 +262,7 @@ Outcome import(const Call &call)
             return fail(saved.error());
     }
     return isTrial ? tryImport(call, **workspace, *job, *survey)
-                   : importNow(call, **workspace, *job);
+                   : importNow(call, **workspace, *job, *survey);
 }
 
 } // namespace
@@ -270,23 +276,23 @@ Verb importVerb()
         .most = 2,
         .summary = Words::tr(
             "Imports companies from a CSV file or a workbook (XLSX, ODS), people from a vCard file."),
-        .details =
-            Words::tr("Columns are matched by their names in nine languages and by what "
-                      "they hold. All rows are one action that can be undone, and a receipt "
-                      "is kept. A map is JSON: {\"Column\": \"field\"}, as the dry run "
-                      "writes it. Companies that are here are recognised by the number in "
-                      "their list, VAT, register number or PIC and updated; a row that is "
-                      "only like one is a possible duplicate: it becomes a company of its own "
-                      "and is left for later, unless --duplicates or an answer decides. "
-                      "Answers are JSON: "
-                      "{\"updates\": \"fill\", \"duplicates\": \"skip\", \"rows\": "
-                      "{\"15\": \"update\"}, \"columns\": {\"Consent\": {\"meanings\": "
-                      "{\"x\": \"given\"}, \"repair\": \"yes\", \"decimal\": \"comma\", "
-                      "\"days\": \"day_first\"}}}; the dry run lists the questions. People beside "
-                      "their companies become contacts; who is there already is recognised by "
-                      "the name at the company. Of a .vcf "
-                      "file, people who are here already are filled in or left out, and "
-                      "organisations of a name that is not known are made."),
+        .details = Words::tr(
+            "Columns are matched by their names in nine languages and by what "
+            "they hold. All rows are one action that can be undone, and a receipt "
+            "is kept. A map is JSON: {\"Column\": \"field\"}, as the dry run "
+            "writes it. Companies that are here are recognised by the number in "
+            "their list, VAT, register number or PIC and updated; a row that is "
+            "only like one is a possible duplicate: it becomes a company of its own "
+            "and is left for later, unless --duplicates or an answer decides. "
+            "Answers are JSON: "
+            "{\"updates\": \"fill\", \"duplicates\": \"skip\", \"rows\": "
+            "{\"15\": \"update\"}, \"columns\": {\"Consent\": {\"meanings\": "
+            "{\"x\": \"given\"}, \"field\": \"tags\", \"repair\": \"yes\", \"decimal\": \"comma\", "
+            "\"days\": \"day_first\"}}}; the dry run lists the questions. People beside "
+            "their companies become contacts; who is there already is recognised by "
+            "the name at the company. Of a .vcf "
+            "file, people who are here already are filled in or left out, and "
+            "organisations of a name that is not known are made."),
         .options = {{u"sheet"_s, Words::tr("The sheet of a workbook."), u"NAME"_s},
                     {u"map"_s, Words::tr("Where the columns go, from a file."), u"FILE"_s},
                     {u"answers"_s,

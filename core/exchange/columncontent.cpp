@@ -1,5 +1,6 @@
 #include "core/exchange/columncontent.h"
 
+#include "core/exchange/crosses.h"
 #include "core/exchange/isonames.h"
 #include "core/exchange/vocabulary.h"
 
@@ -155,6 +156,8 @@ ColumnContent contentOf(const QStringList &cells)
         content.legalForm += looksLikeCompany(text);
         content.prose += isProse(text);
         content.person += looksLikePerson(text);
+        content.mark += isYesMark(text) || isNoMark(text);
+        content.isTicked = content.isTicked || (isYesMark(text) && text != "1"_L1);
         content.mailbox += content.email > 0 && isMailbox(text);
     }
     if (content.filled == 0)
@@ -173,6 +176,7 @@ ColumnContent contentOf(const QStringList &cells)
                           &content.legalForm,
                           &content.prose,
                           &content.person,
+                          &content.mark,
                           &content.mailbox})
         *share /= content.filled;
     content.distinct = double(different.size()) / content.filled;

@@ -18,10 +18,12 @@ struct ColumnContent
     double year = 0;
     double date = 0;
     double phone = 0;
-    double legalForm = 0; ///< ends with GmbH, ApS, Sp. z o.o. …
-    double prose = 0;     ///< sentences
-    double person = 0;    ///< looks like the name of a person
-    double mailbox = 0;   ///< e-mails of no person: info@, sales@
+    double legalForm = 0;  ///< ends with GmbH, ApS, Sp. z o.o. …
+    double prose = 0;      ///< sentences
+    double person = 0;     ///< looks like the name of a person
+    double mark = 0;       ///< says yes or no and nothing else
+    bool isTicked = false; ///< a yes is among them, and not numbers alone
+    double mailbox = 0;    ///< e-mails of no person: info@, sales@
     double distinct = 0;
     double length = 0; ///< characters, on average
     QStringList words; ///< some different short texts

@@ -1,5 +1,6 @@
 #include "core/exchange/importanswers.h"
 
+#include "core/exchange/importtarget.h"
 #include "core/exchange/vocabulary.h"
 
 #include <algorithm>
@@ -14,6 +15,7 @@ QString kindKey(ImportQuestion::Kind kind)
     switch (kind) {
     case ImportQuestion::Kind::Repair: return u"repair"_s;
     case ImportQuestion::Kind::LostLetters: return u"lost_letters"_s;
+    case ImportQuestion::Kind::Crosses: return u"crosses"_s;
     case ImportQuestion::Kind::YesMark: return u"yes_mark"_s;
     case ImportQuestion::Kind::Meaning: return u"meaning"_s;
     case ImportQuestion::Kind::Decimal: return u"decimal"_s;
@@ -137,6 +139,13 @@ Status applyAnswers(const QJsonObject &answers, const SheetSurvey &survey, Impor
         if (place == job.form.columns.end())
             return notPossible(u"columns"_s, it.key());
         const auto at = size_t(place - job.form.columns.begin());
+        if (const QJsonValue field = it.value().toObject().value("field"_L1); field.isString()) {
+            const QString key = field.toString();
+            if (key != "skip"_L1 && !importTarget(key))
+                return notPossible(u"field"_s, key);
+            job.mapping.assign(at, key == "skip"_L1 ? QString() : key);
+            settle(job.mapping, survey);
+        }
         const ColumnSurvey found = at < survey.columns.size() ? survey.columns[at] : ColumnSurvey();
         if (Status said = answerColumn(it.value().toObject(), found, job.mapping.columns[at]);
             !said)

@@ -1,4 +1,5 @@
 // What a person is asked before an import, and what the answers do.
+#include "core/exchange/crosses.h"
 #include "core/exchange/importtarget.h"
 #include "core/exchange/sheetsurvey.h"
 #include "core/exchange/vocabulary.h"
@@ -81,7 +82,15 @@ private:
                 cells += value.text.isEmpty() ? 0 : value.rows;
             return cells;
         };
-        if (column.confidence < sureField && column.match == MatchLevel::Check)
+        const bool isCrossed = !found.marks.isEmpty()
+            && namesOneOfMany(column.field, m_job.form.columns.value(position));
+        if (isCrossed && column.match == MatchLevel::Check)
+            ask({.kind = Kind::Crosses,
+                 .column = position,
+                 .value = found.marks.front(),
+                 .cells = filled(),
+                 .choices = QStringList{column.field} + column.others + QStringList{u"skip"_s}});
+        else if (column.confidence < sureField && column.match == MatchLevel::Check)
             ask({.kind = Kind::Field,
                  .column = position,
                  .cells = filled(),
@@ -179,7 +188,10 @@ void answer(Mapping &mapping, const ImportQuestion &question, const QString &cho
     case Kind::Meaning: column.meanings.insert(squashed(question.value), choice); break;
     case Kind::Decimal: (void)fromStored(QVariant(choice), column.decimal); break;
     case Kind::Days: (void)fromStored(QVariant(choice), column.dayOrder); break;
-    case Kind::Field: mapping.assign(size_t(question.column), choice); break;
+    case Kind::Crosses:
+    case Kind::Field:
+        mapping.assign(size_t(question.column), choice == "skip"_L1 ? QString() : choice);
+        break;
     }
 }
 

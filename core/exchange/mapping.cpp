@@ -1,5 +1,6 @@
 #include "core/exchange/mapping.h"
 
+#include "core/exchange/crosses.h"
 #include "core/exchange/importtarget.h"
 #include "core/exchange/personcolumns.h"
 #include "core/exchange/vocabulary.h"
@@ -105,6 +106,7 @@ public:
         favourCompany(candidates);
         take(candidates, [](const ColumnForField &) { return true; });
         takeByContent();
+        takeCrosses();
         dropOrphans();
         nameOthers(candidates);
         return std::move(m_mapping);
@@ -227,6 +229,21 @@ private:
             const ImportTarget *target = importTarget(field);
             if (target && (target->many || !m_mapping.goesTo(field)))
                 assign(column, field, MatchLevel::Check, 0.6);
+        }
+    }
+
+    /// Columns of crosses below a name that is no field's: what they mean is asked.
+    void takeCrosses()
+    {
+        for (size_t column = 0; column < m_content.size(); ++column) {
+            const QString &header = m_form.columns[qsizetype(column)];
+            const ColumnContent &content = m_content[column];
+            if (!m_mapping.columns[column].field.isEmpty() || header.isEmpty()
+                || content.filled == 0 || content.mark < 1 || !content.isTicked)
+                continue;
+            const CrossedMeaning meaning = crossedMeaning(header);
+            assign(column, meaning.fields.front(), MatchLevel::Check, meaning.confidence);
+            m_mapping.columns[column].others = meaning.fields.mid(1);
         }
     }
 

@@ -1,6 +1,7 @@
 #include "core/exchange/rowplan.h"
 
 #include "core/exchange/columncontent.h"
+#include "core/exchange/crosses.h"
 #include "core/exchange/importtarget.h"
 #include "core/exchange/personcolumns.h"
 #include "core/exchange/personrow.h"
@@ -186,31 +187,6 @@ private:
     QStringList m_notes;
 };
 
-/// Lists tick what a company can do: "x" below "Laser". A header that only names the field ("Tags")
-/// says nothing.
-static bool namesOneOfMany(const QString &field, const QString &header)
-{
-    if (field != "tags"_L1 && field != "capability.text"_L1 && field != "capability.title"_L1
-        && field != "capability.area"_L1)
-        return false;
-    const auto named = fieldsNamed(header);
-    return !header.isEmpty() && (named.empty() || named.front().likeness < 0.8);
-}
-
-/// What a cell says below a header of that kind: the header for a yes, nothing for a no.
-static QString ticked(const QString &text, const QString &header)
-{
-    constexpr qsizetype longest = 5;
-    if (text.size() > longest)
-        return text;
-    const QString meaning = meaningOf(u"consent"_s, text);
-    if (meaning == "declined"_L1)
-        return {};
-    const bool isTick = text.compare(u"x"_s, Qt::CaseInsensitive) == 0 || text == u"✓"_s
-        || text == u"✔"_s || meaning == "given"_L1;
-    return isTick ? header : text;
-}
-
 RowPlanner::RowPlanner(const SheetForm &form, const Mapping &mapping,
                        const QString &defaultCurrency, PeopleTerms people)
     : m_header(form.headerRow ? form.columns : QStringList())
@@ -338,7 +314,7 @@ PlannedRow RowPlanner::plan(const SheetRow &row) const
             continue;
         QString text = column.textOf(row.cells[column.position]);
         if (column.isTicked)
-            text = ticked(text, column.header);
+            text = ticked(text, column.field, column.header);
         if (!text.isEmpty() && !isNothing(text))
             filling.take(column, text);
     }

@@ -1,5 +1,6 @@
 #include "core/exchange/sheetsurvey.h"
 
+#include "core/exchange/crosses.h"
 #include "core/exchange/importrows.h"
 #include "core/exchange/vocabulary.h"
 
@@ -64,12 +65,6 @@ std::optional<Guess<Value>> weighed(Value first, double forFirst, Value second, 
         isFirst ? first : second, confidence, {{isFirst ? second : first, 1 - confidence}}};
 }
 
-bool isMark(const QString &text)
-{
-    static const QStringList signs{u"✓"_s, u"✔"_s, u"✗"_s, u"•"_s, u"*"_s, u"+"_s, u"☑"_s, u"☒"_s};
-    return signs.contains(text) || meaningOf(u"yes"_s, text) == "yes"_L1;
-}
-
 /// Texts that say yes in a column that says nothing else.
 QStringList marksIn(const ColumnValues &values)
 {
@@ -77,8 +72,8 @@ QStringList marksIn(const ColumnValues &values)
     for (const ValueCount &value : values.values) {
         if (value.text.isEmpty() || isNothing(value.text))
             continue;
-        const bool saysNo = meaningOf(u"consent"_s, value.text) == "declined"_L1;
-        if (!isMark(value.text) && !saysNo)
+        const bool saysNo = isNoMark(value.text);
+        if (!isYesMark(value.text) && !saysNo)
             return {};
         if (!saysNo)
             marks << value.text;

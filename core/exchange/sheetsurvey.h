@@ -36,6 +36,7 @@ struct ImportQuestion
     enum class Kind {
         Repair,      ///< letters are damaged: shall they become what they were?
         LostLetters, ///< letters are lost: what shall these values be?
+        Crosses,     ///< what do crosses below this header say of a company?
         YesMark,     ///< what do "x" and "ja" in this column mean?
         Meaning,     ///< which of the choices of the field is this word?
         Decimal,     ///< is "1.234" a thousand or one and a bit?
@@ -45,7 +46,7 @@ struct ImportQuestion
 
     Kind kind = Kind::Field;
     int column = -1;
-    QString value;       ///< YesMark, Meaning: the word; Decimal, Days: an example
+    QString value;       ///< Crosses, YesMark, Meaning: the word; Decimal, Days: an example
     qint64 cells = 0;    ///< that the answer decides about
     ColumnDamage damage; ///< Repair, LostLetters
     QStringList choices; ///< keys of what may be answered, the likeliest first; empty: free
@@ -55,8 +56,8 @@ struct ImportQuestion
 /// answered in the mapping.
 std::vector<ImportQuestion> questionsOf(const ImportJob &job, const SheetSurvey &survey);
 
-/// Puts an answer into the mapping: a key of `choices`; of Repair "yes" or "no"; of LostLetters
-/// nothing, its repairs that have an `after` are taken.
+/// Puts an answer into the mapping: a key of `choices`, of Crosses also "skip"; of Repair "yes" or
+/// "no"; of LostLetters nothing, its repairs that have an `after` are taken.
 void answer(Mapping &mapping, const ImportQuestion &question, const QString &choice);
 
 /// How sure the decimal sign of these cells is; none when no cell shows one.

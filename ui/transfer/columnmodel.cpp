@@ -19,6 +19,8 @@ QString openQuestionText(const ImportQuestion &question)
     switch (question.kind) {
     case ImportQuestion::Kind::Repair: return ColumnModel::tr("Repair damaged letters?");
     case ImportQuestion::Kind::LostLetters: return ColumnModel::tr("Put lost letters right?");
+    case ImportQuestion::Kind::Crosses:
+        return ColumnModel::tr("What does “%1” say of a company?").arg(value);
     case ImportQuestion::Kind::YesMark:
     case ImportQuestion::Kind::Meaning: return ColumnModel::tr("Choose what “%1” means").arg(value);
     case ImportQuestion::Kind::Decimal:

@@ -18,13 +18,14 @@ struct OpenWords
 };
 
 /// What becomes of a column's cells while a question about them is open.
-enum class Meanwhile { NotAsked, InNote, Damaged, Numbers, Days };
+enum class Meanwhile { NotAsked, InNote, Crosses, Damaged, Numbers, Days };
 
 std::optional<Meanwhile> meanwhile(const ImportQuestion &question, const ImportDraft &draft)
 {
     switch (question.kind) {
     case ImportQuestion::Kind::Repair:
     case ImportQuestion::Kind::LostLetters: return Meanwhile::Damaged;
+    case ImportQuestion::Kind::Crosses: return Meanwhile::Crosses;
     case ImportQuestion::Kind::YesMark:
     case ImportQuestion::Kind::Meaning:
         return draft.mapping().columns[size_t(question.column)].field == "consent"_L1
@@ -37,7 +38,7 @@ std::optional<Meanwhile> meanwhile(const ImportQuestion &question, const ImportD
     return {};
 }
 
-QString sentence(Meanwhile what, const QString &column, qint64 cells)
+QString sentence(Meanwhile what, const QString &column, const QString &field, qint64 cells)
 {
     const QString count = OpenWords::tr(
         "%Ln cells", nullptr, int(std::min<qint64>(cells, std::numeric_limits<int>::max())));
@@ -48,6 +49,10 @@ QString sentence(Meanwhile what, const QString &column, qint64 cells)
     case Meanwhile::InNote:
         //: %1: name of a column of the file, %2: "12 cells"
         return OpenWords::tr("“%1” is left empty and kept in the note (%2)").arg(column, count);
+    case Meanwhile::Crosses:
+        //: %1: name of a column of the file, %2: a field, %3: "12 cells"
+        return OpenWords::tr("the crosses in “%1” become “%2” (%3)")
+            .arg(column, targetLabel(field), count);
     case Meanwhile::Damaged:
         //: %1: name of a column of the file, %2: "12 cells"
         return OpenWords::tr("the letters in “%1” stay damaged (%2)").arg(column, count);
@@ -77,7 +82,10 @@ QString openQuestionsText(const ImportDraft &draft)
     for (const auto &[place, cells] : open) {
         if (parts.size() == mostNamed)
             break;
-        parts << sentence(place.second, columnLabel(draft.form(), place.first), cells);
+        parts << sentence(place.second,
+                          columnLabel(draft.form(), place.first),
+                          draft.mapping().columns[size_t(place.first)].field,
+                          cells);
     }
     //: %1: what is done with columns as long as nobody says what their words mean
     QString text = OpenWords::tr("Until you answer: %1.").arg(parts.join(u"; "_s));
