@@ -100,6 +100,8 @@ QString reasonWords(const Remark &remark)
     case Reason::HeaderAgain: return Words::tr("The row repeats the names of the columns.");
     case Reason::SameAsRow: return Words::tr("The same company as row %1.").arg(remark.value);
     case Reason::LeftOut: return Words::tr("Left out: it may be \"%1\".").arg(remark.value);
+    case Reason::Footnote: return Words::tr("The row is a note below the table.");
+    case Reason::OddQuote: return Words::tr("A quotation mark in the row never closes.");
     case Reason::NoPerson: return Words::tr("The row does not name the person.");
     case Reason::NoBasis: return Words::tr("The person has no lawful basis.");
     case Reason::NoAddress:

@@ -11,8 +11,11 @@ namespace {
 
 QString currencyIn(const QString &text)
 {
-    static const std::pair<QString, QString> signs[] = {
-        {u"€"_s, u"EUR"_s}, {u"£"_s, u"GBP"_s}, {u"zł"_s, u"PLN"_s}, {u"Kč"_s, u"CZK"_s}};
+    static const std::pair<QString, QString> signs[] = {{u"€"_s, u"EUR"_s},
+                                                        {u"£"_s, u"GBP"_s},
+                                                        {u"zł"_s, u"PLN"_s},
+                                                        {u"Kč"_s, u"CZK"_s},
+                                                        {u"$"_s, u"USD"_s}};
     static const QRegularExpression code(u"\\b([A-Z]{3})\\b"_s);
 
     if (const auto match = code.match(text); match.hasMatch())

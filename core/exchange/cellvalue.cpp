@@ -1,5 +1,6 @@
 #include "core/exchange/cellvalue.h"
 
+#include "core/domain/identifier.h"
 #include "core/exchange/columncontent.h"
 #include "core/exchange/isonames.h"
 
@@ -39,6 +40,28 @@ bool isDigits(const QString &text)
 {
     return !text.isEmpty()
         && std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+/// Some digit is not zero: zeros stand for "unknown".
+bool isFigure(const QString &number)
+{
+    return std::ranges::any_of(number, [](QChar c) { return c >= u'1' && c <= u'9'; });
+}
+
+/// National numbers as they stand in lists, with what the VAT number of the company has besides.
+QString completedVat(const QString &number)
+{
+    static const QRegularExpression belgian(u"^BE\\d{9}$"_s); // before 2008
+    static const QRegularExpression swedish(u"^SE\\d{10}$"_s);
+    static const QRegularExpression hungarian(u"^HU\\d{11}$"_s);
+    static const QRegularExpression austrian(u"^AT\\d{8}$"_s);
+    if (belgian.match(number).hasMatch())
+        return u"BE0"_s + number.sliced(2);
+    if (swedish.match(number).hasMatch())
+        return number + u"01"_s;
+    if (hungarian.match(number).hasMatch())
+        return number.first(10);
+    return austrian.match(number).hasMatch() ? u"ATU"_s + number.sliced(2) : number;
 }
 
 /// ISO code → prefix of VAT numbers.
@@ -120,13 +143,16 @@ Read<QString> readVat(const QString &text, const QString &country)
         return noValue<QString>();
     if (!plain[0].isLetter() || !plain[1].isLetter()) {
         if (country.isEmpty() && plain.size() >= 5)
-            return {plain, std::nullopt, {}};
+            return isFigure(plain) ? Read<QString>{plain} : noValue<QString>();
         plain.prepend(vatPrefix(country));
     }
     const auto digits = std::ranges::count_if(plain, [](QChar c) { return c.isDigit(); });
-    if (!form.match(plain).hasMatch() || digits < 2)
+    if (!form.match(plain).hasMatch() || digits < 2 || !isFigure(plain))
         return noValue<QString>();
-    return {plain};
+    const auto identifier = readIdentifier(u"vat_number"_s, completedVat(plain));
+    if (!identifier || identifier->fault != Identifier::Fault::None)
+        return noValue<QString>();
+    return {identifier->value};
 }
 
 Read<QString> readRegisterNumber(const QString &text, const QString &country)

@@ -24,6 +24,8 @@ enum class Reason {
     ExtraCells,    ///< the row has more cells than the table columns; they are in the note
     SameAsRow,     ///< a row further up is the same company; the value is its number
     LeftOut,       ///< a person left the row out; the value is the company that it may be
+    Footnote,      ///< the row is a note below the table: "Source: …"
+    OddQuote,      ///< a quote in the row never closes
     NoPerson,      ///< said of a person whom the row does not name; it is kept in the note
     NoBasis,       ///< the list states lawful bases and none of this person, who is left out
     NoAddress,     ///< the person's e-mail is none, and the person is left out
@@ -45,6 +47,8 @@ struct EnumKeys<Reason>
         std::pair{Reason::ExtraCells, "extra_cells"},
         std::pair{Reason::SameAsRow, "same_as_row"},
         std::pair{Reason::LeftOut, "left_out"},
+        std::pair{Reason::Footnote, "footnote"},
+        std::pair{Reason::OddQuote, "odd_quote"},
         std::pair{Reason::NoPerson, "no_person"},
         std::pair{Reason::NoBasis, "no_basis"},
         std::pair{Reason::NoAddress, "no_address"},
@@ -100,7 +104,7 @@ Read<QString> readCountry(const QString &text);
 Read<QString> readLanguage(const QString &text);
 
 /// "DK 12 34 56 78", "BTW NL123456789B01" → with country prefix and no spaces. `country` (ISO) is
-/// put before bare digits.
+/// put before bare digits. What has not the form of its country's numbers, or zeros alone, is none.
 Read<QString> readVat(const QString &text, const QString &country);
 
 /// "00 00 01 47", "DK-00000147" → digits; anything that is not digits stays as written.

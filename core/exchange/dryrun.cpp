@@ -1,6 +1,7 @@
 // The machine-readable account of an import before it happens.
 #include "core/exchange/csvwriter.h"
 #include "core/exchange/importer.h"
+#include "core/exchange/vocabulary.h"
 
 #include "core/dedupe/prooftext.h"
 
@@ -119,6 +120,31 @@ QJsonObject toJson(const FormConfidence &confidence, bool isText)
     return object;
 }
 
+/// With the currency that is taken for amounts which name none, and how sure that is.
+QJsonArray mappingOf(const ImportJob &job)
+{
+    constexpr double byOffice = 0.7;
+    QJsonArray columns = toJson(job.mapping, job.form).value("columns"_L1).toArray();
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        QJsonObject entry = columns[i].toObject();
+        const QString field = entry.value("field"_L1).toString();
+        if (field != "turnover"_L1 && field != "balance_total"_L1)
+            continue;
+        const QString said = job.mapping.columns[size_t(i)].currency;
+        const QString named = amountUnit(job.form.columns.value(i)).currency;
+        const QString taken = !said.isEmpty() ? said
+            : !named.isEmpty()                ? named
+                                              : job.defaultCurrency;
+        entry.insert(u"currency"_s, textOrNull(taken));
+        entry.insert(u"currencyConfidence"_s,
+                     taken.isEmpty()                         ? 0
+                         : said.isEmpty() && named.isEmpty() ? byOffice
+                                                             : 1.0);
+        columns[i] = entry;
+    }
+    return columns;
+}
+
 QByteArray compact(const QJsonArray &array)
 {
     return QJsonDocument(array).toJson(QJsonDocument::Compact);
@@ -164,7 +190,7 @@ Status writeDryRun(const ImportJob &job, QIODevice &out, Database *portfolio,
         {u"headerRows"_s, form.headerRow ? form.headerRows : 0},
         {u"confidence"_s, toJson(form.confidence, !form.isWorkbook())},
         {u"columns"_s, QJsonArray::fromStringList(columns)},
-        {u"mapping"_s, toJson(job.mapping, form).value("columns"_L1)},
+        {u"mapping"_s, mappingOf(job)},
         {u"questions"_s, questions},
         {u"plan"_s, toJson(*plan, form)},
     };

@@ -5,6 +5,7 @@
 #include "core/exchange/vocabulary.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -180,6 +181,42 @@ bool isGroupLine(const std::vector<SheetRow> &rows, size_t at)
     return filled >= 2 && gapBefore && 2 * filledCells(rows[at + 1]) > filled;
 }
 
+/// Units and nothing else: "persons", "m€", "%", "-".
+bool isUnitLine(const SheetRow &row)
+{
+    static const QSet<QString> known{
+        u"€"_s,        u"eur"_s,       u"euro"_s,     u"dkk"_s,   u"sek"_s,        u"nok"_s,
+        u"pln"_s,      u"zł"_s,        u"czk"_s,      u"kč"_s,    u"gbp"_s,        u"£"_s,
+        u"chf"_s,      u"usd"_s,       u"$"_s,        u"huf"_s,   u"ron"_s,        u"kr"_s,
+        u"m€"_s,       u"k€"_s,        u"t€"_s,       u"meur"_s,  u"keur"_s,       u"teur"_s,
+        u"mio"_s,      u"mio. €"_s,    u"mio. eur"_s, u"mln"_s,   u"mkr"_s,        u"mdkk"_s,
+        u"msek"_s,     u"tkr"_s,       u"m eur"_s,    u"k eur"_s, u"1000 eur"_s,   u"1000 €"_s,
+        u"mio €"_s,    u"mio eur"_s,   u"mln zł"_s,   u"mln €"_s, u"tsd. €"_s,     u"tys. zł"_s,
+        u"%"_s,        u"m"_s,         u"m2"_s,       u"m²"_s,    u"m3"_s,         u"m³"_s,
+        u"mm"_s,       u"cm"_s,        u"km"_s,       u"kg"_s,    u"g"_s,          u"t"_s,
+        u"h"_s,        u"l"_s,         u"kw"_s,       u"mw"_s,    u"kwh"_s,        u"v"_s,
+        u"a"_s,        u"k"_s,         u"°c"_s,       u"bar"_s,   u"mbar"_s,       u"pa"_s,
+        u"persons"_s,  u"people"_s,    u"pers."_s,    u"fte"_s,   u"staff"_s,      u"personen"_s,
+        u"personer"_s, u"personnes"_s, u"personas"_s, u"osoby"_s, u"osób"_s,       u"osôb"_s,
+        u"st"_s,       u"stk"_s,       u"stk."_s,     u"pcs"_s,   u"szt."_s,       u"ks"_s,
+        u"number"_s,   u"no."_s,       u"anzahl"_s,   u"antal"_s, u"nombre"_s,     u"aantal"_s,
+        u"year"_s,     u"jahr"_s,      u"år"_s,       u"année"_s, u"jaar"_s,       u"año"_s,
+        u"rok"_s,      u"text"_s,      u"date"_s,     u"yyyy"_s,  u"dd.mm.yyyy"_s, u"-"_s,
+        u"–"_s,        u"/"_s};
+    int filled = 0;
+    int units = 0; // a line of dashes alone is none
+    for (const QString &cell : row.cells.mid(0, columnsCompared)) {
+        const QString text = cell.simplified().toLower();
+        if (text.isEmpty())
+            continue;
+        if (!known.contains(text))
+            return false;
+        ++filled;
+        units += text == u"-" || text == u"–" || text == u"/" || text == u"text" ? 0 : 1;
+    }
+    return filled > 0 && units > 0;
+}
+
 /// A second line of names or units below the first: words, brackets, the same again.
 bool isSecondLine(const Looked &looked, size_t header, size_t at)
 {
@@ -189,6 +226,8 @@ bool isSecondLine(const Looked &looked, size_t header, size_t at)
     if (rows[at].cells == rows[header].cells && !rows[at].isBlank())
         return true;
     static const QRegularExpression unit(u"^[(\\[].*[)\\]]$"_s);
+    if (isUnitLine(rows[at]))
+        return true;
     int words = 0;
     int units = 0;
     int separated = 0; // words over values, which only a header has

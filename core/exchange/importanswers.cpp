@@ -3,6 +3,8 @@
 #include "core/exchange/importtarget.h"
 #include "core/exchange/vocabulary.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +21,7 @@ QString kindKey(ImportQuestion::Kind kind)
     case ImportQuestion::Kind::YesMark: return u"yes_mark"_s;
     case ImportQuestion::Kind::Meaning: return u"meaning"_s;
     case ImportQuestion::Kind::Decimal: return u"decimal"_s;
+    case ImportQuestion::Kind::Currency: return u"currency"_s;
     case ImportQuestion::Kind::Days: return u"days"_s;
     case ImportQuestion::Kind::Field: break;
     }
@@ -61,6 +64,12 @@ Status answerColumn(const QJsonObject &answers, const ColumnSurvey &survey, Colu
     }
     if (Status read = readKey(u"decimal"_s, answers.value("decimal"_L1), column.decimal); !read)
         return read;
+    if (const QString currency = answers.value("currency"_L1).toString(); !currency.isEmpty()) {
+        static const QRegularExpression code(u"^[A-Z]{3}$"_s);
+        if (!code.match(currency).hasMatch())
+            return notPossible(u"currency"_s, currency);
+        column.currency = currency;
+    }
     return readKey(u"days"_s, answers.value("days"_L1), column.dayOrder);
 }
 

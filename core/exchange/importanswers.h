@@ -14,7 +14,8 @@ QJsonArray toJson(const std::vector<ImportQuestion> &questions, const SheetForm 
 /// {"updates": "fill", "duplicates": "skip", "basis": "public_task",
 ///  "rows": {"15": "update", "16": {"answer": "update", "fields": {"town": "A"}}},
 ///  "columns": {"Samtykke": {"meanings": {"x": "given"}, "repair": "yes", "decimal": "comma",
-///              "days": "day_first", "field": "tags", "replacements": {"G?teborg": "Göteborg"}}}}
+///              "days": "day_first", "field": "tags", "currency": "EUR", "replacements":
+///              {"G?teborg": "Göteborg"}}}}
 /// Every part may be left out. Error::Code::Invalid (the subject) for a column, a row or a value
 /// that there is not.
 Status applyAnswers(const QJsonObject &answers, const SheetSurvey &survey, ImportJob &job);

@@ -4,6 +4,7 @@
 #include "core/exchange/sheetsurvey.h"
 #include "core/exchange/vocabulary.h"
 
+#include "core/base/money.h"
 #include "core/domain/capability.h"
 #include "core/domain/contact.h"
 
@@ -112,6 +113,8 @@ private:
                  .value = exampleOf(found, u".,"_s),
                  .cells = filled(),
                  .choices = keysOf(*found.decimal)});
+        if (isAmount(column.field))
+            askCurrency(position, column, found);
         if (isDay(column.field) && column.dayOrder == DayOrder::Unknown && found.dayOrder
             && !found.dayOrder->isSure())
             ask({.kind = Kind::Days,
@@ -119,6 +122,38 @@ private:
                  .value = exampleOf(found, u"/.-"_s),
                  .cells = filled(),
                  .choices = keysOf(*found.dayOrder)});
+    }
+
+    /// Amounts without a currency where neither the header, a person nor the office says which.
+    void askCurrency(int position, const ColumnMapping &column, const ColumnSurvey &found)
+    {
+        const QString said = amountUnit(m_job.form.columns.value(position)).currency;
+        if (!column.currency.isEmpty() || !said.isEmpty() || !m_job.defaultCurrency.isEmpty())
+            return;
+        ImportQuestion question{.kind = Kind::Currency,
+                                .column = position,
+                                .choices = {u"EUR"_s,
+                                            u"DKK"_s,
+                                            u"SEK"_s,
+                                            u"NOK"_s,
+                                            u"PLN"_s,
+                                            u"CZK"_s,
+                                            u"GBP"_s,
+                                            u"CHF"_s,
+                                            u"USD"_s}};
+        for (const ValueCount &value : found.values.values) {
+            const auto own = parseMoney(value.text, {});
+            if (own) { // others of the column name theirs
+                question.choices.removeOne(own->currency);
+                question.choices.prepend(own->currency);
+            } else if (parseMoney(value.text, u"EUR"_s)) {
+                question.cells += value.rows;
+                if (question.value.isEmpty())
+                    question.value = value.text;
+            }
+        }
+        if (question.cells > 0)
+            ask(std::move(question));
     }
 
     /// Words of a field with choices that are not understood; marks only where they are not.
@@ -187,6 +222,7 @@ void answer(Mapping &mapping, const ImportQuestion &question, const QString &cho
     case Kind::YesMark:
     case Kind::Meaning: column.meanings.insert(squashed(question.value), choice); break;
     case Kind::Decimal: (void)fromStored(QVariant(choice), column.decimal); break;
+    case Kind::Currency: column.currency = choice; break;
     case Kind::Days: (void)fromStored(QVariant(choice), column.dayOrder); break;
     case Kind::Crosses:
     case Kind::Field:

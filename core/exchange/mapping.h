@@ -36,6 +36,7 @@ struct ColumnMapping
     TextMap replacements;  ///< values a person put right: whole cell → what it becomes
     DecimalSign decimal = DecimalSign::Unknown;
     DayOrder dayOrder = DayOrder::Unknown;
+    QString currency; ///< ISO 4217, of amounts that name none, as a person said; empty: not said
 
     /// What the cell says after the repairs that a person agreed to.
     QString restored(const QString &cell) const;

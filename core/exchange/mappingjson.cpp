@@ -50,6 +50,7 @@ Status assign(Mapping &mapping, const SheetForm &form, const QJsonObject &entry)
     if (entry.contains("confidence"_L1))
         column.confidence = entry.value("confidence"_L1).toDouble();
     (void)fromStored(entry.value("decimal"_L1).toVariant(), column.decimal);
+    column.currency = entry.value("currency"_L1).toString();
     (void)fromStored(entry.value("days"_L1).toVariant(), column.dayOrder);
     const QJsonObject meanings = entry.value("meanings"_L1).toObject();
     for (auto it = meanings.begin(); it != meanings.end(); ++it)
@@ -89,6 +90,8 @@ QJsonObject toJson(const Mapping &mapping, const SheetForm &form)
         }
         if (column.decimal != DecimalSign::Unknown)
             entry.insert(u"decimal"_s, toKey(column.decimal));
+        if (!column.currency.isEmpty())
+            entry.insert(u"currency"_s, column.currency);
         if (column.dayOrder != DayOrder::Unknown)
             entry.insert(u"days"_s, toKey(column.dayOrder));
         columns.append(entry);

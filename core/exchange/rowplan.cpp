@@ -8,6 +8,8 @@
 #include "core/exchange/rowcolumn.h"
 #include "core/exchange/vocabulary.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -216,6 +218,8 @@ RowPlanner::RowPlanner(const SheetForm &form, const Mapping &mapping,
         column.person = persons[i];
         column.isTicked = namesOneOfMany(column.field, column.header);
         column.context = contextOfColumn(column.header, defaultCurrency, mapped.meanings);
+        if (!mapped.currency.isEmpty())
+            column.context.currency = mapped.currency;
         column.context.decimal = mapped.decimal;
         column.context.dayOrder = mapped.dayOrder;
         if (target->type() == typeName<Organisation>())
@@ -251,6 +255,28 @@ static bool isTotal(const QString &name)
         --end;
     return meaningOf(u"total"_s, name) == "total"_L1
         || meaningOf(u"total"_s, name.first(end)) == "total"_L1;
+}
+
+/// "Source: Chamber of commerce", "Stand 12.03.2026", "* preliminary".
+static bool isFootnote(const QString &text)
+{
+    static const QRegularExpression mark(u"^(\\*+|©|\\(c\\)|[¹²³†]|\\d\\))\\s*\\p{L}|^©"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression word(
+        u"^(\\p{L}[\\p{L} ]{0,20}?)\\s*(:|(?=\\d{1,4}[./-]\\d)|(?=(19|20)\\d\\d$))"_s);
+    if (mark.match(text).hasMatch())
+        return true;
+    const auto found = word.match(text);
+    return found.hasMatch() && meaningOf(u"footnote"_s, found.captured(1)) == "footnote"_L1;
+}
+
+bool RowPlanner::restIsEmpty(const SheetRow &row) const
+{
+    for (qsizetype i = 0; i < row.cells.size(); ++i) {
+        if (i != m_nameColumn && !isOwn(i) && !tidied(row.cells[i]).isEmpty())
+            return false;
+    }
+    return true;
 }
 
 bool RowPlanner::restAreNumbers(const SheetRow &row) const
@@ -295,6 +321,8 @@ std::optional<Remark> RowPlanner::rejection(const SheetRow &row) const
         return Remark{Reason::NoName, u"name"_s, m_nameColumn, name};
     if (isTotal(name) && restAreNumbers(row))
         return Remark{Reason::Total, u"name"_s, m_nameColumn, name};
+    if (m_columns.size() > 1 && isFootnote(name) && restIsEmpty(row))
+        return Remark{Reason::Footnote, u"name"_s, m_nameColumn, name};
     if (!m_header.isEmpty() && name == m_header.value(m_nameColumn) && repeatsHeader(row))
         return Remark{Reason::HeaderAgain, u"name"_s, m_nameColumn, name};
     return std::nullopt;
@@ -317,6 +345,15 @@ PlannedRow RowPlanner::plan(const SheetRow &row) const
             text = ticked(text, column.field, column.header);
         if (!text.isEmpty() && !isNothing(text))
             filling.take(column, text);
+    }
+    if (row.hasOpenQuote) {
+        const auto open = std::ranges::find_if(
+            row.cells, [](const QString &cell) { return cell.trimmed().startsWith(u'"'); });
+        const bool isFound = open != row.cells.end();
+        plan.remarks.push_back({Reason::OddQuote,
+                                {},
+                                isFound ? int(open - row.cells.begin()) : -1,
+                                isFound ? tidied(*open) : QString()});
     }
     if (!m_header.isEmpty()) {
         for (qsizetype i = m_header.size(); i < row.cells.size(); ++i) {

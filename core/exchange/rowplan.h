@@ -79,6 +79,9 @@ private:
     /// All cells but the name are numbers or empty.
     bool restAreNumbers(const SheetRow &row) const;
 
+    /// Nothing but the name is filled.
+    bool restIsEmpty(const SheetRow &row) const;
+
     /// One of our columns in a file of rejected rows, which says nothing of a company.
     bool isOwn(qsizetype column) const;
 

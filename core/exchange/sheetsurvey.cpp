@@ -109,10 +109,8 @@ std::optional<Guess<DecimalSign>> guessDecimalSign(const std::vector<ValueCount>
             forLast += surely; // "1.234,50" can be read in one way only
         else if (digits.count(last) > 1)
             forOther += 1; // thousands of thousands
-        else if (behind != 3)
-            forLast += 1;
-        else if (digits.startsWith(u'0'))
-            forLast += 1; // 0.125
+        else if (behind != 3 || digits.startsWith(u'0'))
+            forLast += surely; // "12,5" and "0.125" have no thousands
     }
     return weighed(DecimalSign::Comma, comma, DecimalSign::Point, point, isSeen);
 }

@@ -40,14 +40,15 @@ struct ImportQuestion
         YesMark,     ///< what do "x" and "ja" in this column mean?
         Meaning,     ///< which of the choices of the field is this word?
         Decimal,     ///< is "1.234" a thousand or one and a bit?
+        Currency,    ///< which currency are amounts in that name none?
         Days,        ///< is 03/04 in March or in April?
         Field,       ///< does the column go where it was sent?
     };
 
     Kind kind = Kind::Field;
     int column = -1;
-    QString value;       ///< Crosses, YesMark, Meaning: the word; Decimal, Days: an example
-    qint64 cells = 0;    ///< that the answer decides about
+    QString value;    ///< Crosses, YesMark, Meaning: the word; Decimal, Currency, Days: an example
+    qint64 cells = 0; ///< that the answer decides about
     ColumnDamage damage; ///< Repair, LostLetters
     QStringList choices; ///< keys of what may be answered, the likeliest first; empty: free
 };

@@ -86,6 +86,8 @@ double shareOfOdd(const std::vector<Sampled> &rows)
 /// Delimiters that stand in texts and times as often as between cells need more agreement.
 bool isBelievable(QChar delimiter, const std::vector<Sampled> &rows, qsizetype usual, double even)
 {
+    if (delimiter == u'^' || delimiter == u'~')
+        return even >= 0.85 && rows.size() >= 2;
     if (delimiter != u' ' && delimiter != u':')
         return true;
     int quoted = 0;
@@ -108,7 +110,10 @@ bool isBelievable(QChar delimiter, const std::vector<Sampled> &rows, qsizetype u
 
 double handicap(QChar delimiter)
 {
-    return delimiter == u' ' ? 0.75 : delimiter == u':' ? 0.8 : 1;
+    return delimiter == u' '                     ? 0.75
+        : delimiter == u':'                      ? 0.8
+        : delimiter == u'^' || delimiter == u'~' ? 0.9
+                                                 : 1;
 }
 
 Evenness evenness(QStringView text, bool isWhole, const CsvDialect &dialect)
@@ -142,6 +147,22 @@ bool mayQuoteByApostrophe(QStringView text, QChar delimiter)
     const QString end = u'\'' + QString(delimiter);
     const auto begins = text.count(begin);
     return begins >= 2 && text.count(end) >= 2 && begins > text.count(QString(delimiter) + u'"');
+}
+
+/// Whether nearly every cell stands in apostrophes, whatever is in it.
+bool isWholeInApostrophes(QStringView text, bool isWhole, const CsvDialect &dialect)
+{
+    if (!text.contains(u'\''))
+        return false;
+    int cells = 0;
+    int quoted = 0;
+    for (const Sampled &row : sample(text, isWhole, dialect)) {
+        for (const QString &cell : row.cells) {
+            cells += cell.isEmpty() ? 0 : 1;
+            quoted += cell.size() >= 2 && cell.startsWith(u'\'') && cell.endsWith(u'\'') ? 1 : 0;
+        }
+    }
+    return cells >= 4 && quoted * 10 >= cells * 9;
 }
 
 /// Each row is one cell in quotes that is a row itself.
@@ -183,6 +204,10 @@ Evenness bestWith(QChar delimiter, QStringView text, bool isWhole)
         if (found.score > best.score + 1e-6)
             best = found;
     };
+    if (isWholeInApostrophes(text, isWhole, dialect)) {
+        dialect.quote = u'\'';
+        return evenness(text, isWhole, dialect);
+    }
     if (text.contains(u"\\\""_s)) {
         CsvDialect escaped = dialect;
         escaped.backslash = true;
@@ -211,7 +236,7 @@ Guess<CsvDialect> guessDialect(QStringView text, bool isWhole)
     if (const QChar named = namedDelimiter(text); !named.isNull())
         return {bestWith(named, withoutNaming(text), isWhole).dialect, 1, {}};
     std::vector<Evenness> found;
-    for (const QChar candidate : {u',', u';', u'\t', u'|', u':', u' '}) {
+    for (const QChar candidate : {u',', u';', u'\t', u'|', u':', u'^', u'~', u' '}) {
         if (!text.contains(candidate))
             continue;
         if (Evenness one = bestWith(candidate, text, isWhole); one.score > 0)

@@ -20,8 +20,9 @@ struct CsvDialect
 };
 
 /// The dialect under which `text`, the start of a file, falls into the most even columns of cells
-/// that look like values. The delimiter is one of , ; tab | : and, where nearly every row agrees,
-/// the space; what a first line "sep=;" names is taken. Confidence tells it from the next best.
+/// that look like values. The delimiter is one of , ; tab | : ^ ~ and, where nearly every row
+/// agrees, the space; what a first line "sep=;" names is taken. Confidence tells it from the next
+/// best.
 Guess<CsvDialect> guessDialect(QStringView text, bool isWhole);
 
 /// The dialect when a person has said what the delimiter is.

@@ -81,6 +81,7 @@ Result<std::optional<SheetRow>> CsvReader::next()
                 partHeader(rest.sliced(record.used), m_dialect, row.cells);
             row.number = ++m_number;
             row.line = m_line;
+            row.hasOpenQuote = record.unclosed > 0;
             m_line += record.lines;
             m_used += record.used;
             return std::optional(std::move(row));

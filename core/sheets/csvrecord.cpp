@@ -55,7 +55,7 @@ public:
 private:
     enum class Quoted { Taken, Stray, Unfinished };
 
-    CsvRecord done() const { return {true, m_at, m_lines, m_oddQuotes, m_quoted}; }
+    CsvRecord done() const { return {true, m_at, m_lines, m_oddQuotes, m_quoted, m_unclosed}; }
 
     bool endsCell(qsizetype at) const
     {
@@ -84,7 +84,10 @@ private:
             switch (takeQuoted(begin)) {
             case Quoted::Taken: ++m_quoted; return true;
             case Quoted::Unfinished: return false;
-            case Quoted::Stray: m_lines = lines; ++m_oddQuotes;
+            case Quoted::Stray:
+                m_lines = lines;
+                ++m_oddQuotes;
+                ++m_unclosed;
             }
         }
         return takePlain();
@@ -245,6 +248,7 @@ private:
     int m_lines = 0;
     int m_oddQuotes = 0;
     int m_quoted = 0;
+    int m_unclosed = 0;
 };
 
 /// The first line of `text` and how far it goes with its line end.

@@ -14,6 +14,7 @@ struct CsvRecord
     int lines = 0;         ///< line ends in them
     int oddQuotes = 0;     ///< quotes that stand where RFC 4180 has none; for telling dialects
     int quoted = 0;        ///< cells in quotes
+    int unclosed = 0;      ///< cells whose quote never closes
 };
 
 /// Reads one record of RFC 4180 text from the start of `text` into `cells`. What the rule does not

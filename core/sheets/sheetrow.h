@@ -12,8 +12,9 @@ namespace ilo {
 struct SheetRow
 {
     QStringList cells;
-    qint64 number = 0; ///< row of the table from 1, blank rows and titles counted
-    qint64 line = 0;   ///< line of the file where it begins, from 1; in a workbook the row
+    qint64 number = 0;         ///< row of the table from 1, blank rows and titles counted
+    qint64 line = 0;           ///< line of the file where it begins, from 1; in a workbook the row
+    bool hasOpenQuote = false; ///< a quote never closes, and was read as a letter
 
     /// No cell holds more than spaces.
     bool isBlank() const;

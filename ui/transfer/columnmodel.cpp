@@ -25,6 +25,8 @@ QString openQuestionText(const ImportQuestion &question)
     case ImportQuestion::Kind::Meaning: return ColumnModel::tr("Choose what “%1” means").arg(value);
     case ImportQuestion::Kind::Decimal:
         return ColumnModel::tr("Does “%1” have thousands or decimals?").arg(value);
+    case ImportQuestion::Kind::Currency:
+        return ColumnModel::tr("In which currency is “%1”?").arg(value);
     case ImportQuestion::Kind::Days:
         return ColumnModel::tr("Does “%1” begin with the day or the month?").arg(value);
     case ImportQuestion::Kind::Field: break;

@@ -89,8 +89,15 @@ void FileStep::makeForm()
 {
     for (const QString &name : offeredEncodings())
         m_encoding->addItem(encodingLabel(name), name);
-    for (const QChar delimiter :
-         {QChar(u','), QChar(u';'), QChar(u'\t'), QChar(u'|'), QChar(u':'), QChar(u' '), QChar()})
+    for (const QChar delimiter : {QChar(u','),
+                                  QChar(u';'),
+                                  QChar(u'\t'),
+                                  QChar(u'|'),
+                                  QChar(u':'),
+                                  QChar(u'^'),
+                                  QChar(u'~'),
+                                  QChar(u' '),
+                                  QChar()})
         m_delimiter->addItem(delimiterLabel(delimiter), delimiter);
     m_header->setRange(0, deepestHeader);
     m_header->setSpecialValueText(tr("no row"));

@@ -206,6 +206,12 @@ void ImportDraft::setDayOrder(int column, DayOrder order)
     noteMapping();
 }
 
+void ImportDraft::setCurrency(int column, const QString &currency)
+{
+    m_job.mapping.columns[size_t(column)].currency = currency;
+    noteMapping();
+}
+
 void ImportDraft::setBasis(LawfulBasis basis)
 {
     m_job.basis = basis;

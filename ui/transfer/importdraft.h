@@ -73,6 +73,7 @@ public:
     void setReplacement(int column, const QString &cell, const QString &whole);
     void setDecimal(int column, DecimalSign sign);
     void setDayOrder(int column, DayOrder order);
+    void setCurrency(int column, const QString &currency);
 
     /// Of people, where no column states it.
     void setBasis(LawfulBasis basis);

@@ -18,7 +18,7 @@ struct OpenWords
 };
 
 /// What becomes of a column's cells while a question about them is open.
-enum class Meanwhile { NotAsked, InNote, Crosses, Damaged, Numbers, Days };
+enum class Meanwhile { NotAsked, InNote, Crosses, Damaged, Numbers, Currency, Days };
 
 std::optional<Meanwhile> meanwhile(const ImportQuestion &question, const ImportDraft &draft)
 {
@@ -32,6 +32,7 @@ std::optional<Meanwhile> meanwhile(const ImportQuestion &question, const ImportD
             ? Meanwhile::NotAsked
             : Meanwhile::InNote;
     case ImportQuestion::Kind::Decimal: return Meanwhile::Numbers;
+    case ImportQuestion::Kind::Currency: return Meanwhile::Currency;
     case ImportQuestion::Kind::Days: return Meanwhile::Days;
     case ImportQuestion::Kind::Field: break; // it goes where the table says
     }
@@ -59,6 +60,10 @@ QString sentence(Meanwhile what, const QString &column, const QString &field, qi
     case Meanwhile::Numbers:
         //: %1: name of a column of the file, %2: "12 cells"
         return OpenWords::tr("each number in “%1” is read by itself (%2)").arg(column, count);
+    case Meanwhile::Currency:
+        //: %1: name of a column of the file, %2: "12 cells"
+        return OpenWords::tr("amounts in “%1” without a currency are kept in the note (%2)")
+            .arg(column, count);
     case Meanwhile::Days:
         //: %1: name of a column of the file, %2: "12 cells"
         return OpenWords::tr("“%1” is read with the day first (%2)").arg(column, count);

@@ -91,6 +91,11 @@ QString remarkText(const Remark &remark, const SheetForm &form)
     case Reason::LeftOut:
         //: %1: name of a company that is here
         return TransferWords::tr("Left out: it may be “%1”.").arg(remark.value);
+    case Reason::Footnote: return TransferWords::tr("The row is a note below the table.");
+    case Reason::OddQuote:
+        return TransferWords::tr(
+            "A quotation mark in the row never closes: it was read as a letter, "
+            "and the row ends with its line.");
     case Reason::NoPerson:
         return TransferWords::tr("The row does not name the person; kept in the note.");
     case Reason::NoBasis:
@@ -206,6 +211,8 @@ QString delimiterLabel(QChar delimiter)
     case u';': return TransferWords::tr("Semicolon  ;");
     case u'\t': return TransferWords::tr("Tab");
     case u'|': return TransferWords::tr("Bar  |");
+    case u'^': return TransferWords::tr("Caret  ^");
+    case u'~': return TransferWords::tr("Tilde  ~");
     case u':': return TransferWords::tr("Colon  :");
     case u' ': return TransferWords::tr("Space");
     default: return TransferWords::tr("None: one column");

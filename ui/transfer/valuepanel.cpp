@@ -4,6 +4,7 @@
 #include "ui/kit/card.h"
 #include "ui/kit/textlabel.h"
 #include "ui/transfer/basisbox.h"
+#include "ui/transfer/currencybox.h"
 #include "ui/transfer/damagebox.h"
 #include "ui/transfer/transferwords.h"
 #include "ui/transfer/wrapcheck.h"
@@ -57,6 +58,7 @@ ValuePanel::ValuePanel(ImportDraft &draft, QWidget *parent)
     , m_title(new TextLabel({}, TextSize::Section, true, this))
     , m_match(TextLabel::secondary({}, this))
     , m_damage(new DamageBox(draft, this))
+    , m_currency(new CurrencyBox(draft, this))
     , m_signs(new QWidget(this))
     , m_decimal(new QComboBox(m_signs))
     , m_decimalSure(TextLabel::secondary({}, m_signs))
@@ -71,9 +73,8 @@ ValuePanel::ValuePanel(ImportDraft &draft, QWidget *parent)
     auto *remember = new WrapCheck(tr("Remember this for lists that look alike"), this);
     m_header = m_headerLine->box();
     m_remember = remember->box();
-    m_title->setWordWrap(true);
-    m_about->setWordWrap(true);
-    m_more->setWordWrap(true);
+    for (TextLabel *label : {m_title, m_match, m_about, m_more})
+        label->setWordWrap(true);
     m_grid->setContentsMargins(0, 4, 0, 0);
     m_grid->setHorizontalSpacing(8);
     m_grid->setVerticalSpacing(6);
@@ -81,7 +82,6 @@ ValuePanel::ValuePanel(ImportDraft &draft, QWidget *parent)
     m_header->setObjectName(u"firstRowIsHeader"_s);
     m_remember->setObjectName(u"rememberForm"_s);
     m_match->setObjectName(u"matchWords"_s);
-    m_match->setWordWrap(true);
     makeSigns();
 
     auto *all = new QVBoxLayout(this);
@@ -91,6 +91,7 @@ ValuePanel::ValuePanel(ImportDraft &draft, QWidget *parent)
     all->addWidget(m_match);
     all->addWidget(m_damage);
     all->addWidget(m_signs);
+    all->addWidget(m_currency);
     all->addWidget(m_about);
     all->addWidget(m_rows);
     all->addWidget(m_more);
@@ -273,6 +274,7 @@ void ValuePanel::rebuild()
     m_about->setVisible(!field.isEmpty());
     showMatch();
     showSigns();
+    m_currency->showColumn(m_column);
     m_damage->showColumn(field.isEmpty() ? -1 : m_column);
     const ColumnSurvey *survey = m_draft.survey(m_column);
     const ColumnValues *values = field.isEmpty() || !survey ? nullptr : &survey->values;

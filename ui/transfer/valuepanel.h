@@ -11,6 +11,7 @@ class QGridLayout;
 
 namespace ilo {
 
+class CurrencyBox;
 class DamageBox;
 class TextLabel;
 class WrapCheck;
@@ -51,6 +52,7 @@ private:
     TextLabel *m_title;
     TextLabel *m_match;
     DamageBox *m_damage;
+    CurrencyBox *m_currency;
     QWidget *m_signs;
     QComboBox *m_decimal;
     TextLabel *m_decimalSure;

@@ -112,6 +112,11 @@ void TestCellValue::vat_data()
     QTest::newRow("Switzerland") << u"CHE-123.456.789 MWST"_s << u"CH"_s << u"CHE123456789"_s;
     QTest::newRow("Polish NIP") << u"NIP: 526-104-08-28"_s << u"PL"_s << u"PL5261040828"_s;
     QTest::newRow("lower case") << u"de 136 695 976"_s << u""_s << u"DE136695976"_s;
+    QTest::newRow("zeros") << u"DE 000000000"_s << u"DE"_s << u"- not_understood"_s;
+    QTest::newRow("zeros, no country") << u"00000000"_s << u""_s << u"- not_understood"_s;
+    QTest::newRow("too short") << u"DE12345"_s << u""_s << u"- not_understood"_s;
+    QTest::newRow("Swedish register") << u"556012-5790"_s << u"SE"_s << u"SE556012579001"_s;
+    QTest::newRow("old Belgian") << u"BE 428.759.497"_s << u"BE"_s << u"BE0428759497"_s;
     QTest::newRow("no number") << u"exempt"_s << u"DK"_s << u"- not_understood"_s;
 }
 

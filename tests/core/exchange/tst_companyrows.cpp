@@ -18,6 +18,9 @@ private slots:
     void rowsOfTheSameNameGoOnWhenOnlyListsDiffer();
     void whatDiffersIsAnotherCompany();
     void totalsAreNoCompany();
+    void notesBelowTheTableAreNoCompany();
+    void aQuoteThatNeverClosesIsToldWithItsLine();
+    void aLineOfUnitsIsPartOfTheHeader();
     void totalsWithACountAreNoCompany();
     void peopleOfOneCompanyBelowOneAnother();
     void namesOfPeopleAreNoTelephone();
@@ -110,6 +113,46 @@ void TestCompanyRows::totalsAreNoCompany()
     QCOMPARE(companies[2].planned.rejection->reason, Reason::Total);
     QCOMPARE(companies[3].planned.rejection->reason, Reason::NoName);
     QVERIFY(companies[4].planned.isNew());
+}
+
+void TestCompanyRows::notesBelowTheTableAreNoCompany()
+{
+    for (const QByteArray &note : {QByteArray("Source: Chamber of commerce 2026"),
+                                   QByteArray("Stand 12.03.2026"),
+                                   QByteArray("* preliminary"),
+                                   QByteArray("Źródło: GUS")}) {
+        const auto companies =
+            companiesOf("Name,Country,CPV\nAlfa,DK,42000000\nBeta,PL,\n" + note + ",,\n");
+        QCOMPARE(companies.size(), 3U);
+        QVERIFY(companies[2].planned.rejection);
+        QCOMPARE(companies[2].planned.rejection->reason, Reason::Footnote);
+    }
+    // A company may be called so.
+    const auto companies = companiesOf("Name,Country\nSource Engineering,DK\nStand 2 ApS,\n");
+    QVERIFY(companies[0].planned.isNew());
+    QVERIFY(companies[1].planned.isNew());
+}
+
+void TestCompanyRows::aQuoteThatNeverClosesIsToldWithItsLine()
+{
+    const auto companies = companiesOf("Name;Country;Town\nAlfa;DK;\"Aarhus\nBeta;PL;Gdynia\n"
+                                       "Gama;DE;Jena\n");
+    QCOMPARE(companies.size(), 3U);
+    QCOMPARE(companies[0].planned.line, 2);
+    QCOMPARE(companies[0].planned.remarks.size(), 1U);
+    QCOMPARE(companies[0].planned.remarks[0].reason, Reason::OddQuote);
+    QCOMPARE(companies[0].planned.remarks[0].column, 2);
+    QVERIFY(companies[1].planned.remarks.empty());
+}
+
+void TestCompanyRows::aLineOfUnitsIsPartOfTheHeader()
+{
+    const auto companies =
+        companiesOf("Company;Country;Employees;Turnover;Floor\n-;-;persons;EUR;m2\n"
+                    "Alfa GmbH;DE;12;1500000;100\nBeta AG;DE;20;2500000;200\n");
+    QCOMPARE(m_job.form.headerRows, 2);
+    QCOMPARE(companies.size(), 2U);
+    QCOMPARE(toText(companies[0].planned.organisation.turnover), u"EUR 1500000.00"_s);
 }
 
 void TestCompanyRows::twoLinesOfHeaderAreOne()

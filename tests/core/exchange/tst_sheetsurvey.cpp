@@ -18,6 +18,8 @@ private slots:
     void orderOfDays_data();
     void orderOfDays();
     void asksOnceForAMark();
+    void asksOnceWhatAColumnOfCrossesSays();
+    void asksForACurrencyThatNobodyNames();
     void offersRepairsAndRepairsOnlyWhenAgreed();
     void decidedSignsAreUsed();
     void nothingToAskOfACleanList();
@@ -66,6 +68,9 @@ void TestSheetSurvey::decimalSigns_data()
     QTest::newRow("thousands of thousands")
         << QStringList{u"1.234.567"_s, u"2.000.000"_s, u"7.000.000"_s, u"8.100.000"_s} << u"comma"_s
         << true;
+    QTest::newRow("one with a scale") << QStringList{u"12,5 M€"_s} << u"comma"_s << true;
+    QTest::newRow("points with a scale")
+        << QStringList{u"12.5 M"_s, u"3.2 M"_s} << u"point"_s << true;
     QTest::newRow("could be either") << QStringList{u"1.234"_s, u"2.500"_s} << u"comma"_s << false;
     QTest::newRow("they disagree") << QStringList{u"1,5"_s, u"2.5"_s} << u"comma"_s << false;
     QTest::newRow("whole numbers") << QStringList{u"15"_s, u"2500"_s} << QString() << false;
@@ -113,6 +118,64 @@ void TestSheetSurvey::orderOfDays()
 
     QCOMPARE(guess ? toKey(guess->value) : QString(), order);
     QCOMPARE(guess && guess->isSure(), sure);
+}
+
+void TestSheetSurvey::asksOnceWhatAColumnOfCrossesSays()
+{
+    ImportJob job = jobOf(u"Company,Country,Cryogenics,Wendelstein,ISO 9001,Consent\n"
+                          "Alfa GmbH,DE,x,ja,x,yes\nBeta AG,DE,,nein,,yes\nGama AG,DE,X,,x,no\n"_s);
+    const auto survey = surveySheet(job.form);
+    VERIFY_OK(survey);
+
+    auto questions = questionsOf(job, *survey);
+    std::erase_if(questions, [](const ImportQuestion &question) {
+        return question.kind != ImportQuestion::Kind::Crosses;
+    });
+    QVERIFY(questions.size() >= 2);
+    QCOMPARE(questions[0].column, 2);
+    QCOMPARE(questions[0].choices.front(), u"capability.area"_s);
+    QCOMPARE(questions[0].cells, 2);
+    QCOMPARE(questions[1].column, 3);
+    QCOMPARE(questions[1].choices.front(), u"tags"_s);
+    QCOMPARE(job.mapping.columns[3].match, MatchLevel::Check);
+    QCOMPARE(job.mapping.columns[4].field, u"certificate.name"_s);
+
+    const RowPlanner planner(job.form, job.mapping, {});
+    const auto rows = firstRows(job.form, 3);
+    const PlannedRow alfa = planner.plan(rows->at(0));
+    QCOMPARE(alfa.capabilities.size(), 1U);
+    QCOMPARE(alfa.capabilities[0].area, u"cryogenics"_s);
+    QCOMPARE(alfa.organisation.tags, QStringList{u"Wendelstein"_s});
+    QCOMPARE(alfa.certificates.size(), 1U);
+    QVERIFY(planner.plan(rows->at(1)).organisation.tags.isEmpty());
+
+    answer(job.mapping, questions[0], u"tags"_s);
+    answer(job.mapping, questions[1], u"skip"_s);
+    for (const ImportQuestion &question : questionsOf(job, *survey))
+        QVERIFY(question.column != 2 && question.column != 3);
+    QCOMPARE(RowPlanner(job.form, job.mapping, {}).plan(rows->at(0)).organisation.tags,
+             QStringList{u"Cryogenics"_s});
+}
+
+void TestSheetSurvey::asksForACurrencyThatNobodyNames()
+{
+    ImportJob job = jobOf(u"Company,Turnover\nAlfa GmbH,1250000\nBeta AG,PLN 800000\n"_s);
+    const auto survey = surveySheet(job.form);
+    VERIFY_OK(survey);
+    QVERIFY(questionsOf(job, *survey).empty()); // the office's
+
+    job.defaultCurrency.clear();
+    const auto questions = questionsOf(job, *survey);
+    QCOMPARE(questions.size(), 1U);
+    QCOMPARE(questions[0].kind, ImportQuestion::Kind::Currency);
+    QCOMPARE(questions[0].value, u"1250000"_s);
+    QCOMPARE(questions[0].choices.front(), u"PLN"_s);
+
+    answer(job.mapping, questions[0], u"DKK"_s);
+    const PlannedRow alfa =
+        RowPlanner(job.form, job.mapping, {}).plan(firstRows(job.form, 1)->front());
+    QCOMPARE(toText(alfa.organisation.turnover), u"DKK 1250000.00"_s);
+    QVERIFY(questionsOf(job, *survey).empty());
 }
 
 void TestSheetSurvey::asksOnceForAMark()

@@ -52,6 +52,15 @@ void TestCsvDialect::findsTheDialect_data()
         u"Name:Town:Size\nA:Odense:3\nB:Gdynia:4\n"_s,
         u':',
         {u"A"_s, u"Odense"_s, u"3"_s});
+    row("carets",
+        u"Name^Town^Size\nA^Odense^3\nB^\"G^d\"^4\n"_s,
+        u'^',
+        {u"A"_s, u"Odense"_s, u"3"_s});
+    row("tildes", u"Name~Town\nA, B~Odense\nC~Gdynia\n"_s, u'~', {u"A, B"_s, u"Odense"_s});
+    row("apostrophes around all",
+        u"'Name','Town'\n'A','Odense'\n'B','Gdynia'\n"_s,
+        u',',
+        {u"A"_s, u"Odense"_s});
     row("colons in times are no delimiter", u"Opens\n08:00\n09:30\n"_s, {}, {u"08:00"_s});
     row("addresses are one column",
         u"Web\nhttps://a.example\nhttps://b.example\n"_s,
