@@ -200,7 +200,13 @@ std::optional<Match> restrictionAt(const CheckedNeed &need, const CheckedText &t
         && has(u"employs"_s) && (isAboutFirms || has(u"firm"_s)))
         return Match{at, at + 1};
     // "three projects for ITER"
-    if (const auto work = list(u"work"_s)) {
+    const auto isCounted = [&] {
+        return has(u"number"_s) || has(u"already"_s) || has(u"perfect"_s)
+            || std::ranges::any_of(text.words, [&](const CheckedWord &word) {
+                   return word.sentence == sentence && word.folded.front().isDigit();
+               });
+    };
+    if (const auto work = list(u"work"_s); work && isCounted()) {
         constexpr size_t reach = 5;
         for (size_t next = work->last + 1; next <= work->last + reach && next < text.words.size()
              && text.words[next].sentence == sentence;

@@ -98,7 +98,7 @@ std::optional<size_t> unknownNameAt(const CheckedNeed &need, const CheckedText &
     const bool isKnown = next.sentence != text.words[at].sentence || gap > 1
         || next.length < shortestName || isOrganisation(need, written)
         || (written == written.toUpper() && written.size() <= longestAcronym)
-        || text.listed(u"name", lead->last + 1);
+        || text.listed(u"name", lead->last + 1) || text.listed(u"hype", lead->last + 1);
     const bool isName = std::ranges::all_of(written, [](QChar c) { return c.isLetter(); });
     return isKnown || !isName ? std::nullopt : std::optional(lead->last + 1);
 }
@@ -256,13 +256,6 @@ std::vector<Naming> namingsIn(const CheckedNeed &need, const CheckedText &text)
                                      std::pair{&patent, FindingKind::PatentNamed}}) {
         for (auto all = form->globalMatch(text.text); all.hasNext();) {
             const auto match = all.next();
-            // The buyer's own name is no make.
-            const bool isOwn =
-                std::ranges::any_of(need.input.organisationNames, [&](const QString &name) {
-                    return name.contains(match.captured());
-                });
-            if (isOwn)
-                continue;
             add(kind,
                 {match.capturedStart(), match.capturedLength()},
                 text.words.empty() ? 0 : wordAt(text, match.capturedStart()));
@@ -333,6 +326,13 @@ void checkMakes(const CheckedNeed &need, Findings &findings)
         for (const Naming &naming : namingsIn(need, text)) {
             const QString name = text.text.mid(naming.span.from, naming.span.length);
             if (!naming.isSure && unsure.contains(name))
+                continue;
+            // The buyer's own name is no make.
+            const bool isOwn = naming.kind == FindingKind::MakeNamed
+                && std::ranges::any_of(need.input.organisationNames, [&](const QString &own) {
+                                   return own.contains(name, Qt::CaseInsensitive);
+                               });
+            if (isOwn)
                 continue;
             unsure << name;
             const int sentence = text.words.empty() ? 0 : text.words[naming.word].sentence;
