@@ -12,9 +12,10 @@ namespace ilo {
 namespace {
 
 // Widths go by the number of letters: the reader's program sets the text, with fonts of its own.
-constexpr double perLetter = 0.15;     ///< cm
-constexpr double perBoldLetter = 0.18; ///< cm; titles are bold
-constexpr double columnAir = 0.3;      ///< cm
+constexpr double perLetter = 0.15;      ///< cm, of any text on average
+constexpr double perFullLetter = 0.18;  ///< cm, of a letter such as n
+constexpr double perBoldLetter = 0.183; ///< cm; titles are bold
+constexpr double columnAir = 0.3;       ///< cm
 
 constexpr char fixedStyles[] = R"(
 <style:style style:name="FirstLine" style:family="paragraph" style:parent-style-name="Masthead" style:master-page-name="First_20_Page"/>
@@ -42,13 +43,25 @@ QStringList linesOf(const QString &text)
     return list;
 }
 
+/// How many letters as wide as n a text takes: "mbar" more than "till", in any usual font.
+double fullLetters(const QString &text)
+{
+    constexpr double narrow = 0.58;
+    constexpr double wide = 1.6;
+    static const QString narrows = u"ijlrtfI .,:;|!·'’()[]/-\u00a0\u202f⁻⁰¹²³⁴⁵⁶⁷⁸⁹"_s;
+    static const QString wides = u"mMWw@%—…"_s;
+    return std::accumulate(text.cbegin(), text.cend(), 0., [](double sum, QChar letter) {
+        return sum + (narrows.contains(letter) ? narrow : wides.contains(letter) ? wide : 1.);
+    });
+}
+
 std::vector<double> columnWidths(const Table &table)
 {
     std::vector<double> widths;
     for (size_t i = 0; i < table.titles.size(); ++i) {
-        double width = double(table.titles[i].size()) * perBoldLetter;
+        double width = fullLetters(table.titles[i]) * perBoldLetter;
         for (const TableRow &row : table.rows)
-            width = std::max(width, double(row[i].text.size()) * perLetter);
+            width = std::max(width, fullLetters(row[i].text) * perFullLetter);
         widths.push_back(std::clamp(width + columnAir, 0.6, 3.6));
     }
     if (table.wide < 0 || table.wide >= int(widths.size()))
@@ -169,7 +182,7 @@ QByteArray OdtContent::xml() const
     OdtXml xml(bytes);
     beginOdt(xml, "office:document-content");
     xml.begin("office:automatic-styles");
-    xml.raw(fixedStyles);
+    xml.raw(setClose(fixedStyles, m_document));
     writeStyles(xml);
     for (auto it = foreign.begin(); it != foreign.end(); ++it)
         writeForeignStyle(xml, it.key().chopped(it.value().size() + 1), it.key(), it.value());

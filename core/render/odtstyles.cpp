@@ -1,5 +1,7 @@
 #include "core/render/odtstyles.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace ilo {
@@ -215,6 +217,33 @@ QString odtWatermarkPath()
     return u"Pictures/watermark.png"_s;
 }
 
+QByteArray setClose(const char *styles, const Document &document)
+{
+    QString text = QString::fromUtf8(styles);
+    if (document.isLong)
+        return text.toUtf8();
+    struct Room
+    {
+        QRegularExpression form;
+        double factor;
+    };
+    static const Room rooms[]{
+        {QRegularExpression(u"(?<=line-height=\")[\\d.]+(?=pt\")"_s), 0.91},
+        {QRegularExpression(u"(?<=(?:margin-top|ng-bottom|in-bottom)=\")[\\d.]+(?=cm\")"_s), 0.5},
+        {QRegularExpression(u"(?<=fo:padding=\")[\\d.]+(?=cm\")"_s), 0.5}};
+    for (const Room &room : rooms) {
+        qsizetype at = 0;
+        for (auto match = room.form.match(text); match.hasMatch();
+             match = room.form.match(text, at)) {
+            const QString closer =
+                QString::number(match.captured().toDouble() * room.factor, 'g', 4);
+            text.replace(match.capturedStart(), match.capturedLength(), closer);
+            at = match.capturedStart() + closer.size();
+        }
+    }
+    return text.toUtf8();
+}
+
 QByteArray odtStyles(const Document &document)
 {
     QByteArray bytes;
@@ -227,7 +256,7 @@ QByteArray odtStyles(const Document &document)
     xml.end();
     xml.begin("office:styles");
     writeDefaults(xml, document);
-    xml.raw(namedStyles);
+    xml.raw(setClose(namedStyles, document));
     xml.end();
     xml.begin("office:automatic-styles");
     xml.raw(pageLayoutBegin);

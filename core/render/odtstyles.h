@@ -57,6 +57,10 @@ QString odtFirstPage(const QString &language);
 /// Where the picture of the watermark lies in the package.
 QString odtWatermarkPath();
 
+/// `styles` as they are for a paper that is to fit on a page: closer lines and less room between.
+/// Word processors set a little wider than the PDF, which tries out how close it has to be.
+QByteArray setClose(const char *styles, const Document &document);
+
 /// styles.xml: the look, near that of the PDF, and the pages with running head and footer.
 QByteArray odtStyles(const Document &document);
 

@@ -18,6 +18,9 @@ private slots:
     void aThingIsToldByWhatIsDoneWithIt();
     void fieldsAreReadForWhatTheyAre_data();
     void fieldsAreReadForWhatTheyAre();
+    void onlyAnOpenNeedMustNotCallItselfInternal_data();
+    void onlyAnOpenNeedMustNotCallItselfInternal();
+    void aThresholdWorseThanTodayIsTold();
     void aFractionOfAnOldUnitIsCuredAsOne();
     void aStandardOfOneCountryIsOpenedAtOnce();
 
@@ -173,12 +176,75 @@ void tst_WordClasses::fieldsAreReadForWhatTheyAre_data()
     add("one firm answers", u"en", u"text", u"A single firm answers for all parts.", none);
     add("small pressure", u"da", u"text", u"Røret pumpes ned til 10 mikrotorr.", {u"Q22"_s});
     add("mobile at home", u"fr", u"time_note", u"Appelez Paul au 06 12 34 56 78.", {u"Q12"_s});
+    add("way by ending", u"es", u"text", u"La tapa se abre cómodamente.", vague);
+    add("plain way", u"es", u"text", u"La tapa se abre automáticamente.", none);
+    add("plain way", u"en", u"text", u"Values are kept continuously for a day.", none);
+    add("numeral", u"da", u"text", u"Vandforbrug ved rengøring af ét kammer", none);
+    add("passive", u"sv", u"text", u"Räkningen sköts av värmekameror.", {u"Q01"_s});
+    add("rate", u"es", u"text", u"Energía gastada por bobina", none);
+    add("at CERN",
+        u"en",
+        u"conditions",
+        u"Supplier must have run two campaigns at CERN",
+        {u"Q16"_s});
+    add("a person", u"en", u"tried", u"Ask jean-luc.morel@beam.example about it.", {u"Q12"_s});
+    add("a role", u"en", u"tried", u"Ask vacuum-group.office@beam.example about it.", none);
+    add("point", u"fr", u"conditions", u"Champ jusqu'à 0.5 T", {u"Q22"_s});
+    add("version", u"fr", u"conditions", u"Chiffré selon la version 1.2", none);
     add("a number", u"fr", u"time_note", u"Voir la page 06 du plan 12.", none);
 }
 
 void tst_WordClasses::fieldsAreReadForWhatTheyAre()
 {
     compare();
+}
+
+void tst_WordClasses::onlyAnOpenNeedMustNotCallItselfInternal_data()
+{
+    QTest::addColumn<Sharing>("sharing");
+    QTest::addColumn<QString>("tried");
+    QTest::addColumn<bool>("isRaised");
+    const QString marked = u"A firm offered 20 kW (do not pass on)."_s;
+    QTest::newRow("public") << Sharing::Public << marked << true;
+    QTest::newRow("network") << Sharing::Network << marked << true;
+    QTest::newRow("internal") << Sharing::Internal << marked << false;
+    QTest::newRow("nothing") << Sharing::Public << u"A firm offered 20 kW."_s << false;
+}
+
+void tst_WordClasses::onlyAnOpenNeedMustNotCallItselfInternal()
+{
+    QFETCH(Sharing, sharing);
+    QFETCH(QString, tried);
+    QFETCH(bool, isRaised);
+    QualityInput input;
+    input.language = u"en"_s;
+    input.need.tried = tried;
+    input.need.sharing = sharing;
+
+    const Quality quality = assess(input, m_words);
+
+    const auto check = std::ranges::find(quality.checks, u"Q12"_s, &CheckOutcome::check);
+    QCOMPARE(!check->findings.empty(), isRaised);
+}
+
+/// A better target does not help where what is accepted is worse.
+void tst_WordClasses::aThresholdWorseThanTodayIsTold()
+{
+    QualityInput input;
+    Requirement row;
+    row.today = u"60 h"_s;
+    row.comparison = Comparison::AtMost;
+    row.threshold = u"75"_s;
+    row.target = u"50"_s;
+    row.unit = u"h"_s;
+    input.requirements = {row};
+
+    const Quality quality = assess(input, m_words);
+
+    const auto check = std::ranges::find(quality.checks, u"Q05"_s, &CheckOutcome::check);
+    QCOMPARE(check->findings.size(), size_t(1));
+    QCOMPARE(check->findings.front().kind, FindingKind::WorseThanToday);
+    QCOMPARE(check->findings.front().place.field, u"threshold"_s);
 }
 
 /// "1/2" is no 2: the cure at one click has to be right.

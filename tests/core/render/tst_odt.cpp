@@ -6,6 +6,7 @@
 
 #include <QBuffer>
 #include <QImage>
+#include <QRegularExpression>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -71,6 +72,7 @@ private slots:
     void aDraftSaysSoAcrossItsPages();
     void eachLanguageHasItsFooter();
     void everyStyleThatIsUsedExists();
+    void onePageIsSetCloserThanMany();
     void onlyTheTimeMakesADifference();
 
 private:
@@ -85,6 +87,22 @@ void tst_Odt::initTestCase()
     m_odt = *odt;
     m_files = filesOf(everything());
     QVERIFY(!m_files.isEmpty());
+}
+
+void tst_Odt::onePageIsSetCloserThanMany()
+{
+    const auto leadingOf = [](const Document &document) {
+        const QString styles = QString::fromUtf8(filesOf(document)[u"styles.xml"_s]);
+        static const QRegularExpression body(u"\"Text_20_body\".*?line-height=\"([\\d.]+)pt"_s);
+        return body.match(styles).captured(1).toDouble();
+    };
+    Document page = everything();
+    page.isLong = false;
+    Document paper = everything();
+    paper.isLong = true;
+
+    QCOMPARE(leadingOf(paper), 13.);
+    QVERIFY(leadingOf(page) > 11.5 && leadingOf(page) < 12.5);
 }
 
 // ODF 1.3 part 2, 3.3: bytes 30 to 37 are "mimetype", then its content as it is.
