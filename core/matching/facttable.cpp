@@ -66,8 +66,7 @@ void FactTable::add(const MatchEntry &entry, quint32 firstReferenceText)
             {numberOfCertificate(held),
              held.validUntil.isValid() ? qint32(held.validUntil.toJulianDay()) : 0});
     for (const MatchEntry::Given &given : entry.references) {
-        Given made{
-            .customer = numberOfCustomer(given), .year = given.year, .reference = given.reference};
+        Given made{.customer = numberOfCustomer(given), .year = given.year};
         quint32 text = firstReferenceText;
         for (const MatchText &own : entry.texts) {
             if (own.kind == MatchText::Kind::Reference && own.number == given.reference)
@@ -89,6 +88,14 @@ void FactTable::add(const FactTable &other, quint32 place, qint64 movedBy)
         m_givenOf.facts.push_back(given);
     }
     close();
+}
+
+void FactTable::squeeze()
+{
+    m_codesOf.squeeze();
+    m_heldOf.squeeze();
+    m_givenOf.squeeze();
+    m_marks.shrink_to_fit();
 }
 
 FactTable FactTable::emptied() const

@@ -23,9 +23,8 @@ public:
         static constexpr quint32 noText = ~0U;
 
         quint32 customer = 0;  ///< number
-        quint32 text = noText; ///< of its subject
+        quint32 text = noText; ///< of its subject; its number is that of the reference
         qint32 year = 0;
-        qint64 reference = 0;
     };
     struct Certificate
     {
@@ -49,6 +48,9 @@ public:
     /// Adds what company `place` of `other` has.
     /// @param movedBy  what is added to the places of its texts
     void add(const FactTable &other, quint32 place, qint64 movedBy);
+
+    /// Gives back memory that was kept for more.
+    void squeeze();
 
     /// An empty table with the same numbers.
     FactTable emptied() const;
@@ -78,6 +80,11 @@ private:
             return {facts.data() + begins[place], facts.data() + begins[place + 1]};
         }
         void close() { begins.push_back(quint32(facts.size())); }
+        void squeeze()
+        {
+            facts.shrink_to_fit();
+            begins.shrink_to_fit();
+        }
     };
 
     void close();

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/matching/facttable.h"
-#include "core/matching/postinglist.h"
+#include "core/matching/freshpostings.h"
 
 #include <mutex>
 #include <unordered_map>
@@ -17,9 +17,8 @@ public:
     /// What is kept of one text beside its terms.
     struct Text
     {
-        quint32 company = 0; ///< its place
-        quint32 length = 0;  ///< words, those of a title twice
         qint64 number = 0;   ///< row of capability or reference
+        quint32 company = 0; ///< its place
         TextLanguage language = TextLanguage::Other;
         MatchText::Kind kind = MatchText::Kind::Capability;
         quint8 trl = 0;
@@ -50,10 +49,31 @@ public:
     void put(const MatchEntry &entry);
     void remove(qint64 number);
 
-    size_t companyCount() const { return size_t(m_places.size()); }
+    /// Puts many companies in, many times as quickly. Until it is gone nothing else may use the
+    /// index but its terms.
+    class Filling
+    {
+    public:
+        explicit Filling(MatchIndex &index) : m_index(index) { }
+        ~Filling();
+        Q_DISABLE_COPY_MOVE(Filling)
+
+        void put(const MatchEntry &entry)
+        {
+            m_index.take(entry);
+            ++m_count;
+        }
+        void remove(qint64 number) { m_index.remove(number); }
+
+    private:
+        MatchIndex &m_index;
+        size_t m_count = 0;
+    };
+
+    size_t companyCount() const { return m_companyCount; }
     /// Places of companies, those of which no longer stand among them.
     quint32 placeCount() const { return quint32(m_numbers.size()); }
-    bool stands(quint32 place) const { return m_numbers[place] != gone; }
+    bool stands(quint32 place) const { return m_stands[place]; }
     qint64 number(quint32 place) const { return m_numbers[place]; }
     /// The texts of a company are one after the other.
     quint32 firstText(quint32 place) const { return m_firstTexts[place]; }
@@ -62,7 +82,7 @@ public:
     quint32 endOfCapabilities(quint32 place) const { return m_capabilityEnds[place]; }
     /// Folded.
     std::string_view sortName(quint32 place) const;
-    std::string_view id(quint32 place) const;
+    std::string id(quint32 place) const;
     const FactTable &facts() const { return m_facts; }
     Company company(quint32 place) const;
     /// Place of a company; nothing when it is not there.
@@ -71,7 +91,7 @@ public:
     const std::vector<Text> &texts() const { return m_texts; }
     /// Texts that stand no longer, in order.
     const std::vector<quint32> &goneTexts() const { return m_gone; }
-    /// Lengths of all texts, in their order.
+    /// Lengths of all texts, in their order: words, those of a title twice.
     const std::vector<quint32> &lengths() const { return m_textLengths; }
     const std::vector<TextLanguage> &languages() const { return m_textLanguages; }
 
@@ -86,32 +106,40 @@ public:
     std::vector<quint32> lookAlikes(const std::string &stem, TextLanguage language,
                                     size_t most) const;
     /// The texts that have to do with a concept, and their weights in 255ths.
-    const PostingList &textsOfAxis(size_t axis) const { return m_axisPostings[axis]; }
+    const WeightList &textsOfAxis(size_t axis) const { return m_axisPostings[axis]; }
 
 private:
-    static constexpr qint64 gone = -1;
-
+    void take(const MatchEntry &entry);
     void addText(const MatchText &text, quint32 company);
-    void addName(std::string_view sortName, std::string_view id);
+    void addNumber(qint64 number);
+    void settle();
+    void squeeze();
+    void addName(std::string_view sortName, std::string_view shortId);
+    std::string_view shortId(quint32 place) const;
     void compact();
     void noteLookAlikes() const;
 
     std::shared_ptr<const MatchKnowledge> m_knowledge;
     TermTable m_terms;
-    std::vector<qint64> m_numbers; ///< of companies; `gone` for those that stand no longer
+    std::vector<qint64> m_numbers; ///< of companies
+    std::vector<bool> m_stands;
+    size_t m_companyCount = 0;      ///< that stand
+    size_t m_ascending = 0;         ///< so many of the numbers, the first, are in order
+    QHash<qint64, quint32> m_later; ///< places of the others that stand
     std::vector<quint32> m_firstTexts{0};
     std::vector<quint32> m_capabilityEnds;
-    std::string m_names; ///< of each company its folded name, a nought, its id
-    std::vector<size_t> m_nameBegins{0};
+    std::string m_names; ///< of each company its folded name, a nought, its id in short
+    std::vector<quint32> m_nameBegins{0};
     FactTable m_facts;
-    QHash<qint64, quint32> m_places;
 
     std::vector<Text> m_texts;
     std::vector<quint32> m_textLengths;
     std::vector<TextLanguage> m_textLanguages;
     std::vector<quint32> m_gone;
     std::vector<PostingList> m_postings;
-    std::vector<PostingList> m_axisPostings; ///< one a concept
+    std::vector<WeightList> m_axisPostings; ///< one a concept
+    FreshPostings<CountSection> m_fresh;    ///< while filling
+    FreshPostings<WeightSection> m_freshAxes;
     std::array<quint64, kLanguagePlaces> m_lengths{};
     std::array<quint64, kLanguagePlaces> m_counts{};
     mutable std::array<std::unordered_map<std::string, std::vector<quint32>>, kLanguagePlaces>

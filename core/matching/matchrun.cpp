@@ -242,8 +242,9 @@ bool MatchRun::isBefore(const std::pair<double, quint32> &a,
 {
     if (a.first != b.first)
         return a.first > b.first;
-    return std::pair(m_index.sortName(a.second), m_index.id(a.second))
-        < std::pair(m_index.sortName(b.second), m_index.id(b.second));
+    const std::string_view first = m_index.sortName(a.second);
+    const std::string_view second = m_index.sortName(b.second);
+    return first != second ? first < second : m_index.id(a.second) < m_index.id(b.second);
 }
 
 std::vector<RankedCompany> MatchRun::ranked(const MatchWeights &weights, size_t most) const

@@ -27,7 +27,7 @@ public:
             addWord(word);
         for (size_t axis = 0; axis < query.axes.size(); ++axis)
             if (query.axes[axis] > 0 && index.textsOfAxis(axis).size() > 0)
-                m_axes.push_back({PostingList::Cursor(index.textsOfAxis(axis)),
+                m_axes.push_back({WeightList::Cursor(index.textsOfAxis(axis)),
                                   query.axes[axis] / float(kWholeAxis)});
     }
 
@@ -49,11 +49,15 @@ public:
     }
 
 private:
+    template<typename List>
     struct Weighed
     {
-        PostingList::Cursor cursor;
+        typename List::Cursor cursor;
         float weight;
     };
+    using Link = Weighed<PostingList>;
+    using Axis = Weighed<WeightList>;
+
     /// What counts for a word in one language: no text has words of two.
     struct Group
     {
@@ -80,16 +84,12 @@ private:
         }
     }
 
-    void addAlone(Weighed &link, quint32 block, float share, std::span<float> scores) const
+    void addAlone(Link &link, quint32 block, float share, std::span<float> scores) const
     {
-        using Section = PostingList::Section;
-        const Section section = link.cursor.take(block);
-        const quint8 *end = section.at + section.count * Section::recordBytes;
-        for (const quint8 *record = section.at; record != end; record += Section::recordBytes) {
-            const quint16 place = Section::place(record);
-            const float found = link.weight * float(Section::much(record));
+        link.cursor.take(block).forEach([&](quint16 place, quint8 much) {
+            const float found = link.weight * float(much);
             scores[place] += share * found / (found + m_saturations[place]);
-        }
+        });
     }
 
     void addTogether(const Group &group, quint32 block, std::span<float> scores)
@@ -111,7 +111,7 @@ private:
     {
         if (m_query.conceptShare == 0)
             return;
-        for (Weighed &axis : m_axes)
+        for (Axis &axis : m_axes)
             find(axis, block, [](quint16) {});
         const auto share = float(m_query.conceptShare);
         for (size_t at = 0; at < scores.size(); ++at)
@@ -119,24 +119,20 @@ private:
         m_found.fill(0);
     }
 
-    template<typename Before>
-    void find(Weighed &weighed, quint32 block, Before before)
+    template<typename List, typename Before>
+    void find(Weighed<List> &weighed, quint32 block, Before before)
     {
-        using Section = PostingList::Section;
-        const Section section = weighed.cursor.take(block);
-        const quint8 *end = section.at + section.count * Section::recordBytes;
-        for (const quint8 *record = section.at; record != end; record += Section::recordBytes) {
-            const quint16 place = Section::place(record);
+        weighed.cursor.take(block).forEach([&](quint16 place, quint8 much) {
             before(place);
-            m_found[place] += weighed.weight * float(Section::much(record));
-        }
+            m_found[place] += weighed.weight * float(much);
+        });
     }
 
     const NeedQuery &m_query;
     const MatchIndex &m_index;
     std::array<double, kLanguagePlaces> m_meanLengths{};
-    std::vector<Weighed> m_links;
-    std::vector<Weighed> m_axes;
+    std::vector<Link> m_links;
+    std::vector<Axis> m_axes;
     std::vector<Group> m_groups;
     std::array<float, PostingList::blockTexts> m_saturations{};
     std::array<float, PostingList::blockTexts> m_found{};
@@ -164,7 +160,8 @@ std::vector<float> textScores(const NeedQuery &query, const MatchIndex &index,
     std::vector<float> scores(index.texts().size(), 0.F);
     for (const quint32 text : texts) {
         const MatchIndex::Text &own = index.texts()[text];
-        const auto saturation = float(saturationOf(own.length, index.meanLength(own.language)));
+        const auto saturation =
+            float(saturationOf(index.lengths()[text], index.meanLength(own.language)));
         float &score = scores[text];
         for (const QueryWord &word : query.words) {
             float found = 0;
@@ -191,7 +188,7 @@ TextParts textParts(const NeedQuery &query, const MatchIndex &index, quint32 tex
                     const std::vector<TermCount> &terms)
 {
     const MatchIndex::Text &own = index.texts()[text];
-    const double saturation = saturationOf(own.length, index.meanLength(own.language));
+    const double saturation = saturationOf(index.lengths()[text], index.meanLength(own.language));
     const double conceptShare = query.conceptShare;
     TextParts parts;
     for (size_t at = 0; at < query.words.size(); ++at) {

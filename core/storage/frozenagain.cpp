@@ -14,8 +14,7 @@ namespace {
 
 QString idAt(const MatchIndex &index, quint32 place)
 {
-    const std::string_view id = index.id(place);
-    return QString::fromUtf8(id.data(), qsizetype(id.size()));
+    return QString::fromStdString(index.id(place));
 }
 
 /// Who passed then: all but those that are named as excluded. Companies that came since pass.

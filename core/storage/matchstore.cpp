@@ -96,6 +96,7 @@ Result<bool> readTerms(Database &database, TermTable &terms)
 Result<bool> readEntries(Database &database, MatchIndex &index)
 {
     bool isSound = true;
+    MatchIndex::Filling filling(index);
     const Status read = database.forEach(
         u"SELECT entry FROM match_entry WHERE number NOT IN (SELECT number FROM match_stale) ORDER "
         "BY number"_s,
@@ -104,7 +105,7 @@ Result<bool> readEntries(Database &database, MatchIndex &index)
             const auto entry = entryFromBytes(row.bytes(0), index.terms().size());
             isSound = isSound && entry;
             if (entry)
-                index.put(*entry);
+                filling.put(*entry);
             return {};
         });
     if (!read)
@@ -175,6 +176,7 @@ Status readAgain(Database &database, MatchStore &store, const std::vector<qint64
 {
     qint64 done = 0;
     size_t terms = store.index->terms().size();
+    MatchIndex::Filling filling(*store.index);
     for (const qint64 number : numbers) {
         if (progress && done++ % kSteps == 0 && !progress(done))
             return fail(Error::Code::Cancelled, u"matching was stopped"_s);
@@ -184,10 +186,10 @@ Status readAgain(Database &database, MatchStore &store, const std::vector<qint64
         QByteArray bytes;
         if (*company) {
             const MatchEntry entry = makeEntry(**company, *store.reader, store.index->terms());
-            store.index->put(entry);
+            filling.put(entry);
             bytes = entryBytes(entry);
         } else {
-            store.index->remove(number);
+            filling.remove(number);
         }
         if (!mayWrite)
             continue;

@@ -85,8 +85,8 @@ shortlistExclusions(Database &database, const MatchRun &run,
     std::vector<ExcludedCompany> excluded = run.excluded();
     const auto nameOf = [&](const ExcludedCompany &company) {
         const auto place = index.placeOfCompany(company.number);
-        const std::string_view id = place ? index.id(*place) : std::string_view();
-        const bool isDecided = decided.contains(QString::fromUtf8(id.data(), qsizetype(id.size())));
+        const std::string id = place ? index.id(*place) : std::string();
+        const bool isDecided = decided.contains(QString::fromStdString(id));
         return std::tuple(!isDecided, place ? index.sortName(*place) : std::string_view(), id);
     };
     const size_t shown = std::min(most, excluded.size());

@@ -53,7 +53,7 @@ public:
         for (int at = 0; at < kWordsOfNotices && !own.isEmpty(); ++at)
             words << own[qsizetype(m_random() % size_t(own.size()))];
         MatchCompany company{.number = number,
-                             .id = u"%1"_s.arg(number, 36, 10, QChar(u'0')),
+                             .id = u"00000000-0000-4000-8000-%1"_s.arg(number, 12, 10, QChar(u'0')),
                              .name = u"Company %1 of %2"_s.arg(number).arg(words.front())};
         company.capabilities.push_back({.number = number,
                                         .text = words.join(u' '),
@@ -138,15 +138,19 @@ MatchIndex madeIndex(int count, CompanyMaker &maker,
         last = now;
     };
     qint64 bytes = 0;
+    auto filling = std::make_optional<MatchIndex::Filling>(index);
     for (int number = 1; number <= count; ++number) {
         const MatchCompany company = maker.make(number);
         took(0);
         const QByteArray kept = entryBytes(makeEntry(company, reader, index.terms()));
         took(1);
-        index.put(*entryFromBytes(kept, index.terms().size()));
+        filling->put(*entryFromBytes(kept, index.terms().size()));
         took(2);
         bytes += kept.size();
     }
+    took(0);
+    filling.reset();
+    took(2);
     const auto shown = [&](size_t step) { return std::round(seconds[step] * 10) / 10; };
     figures[u"readingSeconds"_s] = shown(1);
     figures[u"startSeconds"_s] = shown(2);

@@ -15,6 +15,8 @@ class tst_MatchIndex : public QObject
 
 private slots:
     void afterAnyEditsItIsAsMadeAnew();
+    void manyPutAtOnceAreAsOneByOne();
+    void aCompanyIsFoundByNumberAndKeepsItsId();
     void theOrderInWhichCompaniesCameDoesNotMatter();
     void entriesComeBackFromBytes();
     void damagedEntriesAreRefused();
@@ -75,6 +77,46 @@ void tst_MatchIndex::afterAnyEditsItIsAsMadeAnew()
     }
     QCOMPARE(index.companyCount(), companies.size());
     QCOMPARE(rankings(index), rankings(indexOf(companies)));
+}
+
+void tst_MatchIndex::manyPutAtOnceAreAsOneByOne()
+{
+    const std::vector<MatchCompany> companies = test::judgedCompanies();
+    MatchIndex index(test::glossaryKnowledge());
+    const TextReader reader(test::glossaryKnowledge());
+    index.put(makeEntry(companies[1], reader, index.terms()));
+    {
+        MatchIndex::Filling filling(index);
+        for (const MatchCompany &company : companies)
+            filling.put(makeEntry(company, reader, index.terms()));
+        filling.remove(companies[2].number);
+    }
+    index.put(makeEntry(companies[2], reader, index.terms()));
+    QCOMPARE(index.companyCount(), companies.size());
+    QCOMPARE(rankings(index), rankings(indexOf(companies)));
+}
+
+void tst_MatchIndex::aCompanyIsFoundByNumberAndKeepsItsId()
+{
+    std::vector<MatchCompany> companies = test::judgedCompanies();
+    const QStringList ids{u"0b5b7a0e-52a1-4c7e-9f0d-00c0ffee0a1b"_s,
+                          u"0B5B7A0E-52A1-4C7E-9F0D-00C0FFEE0A1B"_s,
+                          u"sixteen letters."_s,
+                          u"short"_s};
+    companies.resize(size_t(ids.size()));
+    const std::array<qint64, 4> numbers{7, 30, 12, 5}; // not in order
+    for (size_t at = 0; at < companies.size(); ++at) {
+        companies[at].id = ids[qsizetype(at)];
+        companies[at].number = numbers[at];
+    }
+    const MatchIndex index = indexOf(companies);
+    for (const MatchCompany &company : companies) {
+        const auto place = index.placeOfCompany(company.number);
+        QVERIFY(place);
+        QCOMPARE(index.company(*place).id, company.id);
+        QCOMPARE(index.number(*place), company.number);
+    }
+    QVERIFY(!index.placeOfCompany(6));
 }
 
 void tst_MatchIndex::theOrderInWhichCompaniesCameDoesNotMatter()
