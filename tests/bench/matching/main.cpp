@@ -212,22 +212,50 @@ private:
         against(u"fts5"_s, *makeFts5Engine());
         if (const auto xapian = makeXapianEngine())
             against(u"xapian"_s, *xapian);
-        if (!withAblation)
-            return figures;
-        const auto without = [&](const QString &name, const MatchParts &parts) {
-            const bool learnsElse =
-                !parts.usesLabels || !parts.usesGlossary || !parts.usesCompounds;
-            MatchingEngine other(learnsElse ? MatchKnowledge::learnt(labels, {}, parts) : knowledge,
-                                 parts);
-            against(name, other);
+        if (withAblation) {
+            figures[u"ablation"_s] = ablation(set, labels, {}, ours);
+            figures[u"withoutLists"_s] = withoutLists(set);
+        }
+        return figures;
+    }
+
+    /// What is lost without each part; `with` tells what is left out in any case.
+    static QJsonObject ablation(const JudgedSet &set, const std::vector<ParallelLabel> &labels,
+                                const MatchParts &with, const SetQualities &ours)
+    {
+        QJsonObject figures;
+        const auto without = [&](const QString &name, bool MatchParts::*part) {
+            if (!(with.*part))
+                return;
+            MatchParts parts = with;
+            parts.*part = false;
+            MatchingEngine other(MatchKnowledge::learnt(labels, {}, parts), parts);
+            const SetQualities theirs = qualitiesOf(other, set);
+            QJsonObject figure = shown(theirs);
+            figure[u"oursAgainstItSame"_s] = comparison(ours.same, theirs.same);
+            figure[u"oursAgainstItCross"_s] = comparison(ours.other, theirs.other);
+            figures[name] = figure;
         };
-        without(u"withoutLists"_s, {.usesLabels = false});
-        without(u"withoutListsAndCognates"_s, {.usesLabels = false, .usesCognates = false});
-        without(u"withoutListsAndGlossary"_s, {.usesLabels = false, .usesGlossary = false});
-        without(u"withoutGlossary"_s, {.usesGlossary = false});
-        without(u"withoutCompounds"_s, {.usesCompounds = false});
-        without(u"withoutCognates"_s, {.usesCognates = false});
-        without(u"withoutConcepts"_s, {.usesConcepts = false});
+        without(u"lists"_s, &MatchParts::usesLabels);
+        without(u"glossary"_s, &MatchParts::usesGlossary);
+        without(u"compounds"_s, &MatchParts::usesCompounds);
+        without(u"lookAlikes"_s, &MatchParts::usesCognates);
+        without(u"concepts"_s, &MatchParts::usesConcepts);
+        return figures;
+    }
+
+    /// An office that has imported no list: what it gets, beside the peers, and what of it is due
+    /// to each part.
+    static QJsonObject withoutLists(const JudgedSet &set)
+    {
+        const MatchParts parts{.usesLabels = false};
+        MatchingEngine engine(MatchKnowledge::learnt({}, {}, parts), parts);
+        const SetQualities ours = qualitiesOf(engine, set);
+        QJsonObject figures = shown(ours);
+        const SetQualities theirs = qualitiesOf(*makeFts5Engine(), set);
+        figures[u"oursAgainstFts5Same"_s] = comparison(ours.same, theirs.same);
+        figures[u"oursAgainstFts5Cross"_s] = comparison(ours.other, theirs.other);
+        figures[u"ablation"_s] = ablation(set, {}, parts, ours);
         return figures;
     }
 
