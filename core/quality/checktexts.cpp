@@ -66,6 +66,15 @@ CheckedNeed::CheckedNeed(const QualityInput &given, const QualityWords &lists)
     take(placeOf(u"ipr_note"_s), need.iprNote);
     take(placeOf(u"response_form"_s), need.responseForm);
 
+    // Of the long form; what it says of the market and of what was found may name makes.
+    take(placeOf(u"context"_s), need.context);
+    take(placeOf(u"process"_s), need.process);
+    take(placeOf(u"operation"_s), need.operation);
+    take(placeOf(u"safety"_s), need.safety);
+    take(placeOf(u"sustainability"_s), need.sustainability);
+    take(placeOf(u"strategy"_s), need.strategy);
+    take(placeOf(u"evaluation"_s), need.evaluation);
+
     if (language.isEmpty()) {
         QStringList all;
         for (const CheckedText &text : texts)

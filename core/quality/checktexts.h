@@ -25,6 +25,12 @@ struct CheckedText
     std::vector<WordPatterns::Match> allListed(QStringView kind) const;
 
     bool isOf(QStringView field) const { return place.row == 0 && place.field == field; }
+    /// Of the long form only.
+    bool isOfLongForm() const
+    {
+        return isOf(u"context") || isOf(u"process") || isOf(u"operation") || isOf(u"safety")
+            || isOf(u"sustainability") || isOf(u"strategy") || isOf(u"evaluation");
+    }
     bool isRequirement() const { return place.row > 0; }
     bool isStatement() const { return place.row > 0 && place.field == u"text"; }
 

@@ -88,9 +88,9 @@ bool namesPerson(const QString &mailbox, const CheckedNeed &need)
     const bool isOrganisationName =
         std::ranges::any_of(need.input.organisationNames,
                             [&](const QString &name) { return parts.contains(name.toLower()); });
-    // "jean-luc.morel" has one first name, "m.nowak.krakow" a place behind it.
-    const qsizetype names =
-        mailbox.contains(u'.') ? mailbox.split(u'.', Qt::SkipEmptyParts).size() : parts.size();
+    // "jean-luc.morel" has one first name, "m.nowak.krakow" a place behind it; "cryo-alarms" none.
+    static const QRegularExpression point(u"[._]"_s);
+    const qsizetype names = mailbox.split(point, Qt::SkipEmptyParts).size();
     const bool isInitial = !parts.isEmpty() && parts.front().size() == 1;
     return (names == 2 || (names == 3 && isInitial)) && !hasRole && !hasDigit
         && !isOrganisationName;
@@ -107,8 +107,9 @@ std::optional<Stretch> secretMarkIn(const CheckedText &text)
         const QString before = text.text.left(span.from).trimmed();
         const QString behind = text.text.mid(span.end()).trimmed();
         // What was tried and how it is today may name what others are told in confidence.
-        const bool tells = text.isOf(u"tried") || text.place.field == u"today"
-            || text.isOf(u"why_it_matters") || text.isOf(u"quantity") || text.isOf(u"route");
+        const bool tells = text.isOfLongForm() || text.isOf(u"tried")
+            || text.place.field == u"today" || text.isOf(u"why_it_matters")
+            || text.isOf(u"quantity") || text.isOf(u"route");
         const bool isMark = tells || before.endsWith(u'(') || before.endsWith(u'[')
             || before.endsWith(u'–') || behind.startsWith(u':')
             || (before.isEmpty() && (behind.isEmpty() || behind.startsWith(u'.')))

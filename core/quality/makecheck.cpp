@@ -342,7 +342,8 @@ void checkMakes(const CheckedNeed &need, Findings &findings)
             QualityFinding &finding = findings.add(
                 isOpen ? FindingKind::EquivalentWithoutReason : naming.kind, text, naming.span);
             // What stands there today asks for nothing, but is easily read as a wish.
-            if (isOpen || text.isOf(u"today") || !naming.isSure) {
+            if (isOpen || text.isOf(u"today") || text.isOf(u"context") || text.isOf(u"process")
+                || !naming.isSure) {
                 finding.result = CheckResult::Warning;
             } else if (naming.kind != FindingKind::PatentNamed) {
                 // Opens the wording at once; why the make is named at all remains to be said.

@@ -238,7 +238,8 @@ void compareThresholdWithToday(const CheckedNeed &need, const Requirement &requi
         return (wantsLess(requirement.comparison) && value > today->si() + most)
             || (wantsMore(requirement.comparison) && value < today->si() - most);
     };
-    const bool isToldOfTarget = areComparable(*today, *target) && isWorse(target->si());
+    const bool isToldOfTarget =
+        areComparable(*today, *target) && (isWorse(target->si()) || target->si() == today->si());
     if (isWorse(least->si()) && !isToldOfTarget)
         findings.add(FindingKind::WorseThanToday,
                      placeOf(requirement, row, u"threshold"_s),

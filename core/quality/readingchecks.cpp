@@ -75,7 +75,8 @@ void findAcronyms(const CheckedNeed &need, Findings &findings)
                                          QRegularExpression::UseUnicodePropertiesOption);
     QStringList seen;
     for (const CheckedText &text : need.texts) {
-        const bool isPrinted = text.place.field != u"ipr_note" && text.place.field != u"test_method"
+        const bool isPrinted = !text.isOfLongForm() && text.place.field != u"ipr_note"
+            && text.place.field != u"test_method"
             && (text.place.field != u"today" || !text.isRequirement());
         if (!isPrinted || isShouting(text.text))
             continue;
@@ -96,7 +97,7 @@ int wordsOnPage(const CheckedNeed &need)
 {
     int words = 0;
     for (const CheckedText &text : need.texts)
-        words += countWords(text.text);
+        words += text.isOfLongForm() ? 0 : countWords(text.text);
     return words;
 }
 

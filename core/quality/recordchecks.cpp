@@ -3,6 +3,7 @@
 #include "core/domain/fieldvalue.h"
 #include "core/text/fold.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -168,9 +169,16 @@ void checkEqualTreatment(const CheckedNeed &need, Findings &findings)
             });
         });
     };
-    const bool isForSome = speaksOf(u"firm") && !speaksOf(u"noun") && !speaksOf(u"device");
     const bool isAddress = place.contains(u"://") || place.startsWith(u"www.");
-    if (isPutOff(need, place) || (isForSome && !isAddress))
+    const bool isForSome =
+        speaksOf(u"firm") && !isAddress && !speaksOf(u"noun") && !speaksOf(u"device");
+    // A page, or a journal that all may read; a notice board is none, and neither is a mail.
+    static const QRegularExpression open(
+        u"\\w\\.\\w{2,}|\\bTED\\b|journal|gazette|bulletin|bolet[ií]n|dziennik|biuletyn|vestník|blad|tidning"
+        "|portal|portál|website|web ?site|webpage|internet"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    const bool isOpen = place.contains(open) || speaksOf(u"device");
+    if (isPutOff(need, place) || isForSome || !isOpen)
         findings.add(FindingKind::NoPlaceForAll, placeOf(u"published_at"_s));
 }
 

@@ -261,17 +261,14 @@ public:
     std::optional<Match> wish(size_t at) const
     {
         const auto want = list(u"get", at);
-        if (!want || isExcused(at, want->last + 1)
+        if (!want || want->last >= lastOfSentence(at) || isExcused(at, want->last + 1)
             || (sentenceHas(u"firm", at) && sentenceHas(u"already", at)) || isCostOf(at))
             return std::nullopt;
         if (const auto thing = thingIn(want->last + 1, want->last + reachOfWant, false, true))
             return isKnown(want->last + 1, *thing) ? std::nullopt
                                                    : std::optional(Match{at, *thing});
         // "Die Pumpe ist eine …" tells what is there, and orders nothing.
-        const QString &verb = m_text.words[at].folded;
-        const bool isVerbOfState =
-            verb == u"ist" || verb == u"is" || verb == u"wird" || verb == u"wordt";
-        if (putsVerbLast() && !isVerbOfState) {
+        if (putsVerbLast() && !isVerbOfState(at)) {
             const size_t from = at >= reachOfWant ? at - reachOfWant : 0;
             if (const auto thing = thingIn(from, at, false, true))
                 return Match{startOf(*thing), want->last};
@@ -330,7 +327,7 @@ public:
                 continue;
             const size_t next = thing->last + 1;
             // German and Dutch begin with an object too, and put what is done to it last.
-            const bool acts = next <= lastOfSentence(at)
+            const bool acts = next <= lastOfSentence(at) && !isVerbOfState(next)
                 && (!putsVerbLast() || written(next).endsWith(u't')) && !list(u"trouble", next)
                 && !list(u"modal", next) && !list(u"aux", next);
             return acts && !isGiven(word, next) ? std::optional(Match{at, thing->last})

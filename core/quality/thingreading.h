@@ -105,6 +105,13 @@ protected:
         return false;
     }
 
+    bool isVerbOfState(size_t word) const
+    {
+        const QString &verb = m_text.words[word].folded;
+        return verb == u"ist" || verb == u"sind" || verb == u"is" || verb == u"wird"
+            || verb == u"wordt";
+    }
+
     /// "sköts av kameror", "føres af fire taljer": Danish and Swedish say with an s what is done,
     /// and with this word by what.
     bool isPassiveBy(size_t at) const
@@ -131,8 +138,11 @@ protected:
         if (isNordic && by > firstOfSentence(by) && endsIn(by - 1, {u"ing", u"else", u"ande"}))
             return true;
         const QString &word = m_text.words[by].folded;
-        return by == last && (word == u"por" || word == u"par" || word == u"per")
-            && list(u"measured", firstOfSentence(by)).has_value();
+        const bool isBare = by == last && (word == u"por" || word == u"par" || word == u"per");
+        const bool isSaid = sentenceHas(u"aux", by) || sentenceHas(u"modal", by)
+            || std::ranges::any_of(m_text.words,
+                                   [](const CheckedWord &other) { return other.folded == u"se"; });
+        return isBare && (!isSaid || list(u"measured", firstOfSentence(by)));
     }
 
     /// It is there already, is not wanted, or is what a limit speaks of.

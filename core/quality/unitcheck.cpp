@@ -292,6 +292,11 @@ std::vector<DecimalSign> decimalsOf(const CheckedNeed &need)
             const QString whole = match.captured(1);
             if (match.capturedLength(3) == 3 && whole.size() <= 3 && !whole.startsWith(u'0'))
                 continue;
+            // "1.4429" is a steel (EN 10027-2)
+            constexpr qsizetype digitsOfSteel = 4;
+            if (match.captured(2) == u"." && whole == u"1"
+                && match.capturedLength(3) == digitsOfSteel)
+                continue;
             found.push_back({&text,
                              {match.capturedStart(), match.capturedLength()},
                              match.capturedStart(2),

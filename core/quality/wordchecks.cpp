@@ -17,7 +17,8 @@ using Match = WordPatterns::Match;
 bool isNarrative(const CheckedText &text)
 {
     return text.isOf(u"title") || text.isOf(u"challenge_question") || text.isOf(u"why_it_matters")
-        || text.isOf(u"conditions") || text.isOf(u"time_note") || text.isOf(u"route");
+        || text.isOf(u"conditions") || text.isOf(u"time_note") || text.isOf(u"route")
+        || text.isOf(u"operation") || text.isOf(u"safety");
 }
 
 /// Words that say nothing by themselves are looked for where something is asked.

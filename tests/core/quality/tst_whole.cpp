@@ -31,15 +31,19 @@ void TestWhole::faultsAreFound_data()
     QTest::addColumn<QString>("file");
     QTest::addColumn<double>("leastRecall");
     QTest::addColumn<double>("leastPrecision");
-    QTest::newRow("first") << u"whole-first.txt"_s << 0.85 << 0.95;
-    QTest::newRow("second") << u"whole-second.txt"_s << 0.93 << 0.95;
-    QTest::newRow("third") << u"whole-third.txt"_s << 0.92 << 0.95;
-    QTest::newRow("fourth") << u"whole-fourth.txt"_s << 0.95 << 0.95;
-    QTest::newRow("fifth") << u"whole-fifth.txt"_s << 0.85 << 0.95;
-    QTest::newRow("sixth") << u"whole-sixth.txt"_s << 0.98 << 0.95;
-    QTest::newRow("seventh") << u"whole-seventh.txt"_s << 0.98 << 0.95;
-    QTest::newRow("eighth") << u"whole-eighth.txt"_s << 0.98 << 0.95;
-    QTest::newRow("ninth") << u"whole-ninth.txt"_s << 0.93 << 0.95;
+    QTest::addColumn<int>("mostOnClean");
+    QTest::newRow("first") << u"whole-first.txt"_s << 0.85 << 0.95 << 0;
+    QTest::newRow("second") << u"whole-second.txt"_s << 0.93 << 0.95 << 0;
+    QTest::newRow("third") << u"whole-third.txt"_s << 0.92 << 0.95 << 0;
+    QTest::newRow("fourth") << u"whole-fourth.txt"_s << 0.95 << 0.95 << 0;
+    QTest::newRow("fifth") << u"whole-fifth.txt"_s << 0.85 << 0.95 << 0;
+    QTest::newRow("sixth") << u"whole-sixth.txt"_s << 0.98 << 0.95 << 0;
+    QTest::newRow("seventh") << u"whole-seventh.txt"_s << 0.98 << 0.95 << 0;
+    QTest::newRow("eighth") << u"whole-eighth.txt"_s << 0.98 << 0.95 << 0;
+    QTest::newRow("ninth") << u"whole-ninth.txt"_s << 0.93 << 0.95 << 0;
+    QTest::newRow("tenth") << u"whole-tenth.txt"_s << 0.93 << 0.92
+                           << 1; // a tip: its budget is not disclosed
+    QTest::newRow("eleventh") << u"whole-eleventh.txt"_s << 0.95 << 0.95 << 0;
 }
 
 void TestWhole::faultsAreFound()
@@ -47,6 +51,7 @@ void TestWhole::faultsAreFound()
     QFETCH(QString, file);
     QFETCH(double, leastRecall);
     QFETCH(double, leastPrecision);
+    QFETCH(int, mostOnClean);
     Tallies tallies;
     int worstClean = 0;
     const auto needs = wholeNeeds(file);
@@ -86,7 +91,7 @@ void TestWhole::faultsAreFound()
             << "wrong" << all.wrong << "most on a clean need" << worstClean;
     QVERIFY(all.recall() >= leastRecall);
     QVERIFY(all.precision() >= leastPrecision);
-    QCOMPARE(worstClean, 0);
+    QVERIFY(worstClean <= mostOnClean);
 }
 
 QTEST_GUILESS_MAIN(TestWhole)
