@@ -147,6 +147,26 @@ bool isWebAddress(const QString &text)
     return site.match(text).hasMatch();
 }
 
+Status checkAreas(const Source &source, const QString &text)
+{
+    QStringList keys;
+    if (source.field == u"area")
+        keys << text;
+    else if (source.field == u"areas")
+        keys = text.split(u',');
+    for (const QString &key : std::as_const(keys)) {
+        const QString asked = key.trimmed();
+        if (asked.isEmpty() || technologyArea(asked))
+            continue;
+        const QString all = technologyAreaKeys().join(u", "_s);
+        return source.wrong(keys.size() == 1
+                                ? Words::tr("one of these is asked for: %1").arg(all)
+                                //: %1: what was given, %2: what is possible
+                                : Words::tr("“%1” is none of these: %2").arg(asked, all));
+    }
+    return {};
+}
+
 /// Keys of code lists that a record's own rules do not look up.
 Status checkKey(const Source &source, const QString &type, const QString &text)
 {
@@ -164,13 +184,7 @@ Status checkKey(const Source &source, const QString &type, const QString &text)
                                         .arg(code.trimmed(), scheme));
         }
     }
-    if (source.field == u"area" && !text.isEmpty() && !technologyArea(text)) {
-        QStringList keys;
-        for (const CodeEntry &area : technologyAreas())
-            keys << area.key;
-        return source.wrong(Words::tr("one of these is asked for: %1").arg(keys.join(u", "_s)));
-    }
-    return {};
+    return checkAreas(source, text);
 }
 
 template<Described Record>

@@ -8,6 +8,7 @@
 #include "core/brief/numbersin.h"
 #include "core/brief/opened.h"
 #include "core/brief/translated.h"
+#include "core/domain/technologyarea.h"
 
 #include <QStringList>
 
@@ -88,6 +89,14 @@ QString stageSought(const Need &need, const Phrases &phrases)
     return one ? phrases(Phrase::MaturityLevel).arg(*one) : QString();
 }
 
+QString areasOf(const Need &need)
+{
+    QStringList names;
+    for (const QString &key : need.areas)
+        names << technologyAreaLabel(key);
+    return names.join(u", "_s);
+}
+
 /// Abbreviations are explained where they are used first, as on the page.
 Need withMeanings(Need need, const QString &language)
 {
@@ -139,6 +148,7 @@ QString toEenRequest(const BriefInput &input)
                              requirementLines(requirements, phrases)),
                        field(u"Stage of development sought"_s, stageSought(need, phrases)),
                        field(u"IPR status"_s, rightsOf(need, phrases)),
+                       field(u"Technology keywords"_s, areasOf(need)),
                        field(u"Market keywords (CPV)"_s, need.cpv.join(u", "_s)),
                        field(u"Type and role of partner sought"_s, need.responseForm),
                        field(u"Type of partnership"_s, need.route),

@@ -106,6 +106,7 @@ struct Need
     QString strategy;     ///< of the procurement
     QString evaluation;   ///< how offers will be judged
     QString background;   ///< documents to read; one a line
+    QStringList areas;    ///< keys of technology areas (core/domain/technologyarea.h)
 
     friend bool operator==(const Need &, const Need &) = default;
 };
@@ -169,6 +170,7 @@ struct Description<Need>
         Field{"strategy", &Need::strategy, Audience::Public},
         Field{"evaluation", &Need::evaluation, Audience::Public},
         Field{"background", &Need::background, Audience::Public},
+        Field{"areas", &Need::areas, Audience::Public},
     };
 };
 

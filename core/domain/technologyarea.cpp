@@ -12,6 +12,14 @@ const std::vector<CodeEntry> &technologyAreas()
     return areas;
 }
 
+QStringList technologyAreaKeys()
+{
+    QStringList keys;
+    for (const CodeEntry &area : technologyAreas())
+        keys << area.key;
+    return keys;
+}
+
 const CodeEntry *technologyArea(const QString &key)
 {
     static const QHash<QString, const CodeEntry *> byKey = [] {

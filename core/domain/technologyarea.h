@@ -8,6 +8,9 @@ namespace ilo {
 /// program, because CPV has no entry for most of them (handbook 3.5).
 const std::vector<CodeEntry> &technologyAreas();
 
+/// Their keys, in that order.
+QStringList technologyAreaKeys();
+
 /// Null when the key is not known here (it may come from a newer version).
 const CodeEntry *technologyArea(const QString &key);
 

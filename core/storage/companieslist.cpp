@@ -39,14 +39,6 @@ CompanyQuery companyQuery(const ListQuery &query)
     return asked;
 }
 
-QStringList areaKeys()
-{
-    QStringList keys;
-    for (const CodeEntry &area : technologyAreas())
-        keys << area.key;
-    return keys;
-}
-
 /// A column that the list has no index for: filtered, shown, not sorted by.
 ListColumn unsorted(ListColumn column, bool isSearched = true)
 {
@@ -128,7 +120,7 @@ ListKind companiesList()
         listed(choiceColumn(
                    u"size"_s, u"size_class"_s, choiceKeys<SizeClass>(), toKey(SizeClass::Unknown)),
                u"size"_s);
-    size.letters = 12; // "Small mid-cap"
+    size.letters = 13; // "Small mid-cap"
     for (const QString &key : size.keys)
         size.places.push_back(companySizePlace(key));
     ListColumn consent =
@@ -147,7 +139,7 @@ ListKind companiesList()
         listed({.key = u"area"_s,
                 .type = ColumnType::Tags,
                 .value = u"c.areas"_s,
-                .keys = areaKeys(),
+                .keys = technologyAreaKeys(),
                 .letters = 20,
                 .isSearched = true,
                 .isWide = true},

@@ -37,7 +37,12 @@ const std::vector<WordSource> &wordSources()
     static const std::vector<WordSource> sources = [] {
         std::vector<WordSource> all{
             {u"need"_s,
-             wordsOf({u"code"_s, u"title"_s, u"facility"_s, u"challenge_question"_s, u"cpv"_s})
+             wordsOf({u"code"_s,
+                      u"title"_s,
+                      u"facility"_s,
+                      u"challenge_question"_s,
+                      u"cpv"_s,
+                      u"areas"_s})
                  + u" || ' ' || "_s + saidCode(),
              {}},
             {u"contact"_s, wordsOf({u"name"_s, u"job_title"_s, u"email"_s, u"tags"_s}), {}},

@@ -1,4 +1,5 @@
 #include "core/domain/change.h"
+#include "core/domain/technologyarea.h"
 #include "core/storage/listkinds.h"
 
 using namespace Qt::StringLiterals;
@@ -34,11 +35,12 @@ ListKind needsList()
     ListColumn status = choiceColumn(u"status"_s, u"status"_s, choiceKeys<NeedStatus>());
     ListColumn sharing = choiceColumn(u"sharing"_s, u"sharing"_s, choiceKeys<Sharing>());
     ListColumn neededBy = ownColumn(u"needed"_s, ColumnType::Day, u"needed_by"_s);
-    neededBy.letters = 13;
+    neededBy.letters = 12;
     status.letters = 12;
-    sharing.letters = 13;
+    sharing.letters = 12;
     ListColumn buyer = linkColumn(u"for"_s, typeName<Organisation>(), u"o"_s, u"organisation_id"_s);
-    buyer.letters = 12;
+    buyer.value = u"coalesce(o.short_name, o.name)"_s; // as opportunities call theirs
+    buyer.letters = 10;
     ListColumn owner = linkColumn(u"owner"_s, typeName<Advisor>(), u"a"_s, u"owner_id"_s);
     owner.isShown = false; // the pane says it
     ListColumn facility = ownColumn(u"facility"_s, ColumnType::Text, u"facility"_s);
@@ -46,7 +48,13 @@ ListKind needsList()
     question.letters = 30;
     ListColumn cpv = ownColumn(u"cpv"_s, ColumnType::Tags, u"cpv"_s);
     cpv.isSortable = false;
-    for (ListColumn *column : {&facility, &question, &cpv}) {
+    // Keys between spaces, as the list of companies has theirs.
+    ListColumn area = ownColumn(u"area"_s, ColumnType::Tags, u"areas"_s);
+    area.compare = u"(SELECT group_concat(value, ' ') FROM json_each(r.areas))"_s;
+    area.keys = technologyAreaKeys();
+    area.letters = 20;
+    area.isSortable = false;
+    for (ListColumn *column : {&facility, &question, &cpv, &area}) {
         column->isShown = false;
         column->isSearched = true;
     }
@@ -73,13 +81,14 @@ ListKind needsList()
         status,
         sharing,
         neededBy,
-        {.key = u"brief"_s, .type = ColumnType::Number, .value = newestBrief, .letters = 17},
+        {.key = u"brief"_s, .type = ColumnType::Number, .value = newestBrief, .letters = 15},
         briefStatus,
         owner,
         changed,
         facility,
         question,
         cpv,
+        area,
         trl,
         trlNeeded,
         answers,
@@ -88,6 +97,13 @@ ListKind needsList()
          .type = ColumnType::Text,
          .value = u"ltrim(ltrim(substr(coalesce(r.code, ''), instr(coalesce(r.code,"
                   " ''), '-') + 1), 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'), '0')"_s,
+         .isShown = false,
+         .isSortable = false,
+         .isSearched = true,
+         .isFilterOnly = true},
+        {.key = u"organisation"_s,
+         .type = ColumnType::Text,
+         .value = u"o.name"_s,
          .isShown = false,
          .isSortable = false,
          .isSearched = true,

@@ -188,8 +188,8 @@ void SuggestionDialog::showWhatIsMissing(const SuggestedKeys &suggested)
     if (!suggested.hasList)
         m_empty->show(u"tools-wizard"_s,
                       tr("No %1 list yet").arg(words.name),
-                      tr("With the list, codes are suggested from the texts. Technology areas of "
-                         "capabilities are suggested without it. The official file is published "
+                      tr("With the list, codes are suggested from the texts. Technology areas are "
+                         "suggested without it. The official file is published "
                          "at %1")
                           .arg(words.site),
                       tr("Import the list…"));

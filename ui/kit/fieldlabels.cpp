@@ -110,6 +110,7 @@ constexpr FieldWording fieldWords[] = {
     {"need", "response_languages", QT_TRANSLATE_NOOP("ilo::FieldLabels", "Languages of an answer")},
     {"need", "published_at", QT_TRANSLATE_NOOP("ilo::FieldLabels", "Published for all at")},
     {"need", "cpv", QT_TRANSLATE_NOOP("ilo::FieldLabels", "CPV codes")},
+    {"need", "areas", QT_TRANSLATE_NOOP("ilo::FieldLabels", "Technology areas")},
     {"need", "status", QT_TRANSLATE_NOOP("ilo::FieldLabels", "Status")},
     {"need", "sharing", QT_TRANSLATE_NOOP("ilo::FieldLabels", "Sharing")},
     {"need", "field_sharing", QT_TRANSLATE_NOOP("ilo::FieldLabels", "Sharing of single fields")},

@@ -4,6 +4,7 @@
 #include "core/storage/companyrecord.h"
 #include "core/storage/filterparser.h"
 #include "core/storage/recordfinder.h"
+#include "core/text/fold.h"
 #include "ui/kit/fieldlabels.h"
 #include "ui/kit/identifiertext.h"
 #include "ui/kit/pickedit.h"
@@ -107,6 +108,35 @@ QDate dayOf(const QString &typed)
     return {};
 }
 
+/// The key of what is called so, in capitals or not; null: nothing is.
+QString keyCalled(const ListKind &kind, const ListColumn &column, const QString &name)
+{
+    const QString wanted = folded(name);
+    for (const QString &key : column.keys) {
+        if (folded(listChoiceLabel(kind, column, key)) == wanted || folded(key) == wanted)
+            return key;
+    }
+    return {};
+}
+
+/// Texts between commas; of a column with keys their names.
+EditedCell membersOf(const ListKind &kind, const ListColumn &column, const QString &text)
+{
+    QStringList members;
+    for (const QString &member : text.split(u',', Qt::SkipEmptyParts)) {
+        const QString name = member.trimmed();
+        const QString key =
+            column.keys.isEmpty() || name.isEmpty() ? name : keyCalled(kind, column, name);
+        if (key.isEmpty() && !name.isEmpty())
+            return {{},
+                    //: %1: what was typed, %2: name of a column
+                    CellEditors::tr("“%1” names nothing that can stand under %2.")
+                        .arg(name, listColumnLabel(kind, column))};
+        members << key;
+    }
+    return {toStored(asSet(members)), {}};
+}
+
 } // namespace
 
 QWidget *cellEditor(Database &database, const ListKind &kind, const ListColumn &column,
@@ -132,7 +162,8 @@ QWidget *cellEditor(Database &database, const ListKind &kind, const ListColumn &
     return editor;
 }
 
-void showInEditor(QWidget *editor, const ListColumn &column, const QVariant &stored)
+void showInEditor(QWidget *editor, const ListKind &kind, const ListColumn &column,
+                  const QVariant &stored)
 {
     if (auto *box = qobject_cast<QComboBox *>(editor)) {
         // A linked advisor comes as a name, everything else as its key.
@@ -144,8 +175,9 @@ void showInEditor(QWidget *editor, const ListColumn &column, const QVariant &sto
         pick->setChoice({name.isEmpty() ? QString() : unchanged, name});
         pick->selectAll();
     } else if (auto *line = qobject_cast<QLineEdit *>(editor)) {
-        line->setText(column.type == ColumnType::Tags ? stored.toStringList().join(u", "_s)
-                                                      : stored.toString());
+        const QStringList members =
+            column.keys.isEmpty() ? stored.toStringList() : listTags(kind, column, stored);
+        line->setText(column.type == ColumnType::Tags ? members.join(u", "_s) : stored.toString());
     }
 }
 
@@ -187,12 +219,7 @@ EditedCell readEditor(const QWidget *editor, const ListKind &kind, const ListCol
         return {{},
                 //: %1: name of a column, %2: what was typed
                 CellEditors::tr("%1 is a day such as 2027-03-31, “%2” is none.").arg(name, text)};
-    case ColumnType::Tags: {
-        QStringList members;
-        for (const QString &member : text.split(u',', Qt::SkipEmptyParts))
-            members << member.trimmed();
-        return {toStored(asSet(members)), {}};
-    }
+    case ColumnType::Tags: return membersOf(kind, column, text);
     default: break;
     }
     const auto *line = qobject_cast<const QLineEdit *>(editor);

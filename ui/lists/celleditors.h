@@ -12,7 +12,8 @@ namespace ilo {
 QWidget *cellEditor(Database &database, const ListKind &kind, const ListColumn &column,
                     QWidget *parent);
 
-void showInEditor(QWidget *editor, const ListColumn &column, const QVariant &stored);
+void showInEditor(QWidget *editor, const ListKind &kind, const ListColumn &column,
+                  const QVariant &stored);
 
 /// What the editor says, in the stored form of the field (null: no value), or why it cannot be.
 struct EditedCell

@@ -186,7 +186,7 @@ QWidget *ListDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
 void ListDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
     const ListModel *model = modelOf(index);
-    showInEditor(editor, *model->column(index.column()), index.data(Qt::EditRole));
+    showInEditor(editor, model->kind(), *model->column(index.column()), index.data(Qt::EditRole));
 }
 
 void ListDelegate::setModelData(QWidget *editor, QAbstractItemModel *model,

@@ -171,6 +171,8 @@ void NeedPane::showFacts()
         facts << tr("Needed by %1")
                      .arg(valueText(
                          typeName<Need>(), u"needed_by"_s, need.neededBy.toString(Qt::ISODate)));
+    if (!need.areas.isEmpty())
+        facts << valueText(typeName<Need>(), u"areas"_s, need.areas);
     if (!m_full.briefs.empty())
         facts << tr("Brief %1, %2")
                      .arg(m_full.briefs.front().version)

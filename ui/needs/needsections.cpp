@@ -3,6 +3,7 @@
 #include "core/storage/repository.h"
 #include "ui/kit/context.h"
 #include "ui/kit/fieldlabels.h"
+#include "ui/needs/areasfield.h"
 #include "ui/needs/choicefields.h"
 #include "ui/needs/codesfield.h"
 #include "ui/needs/needlongsections.h"
@@ -154,7 +155,11 @@ NeedSection keywords()
                .kind = Kind::Codes,
                .hint = SectionWords::tr(
                    "Eight digits each, with or without the check digit, between commas."),
-               .placeholder = u"38000000-5, 32562000-0"_s}}}};
+               .placeholder = u"38000000-5, 32562000-0"_s}},
+             {{.field = u"areas"_s,
+               .kind = Kind::Areas,
+               .hint = SectionWords::tr("What CPV has no word for; names between commas."),
+               .placeholder = SectionWords::tr("Cryostats, Fibre optics")}}}};
 }
 
 std::vector<ChoiceField::Option> people(Context &context)
@@ -218,6 +223,11 @@ FieldEditor *makeEditor(Context &context, const FieldSpec &spec)
         auto *codes = new CodesField(context, u"need"_s, spec.field, name);
         codes->setPlaceholder(spec.placeholder);
         return codes;
+    }
+    case Kind::Areas: {
+        auto *areas = new AreasField(context, u"need"_s, spec.field, name);
+        areas->setPlaceholder(spec.placeholder);
+        return areas;
     }
     case Kind::Text: return text({.lines = 2, .mostWords = spec.words});
     case Kind::Paragraph: return text({.singleParagraph = true, .mostWords = spec.words});

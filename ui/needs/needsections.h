@@ -24,6 +24,7 @@ struct FieldSpec
         Amount,
         Disclosed,
         Codes,
+        Areas,
         Trl,
         Ipr,
         State,

@@ -68,6 +68,11 @@ void tst_SetVerb::everyFormOfValueCanBeSet_data()
         u"300"_s,
         QJsonObject{{u"currency"_s, u"EUR"_s}, {u"minor"_s, 30000}});
     row("set", company, "tags", u"b, a,b"_s, QJsonArray{u"a"_s, u"b"_s});
+    row("areas",
+        u"N-0001"_s,
+        "areas",
+        u"leak_testing, cryostats"_s,
+        QJsonArray{u"cryostats"_s, u"leak_testing"_s});
     row("choice", company, "consent", u"declined"_s, u"declined"_s);
     row("day", company, "consent_on", u"2026-01-31"_s, u"2026-01-31"_s);
     row("country", company, "country", u"PL"_s, u"PL"_s);
@@ -122,6 +127,7 @@ void tst_SetVerb::whatIsNotPossibleNamesTheField_data()
     row("no country", company, "country", u"QQ"_s);
     row("no role", company, "roles", u"company, nonsense"_s);
     row("no code", company, "cpv", u"38000000, xyz"_s);
+    row("no area", u"N-0001"_s, "areas", u"cryostats, chocolate"_s);
     row("no address", company, "email", u"notmail"_s);
     row("no page", company, "web", u"javascript:alert(1)"_s);
     row("no name", company, "name", QString());

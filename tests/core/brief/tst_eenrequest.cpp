@@ -18,7 +18,8 @@ BriefInput magnetBench()
                      .trlNeeded = 7,
                      .ipr = IprRegime::SupplierOwnsBuyerLicence,
                      .responseUntil = QDate(2027, 3, 12),
-                     .sharing = Sharing::Public},
+                     .sharing = Sharing::Public,
+                     .areas = {u"fibre_optics"_s, u"feedthroughs"_s}},
             .requirements = {{.text = u"Stay leak-tight"_s,
                               .today = u"3 × 10⁻⁷"_s,
                               .comparison = Comparison::AtMost,
@@ -53,6 +54,7 @@ void tst_EenRequest::theFormIsFilled()
     QVERIFY(text.contains(
         u"- Must: Stay leak-tight (today 3 × 10⁻⁷; threshold ≤ 1 × 10⁻⁹ mbar·l/s)\n"_s));
     QVERIFY(text.contains(u"Stage of development sought\nTRL 4 → TRL 7\n"_s));
+    QVERIFY(text.contains(u"Technology keywords\nFibre optics, Feedthroughs and windows\n"_s));
     QVERIFY(text.contains(u"Expressions of interest until\n12 March 2027\n"_s));
     QVERIFY(text.contains(u"Contact\nneeds@ilo.example, Office Denmark\n"_s));
 }

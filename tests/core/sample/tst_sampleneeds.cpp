@@ -1,6 +1,8 @@
+#include "core/domain/technologyarea.h"
 #include "core/needquality/needquality.h"
 #include "core/sample/sampleworkspace.h"
 #include "core/storage/needlist.h"
+#include "core/storage/repository.h"
 #include "core/storage/workspace.h"
 
 #include "kit/verify.h"
@@ -18,6 +20,7 @@ class tst_SampleNeeds : public QObject
 
 private slots:
     void whatIsPublishedIsReady();
+    void areasAreKnown();
 };
 
 void tst_SampleNeeds::whatIsPublishedIsReady()
@@ -50,6 +53,22 @@ void tst_SampleNeeds::whatIsPublishedIsReady()
         QVERIFY2(quality.isReady(), qPrintable(code + u": "_s + open.join(u"; ")));
     }
     QCOMPARE(published, 4);
+}
+
+void tst_SampleNeeds::areasAreKnown()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"s.inprocap"_s);
+    VERIFY_OK(makeSampleWorkspace(path, QDate(2026, 11, 26)));
+    const auto workspace = Workspace::open(path);
+    VERIFY_OK(workspace);
+    const auto needs = Repository<Need>((*workspace)->database()).where(u"1"_s);
+    VERIFY_OK(needs);
+    for (const Need &need : *needs) {
+        QVERIFY2(!need.areas.isEmpty(), qPrintable(need.title));
+        for (const QString &area : need.areas)
+            QVERIFY2(technologyArea(area), qPrintable(area));
+    }
 }
 
 QTEST_MAIN(tst_SampleNeeds)

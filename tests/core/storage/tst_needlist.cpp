@@ -21,6 +21,7 @@ private slots:
     void everyWordBeginsAWordOfTheNeed();
     void statesSortInTheirOrder();
     void theStateOfTheNewestBriefCanBeAskedFor();
+    void areasAreAskedForByKeyAndCounted();
     void aLineTellsTheNewestVersionAndTheLastChange();
     void aNumberIsFoundInItsShortForm();
     void bigScienceComesFirstAndCompaniesByNameAlone();
@@ -44,8 +45,10 @@ void tst_NeedList::initTestCase()
               .organisation = cern.id};
     m_cold.status = NeedStatus::Briefed;
     m_cold.owner = m_file.advisor.id;
+    m_cold.areas = {u"cryostats"_s, u"welding"_s};
     m_far = {.id = Id<Need>::create(), .code = u"N-0147"_s, .title = u"See far"_s};
     m_far.status = NeedStatus::Assessed;
+    m_far.areas = {u"cryostats"_s};
     const Need draft{.id = Id<Need>::create(), .code = u"N-B0147"_s, .title = u"Draft"_s};
     Brief first{.id = Id<Brief>::create(), .need = m_cold.id, .version = 1};
     Brief second{.id = Id<Brief>::create(), .need = m_cold.id, .version = 2};
@@ -113,6 +116,27 @@ void tst_NeedList::theStateOfTheNewestBriefCanBeAskedFor()
 {
     QCOMPARE(codes(u"brief_status:approved"_s, u"code"_s), QStringList{u"N-0003"_s});
     QCOMPARE(codes(u"brief_status:draft"_s, u"code"_s), QStringList{});
+}
+
+void tst_NeedList::areasAreAskedForByKeyAndCounted()
+{
+    const QStringList both{u"N-0003"_s, u"N-0147"_s};
+    QCOMPARE(codes(u"area:=cryostats"_s, u"code"_s), both);
+    QCOMPARE(codes(u"area:cryo"_s, u"code"_s), both); // a word begins so, as for companies
+    QCOMPARE(codes(u"area:=welding"_s, u"code"_s), QStringList{u"N-0003"_s});
+    QCOMPARE(codes(u"-area:=welding"_s, u"code"_s), (QStringList{u"N-0147"_s, u"N-B0147"_s}));
+    QCOMPARE(codes(u"area:none"_s, u"code"_s), QStringList{u"N-B0147"_s});
+    QCOMPARE(codes(u"cryostats"_s, u"code"_s), both); // without a column, too
+
+    const ListKind &needs = *listKind(u"needs"_s);
+    const auto groups = listGroups(
+        m_file.database(), needs, *listNumbers(m_file.database(), needs, {}), u"area"_s, 9);
+    std::vector<std::pair<QString, qint64>> counted;
+    for (const GroupCount &group : *groups)
+        counted.emplace_back(group.value, group.count);
+    QCOMPARE(counted,
+             (std::vector<std::pair<QString, qint64>>{
+                 {u"cryostats"_s, 2}, {QString(), 1}, {u"welding"_s, 1}}));
 }
 
 void tst_NeedList::aLineTellsTheNewestVersionAndTheLastChange()

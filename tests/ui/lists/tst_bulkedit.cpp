@@ -27,6 +27,7 @@ private slots:
     void onlyTheTickedRowsChange();
     void theRowsAreShownBefore();
     void tagsAreAddedAndTakenAway();
+    void areasAreGivenByName();
     void whatCannotBeIsNamed();
     void manyGoThroughAWorker();
 
@@ -113,6 +114,27 @@ void tst_BulkEdit::tagsAreAddedAndTakenAway()
         dialog.accept();
     }
     QCOMPARE(m_host->stored(m_host->anna).tags, QStringList({u"2027"_s, u"visited"_s}));
+}
+
+void tst_BulkEdit::areasAreGivenByName()
+{
+    Need need{.id = Id<Need>::create(), .code = u"N-0001"_s, .title = u"Cool"_s};
+    need.areas = {u"vacuum"_s};
+    VERIFY_OK(m_host->workspace->apply({created(need)}, u"Added"_s));
+    const ListKind &needs = *listKind(u"needs"_s);
+    BulkEdit dialog(m_host->context, needs, *listNumbers(m_host->workspace.database(), needs, {}));
+    choose(dialog, u"area"_s);
+
+    dialog.findChild<QLineEdit *>()->setText(u"chocolate"_s);
+    dialog.accept();
+    const auto areas = [&] {
+        return Repository<Need>(m_host->workspace.database()).get(need.id)->areas;
+    };
+    QCOMPARE(areas(), need.areas);
+
+    dialog.findChild<QLineEdit *>()->setText(u"cryostats, Leak Testing"_s); // "Add" is chosen
+    dialog.accept();
+    QCOMPARE(areas(), (QStringList{u"cryostats"_s, u"leak_testing"_s, u"vacuum"_s}));
 }
 
 void tst_BulkEdit::whatCannotBeIsNamed()
