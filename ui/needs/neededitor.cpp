@@ -159,6 +159,12 @@ void NeedEditor::begin()
     m_form->focusField(u"organisation_id"_s);
 }
 
+std::optional<BriefLetter> NeedEditor::letter() const
+{
+    m_brief->setNeed(m_form->asTyped()); // while it is hidden it does not follow
+    return m_brief->letter();
+}
+
 bool NeedEditor::isBriefShown() const
 {
     return m_side->currentWidget() == m_brief;

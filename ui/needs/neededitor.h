@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QListWidget;
 class QScrollArea;
 class QSplitter;
@@ -14,6 +16,7 @@ namespace ilo {
 class BriefPane;
 class Context;
 class NeedForm;
+struct BriefLetter;
 class QualityPanel;
 class QualityWatch;
 
@@ -31,6 +34,9 @@ public:
 
     NeedForm *form() const { return m_form; }
     BriefPane *brief() const { return m_brief; }
+
+    /// What may be sent of the need that is open, whether its brief was looked at or not.
+    std::optional<BriefLetter> letter() const;
 
     bool isBriefShown() const;
     void setBriefShown(bool shown);

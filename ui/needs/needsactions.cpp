@@ -239,7 +239,7 @@ void NeedsPage::invite()
 {
     if (!isShortlistShown())
         return;
-    const std::optional<BriefLetter> letter = m_editor->brief()->letter();
+    const std::optional<BriefLetter> letter = m_editor->letter();
     if (!letter) {
         m_context.announce(
             tr("Nothing of this need may leave the office yet. Open it to the network "

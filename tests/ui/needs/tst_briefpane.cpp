@@ -29,6 +29,7 @@ private slots:
     void theProposedNameTellsNoMoreThanThePage();
     void aFailedExportIsToldInWords();
     void whatOverflowsIsNamed();
+    void aLetterIsOfTheNeedThatIsOpen();
 
 private:
     void open(NeedsWindow &window)
@@ -234,6 +235,26 @@ void tst_BriefPane::whatOverflowsIsNamed()
     QVERIFY(message->text().contains(QString::number(m_pane->paper()->brief().pages.linesTooMany)
                                      + u" lines more"_s));
     QVERIFY(m_pane->paper()->brief().pages.count() > 1);
+}
+
+void tst_BriefPane::aLetterIsOfTheNeedThatIsOpen()
+{
+    Need cold = aNeed(u"N-0001"_s, u"Cool a cavity"_s);
+    Need far = aNeed(u"N-0002"_s, u"See far"_s);
+    cold.sharing = far.sharing = Sharing::Public;
+    NeedsWindow window({created(cold), created(far)});
+    const auto *editor = window.page->findChild<NeedEditor *>();
+
+    window.open(cold); // without a look at its brief
+    QVERIFY(editor->letter());
+    QCOMPARE(editor->letter()->document.title, u"Cool a cavity"_s);
+
+    window.page->goTo({window.page->key(), cold.id.toString(), u"brief"_s});
+    QVERIFY(editor->isBriefShown());
+    window.open(far);
+    QVERIFY(!editor->isBriefShown());
+    QVERIFY(editor->letter());
+    QCOMPARE(editor->letter()->document.title, u"See far"_s);
 }
 
 QTEST_MAIN(tst_BriefPane)
