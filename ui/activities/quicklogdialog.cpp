@@ -2,11 +2,11 @@
 
 #include "core/storage/draft.h"
 #include "core/storage/engagement.h"
-#include "ui/activities/keybutton.h"
 #include "ui/activities/sentenceedit.h"
 #include "ui/kit/context.h"
 #include "ui/kit/fieldlabels.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/keybutton.h"
 #include "ui/kit/style.h"
 #include "ui/kit/stylepaint.h"
 #include "ui/kit/textlabel.h"

@@ -3,9 +3,11 @@
 #include "ui/kit/fieldlabels.h"
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/keybutton.h"
 #include "ui/kit/scrolled.h"
 #include "ui/kit/style.h"
 #include "ui/kit/textlabel.h"
+#include "ui/shortlist/coloursquare.h"
 #include "ui/shortlist/fitwords.h"
 
 #include <QButtonGroup>
@@ -27,11 +29,9 @@ constexpr int leastTarget = 24; ///< pixels (WCAG 2.2, 2.5.8)
 
 QPushButton *verdictButton(Verdict verdict, const QString &text, const QString &key)
 {
-    auto *button = new QPushButton(text);
+    auto *button = new KeyButton(text, key);
     button->setObjectName(u"verdict:"_s + toKey(verdict));
     button->setCheckable(true);
-    //: %1: a key of the keyboard
-    button->setToolTip(FitPane::tr("Key %1").arg(key));
     return button;
 }
 
@@ -132,7 +132,7 @@ QHBoxLayout *FitPane::addLine(const QString &text, const QString &points, bool i
     auto *row = new QHBoxLayout;
     auto *words = isQuiet ? TextLabel::secondary(text) : new TextLabel(text);
     words->setWordWrap(true);
-    row->addWidget(words, 1);
+    row->addWidget(words, 1, Qt::AlignTop);
     row->addWidget(TextLabel::secondary(points), 0, Qt::AlignTop);
     m_column->addLayout(row);
     return row;
@@ -160,6 +160,8 @@ void FitPane::addPart(const MatchPart &part, const CodeNames &codes)
     if (part.ofTenths == 0)
         return;
     auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(new ColourSquare(part.criterion), 0, Qt::AlignVCenter);
     head->addWidget(new TextLabel(label(part.criterion), TextSize::Text, true), 1);
     head->addWidget(new TextLabel(fitPointsText(part.tenths), TextSize::Text, true));
     //: %1: the most points
@@ -214,9 +216,9 @@ void FitPane::show(const QString &name, int place, const MatchExplanation &fit,
     m_isRead = wanted != TextLanguage::Other && stated != TextLanguage::Other;
     //: %1: name of a company, %2: its place in the ranking
     m_title->setText(tr("Why %1 is number %2").arg(name).arg(place));
-    m_score->setText(QLocale().toString(shownFit(fit.tenths)));
-    //: %1: the exact points
-    m_score->setToolTip(tr("%1 of 100").arg(fitPointsText(fit.tenths)));
+    m_score->setText(fitScoreText(fit.tenths));
+    //: %1: points
+    m_score->setToolTip(tr("%1 of 100").arg(fitScoreText(fit.tenths)));
     m_against->setText(against);
     const auto clearLayout = [](auto &&self, QLayout *layout) -> void {
         while (QLayoutItem *item = layout->takeAt(0)) {

@@ -6,7 +6,14 @@
 
 #include <QHeaderView>
 
+#include <algorithm>
+
 namespace ilo {
+namespace {
+
+constexpr int leastBar = 10; ///< letters
+
+} // namespace
 
 FitTable::FitTable(FitTableModel &model, QWidget *parent)
     : QTableView(parent)
@@ -26,7 +33,6 @@ FitTable::FitTable(FitTableModel &model, QWidget *parent)
     QHeaderView *header = horizontalHeader();
     header->setHighlightSections(false);
     header->setSectionResizeMode(FitTableModel::NameColumn, QHeaderView::Stretch);
-    header->setSectionResizeMode(FitTableModel::PartsColumn, QHeaderView::Stretch);
     kit::dressWith(this, [this] { fitColumns(); });
 }
 
@@ -37,8 +43,28 @@ void FitTable::fitColumns()
     const auto letters = [&](int count) { return metrics.horizontalAdvance(u'n') * count + 16; };
     setColumnWidth(FitTableModel::PlaceColumn, letters(3));
     setColumnWidth(FitTableModel::CountryColumn, letters(7));
-    setColumnWidth(FitTableModel::FitColumn, letters(4));
-    setColumnWidth(FitTableModel::DecisionColumn, letters(11));
+    setColumnWidth(FitTableModel::FitColumn, letters(5));
+    setColumnWidth(FitTableModel::DecisionColumn, letters(10));
+    shareRest();
+}
+
+/// A bar can be short, a name cannot: it gets the larger part of what the others leave.
+void FitTable::shareRest()
+{
+    int rest = viewport()->width();
+    for (const int column : {FitTableModel::PlaceColumn,
+                             FitTableModel::CountryColumn,
+                             FitTableModel::FitColumn,
+                             FitTableModel::DecisionColumn})
+        rest -= columnWidth(column);
+    const int least = fontMetrics().horizontalAdvance(u'n') * leastBar;
+    setColumnWidth(FitTableModel::PartsColumn, std::max(least, rest * 2 / 5));
+}
+
+void FitTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    shareRest();
 }
 
 int FitTable::currentRow() const

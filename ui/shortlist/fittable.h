@@ -21,8 +21,12 @@ public:
     /// Shows and chooses a row; the first when `row` is out of range, nothing in an empty list.
     void choose(int row);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void fitColumns();
+    void shareRest();
 
     ShortlistDelegate *m_delegate;
 };

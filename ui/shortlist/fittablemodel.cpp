@@ -58,7 +58,7 @@ QVariant FitTableModel::data(const QModelIndex &index, int role) const
     case PlaceColumn: return place(row);
     case NameColumn: return name(row);
     case CountryColumn: return country(row);
-    case FitColumn: return shownFit(fit(row));
+    case FitColumn: return fitScoreText(fit(row));
     case DecisionColumn: {
         const auto decided = decision(row);
         return decided ? decided->text : undecidedText();

@@ -112,9 +112,9 @@ QString fitPointsText(int tenths)
                             : QLocale().toString(tenths / 10., 'f', 1);
 }
 
-int shownFit(int tenths)
+QString fitScoreText(int tenths)
 {
-    return (tenths + 5) / 10;
+    return QLocale().toString(tenths / 10., 'f', 1);
 }
 
 CodeNames namesOfCodes(Database &database)

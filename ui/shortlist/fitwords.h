@@ -25,8 +25,8 @@ BadgeText verdictBadge(Verdict verdict);
 /// Points as they are shown, in whole numbers or with one decimal: "34", "3.1".
 QString fitPointsText(int tenths);
 
-/// The fit as a whole number, as it is called in lists.
-int shownFit(int tenths);
+/// The fit, always with its decimal: what it is made of adds up to what is shown. "62.5"
+QString fitScoreText(int tenths);
 
 /// A code with its words: "38341100 Beam monitors".
 using CodeNames = std::function<QString(const QString &code)>;

@@ -158,7 +158,7 @@ QWidget *NeedsThatFit::lineOf(const FittingNeed &need)
     kit::setRole(what, ButtonRole::Link);
     const QString name = (need.code + u' ' + need.title).simplified();
     what->setWords(name);
-    const QString fit = QLocale().toString(shownFit(need.fit.tenths));
+    const QString fit = fitScoreText(need.fit.tenths);
     //: %1: number and title of a need, %2: points of 100
     what->setAccessibleName(tr("%1, fit %2").arg(name, fit));
     QStringList parts;

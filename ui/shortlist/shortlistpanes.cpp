@@ -18,8 +18,8 @@ namespace ilo {
 namespace {
 
 // In average letters.
-constexpr int weightsLetters = 28;
-constexpr int reasonsLetters = 46;
+constexpr int weightsLetters = 24;
+constexpr int reasonsLetters = 42;
 constexpr int forWeights = 92;
 constexpr int forReasons = 122;
 

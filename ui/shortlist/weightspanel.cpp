@@ -4,10 +4,10 @@
 #include "ui/kit/scrolled.h"
 #include "ui/kit/style.h"
 #include "ui/kit/textlabel.h"
+#include "ui/shortlist/coloursquare.h"
 #include "ui/shortlist/fitwords.h"
 
 #include <QGridLayout>
-#include <QPainter>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QSlider>
@@ -21,26 +21,6 @@ namespace ilo {
 namespace {
 
 constexpr int fullPoints = 100;
-constexpr int squareSide = 10;
-
-/// The square in a criterion's colour, which is also in the bars.
-class ColourSquare : public QWidget
-{
-public:
-    explicit ColourSquare(MatchCriterion criterion) : m_criterion(criterion)
-    {
-        setFixedSize(squareSide, squareSide);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter(this).fillRect(rect(), criterionColour(m_criterion));
-    }
-
-private:
-    MatchCriterion m_criterion;
-};
 
 } // namespace
 

@@ -131,7 +131,7 @@ QWidget *WhoFits::lineOf(const FittingCompany &company, const QMap<QString, QDat
 {
     const ShortlistedName &own = company.company;
     const QDate today = QDate::currentDate();
-    const QString fit = QLocale().toString(shownFit(company.tenths));
+    const QString fit = fitScoreText(company.tenths);
     const QDate toldOn = told.value(own.id);
     const QString state = toldOn.isValid()
         //: %1: a day

@@ -110,13 +110,13 @@ void tst_Shortlist::weightsStayAHundredAndAreKept()
         sum += slider->value();
     QCOMPARE(sum, 100);
     QCOMPARE(trl->value(), 100);
-    QCOMPARE(table()->model()->index(0, ShortlistModel::FitColumn).data().toInt(), 100);
+    QCOMPARE(table()->model()->index(0, ShortlistModel::FitColumn).data().toDouble(), 100);
     QCOMPARE(state().shortlist.weights.value(u"trl"_s), u"100"_s);
 
     QTest::mouseClick(m_view->findChild<QPushButton *>(u"resetWeights"_s), Qt::LeftButton);
 
     QCOMPARE(trl->value(), 20);
-    QVERIFY(table()->model()->index(0, ShortlistModel::FitColumn).data().toInt() < 100);
+    QVERIFY(table()->model()->index(0, ShortlistModel::FitColumn).data().toDouble() < 100);
     QVERIFY(state().shortlist.weights.isEmpty());
 }
 

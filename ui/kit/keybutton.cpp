@@ -1,4 +1,4 @@
-#include "ui/activities/keybutton.h"
+#include "ui/kit/keybutton.h"
 
 #include "ui/kit/badge.h"
 #include "ui/kit/stylepaint.h"
@@ -10,7 +10,7 @@
 namespace ilo {
 namespace {
 
-constexpr int gap = 8;
+constexpr int keyGap = 8;
 
 } // namespace
 
@@ -25,7 +25,7 @@ KeyButton::KeyButton(const QString &text, const QString &key, QWidget *parent)
 QSize KeyButton::sizeHint() const
 {
     const QSize key = kit::keySize(m_key, kit::font(TextSize::Small));
-    return QPushButton::sizeHint() + QSize(gap + key.width(), 0);
+    return QPushButton::sizeHint() + QSize(keyGap + key.width(), 0);
 }
 
 void KeyButton::paintEvent(QPaintEvent *)
@@ -36,14 +36,15 @@ void KeyButton::paintEvent(QPaintEvent *)
     style()->drawControl(QStyle::CE_PushButtonBevel, &option, &painter, this);
     const QFont small = kit::font(TextSize::Small);
     const QSize key = kit::keySize(m_key, small);
-    const int words = fontMetrics().horizontalAdvance(text());
-    const int left = (width() - words - gap - key.width()) / 2;
+    const int words = fontMetrics().size(Qt::TextShowMnemonic, text()).width();
+    const int left = (width() - words - keyGap - key.width()) / 2;
     const QColor ink = paint::buttonInk(option, this, kit::tokens());
     painter.setFont(font());
     painter.setPen(ink);
-    painter.drawText(QRect(left, 0, words + 2, height()), Qt::AlignVCenter, text());
+    painter.drawText(
+        QRect(left, 0, words + 2, height()), Qt::AlignVCenter | Qt::TextShowMnemonic, text());
     kit::paintKey(&painter,
-                  QRect({left + words + gap, (height() - key.height()) / 2}, key),
+                  QRect({left + words + keyGap, (height() - key.height()) / 2}, key),
                   m_key,
                   small,
                   ink);
