@@ -65,8 +65,8 @@ ErrorText errorText(const Error &error)
                 Errors::tr("Your change was not stored."),
                 Errors::tr("Try again when it is done.")};
     case Error::Code::Storage:
-        return {Errors::tr("The workspace file did not accept the change."),
-                Errors::tr("Nothing of it was stored; what was saved before is safe."),
+        return {Errors::tr("The workspace file could not be read or written as it should be."),
+                Errors::tr("Nothing was changed; what was saved before is safe."),
                 Errors::tr("Run Settings → Check workspace. The cause: %1").arg(error.detail)};
     case Error::Code::File:
         return {Errors::tr("The file “%1” could not be read or written.")

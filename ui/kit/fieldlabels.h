@@ -10,6 +10,9 @@ namespace ilo {
 /// "Company or organisation", "Need"; the name itself for a type of a newer version.
 QString typeLabel(const QString &type);
 
+/// What a list holds, by its name: "Companies"; null for one of a newer version.
+QString listLabel(const QString &list);
+
 /// "1 need", "12 needs".
 QString countLabel(const QString &type, qint64 count);
 

@@ -1,6 +1,7 @@
 #include "ui/kit/fieldlabels.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 #include <limits>
@@ -88,6 +89,25 @@ QString typeLabel(const QString &type)
     if (type == u"need_statement")
         return KeyLabels::tr("Statement for a need");
     return type;
+}
+
+QString listLabel(const QString &list)
+{
+    static const QHash<QString, const char *> titles{
+        {u"companies"_s, QT_TRANSLATE_NOOP("ilo::KeyLabels", "Companies")},
+        {u"contacts"_s, QT_TRANSLATE_NOOP("ilo::KeyLabels", "Contacts")},
+        {u"big-science"_s, QT_TRANSLATE_NOOP("ilo::KeyLabels", "Organisations")},
+        {u"rules"_s, QT_TRANSLATE_NOOP("ilo::KeyLabels", "Rules")},
+        {u"balances"_s, QT_TRANSLATE_NOOP("ilo::KeyLabels", "Return balances")},
+        {u"thresholds"_s, QT_TRANSLATE_NOOP("ilo::KeyLabels", "EU thresholds")},
+        {u"glossary"_s, QT_TRANSLATE_NOOP("ilo::KeyLabels", "Office glossary")},
+        {u"needs"_s, QT_TRANSLATE_NOOP("ilo::KeyLabels", "Needs")},
+        {u"opportunities"_s, QT_TRANSLATE_NOOP("ilo::KeyLabels", "Opportunities")},
+        {u"activities"_s, QT_TRANSLATE_NOOP("ilo::KeyLabels", "Activities")},
+        {u"tasks"_s, QT_TRANSLATE_NOOP("ilo::KeyLabels", "Tasks")},
+    };
+    const char *title = titles.value(list, nullptr);
+    return title ? KeyLabels::tr(title) : QString();
 }
 
 QString countLabel(const QString &type, qint64 count)

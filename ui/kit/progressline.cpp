@@ -27,6 +27,7 @@ ProgressLine::ProgressLine(Job &job, QWidget *parent)
 {
     m_bar->setTextVisible(false);
     m_bar->setMaximumWidth(320);
+    m_bar->setAccessibleName(tr("Progress"));
     m_cancel->setObjectName(QStringLiteral("cancelJob"));
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);

@@ -33,6 +33,12 @@ QString areaText(const QString &key)
     return technologyAreaLabel(key, QLocale().name().left(2));
 }
 
+QString listWord(const QString &list)
+{
+    const QString named = listLabel(list);
+    return named.isEmpty() ? list : named;
+}
+
 /// In the language in which the person's system writes.
 QString countryText(const QString &code)
 {
@@ -81,6 +87,7 @@ Words wordingOf(const QString &type, const QString &field)
         {u"need/consultation_until"_s, dayText},
         {u"need/response_until"_s, dayText},
         {u"need/signed_off_on"_s, dayText},
+        {u"need/areas"_s, areaText},
         {u"need/budget_disclosed"_s, yesWord},
         {u"need/sample"_s, yesWord},
         {u"requirement/priority"_s, keyLabel<Priority>},
@@ -114,6 +121,7 @@ Words wordingOf(const QString &type, const QString &field)
         {u"need_statement/said_on"_s, dayText},
         {u"need_statement/follow_up_on"_s, dayText},
         {u"need_statement/sample"_s, yesWord},
+        {u"saved_view/page"_s, listWord},
         {u"shortlist_decision/verdict"_s, keyLabel<Verdict>},
         {u"shortlist_decision/decided_on"_s, dayText},
         {u"shortlist/invited_on"_s, dayText},

@@ -8,7 +8,6 @@
 #include "ui/kit/valuetext.h"
 
 #include <QCoreApplication>
-#include <QHash>
 #include <QLocale>
 
 #include <limits>
@@ -114,21 +113,8 @@ bool isYear(const ListColumn &column)
 
 QString listTitle(const ListKind &kind)
 {
-    static const QHash<QString, const char *> titles{
-        {u"companies"_s, QT_TRANSLATE_NOOP("ilo::ListWords", "Companies")},
-        {u"contacts"_s, QT_TRANSLATE_NOOP("ilo::ListWords", "Contacts")},
-        {u"big-science"_s, QT_TRANSLATE_NOOP("ilo::ListWords", "Organisations")},
-        {u"rules"_s, QT_TRANSLATE_NOOP("ilo::ListWords", "Rules")},
-        {u"balances"_s, QT_TRANSLATE_NOOP("ilo::ListWords", "Return balances")},
-        {u"thresholds"_s, QT_TRANSLATE_NOOP("ilo::ListWords", "EU thresholds")},
-        {u"glossary"_s, QT_TRANSLATE_NOOP("ilo::ListWords", "Office glossary")},
-        {u"needs"_s, QT_TRANSLATE_NOOP("ilo::ListWords", "Needs")},
-        {u"opportunities"_s, QT_TRANSLATE_NOOP("ilo::ListWords", "Opportunities")},
-        {u"activities"_s, QT_TRANSLATE_NOOP("ilo::ListWords", "Activities")},
-        {u"tasks"_s, QT_TRANSLATE_NOOP("ilo::ListWords", "Tasks")},
-    };
-    const char *title = titles.value(kind.name, nullptr);
-    return title ? ListWords::tr(title) : typeLabel(kind.type);
+    const QString title = listLabel(kind.name);
+    return title.isEmpty() ? typeLabel(kind.type) : title;
 }
 
 QString listCountLabel(const ListKind &kind, qint64 count)

@@ -21,7 +21,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -98,11 +97,8 @@ void BriefPane::exportAs(BriefFile kind)
     const QString name = kind == BriefFile::EenRequest ? u"%1 technology request"_s.arg(code)
         : kept                                         ? u"%1 v%2"_s.arg(code).arg(kept->version)
                                                        : u"%1 draft"_s.arg(code);
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString path = m_context.prompts().saveFile(this,
-                                                      tr("Export the brief"),
-                                                      QDir(folder).filePath(name + suffixOf(kind)),
-                                                      fileFilter(kind));
+    const QString path = m_context.prompts().saveFile(
+        this, tr("Export the brief"), name + suffixOf(kind), fileFilter(kind));
     if (path.isEmpty() || (kind == BriefFile::PdfWithOdt && !mayReplaceOdt(odtBeside(path))))
         return;
     const Result<QByteArray> published =

@@ -10,7 +10,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -67,13 +66,11 @@ void ManyBriefs::write(const QStringList &needs, QWidget *parent)
 void ManyBriefs::writeAs(const std::vector<NeedInFull> &needs, const ManyBriefsWish &wish,
                          QWidget *parent)
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString path = m_context.prompts().saveFile(
         parent,
         tr("Briefs in one PDF"),
         //: name of a file
-        QDir(folder).filePath(tr("Needs briefs %1").arg(QDate::currentDate().toString(Qt::ISODate))
-                              + u".pdf"_s),
+        tr("Needs briefs %1").arg(QDate::currentDate().toString(Qt::ISODate)) + u".pdf"_s,
         tr("PDF (*.pdf)"));
     if (path.isEmpty())
         return;

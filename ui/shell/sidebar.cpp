@@ -192,10 +192,12 @@ void Sidebar::setPages(const std::vector<PageEntry> &pages)
     for (const PageEntry &entry : m_pages) {
         if (entry.group != group) {
             group = entry.group;
-            if (entry.group == PageGroup::Foot)
+            if (entry.group == PageGroup::Foot) {
                 m_items->appendRow(plainRow(SpaceRow, {}));
-            else if (entry.group != PageGroup::Top)
+                m_items->item(m_items->rowCount() - 1)->setAccessibleText(tr("Separator"));
+            } else if (entry.group != PageGroup::Top) {
                 m_items->appendRow(plainRow(GroupRow, groupName(entry.group)));
+            }
         }
         auto *item = new QStandardItem;
         item->setData(entry.page->key(), KeyRole);

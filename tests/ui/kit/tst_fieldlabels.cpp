@@ -1,4 +1,5 @@
 #include "core/domain/recordtype.h"
+#include "core/storage/listkind.h"
 #include "ui/kit/fieldlabels.h"
 #include "ui/kit/valuetext.h"
 
@@ -17,6 +18,7 @@ private slots:
     void everyTypeHasWords();
     void everyFieldHasWords();
     void everyChoiceHasWordsOfItsOwn();
+    void everyListHasWords();
     void countsAgreeWithTheirNoun();
     void storedValuesReadAsWords_data();
     void storedValuesReadAsWords();
@@ -38,6 +40,16 @@ void tst_FieldLabels::everyFieldHasWords()
         QVERIFY(hasFieldLabel(type.name, u"_created"_s));
         QVERIFY(hasFieldLabel(type.name, u"_deleted"_s));
     }
+}
+
+void tst_FieldLabels::everyListHasWords()
+{
+    for (const QString &list : listNames()) {
+        QVERIFY2(!listLabel(list).isEmpty(), qPrintable(list));
+        QCOMPARE(valueText(u"saved_view"_s, u"page"_s, list), listLabel(list));
+    }
+    QCOMPARE(valueText(u"saved_view"_s, u"page"_s, u"of_a_newer_version"_s),
+             u"of_a_newer_version"_s);
 }
 
 template<Enum E>
@@ -91,6 +103,9 @@ void tst_FieldLabels::storedValuesReadAsWords_data()
                           << u"Seal at 4 K"_s;
     QTest::newRow("choice") << u"need"_s << u"status"_s << toStored(NeedStatus::InCase)
                             << u"In case"_s;
+    QTest::newRow("areas") << u"need"_s << u"areas"_s
+                           << toStored(QStringList{u"cryostats"_s, u"leak_testing"_s})
+                           << u"Cryostats and Leak testing"_s;
     QTest::newRow("day") << u"need"_s << u"needed_by"_s << toStored(QDate(2028, 6, 1))
                          << u"1 Jun 2028"_s;
     QTest::newRow("amount") << u"organisation"_s << u"turnover"_s
