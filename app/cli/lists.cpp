@@ -10,9 +10,12 @@
 #include "core/storage/backup.h"
 #include "core/storage/bin.h"
 #include "core/storage/companylist.h"
+#include "core/storage/listquery.h"
 #include "core/storage/needlist.h"
 #include "core/storage/organisationchoice.h"
 #include "core/text/fold.h"
+
+#include <QHash>
 
 #include <algorithm>
 #include <limits>
@@ -102,7 +105,7 @@ Status printCompanies(Database &database, const ListOutput &output)
         [&](const CompanyRow &row) { rows.add(companyJson(row), companyCells(row)); });
 }
 
-QJsonObject needJson(const NeedRow &row)
+QJsonObject needJson(const NeedRow &row, const QStringList &areas)
 {
     return {{u"id"_s, row.id},
             {u"code"_s, row.code},
@@ -114,8 +117,23 @@ QJsonObject needJson(const NeedRow &row)
             {u"version"_s, row.version > 0 ? QJsonValue(row.version) : QJsonValue()},
             {u"brief_status"_s, textValue(row.briefStatus)},
             {u"owner"_s, textValue(row.owner)},
+            {u"areas"_s, QJsonArray::fromStringList(areas)},
             {u"changed_at"_s, momentText(row.changedAt)},
             {u"sample"_s, row.sample}};
+}
+
+/// The areas of these needs by their ids.
+Result<QHash<QString, QStringList>> areasOfNeeds(Database &database, const ListKind &kind,
+                                                 const std::vector<qint64> &numbers)
+{
+    const auto rows = listRows(database, kind, numbers);
+    if (!rows)
+        return fail(rows.error());
+    const auto column = size_t(kind.indexOf(u"area"_s));
+    QHash<QString, QStringList> areas;
+    for (const ListRow &row : *rows)
+        areas.insert(row.id, row.values[column].toStringList());
+    return areas;
 }
 
 Status printNeeds(Database &database, const ListOutput &output)
@@ -134,11 +152,14 @@ Status printNeeds(Database &database, const ListOutput &output)
                      Words::tr("status"),
                      Words::tr("sharing"),
                      Words::tr("needed by")});
+    const auto areas = areasOfNeeds(database, kind, *numbers);
+    if (!areas)
+        return fail(areas.error());
     return inPages(
         *numbers,
         [&](const std::vector<qint64> &page) { return needRows(database, page); },
         [&](const NeedRow &row) {
-            rows.add(needJson(row),
+            rows.add(needJson(row, areas->value(row.id)),
                      {row.code,
                       row.title,
                       row.organisation,

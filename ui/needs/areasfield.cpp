@@ -10,6 +10,7 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
@@ -184,11 +185,15 @@ void AreasField::offer()
     const QString typed = folded(m_line->text().section(QRegularExpression(u"[,;]"_s), -1));
     m_offered->clear();
     const QStringList held = keys();
+    QStringList first; // what begins so, before what has a word that does
+    QStringList then;
     for (const CodeEntry &area : technologyAreas()) {
-        if (!typed.isEmpty() && m_offered->rowCount() < mostAreasOffered && mayBe(area, typed)
-            && !held.contains(area.key))
-            m_offered->appendRow(new QStandardItem(area.label(labelLanguage())));
+        const QString name = area.label(labelLanguage());
+        if (!typed.isEmpty() && mayBe(area, typed) && !held.contains(area.key))
+            (folded(name).startsWith(typed) ? first : then) << name;
     }
+    for (const QString &name : (first + then).mid(0, mostAreasOffered))
+        m_offered->appendRow(new QStandardItem(name));
     if (m_offered->rowCount() == 0) {
         m_completer->popup()->hide();
         return;
@@ -207,6 +212,17 @@ void AreasField::complete(const QString &name)
     m_line->setText((names + QStringList{name}).join(u", "_s));
     m_suggest->setHeld(keys());
     noteTyping();
+}
+
+/// Tab takes what the list has marked, unless the name is there already.
+bool AreasField::eventFilter(QObject *watched, QEvent *event)
+{
+    const QAbstractItemView *list = m_completer->popup();
+    if (watched == m_line && event->type() == QEvent::FocusOut && list->isVisible()
+        && list->currentIndex().isValid() && !value()
+        && static_cast<QFocusEvent *>(event)->reason() == Qt::TabFocusReason)
+        complete(list->currentIndex().data().toString());
+    return FieldEditor::eventFilter(watched, event);
 }
 
 void AreasField::addChoice(QMenu *menu, const QString &key)

@@ -33,6 +33,7 @@ public:
 protected:
     void display(const QVariant &stored) override;
     void displayTyped(const QString &text) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void arrange(Context &context);

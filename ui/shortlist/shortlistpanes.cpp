@@ -19,7 +19,7 @@ namespace {
 
 // In average letters.
 constexpr int weightsLetters = 24;
-constexpr int reasonsLetters = 42;
+constexpr int reasonsLetters = 43;
 constexpr int forWeights = 92;
 constexpr int forReasons = 122;
 

@@ -17,6 +17,7 @@ private slots:
     void initTestCase();
     void everyFormOfValueCanBeSet_data();
     void everyFormOfValueCanBeSet();
+    void areasOfANeedAreListed();
     void anEmptyValueTakesItAway();
     void whatIsNotPossibleNamesTheField_data();
     void whatIsNotPossibleNamesTheField();
@@ -96,6 +97,19 @@ void tst_SetVerb::everyFormOfValueCanBeSet()
     VERIFY_CODE(set, 0);
     QCOMPARE(set.object()[field], expected);
     QCOMPARE(run({u"show"_s, id, u"--json"_s}).object()[field], expected);
+}
+
+void tst_SetVerb::areasOfANeedAreListed()
+{
+    VERIFY_CODE(run({u"set"_s, u"N-0005"_s, u"areas"_s, u"waste, ceramics"_s}), 0);
+
+    const Ended listed =
+        run({u"list"_s, u"needs"_s, u"--json"_s, u"--filter"_s, u"area:=ceramics"_s});
+    VERIFY_CODE(listed, 0);
+    const QJsonArray rows = QJsonDocument::fromJson(listed.out).array();
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows[0][u"code"_s].toString(), u"N-0005"_s);
+    QCOMPARE(rows[0][u"areas"_s].toArray(), (QJsonArray{u"ceramics"_s, u"waste"_s}));
 }
 
 void tst_SetVerb::anEmptyValueTakesItAway()

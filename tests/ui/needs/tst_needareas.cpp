@@ -86,6 +86,15 @@ void tst_NeedAreas::areasAreOfferedWhileOneTypes()
     QCOMPARE(areas->text(), u"Leak testing"_s);
     QTest::keyClick(areas, Qt::Key_Tab);
     QCOMPARE(window.needs().front().areas, QStringList{u"leak_testing"_s});
+
+    areas->setFocus();
+    areas->end(false);
+    QTest::keyClicks(areas, u", coat"_s);
+    list = QApplication::activePopupWidget();
+    QVERIFY(list);
+    QTest::keyClick(list, Qt::Key_Tab); // takes it as well
+    QCOMPARE(areas->text(), u"Coatings and surfaces, Leak testing"_s);
+    QCOMPARE(window.needs().front().areas, (QStringList{u"coatings"_s, u"leak_testing"_s}));
 }
 
 void tst_NeedAreas::areasAreTickedInTheMenu()
