@@ -24,6 +24,7 @@ constexpr int kWordsOfNotices = 60;
 constexpr int kLabels = 4;
 constexpr size_t kQueries = 100;
 constexpr size_t kShown = 200;
+constexpr size_t kBatch = 20'000;
 constexpr int kCustomers = 20'000;
 const QDate kToday(2026, 11, 26);
 
@@ -139,14 +140,19 @@ MatchIndex madeIndex(int count, CompanyMaker &maker,
     };
     qint64 bytes = 0;
     auto filling = std::make_optional<MatchIndex::Filling>(index);
+    std::vector<QByteArray> kept; // some at a time: a start does nothing else in between
     for (int number = 1; number <= count; ++number) {
         const MatchCompany company = maker.make(number);
         took(0);
-        const QByteArray kept = entryBytes(makeEntry(company, reader, index.terms()));
+        kept.push_back(entryBytes(makeEntry(company, reader, index.terms())));
+        bytes += kept.back().size();
         took(1);
-        filling->put(*entryFromBytes(kept, index.terms().size()));
+        if (kept.size() < kBatch && number < count)
+            continue;
+        for (const QByteArray &entry : kept)
+            filling->put(*entryFromBytes(entry, index.terms().size()));
         took(2);
-        bytes += kept.size();
+        kept.clear();
     }
     took(0);
     filling.reset();
