@@ -54,7 +54,10 @@ void ImportPlan::add(const CompanyPlan &made)
     const auto note = [&](const Remark &remark) {
         ++reasons[remark.reason];
         if (notes.size() < mostNotes)
-            notes.push_back({row.number, row.line, !planned.isNew(), remark});
+            notes.push_back({remark.row > 0 ? remark.row : row.number,
+                             remark.row > 0 ? remark.line : row.line,
+                             !planned.isNew(),
+                             remark});
     };
     rows += 1 + company.more();
     continued += company.more();

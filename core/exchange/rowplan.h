@@ -16,6 +16,8 @@ struct Remark
     QString field;   ///< of importTargets(); empty: the row as a whole
     int column = -1; ///< position in the table; -1: none
     QString value;   ///< the text of the cell
+    qint64 row = 0;  ///< of a row further down that goes on about the company; 0: its first
+    qint64 line = 0; ///< of that row
 
     friend bool operator==(const Remark &, const Remark &) = default;
 };

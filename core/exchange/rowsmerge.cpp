@@ -110,8 +110,12 @@ void RowPlanner::add(PlannedRow &planned, const SheetRow &first, const SheetRow 
                 if (column.field != name)
                     continue;
                 const QString text = tidied(row.cells.value(column.position));
-                planned.remarks.push_back(
-                    {Reason::SeveralValues, column.field, column.position, text});
+                planned.remarks.push_back({Reason::SeveralValues,
+                                           column.field,
+                                           column.position,
+                                           text,
+                                           row.number,
+                                           row.line});
                 made.note += (made.note.isEmpty() ? QString() : u"\n"_s)
                     + (column.header.isEmpty() ? text : column.header + u": "_s + text);
             }
@@ -120,6 +124,10 @@ void RowPlanner::add(PlannedRow &planned, const SheetRow &first, const SheetRow 
     for (const QString &line : more.organisation.note.split(u'\n', Qt::SkipEmptyParts)) {
         if (!made.note.split(u'\n').contains(line))
             made.note += (made.note.isEmpty() ? QString() : u"\n"_s) + line;
+    }
+    for (Remark &remark : more.remarks) {
+        remark.row = row.number;
+        remark.line = row.line;
     }
     planned.remarks.insert(planned.remarks.end(), more.remarks.begin(), more.remarks.end());
     join(planned.capabilities, std::move(more.capabilities), made.id);

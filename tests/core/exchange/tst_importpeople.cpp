@@ -290,6 +290,14 @@ void TestImportPeople::aMendedListAddsWhoWasRejected()
     QCOMPARE(plan.notes[0].row, 2);
     QCOMPARE(plan.notes[0].remark.reason, Reason::NoAddress);
     QCOMPARE(plan.notes[0].remark.column, 4);
+    // Of a row that goes on, its own place.
+    const ImportPlan below = planOf(jobOf("Company;Country;Contact;Contact e-mail\n"
+                                          "Alfa GmbH;DE;Ann Holm;ann@alfa.example\n"
+                                          ";;Bo Lind;bo(at)alfa\n",
+                                          u"below.csv"_s));
+    QCOMPARE(below.notes.size(), 1U);
+    QCOMPARE(below.notes[0].row, 3);
+    QCOMPARE(below.notes[0].line, 3);
     QBuffer rejected;
     rejected.open(QIODevice::WriteOnly);
     VERIFY_OK(writeRejected(

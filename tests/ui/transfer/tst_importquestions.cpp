@@ -26,6 +26,9 @@ private slots:
     void escapeKeepsWhatWasChosen();
     void whatIsDroppedIsForgotten();
     void theRowOfTheNamesIsNamed();
+    void theBasisOfPeopleIsChosenForAll();
+    void crossesBecomeWhatIsChosen();
+    void aCurrencyIsChosenForTheColumn();
 
 private:
     QTableView *columns() const { return m_kit->find<QTableView>(u"importColumns"_s); }
@@ -103,6 +106,55 @@ void tst_ImportQuestions::whatIsOpenIsNamedAndCounted()
     QVERIFY(unanswered->text().contains(u"“SME”"_s));
     emit unanswered->actionTriggered();
     QCOMPARE(m_kit->assistant->step(), ImportAssistant::Columns);
+}
+
+void tst_ImportQuestions::theBasisOfPeopleIsChosenForAll()
+{
+    QVERIFY(m_kit->open(m_kit->keep("Firma;Land;Kontaktperson;E-mail\n"
+                                    "Alfa ApS;DK;Ann Holm;ann@alfa.example\n"
+                                    ";;Bo Lind;bo@alfa.example\n")));
+    auto *box = m_kit->find<QComboBox>(u"peopleBasis"_s);
+    QTRY_VERIFY(box->isVisible());
+    box->setCurrentIndex(box->findData(int(LawfulBasis::PublicTask)));
+    emit box->activated(box->currentIndex());
+
+    QVERIFY(m_kit->goTo(ImportAssistant::Import));
+
+    const auto people =
+        Repository<Contact>(m_kit->workspace.database()).where(u"1 ORDER BY name"_s);
+    QVERIFY(bool(people));
+    QCOMPARE(people->size(), 2U);
+    QCOMPARE(people->at(1).name, u"Bo Lind"_s);
+    QCOMPARE(people->at(1).basis, LawfulBasis::PublicTask);
+    QCOMPARE(people->at(1).source, u"list.csv"_s);
+}
+
+void tst_ImportQuestions::crossesBecomeWhatIsChosen()
+{
+    QVERIFY(m_kit->open(m_kit->keep("Firma;Land;Messe 2026\nAlfa ApS;DK;x\nBeta ApS;DK;\n")));
+    QTRY_VERIFY(openText().contains(u"the crosses in “Messe 2026” become “Tags” (1"_s));
+    auto *preview = m_kit->find<QTableView>(u"importPreview"_s);
+    QTRY_COMPARE(m_kit->cell(preview, 0, 2), u"Messe 2026"_s);
+
+    columns()->model()->setData(columns()->model()->index(2, ColumnModel::Target),
+                                u"capability.text"_s);
+    QTRY_COMPARE(openText(), QString());
+    QTRY_COMPARE(m_kit->cell(preview, 0, 2), u"Messe 2026"_s);
+    QVERIFY(m_kit->goTo(ImportAssistant::Import));
+    QCOMPARE(m_kit->companies()[0].tags, QStringList());
+}
+
+void tst_ImportQuestions::aCurrencyIsChosenForTheColumn()
+{
+    QVERIFY(m_kit->open(m_kit->keep("Firma;Land;Omsætning\nAlfa ApS;DK;1250000\n")));
+    choose(2);
+    auto *box = m_kit->find<QComboBox>(u"amountCurrency"_s);
+    QTRY_VERIFY(box->isVisible());
+    box->setCurrentIndex(box->findData(u"SEK"_s));
+    emit box->activated(box->currentIndex());
+
+    QVERIFY(m_kit->goTo(ImportAssistant::Import));
+    QCOMPARE(toText(m_kit->companies()[0].turnover), u"SEK 1250000.00"_s);
 }
 
 void tst_ImportQuestions::nothingIsAskedOfWhoChoseNothing()
