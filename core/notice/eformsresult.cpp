@@ -100,7 +100,15 @@ void EFormsReader::readLotResult(const XmlNode &result)
         if (const XmlNode *contract = withId(results, u"SettledContract", id))
             won << idsAlong(*contract, u"LotTender/ID");
     }
-    const QStringList tenders = idsAlong(result, u"LotTender/ID");
+    QStringList tenders = idsAlong(result, u"LotTender/ID");
+    if (tenders.isEmpty()) { // only its contract says what was tendered for the lot
+        for (const QString &id : std::as_const(won)) {
+            const XmlNode *tender = withId(results, u"LotTender", id);
+            const QString lot = tender ? tender->value(u"TenderLot/ID") : QString();
+            if (lot.isEmpty() || award.lots.contains(lot))
+                tenders << id;
+        }
+    }
     const size_t before = m_notice.awards.size();
     for (const QString &id : tenders) {
         const XmlNode *tender = withId(results, u"LotTender", id);

@@ -132,10 +132,17 @@ public:
             closed->text = tidied(closed->text);
     }
 
-    void add(QStringView characters)
+    Status add(const QXmlStreamReader &xml)
     {
-        if (!m_open.empty())
-            m_open.back()->text += characters;
+        if (m_open.empty())
+            return {};
+        QString &text = m_open.back()->text;
+        if (text.size() + xml.text().size() > m_limits.text)
+            return atLine(xml.lineNumber(),
+                          u"a text of it has more than %1 characters; in a notice none has"_s.arg(
+                              m_limits.text));
+        text += xml.text();
+        return {};
     }
 
     std::unique_ptr<XmlNode> takeRoot() { return std::move(m_root); }
@@ -157,6 +164,39 @@ qint64 brokenLine(const QByteArray &bytes)
         const QString decoded = decoder(text);
         if (decoder.hasError())
             return line;
+    }
+    return 0;
+}
+
+/// The line of the first tag of more bytes; 0: there is none.
+qint64 longTagLine(const QByteArray &bytes, qsizetype most)
+{
+    const auto behind = [&](const char *mark, qsizetype from) {
+        const qsizetype at = bytes.indexOf(mark, from);
+        return at < 0 ? bytes.size() : at;
+    };
+    for (qsizetype at = bytes.indexOf('<'); at >= 0; at = bytes.indexOf('<', at + 1)) {
+        const QByteArrayView rest = QByteArrayView(bytes).sliced(at);
+        if (rest.startsWith("<!--")) {
+            at = behind("-->", at + 4);
+        } else if (rest.startsWith("<![CDATA[")) {
+            at = behind("]]>", at);
+        } else if (rest.startsWith("<?")) {
+            at = behind("?>", at);
+        } else {
+            char quote = 0;
+            qsizetype end = at + 1;
+            while (end < bytes.size() && end - at <= most && (quote || bytes[end] != '>')) {
+                const char c = bytes[end++];
+                if (quote ? c == quote : c == '"' || c == '\'')
+                    quote = quote ? 0 : c;
+            }
+            if (end - at > most)
+                return 1 + bytes.first(at).count('\n');
+            at = end;
+        }
+        if (at >= bytes.size())
+            break;
     }
     return 0;
 }
@@ -231,7 +271,18 @@ Result<std::unique_ptr<XmlNode>> readXmlTree(const QByteArray &bytes, const XmlL
         return fail(Error::Code::Format,
                     u"it is larger than %1 MB; a notice is far smaller"_s.arg(limits.bytes
                                                                               / (1024 * 1024)));
-    QXmlStreamReader xml(bytes);
+    if (const qint64 line = longTagLine(bytes, limits.tag); line > 0)
+        return atLine(line,
+                      u"a tag is longer than %1 kB; in a notice none is"_s.arg(limits.tag / 1024));
+    // The reader trips over a declaration that names the encoding it is in already.
+    const auto encoding = QStringConverter::encodingForData(bytes, u'<');
+    const bool isWide = encoding
+        && (*encoding == QStringConverter::Utf16LE || *encoding == QStringConverter::Utf16BE);
+    QXmlStreamReader xml;
+    if (isWide)
+        xml.addData(QString(QStringDecoder(*encoding)(bytes)));
+    else
+        xml.addData(bytes);
     // Nothing here resolves an entity: the reader has no resolver, and a document type declaration,
     // the only place that could declare one, ends the reading.
     XmlTreeBuilder builder(limits);
@@ -247,15 +298,19 @@ Result<std::unique_ptr<XmlNode>> readXmlTree(const QByteArray &bytes, const XmlL
                 return fail(opened.error());
             break;
         case QXmlStreamReader::EndElement: builder.close(); break;
-        case QXmlStreamReader::Characters: builder.add(xml.text()); break;
+        case QXmlStreamReader::Characters:
+            if (Status added = builder.add(xml); !added)
+                return fail(added.error());
+            break;
         case QXmlStreamReader::EntityReference:
             return atLine(xml.lineNumber(),
                           u"it refers to “%1”, which the file does not say"_s.arg(xml.name()));
         default: break;
         }
     }
-    const bool isUtf8 = xml.documentEncoding().isEmpty()
-        || xml.documentEncoding().compare(u"UTF-8", Qt::CaseInsensitive) == 0;
+    const bool isUtf8 = !isWide
+        && (xml.documentEncoding().isEmpty()
+            || xml.documentEncoding().compare(u"UTF-8", Qt::CaseInsensitive) == 0);
     if (const qint64 line = xml.hasError() && isUtf8 ? brokenLine(bytes) : 0; line > 0)
         return atLine(line, u"it holds bytes that are no letters of UTF-8"_s);
     if (xml.hasError())

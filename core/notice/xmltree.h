@@ -57,6 +57,8 @@ struct XmlLimits
     qint64 bytes = 64 * 1024 * 1024;
     int depth = 128;
     int elements = 1'000'000;
+    qsizetype tag = 32 * 1024;  ///< bytes of a tag: of many attributes each is compared with all
+    qsizetype text = 4'000'000; ///< characters of an element
 };
 
 /// The root of `bytes`. Nothing outside is ever fetched, and a file that declares entities of its

@@ -126,6 +126,13 @@ void NoticePlanner::planOpportunity()
             && said.noticeVersion >= known.noticeVersion;
         m_plan.isOlder = !isSame && said.publishedOn.isValid() && known.publishedOn.isValid()
             && said.publishedOn < known.publishedOn;
+        // Two notices of one form and day: the one that was taken up last does not give way to one
+        // that does not say it changes it, or a file read again would undo what corrected it.
+        const bool isOfSameCall = m_plan.knownBy == NoticeKnownBy::Procedure
+            || m_plan.knownBy == NoticeKnownBy::Publication;
+        if (isOfSameCall && said.publishedOn == known.publishedOn
+            && said.noticeForm == known.noticeForm && said.noticeId != known.noticeId)
+            m_plan.isOlder = true;
         if (m_plan.knownBy == NoticeKnownBy::SameNotice && said.noticeVersion < known.noticeVersion)
             m_plan.isOlder = true;
         m_tone = m_plan.notice.purpose == NoticePurpose::Change ? NoticeTone::Corrects

@@ -24,6 +24,7 @@ private slots:
     void aNoticeWithoutTitleNamesItsLine();
     void anotherFileSaysWhatItIs();
     void everySubtypeHasItsKind_data();
+    void aContractAloneSaysWhoWonTheLot();
     void everySubtypeHasItsKind();
 
 private:
@@ -198,6 +199,32 @@ void tst_EForms::everySubtypeHasItsKind_data()
     QTest::newRow("E5") << QByteArray("E5") << Modification << Stage::Awarded;
     QTest::newRow("T02") << QByteArray("T02") << Tender << Stage::Awarded;
     QTest::newRow("CEI") << QByteArray("CEI") << Interest << Stage::TenderOpen;
+}
+
+/// As in notices of direct awards: the result of the lot names its contract and no tender.
+void tst_EForms::aContractAloneSaysWhoWonTheLot()
+{
+    QFile file(QStringLiteral(TEST_DATA_DIR "/notices/eforms-result.xml"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QByteArray xml = file.readAll();
+    xml.replace("<efac:LotTender><cbc:ID>TEN-0001</cbc:ID></efac:LotTender>", "");
+    xml.replace("<efac:LotTender><cbc:ID>TEN-0002</cbc:ID></efac:LotTender>", "");
+    xml.replace(
+        R"(<cbc:TenderResultCode listName="winner-selection-status">selec-w</cbc:TenderResultCode>)",
+        "");
+    const qsizetype contract = xml.indexOf("<efac:SettledContract>", xml.indexOf("CON-0001") + 9);
+    QVERIFY(contract > 0);
+    xml.insert(xml.indexOf("</cbc:ID>", contract) + 9,
+               "<efac:LotTender><cbc:ID>TEN-0001</cbc:ID></efac:LotTender>");
+
+    const auto notice = readNotice(xml);
+
+    VERIFY_OK(notice);
+    const auto won =
+        std::ranges::count(notice->awards, AwardOutcome::Winner, &ContractAward::outcome);
+    QVERIFY(won > 0);
+    QCOMPARE(notice->awards.front().lots, QStringList{u"LOT-0001"_s});
+    QVERIFY(!notice->awards.front().name.isEmpty());
 }
 
 void tst_EForms::everySubtypeHasItsKind()

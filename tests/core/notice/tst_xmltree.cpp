@@ -2,6 +2,7 @@
 
 #include "kit/verify.h"
 
+#include <QStringConverter>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +22,10 @@ private slots:
     void anOutsideFileIsNeverRead();
     void whatIsTooDeepIsRefused();
     void whatIsTooLargeIsRefused();
+    void aTagOfVeryManyAttributesIsRefused();
+    void aTextWithoutEndIsRefused();
+    void otherEncodingsAreReadAsTheySay_data();
+    void otherEncodingsAreReadAsTheySay();
 };
 
 void tst_XmlTree::namesStandWithoutTheirNamespace()
@@ -107,6 +112,47 @@ void tst_XmlTree::whatIsTooLargeIsRefused()
     const auto many = readXmlTree("<N><a/><a/><a/></N>", {.elements = 3});
     QVERIFY(!many);
     QVERIFY(many.error().detail.contains(u"more than 3"));
+}
+
+void tst_XmlTree::aTagOfVeryManyAttributesIsRefused()
+{
+    QByteArray many = "<N>\n<!-- \"<a -->\n<A";
+    for (int i = 0; i < 300'000; ++i)
+        many += " a" + QByteArray::number(i) + "='>'";
+
+    const auto tree = readXmlTree(many + "/></N>");
+
+    QVERIFY(!tree);
+    QCOMPARE(tree.error().subject, u"line 3"_s);
+    QVERIFY2(tree.error().detail.contains(u"tag"), qPrintable(tree.error().detail));
+}
+
+void tst_XmlTree::aTextWithoutEndIsRefused()
+{
+    QVERIFY(!readXmlTree("<N><T>123<![CDATA[<456>]]></T></N>", {.text = 7}));
+    VERIFY_OK(readXmlTree("<N><T>123<![CDATA[<456>]]></T></N>", {.text = 8}));
+}
+
+void tst_XmlTree::otherEncodingsAreReadAsTheySay_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    const QString text = u"<?xml version='1.0' encoding='%1'?><N>K\u00f8ge</N>"_s;
+    QTest::newRow("ISO 8859-1") << text.arg(u"ISO-8859-1"_s).toLatin1();
+    QTest::newRow("UTF-8 with its mark") << "\xEF\xBB\xBF" + text.arg(u"UTF-8"_s).toUtf8();
+    for (const auto encoding : {QStringConverter::Utf16LE, QStringConverter::Utf16BE}) {
+        QStringEncoder encoder(encoding, QStringConverter::Flag::WriteBom);
+        QTest::addRow("UTF-16 %d", int(encoding)) << QByteArray(encoder(text.arg(u"UTF-16"_s)));
+    }
+}
+
+void tst_XmlTree::otherEncodingsAreReadAsTheySay()
+{
+    QFETCH(const QByteArray, bytes);
+
+    const auto tree = readXmlTree(bytes);
+
+    VERIFY_OK(tree);
+    QCOMPARE((*tree)->text, u"K\u00f8ge"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_XmlTree)

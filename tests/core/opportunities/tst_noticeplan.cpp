@@ -22,6 +22,7 @@ private slots:
     void anotherOrderOfCodesIsNoChange();
     void aChangeNoticeChangesTheOneItIsAbout();
     void anOlderNoticeFillsGapsOnly();
+    void noticesOfOneDayDoNotUndoEachOther();
     void aResultAddsWinnersToItsCall();
     void aCorrigendumKeepsEverythingElse();
     void aKnownBuyerIsLinkedByNumberNameOrShortName();
@@ -141,6 +142,31 @@ void tst_NoticePlan::anOlderNoticeFillsGapsOnly()
     QCOMPARE(all<Opportunity>().size(), size_t(1));
     QCOMPARE(all<Opportunity>()[0].closesOn, QDate(2026, 12, 22));
     QCOMPARE(all<Opportunity>()[0].published.size(), 2);
+}
+
+void tst_NoticePlan::noticesOfOneDayDoNotUndoEachOther()
+{
+    auto call = readNoticeFile(QStringLiteral(TEST_DATA_DIR "/notices/eforms-call.xml"));
+    auto change = readNoticeFile(QStringLiteral(TEST_DATA_DIR "/notices/eforms-change.xml"));
+    VERIFY_OK(call);
+    VERIFY_OK(change);
+    change->opportunity.publishedOn = call->opportunity.publishedOn;
+    change->opportunity.noticeForm = call->opportunity.noticeForm;
+    const auto taken = [&](const Notice &notice) {
+        auto made = planNotice(m_file->database(), notice, {});
+        if (made && !made->changes.empty() && !(*m_file)->apply(made->changes, u"notice"_s))
+            qFatal("not applied");
+        return made;
+    };
+    VERIFY_OK(taken(*call));
+    VERIFY_OK(taken(*change));
+
+    const auto again = taken(*call);
+
+    VERIFY_OK(again);
+    QVERIFY(again->isOlder);
+    QCOMPARE(again->action, NoticeAction::Unchanged);
+    QCOMPARE(all<Opportunity>()[0].closesOn, QDate(2026, 12, 22));
 }
 
 void tst_NoticePlan::aResultAddsWinnersToItsCall()
