@@ -284,8 +284,10 @@ QJsonArray ocdsAwards(const OpportunityInFull &full)
                 QJsonObject{{u"id"_s, ocdsSupplierId(award)}, {u"name"_s, award.name}});
         if (!key.isEmpty() && known != groups.constEnd()) {
             QJsonArray all = awards[*known].value(u"suppliers"_s).toArray();
-            for (const QJsonValue &supplier : suppliers)
-                all.append(supplier);
+            for (const QJsonValue &supplier : std::as_const(suppliers)) {
+                if (!all.contains(supplier)) // it may have won the lot with two tenders
+                    all.append(supplier);
+            }
             awards[*known].insert(u"suppliers"_s, all);
             continue;
         }

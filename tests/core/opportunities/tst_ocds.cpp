@@ -22,6 +22,7 @@ private slots:
 
     void aReleaseTellsTenderPartiesAndAwards();
     void whatTheOfficeKeepsIsNotTold();
+    void aSupplierOfTwoTendersStandsOnce();
     void thePackageIsValidAgainstTheSchema();
 
 private:
@@ -97,6 +98,23 @@ void tst_Ocds::whatTheOfficeKeepsIsNotTold()
     QVERIFY(json.contains("Typed by hand"));
     QVERIFY(!json.contains("secret note"));
     QVERIFY(!json.contains("CHF"));
+}
+
+void tst_Ocds::aSupplierOfTwoTendersStandsOnce()
+{
+    OpportunityInFull full;
+    full.opportunity.id = Id<Opportunity>::create();
+    full.opportunity.title = u"Pumps"_s;
+    for (const auto &name : {u"Nordkryo"_s, u"Fjordoptik"_s, u"Nordkryo"_s, u"Fjordoptik"_s})
+        full.awards.push_back({.id = Id<ContractAward>::create(),
+                               .lots = {u"LOT-0001"_s},
+                               .name = name,
+                               .group = u"ARGE"_s});
+
+    const QJsonArray awards = ocdsRelease(full, m_head).value(u"awards"_s).toArray();
+
+    QCOMPARE(awards.size(), 1);
+    QCOMPARE(awards[0].toObject().value(u"suppliers"_s).toArray().size(), 2);
 }
 
 void tst_Ocds::thePackageIsValidAgainstTheSchema()
