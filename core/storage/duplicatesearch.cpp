@@ -8,6 +8,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -103,6 +104,44 @@ QStringList tellingWords(const CompanyFacts &company)
     return words + common;
 }
 
+/// Searches for words of `name` whose letters were lost: in it, or in what is stored. Each is one
+/// search with all that a word can have been.
+QStringList damagedWords(const QString &name)
+{
+    constexpr qsizetype shortest = 3;
+    QStringList searches;
+    // "Göteborg" is found where "G?teborg" is stored, which the index holds as "g" and "teborg".
+    QString broken = name;
+    for (QChar &c : broken) {
+        if (c.unicode() >= 0x80 && c.isLetter())
+            c = u' ';
+    }
+    if (broken != name) {
+        const QStringList whole = foldedWords(name);
+        for (const QString &word : foldedWords(broken)) {
+            if (word.size() >= shortest && !whole.contains(word))
+                searches << u"\"%1\"*"_s.arg(word);
+        }
+    }
+    // And the other way round: each letter that can have been lost is tried.
+    static const QRegularExpression gap(u"(?<=\\w)[?\\x{fffd}]+(?=\\w)|^[?\\x{fffd}]+(?=\\w{2})"_s,
+                                        QRegularExpression::UseUnicodePropertiesOption);
+    static const QStringList letters = u"a e i o u y c n s l z r ss oe ae ue"_s.split(u' ');
+    for (const QString &word : name.split(u' ', Qt::SkipEmptyParts)) {
+        if (word.count(gap) != 1)
+            continue;
+        QStringList tried;
+        for (const QString &letter : letters) {
+            const QString whole = folded(QString(word).replace(gap, letter));
+            if (whole.size() >= shortest && !whole.contains(u' '))
+                tried << u"\"%1\"*"_s.arg(whole);
+        }
+        if (!tried.isEmpty())
+            searches << tried.join(u" OR "_s);
+    }
+    return searches;
+}
+
 class Collector
 {
 public:
@@ -169,6 +208,12 @@ Status collectLike(Collector &collector, const CompanyFacts &company)
         if (Status done = collector.byWords(word); !done)
             return done;
     }
+    for (const QString &name : QStringList{company.name, company.shortName} + company.otherNames) {
+        for (const QString &search : damagedWords(name)) {
+            if (Status done = collector.byWords(search); !done)
+                return done;
+        }
+    }
     for (const QString &mark : {company.vatNumber,
                                 company.registerNumber,
                                 company.pic,
@@ -211,6 +256,26 @@ Result<CompanyFacts> companyFacts(Database &database, const QString &id)
     return readOne(database, u"o.number = (SELECT number FROM entity WHERE uuid = ?)"_s, id);
 }
 
+Status forEachCompanyFacts(Database &database, const std::function<Status(CompanyFacts)> &visit)
+{
+    return database.forEach(selectFromCompanies(kColumns), {}, [&](const Row &row) -> Status {
+        return visit(readFacts(row));
+    });
+}
+
+Result<QHash<std::pair<QString, QString>, QString>> notSamePairs(Database &database)
+{
+    QHash<std::pair<QString, QString>, QString> pairs;
+    const Status read = database.forEach(
+        u"SELECT id, organisation_id, other_id FROM not_same"_s, {}, [&](const Row &row) -> Status {
+            pairs.insert(std::minmax(row.text(1), row.text(2)), row.text(0));
+            return {};
+        });
+    if (!read)
+        return fail(read.error());
+    return pairs;
+}
+
 Result<std::vector<FoundPair>> findDuplicates(Database &database, int least,
                                               const std::function<bool(int permille)> &progress)
 {
@@ -222,16 +287,14 @@ Result<std::vector<FoundPair>> findDuplicates(Database &database, int least,
         QString source;
     };
     QHash<qint64, Known> known;
-    const Status read =
-        database.forEach(selectFromCompanies(kColumns), {}, [&](const Row &row) -> Status {
-            CompanyFacts facts = readFacts(row);
-            known.insert(facts.number, {facts.id, facts.name, facts.sourceId});
-            finder.add(std::move(facts));
-            constexpr qsizetype every = 5000;
-            if (progress && finder.size() % every == 0 && !progress(0))
-                return fail(Error::Code::Cancelled, u"cancelled"_s);
-            return {};
-        });
+    const Status read = forEachCompanyFacts(database, [&](CompanyFacts facts) -> Status {
+        known.insert(facts.number, {facts.id, facts.name, facts.sourceId});
+        finder.add(std::move(facts));
+        constexpr qsizetype every = 5000;
+        if (progress && finder.size() % every == 0 && !progress(0))
+            return fail(Error::Code::Cancelled, u"cancelled"_s);
+        return {};
+    });
     if (!read)
         return fail(read.error());
     const auto decided = decidedPairs(database);

@@ -4,12 +4,17 @@
 #include "core/domain/organisation.h"
 #include "core/storage/database.h"
 
+#include <QHash>
+
 #include <functional>
 
 namespace ilo {
 
 /// What the duplicate finder wants to know of one company; NotFound when it is deleted.
 Result<CompanyFacts> companyFacts(Database &database, const QString &id);
+
+/// Calls `visit` with every company; what it fails with ends the reading.
+Status forEachCompanyFacts(Database &database, const std::function<Status(CompanyFacts)> &visit);
 
 /// A record that is not stored yet, as the finder sees it.
 CompanyFacts factsOf(const Organisation &organisation);
@@ -28,6 +33,10 @@ struct FoundPair
 
     friend bool operator==(const FoundPair &, const FoundPair &) = default;
 };
+
+/// The pairs of ids of which somebody said that they are two, the smaller id first, each with the
+/// id of the record (NotSame) that says so.
+Result<QHash<std::pair<QString, QString>, QString>> notSamePairs(Database &database);
 
 /// Every pair of the portfolio of at least `least` tenths, the likeliest first, without those of
 /// which somebody said that they are two. For a worker's own connection; Error::Code::Cancelled

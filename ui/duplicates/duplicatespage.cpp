@@ -292,22 +292,36 @@ void DuplicatesPage::goOn(int row)
     m_list->setFocus(Qt::OtherFocusReason);
 }
 
-/// Undo, redo and what others do: a decision that is gone is open again, and the pair that is shown
-/// is read anew.
+/// Undo, redo, “Separate again” and what others do: a decision that is gone is open again, one that
+/// was made elsewhere stands, and the pair that is shown is read anew.
 void DuplicatesPage::followChanges()
 {
+    if (m_model->rowCount() == 0)
+        return;
+    const auto distinct = notSamePairs(m_context.database());
+    if (!distinct)
+        return m_context.report(distinct.error());
+    const PairLine *shown = m_model->line(m_list->currentIndex().row());
+    const size_t place = shown ? shown->place : 0;
+    QStringList back;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const PairLine &line = *m_model->line(row);
-        if (line.state == PairState::Open)
-            continue;
-        const bool isMerged = line.state == PairState::Merged;
-        const RecordRef ref{isMerged ? typeName<Organisation>() : typeName<NotSame>(),
-                            line.decision};
-        const bool isThere = bool(readRecord(m_context.database(), ref));
-        if (isThere == isMerged)
-            m_model->decide(row, PairState::Open, {});
+        const RecordRef gone{typeName<Organisation>(), line.decision};
+        if (line.state == PairState::Merged && readRecord(m_context.database(), gone))
+            back << line.decision;
+    }
+    for (const QString &gone : std::as_const(back))
+        m_model->reopen(gone);
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const PairLine &line = *m_model->line(row);
+        const QString decision = distinct->value(std::minmax(line.found.a, line.found.b));
+        if (line.state != PairState::Merged && line.decision != decision)
+            m_model->decide(
+                row, decision.isEmpty() ? PairState::Open : PairState::Distinct, decision);
     }
     showProgress();
+    if (!back.isEmpty())
+        m_list->setCurrentIndex(m_model->index(std::max(0, m_model->rowOf(place))));
     if (isVisible())
         showPair(m_list->currentIndex().row());
 }

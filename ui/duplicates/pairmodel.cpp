@@ -6,6 +6,7 @@
 #include "ui/pairs/proofwords.h"
 
 #include <QLocale>
+#include <QSet>
 
 #include <algorithm>
 
@@ -52,7 +53,11 @@ QVariant PairModel::data(const QModelIndex &index, int role) const
 void PairModel::setLines(std::vector<PairLine> lines)
 {
     beginResetModel();
-    m_lines = std::move(lines);
+    m_found = std::move(lines);
+    for (size_t place = 0; place < m_found.size(); ++place)
+        m_found[place].place = place;
+    m_lines = m_found;
+    m_replaced.clear();
     endResetModel();
 }
 
@@ -63,24 +68,32 @@ const PairLine *PairModel::line(int row) const
 
 void PairModel::decide(int row, PairState state, const QString &decision)
 {
-    m_lines[size_t(row)].state = state;
-    m_lines[size_t(row)].decision = decision;
+    PairLine &line = m_lines[size_t(row)];
+    for (PairLine *known : {&line, &m_found[line.place]}) {
+        known->state = state;
+        known->decision = decision;
+    }
     emit dataChanged(index(row), index(row));
+}
+
+void PairModel::apply(const Replacement &replacement, FoundPair &pair)
+{
+    if (pair.a == replacement.gone) {
+        pair.a = replacement.kept;
+        pair.nameA = replacement.name;
+    }
+    if (pair.b == replacement.gone) {
+        pair.b = replacement.kept;
+        pair.nameB = replacement.name;
+    }
 }
 
 void PairModel::replace(const QString &gone, const QString &kept, const QString &name)
 {
+    m_replaced.push_back({gone, kept, name});
     for (PairLine &known : m_lines) {
-        if (known.state != PairState::Open)
-            continue;
-        if (known.found.a == gone) {
-            known.found.a = kept;
-            known.found.nameA = name;
-        }
-        if (known.found.b == gone) {
-            known.found.b = kept;
-            known.found.nameB = name;
-        }
+        if (known.state == PairState::Open)
+            apply(m_replaced.back(), known.found);
     }
     // A pair of a company with itself is none any more, and one that stands twice stands once.
     for (int row = int(m_lines.size()) - 1; row >= 0; --row) {
@@ -98,6 +111,37 @@ void PairModel::replace(const QString &gone, const QString &kept, const QString 
     }
     if (!m_lines.empty())
         emit dataChanged(index(0), index(int(m_lines.size()) - 1));
+}
+
+void PairModel::reopen(const QString &gone)
+{
+    beginResetModel();
+    std::erase_if(m_replaced, [&](const Replacement &known) { return known.gone == gone; });
+    m_lines.clear();
+    QSet<std::pair<QString, QString>> shown;
+    for (PairLine &found : m_found) {
+        if (found.state == PairState::Merged && found.decision == gone) {
+            found.state = PairState::Open;
+            found.decision.clear();
+        }
+        PairLine line = found;
+        for (const Replacement &known : m_replaced) {
+            if (line.state == PairState::Open)
+                apply(known, line.found);
+        }
+        const std::pair<QString, QString> pair = std::minmax(line.found.a, line.found.b);
+        if (line.state == PairState::Open && (pair.first == pair.second || shown.contains(pair)))
+            continue;
+        shown.insert(pair);
+        m_lines.push_back(std::move(line));
+    }
+    endResetModel();
+}
+
+int PairModel::rowOf(size_t place) const
+{
+    const auto found = std::ranges::find(m_lines, place, &PairLine::place);
+    return found == m_lines.end() ? -1 : int(found - m_lines.begin());
 }
 
 int PairModel::nextOpen(int row) const

@@ -19,6 +19,8 @@ private slots:
     void findsPairsWithTheirSources();
     void decidedPairsAreLeftOut();
     void findsWhatATypedNameLooksLike();
+    void findsNamesOfWhichEveryWordLostLetters_data();
+    void findsNamesOfWhichEveryWordLostLetters();
     void findsByNumberAndDomain();
     void aStoredCompanyIsNotItsOwnCandidate();
     void canBeCancelled();
@@ -82,6 +84,30 @@ void tst_DuplicateSearch::findsWhatATypedNameLooksLike()
     QVERIFY(found->front().likeness.tenths >= found->back().likeness.tenths);
     typed.name = u"Something else"_s;
     QVERIFY(duplicateCandidates(m_workspace->database(), typed)->empty());
+}
+
+void tst_DuplicateSearch::findsNamesOfWhichEveryWordLostLetters_data()
+{
+    QTest::addColumn<QString>("stored");
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("stored damaged") << u"G?teborgs Universit?t"_s << u"Göteborgs Universität"_s;
+    QTest::newRow("typed damaged") << u"Göteborgs Elnät"_s << u"G?teborgs Eln?t"_s;
+    QTest::newRow("first letter") << u"Łódź Ćmielów"_s << u"?ód? ?mielów"_s;
+    QTest::newRow("read wrongly") << u"GÃ¶teborgs UniversitÃ¤t"_s << u"Göteborgs Universität"_s;
+}
+
+void tst_DuplicateSearch::findsNamesOfWhichEveryWordLostLetters()
+{
+    QFETCH(const QString, stored);
+    QFETCH(const QString, typed);
+    const Organisation known = company(stored);
+    VERIFY_OK((*m_workspace)->apply({created(known)}, u"Added"_s));
+    CompanyFacts facts;
+    facts.name = typed;
+    const auto found = duplicateCandidates(m_workspace->database(), facts);
+    VERIFY_OK(found);
+    QCOMPARE(found->size(), 1);
+    QCOMPARE(found->front().facts.id, known.id.toString());
 }
 
 void tst_DuplicateSearch::findsByNumberAndDomain()

@@ -32,6 +32,8 @@ private slots:
     void theKeyBKeepsBothForGood();
     void downDecidesLater();
     void undoOpensThePairAgain();
+    void separatedAgainThePairIsDecided();
+    void pairsOfWhatWasMergedAreBackWithIt();
     void withoutDuplicatesItSaysSo();
 
 private:
@@ -196,6 +198,44 @@ void tst_DuplicatesPage::undoOpensThePairAgain()
     list()->setCurrentIndex(list()->model()->index(0, 0));
     QTest::keyClick(list(), Qt::Key_M);
     QVERIFY(get(m_nordAgain).id.isNull());
+}
+
+void tst_DuplicatesPage::separatedAgainThePairIsDecided()
+{
+    QTRY_COMPARE(list()->currentIndex().row(), 0);
+    QTest::keyClick(list(), Qt::Key_M);
+    const auto mergers = mergersOf(m_context->database(), m_nord.id.toString());
+    VERIFY_OK(mergers);
+    const auto plan =
+        planSeparation(m_context->database(), mergers->front().id.toString(), QDate(2026, 11, 26));
+    VERIFY_OK(plan);
+    QVERIFY(m_context->perform(u"Separated"_s, plan->changes));
+
+    QVERIFY(!get(m_nordAgain).id.isNull());
+    QTRY_VERIFY(said().contains(u"1 decided"_s));
+    const QString words = list()->model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(words.endsWith(u", not the same"_s), qPrintable(words));
+    m_context->undo(); // merged again
+    QTRY_VERIFY(get(m_nordAgain).id.isNull());
+    m_context->undo();
+    QTRY_VERIFY(!said().contains(u"decided"_s));
+}
+
+void tst_DuplicatesPage::pairsOfWhatWasMergedAreBackWithIt()
+{
+    Organisation third = test::company(u"Nordkryo A.p.S."_s);
+    third.town = u"Odense"_s;
+    VERIFY_OK((*m_workspace)->apply({created(third)}, u"Added"_s));
+    open();
+    QTRY_COMPARE(list()->model()->rowCount(), 4);
+    QTRY_COMPARE(list()->currentIndex().row(), 0);
+    QTest::keyClick(list(), Qt::Key_M);
+    QCOMPARE(list()->model()->rowCount(), 3); // two of the three were of the two that are one now
+
+    m_context->undo();
+
+    QTRY_COMPARE(list()->model()->rowCount(), 4);
+    QTRY_VERIFY(!said().contains(u"decided"_s));
 }
 
 void tst_DuplicatesPage::withoutDuplicatesItSaysSo()
