@@ -171,6 +171,9 @@ void printPlan(const ImportJob &job, const ImportPlan &plan)
     }
     for (const auto &[reason, times] : plan.reasons)
         columns.add({toKey(reason), QString::number(times)});
+    if (!plan.comparesRows)
+        columns.add({Words::tr("not compared"),
+                     Words::tr("spellings within the list, which is too long: run “duplicates”")});
 }
 
 Outcome tryImport(const Call &call, Workspace &workspace, const ImportJob &job,
@@ -205,7 +208,7 @@ Outcome importNow(const Call &call, Workspace &workspace, const ImportJob &job,
         return fail(receipt.error());
 
     const ImportPlan &plan = receipt->plan;
-    if (call.wantsJson())
+    if (call.wantsJson()) {
         printJson(QJsonObject{{u"action"_s, receipt->receipt.changeset},
                               {u"companies"_s, receipt->companies},
                               {u"records"_s, receipt->records},
@@ -214,12 +217,13 @@ Outcome importNow(const Call &call, Workspace &workspace, const ImportJob &job,
                               {u"unchanged"_s, plan.unchanged},
                               {u"leftOut"_s, plan.leftOut},
                               {u"duplicates"_s, plan.asked},
+                              {u"comparesRows"_s, plan.comparesRows},
                               {u"rejected"_s, plan.rejected},
                               {u"contacts"_s, toJson(plan.people)},
                               {u"needsLook"_s, plan.remarked},
                               {u"questions"_s, open},
                               {u"reasons"_s, reasonsOf(plan)}});
-    else
+    } else {
         printLine(Words::tr("%1; possible duplicates left for later: %2, unchanged: %3, left out: "
                             "%4, rejected rows: %5")
                       .arg(importLabel(plan, job.form.path))
@@ -227,9 +231,14 @@ Outcome importNow(const Call &call, Workspace &workspace, const ImportJob &job,
                       .arg(plan.unchanged)
                       .arg(plan.leftOut)
                       .arg(plan.rejected));
-    if (open > 0 && !call.wantsJson())
-        printLine(Words::tr("open questions: %1 (--dry-run --json lists them, --answers answers)")
-                      .arg(open));
+        if (!plan.comparesRows)
+            printLine(Words::tr("The list is too long for its own rows to be compared in every "
+                                "spelling: run “duplicates”."));
+        if (open > 0)
+            printLine(
+                Words::tr("open questions: %1 (--dry-run --json lists them, --answers answers)")
+                    .arg(open));
+    }
     return ExitCode::Done;
 }
 
@@ -284,7 +293,7 @@ Verb importVerb()
             "is kept. A map is JSON: {\"Column\": \"field\"}, as the dry run "
             "writes it. Companies that are here are recognised by the number in "
             "their list, VAT, register number or PIC and updated; a row that is "
-            "only like one is a possible duplicate: it becomes a company of its own "
+            "only like one, or like a row further up, is a possible duplicate: it becomes a company of its own "
             "and is left for later, unless --duplicates or an answer decides. "
             "Answers are JSON: "
             "{\"updates\": \"fill\", \"duplicates\": \"skip\", \"rows\": "

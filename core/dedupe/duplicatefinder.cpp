@@ -184,9 +184,13 @@ quint64 pairOf(int a, int b)
     return quint64(std::min(a, b)) << 32 | quint64(std::max(a, b));
 }
 
-void addGroup(const std::vector<Fingerprint> &companies, const Key *begin, const Key *end,
-              std::vector<quint64> &pairs)
+void addGroup(const std::vector<Fingerprint> &companies, int passedOver, const Key *begin,
+              const Key *end, std::vector<quint64> &pairs)
 {
+    const auto add = [&](int one, int other) {
+        if (one >= passedOver || other >= passedOver)
+            pairs.push_back(pairOf(one, other));
+    };
     if (end - begin > kMostSharing) {
         std::vector<std::pair<QString, int>> byTown;
         for (const Key *key = begin; key != end; ++key) {
@@ -202,7 +206,7 @@ void addGroup(const std::vector<Fingerprint> &companies, const Key *begin, const
             if (qsizetype(last - first) <= kMostSharing) {
                 for (size_t i = first; i < last; ++i) {
                     for (size_t j = i + 1; j < last; ++j)
-                        pairs.push_back(pairOf(byTown[i].second, byTown[j].second));
+                        add(byTown[i].second, byTown[j].second);
                 }
             }
             first = last;
@@ -211,7 +215,7 @@ void addGroup(const std::vector<Fingerprint> &companies, const Key *begin, const
     }
     for (const Key *one = begin; one != end; ++one) {
         for (const Key *other = one + 1; other != end; ++other)
-            pairs.push_back(pairOf(one->company, other->company));
+            add(one->company, other->company);
     }
 }
 
@@ -245,7 +249,8 @@ bool inThreads(int threads, size_t count, const std::function<bool(size_t)> &pro
 
 } // namespace
 
-std::vector<std::pair<int, int>> pairsWorthComparing(const std::vector<Fingerprint> &companies)
+std::vector<std::pair<int, int>> pairsWorthComparing(const std::vector<Fingerprint> &companies,
+                                                     size_t passedOver)
 {
     std::vector<Key> keys = Keys(companies).collect();
     std::ranges::sort(keys);
@@ -255,7 +260,7 @@ std::vector<std::pair<int, int>> pairsWorthComparing(const std::vector<Fingerpri
         size_t last = first;
         while (last < keys.size() && keys[last].mark == keys[first].mark)
             ++last;
-        addGroup(companies, keys.data() + first, keys.data() + last, pairs);
+        addGroup(companies, int(passedOver), keys.data() + first, keys.data() + last, pairs);
         first = last;
     }
     std::ranges::sort(pairs);
@@ -289,7 +294,8 @@ DuplicateFinder::allPairs(int least, const Progress &progress, int threads)
             companies[i] = fingerprintOf(m_facts[i]);
         }))
         return std::nullopt;
-    const std::vector<std::pair<int, int>> candidates = pairsWorthComparing(companies);
+    const std::vector<std::pair<int, int>> candidates =
+        pairsWorthComparing(companies, m_passedOver);
     m_compared = qint64(candidates.size());
     if (progress && !progress(400))
         return std::nullopt;

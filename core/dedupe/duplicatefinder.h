@@ -24,6 +24,9 @@ public:
     /// Takes part in the next search. Cheap parts are done here, the costly ones in threads.
     void add(CompanyFacts facts);
 
+    /// Pairs of two that were added so far are not looked for, only those with one added later.
+    void passOverPairsSoFar() { m_passedOver = m_facts.size(); }
+
     qsizetype size() const { return qsizetype(m_facts.size()); }
 
     /// Called from the searching threads, one call at a time, with 0 to 1000; false cancels.
@@ -39,10 +42,13 @@ public:
 
 private:
     std::vector<CompanyFacts> m_facts;
+    size_t m_passedOver = 0; ///< the first so many are not compared with one another
     qint64 m_compared = 0;
 };
 
 /// The pairs of places in `companies` that share enough to be compared, each once, smaller first.
-std::vector<std::pair<int, int>> pairsWorthComparing(const std::vector<Fingerprint> &companies);
+/// @param passedOver  pairs of two of the first so many are left out
+std::vector<std::pair<int, int>> pairsWorthComparing(const std::vector<Fingerprint> &companies,
+                                                     size_t passedOver = 0);
 
 } // namespace ilo

@@ -150,7 +150,9 @@ RowAnswer answerOf(const RowPlan &plan, const ImportChoices &choices)
                                                                        : RowAnswer::New;
     // One record is changed by one row.
     if (answer == RowAnswer::Update && (plan.sameAs > 0 || !plan.meeting))
-        answer = plan.sameAs > 0 ? RowAnswer::LeaveOut : RowAnswer::New;
+        answer = plan.sameAs > 0 ? RowAnswer::LeaveOut
+            : plan.twin          ? RowAnswer::Later
+                                 : RowAnswer::New;
     return answer;
 }
 
@@ -185,7 +187,9 @@ void decide(RowPlan &plan, const ImportChoices &choices)
     switch (answer) {
     case RowAnswer::New: plan.fate = RowFate::New; return;
     case RowAnswer::LeaveOut: plan.fate = RowFate::LeftOut; return;
-    case RowAnswer::Later: plan.fate = plan.meeting ? RowFate::Later : RowFate::New; return;
+    case RowAnswer::Later:
+        plan.fate = plan.meeting || plan.twin ? RowFate::Later : RowFate::New;
+        return;
     case RowAnswer::Update: break;
     }
     const bool isKept =
@@ -211,9 +215,11 @@ ChangeSet changesOf(CompanyPlan company)
         add(planned.certificates);
         add(planned.references);
         add(planned.contacts);
-        if (plan.fate == RowFate::New && plan.isAsked && plan.meeting)
+        if (plan.fate == RowFate::New && plan.isAsked && (plan.meeting || plan.twin))
             changes.push_back(created(NotSame{.id = Id<NotSame>::create(),
-                                              .organisation = plan.meeting->stored.id,
+                                              .organisation = plan.meeting
+                                                  ? plan.meeting->stored.id
+                                                  : Id<Organisation>::parse(plan.twin->id),
                                               .otherId = made.toString(),
                                               .decidedOn = QDate::currentDate()}));
         break;
@@ -241,9 +247,11 @@ ChangeSet changesOf(CompanyPlan company)
     return changes;
 }
 
-PortfolioPlanner::PortfolioPlanner(Database *portfolio, const ImportChoices &choices)
+PortfolioPlanner::PortfolioPlanner(Database *portfolio, const ImportChoices &choices,
+                                   ListPairs pairs)
     : m_portfolio(portfolio)
     , m_choices(choices)
+    , m_pairs(std::move(pairs))
     , m_matcher(portfolio ? std::make_unique<CompanyMatcher>(*portfolio) : nullptr)
 {
 }
@@ -341,25 +349,8 @@ Result<CompanyPlan> PortfolioPlanner::plan(CompanyRows company)
     }
     const std::vector<size_t> marks = marksOf(planned.organisation);
     Seen earlier = seenEarlier(marks);
-    plan.sameAs = earlier.row;
-    if (m_matcher) {
-        const auto match = m_matcher->find(factsOf(planned.organisation));
-        if (!match)
-            return fail(match.error());
-        if (match->isFound()) {
-            if (Status met = meet(made, *match); !met)
-                return fail(met.error());
-            const auto [first, isFirst] = m_met.try_emplace(match->id, plan.row);
-            if (!isFirst && plan.sameAs == 0 && (match->isSure() || isLikelyUpdate(plan)))
-                earlier = {first->second, Id<Organisation>::parse(match->id)};
-            plan.sameAs = earlier.row;
-            // Asked about, it must not change a record that another row changes.
-            if (!isFirst && plan.sameAs == 0)
-                plan.meeting.reset();
-            plan.isAsked = plan.meeting && !match->isSure();
-        }
-    }
-    plan.isAsked = plan.isAsked || plan.sameAs > 0;
+    if (Status compared = compare(made, earlier); !compared)
+        return fail(compared.error());
     decide(plan, m_choices);
     // Nothing is asked about a row that says only what is here.
     if (plan.isAsked && isLikelyUpdate(plan) && !plan.meeting->changesSomething()
@@ -385,6 +376,7 @@ Result<CompanyPlan> PortfolioPlanner::plan(CompanyRows company)
         if (m_people.size() < mostKeys)
             m_people.insert(markOf(person, written));
     }
+    note(made);
     return made;
 }
 

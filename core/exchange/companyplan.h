@@ -3,6 +3,7 @@
 #include "core/domain/change.h"
 #include "core/exchange/companyrows.h"
 #include "core/exchange/importchoices.h"
+#include "core/exchange/listpairs.h"
 #include "core/exchange/personplan.h"
 #include "core/storage/companymatcher.h"
 
@@ -84,6 +85,15 @@ struct PersonPlan
     PersonFate fate = PersonFate::New;
 };
 
+/// A row further up that a row may be the same company as.
+struct RowTwin
+{
+    qint64 row = 0;
+    QString name;
+    QString id; ///< of the company that the row further up makes, or is
+    Likeness likeness;
+};
+
 /// What becomes of a row, as a person is shown it.
 struct RowPlan
 {
@@ -94,11 +104,21 @@ struct RowPlan
     bool isAsked = false; ///< it may be a company that is here, or one further up: a person decides
     qint64 sameAs = 0;    ///< row further up that is the same company; 0: none
     std::shared_ptr<Meeting> meeting; ///< null: nothing here is like it
+    std::shared_ptr<RowTwin> twin;    ///< null: no row further up is like it, or there is a meeting
     QStringList people;               ///< names of those that the row has
     Id<Organisation> peopleGoTo; ///< of a row that repeats one further up: the company they join
 
     /// What becomes of each of `people`.
     std::vector<PersonPlan> personPlans() const;
+
+    /// The evidence that it is asked about; null: what is asked about is a row that says the same.
+    const Likeness *likeness() const
+    {
+        return sameAs > 0 ? nullptr
+            : meeting     ? &meeting->match.likeness
+            : twin        ? &twin->likeness
+                          : nullptr;
+    }
 };
 
 /// A company of a table with its records and its plan.
@@ -129,7 +149,8 @@ public:
     static constexpr size_t mostKeys = 1'500'000;
 
     /// @param portfolio  null: nothing is stored
-    PortfolioPlanner(Database *portfolio, const ImportChoices &choices);
+    /// @param pairs  of the same table; none: rows are not compared with one another
+    PortfolioPlanner(Database *portfolio, const ImportChoices &choices, ListPairs pairs = {});
 
     Result<CompanyPlan> plan(CompanyRows company);
 
@@ -144,13 +165,25 @@ private:
     Seen seenEarlier(const std::vector<size_t> &marks) const;
     Status meet(CompanyPlan &plan, const CompanyMatch &match);
     Status placePeople(CompanyPlan &made, const Seen &earlier);
+    Status compare(CompanyPlan &made, Seen &earlier);
+    std::shared_ptr<RowTwin> twinOf(qint64 row) const;
+    void note(const CompanyPlan &plan);
+
+    /// What a row that others may be like becomes.
+    struct Made
+    {
+        QString name;
+        QString id;
+    };
 
     Database *m_portfolio;
     ImportChoices m_choices;
+    ListPairs m_pairs;
     std::unique_ptr<CompanyMatcher> m_matcher;
     std::unordered_map<size_t, Seen> m_seen;   ///< by mark of a company
     std::unordered_set<size_t> m_people;       ///< marks of people with their company
     std::unordered_map<QString, qint64> m_met; ///< stored id → the row that is it
+    std::unordered_map<qint64, Made> m_made;   ///< by row; without those that are left out
 };
 
 } // namespace ilo

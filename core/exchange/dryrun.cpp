@@ -50,17 +50,26 @@ QJsonObject toJson(const RowPlan &plan)
         people.append(QJsonObject{{u"name"_s, person.name}, {u"fate"_s, toKey(person.fate)}});
     if (!people.isEmpty())
         object.insert(u"contacts"_s, people);
+    const auto evidenceOf = [](const Likeness &likeness) {
+        QJsonArray evidence;
+        for (const Evidence &part : likeness.parts)
+            evidence.append(QJsonObject{{u"proof"_s, proofKey(part.proof)},
+                                        {u"points"_s, double(part.tenths) / 10}});
+        return evidence;
+    };
+    if (plan.twin)
+        object.insert(u"like"_s,
+                      QJsonObject{{u"row"_s, plan.twin->row},
+                                  {u"name"_s, plan.twin->name},
+                                  {u"score"_s, plan.twin->likeness.score()},
+                                  {u"evidence"_s, evidenceOf(plan.twin->likeness)}});
     if (!plan.meeting)
         return object;
     const Meeting &meeting = *plan.meeting;
-    QJsonArray evidence;
-    for (const Evidence &part : meeting.match.likeness.parts)
-        evidence.append(QJsonObject{{u"proof"_s, proofKey(part.proof)},
-                                    {u"points"_s, double(part.tenths) / 10}});
     object.insert(u"id"_s, meeting.match.id);
     object.insert(u"company"_s, meeting.stored.name);
     object.insert(u"score"_s, meeting.match.likeness.score());
-    object.insert(u"evidence"_s, evidence);
+    object.insert(u"evidence"_s, evidenceOf(meeting.match.likeness));
     if (plan.fate != RowFate::Updated)
         return object;
     QJsonObject changes;
@@ -105,6 +114,7 @@ QJsonObject toJson(const ImportPlan &plan, const SheetForm &form)
         {u"leftOut"_s, plan.leftOut},
         {u"duplicates"_s, plan.asked},
         {u"contacts"_s, toJson(plan.people)},
+        {u"comparesRows"_s, plan.comparesRows},
         {u"companies"_s, companies},
     };
 }

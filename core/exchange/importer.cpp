@@ -114,8 +114,20 @@ Result<ImportPlan> planAgainst(const ImportJob &job, Database *portfolio,
 {
     ImportPlan plan;
     plan.widest = job.form.columns.size();
-    PortfolioPlanner planner(portfolio, job.choices);
-    const Status planned = forEachCompany(job, progress, [&](CompanyRows &company) -> Status {
+    double told = 0;
+    auto pairs = ListPairs::find(job, portfolio, [&](double share) {
+        constexpr double half = 0.5;
+        told = half * share;
+        return !progress || progress(0, told);
+    });
+    if (!pairs)
+        return fail(pairs.error());
+    plan.comparesRows = pairs->knowsRows();
+    PortfolioPlanner planner(portfolio, job.choices, *std::move(pairs));
+    const auto goOn = [&](qint64 rows, double share) {
+        return !progress || progress(rows, told + (1 - told) * share);
+    };
+    const Status planned = forEachCompany(job, goOn, [&](CompanyRows &company) -> Status {
         const auto made = planner.plan(std::move(company));
         if (!made)
             return fail(made.error());
@@ -151,8 +163,12 @@ std::optional<Remark> whyLeft(const CompanyPlan &made)
     }
     if (plan.sameAs > 0)
         return Remark{Reason::SameAsRow, u"name"_s, -1, QString::number(plan.sameAs)};
-    return Remark{
-        Reason::LeftOut, u"name"_s, -1, plan.meeting ? plan.meeting->stored.name : QString()};
+    return Remark{Reason::LeftOut,
+                  u"name"_s,
+                  -1,
+                  plan.meeting    ? plan.meeting->stored.name
+                      : plan.twin ? plan.twin->name
+                                  : QString()};
 }
 
 } // namespace
@@ -194,7 +210,11 @@ Status writeRejected(const ImportJob &job, Database *portfolio, QIODevice &out,
         cells << why;
         return csv.write(cells + row.cells.mid(job.form.columns.size()));
     };
-    PortfolioPlanner planner(portfolio, job.choices);
+    auto pairs =
+        ListPairs::find(job, portfolio, [&](double) { return !progress || progress(0, 0); });
+    if (!pairs)
+        return fail(pairs.error());
+    PortfolioPlanner planner(portfolio, job.choices, *std::move(pairs));
     return forEachCompany(job, progress, [&](CompanyRows &company) -> Status {
         const auto made = planner.plan(std::move(company));
         if (!made)

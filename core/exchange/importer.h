@@ -72,6 +72,9 @@ struct ImportPlan
         qint64 all() const { return created + updated + unchanged + leftOut + rejected; }
     };
     People people;
+    /// The rows were compared with one another, whatever their spelling; else the table is too long
+    /// for it, and pairs within it that do not agree closely are left to the Duplicates page.
+    bool comparesRows = true;
 
     /// Something is written when it is run.
     bool changesSomething() const { return made() + updated + people.created > 0; }
@@ -110,7 +113,8 @@ Result<ImportPlan> planImport(const ImportJob &job, Database &portfolio,
 /// null; `rows` are the data rows below the header as arrays of text, padded to the widest, blank
 /// ones left out; `plan` has counts, reasons and the first remarks with field, row and line.
 /// Against `portfolio` the plan also tells "later", "updated", "unchanged", "leftOut" and
-/// "duplicates", and the first of them row by row.
+/// "duplicates", and the first of them row by row; "like" of a row is one further up that it may
+/// be, "comparesRows" whether the table was short enough for all of these to be found.
 /// @param questions  become "questions", what could still be answered
 /// (core/exchange/importanswers.h)
 Status writeDryRun(const ImportJob &job, QIODevice &out, Database *portfolio = nullptr,

@@ -35,13 +35,14 @@ class ImportChanges
 {
 public:
     ImportChanges(std::unique_ptr<SheetReader> reader, const ImportJob &job,
-                  std::unique_ptr<Database> portfolio)
+                  std::unique_ptr<Database> portfolio, ListPairs pairs, bool comparesRows)
         : m_job(job)
         , m_reader(std::move(reader), plannerOf(job))
         , m_portfolio(std::move(portfolio))
-        , m_planner(m_portfolio.get(), job.choices)
+        , m_planner(m_portfolio.get(), job.choices, std::move(pairs))
         , m_hash(std::async(std::launch::async, [path = job.form.path] { return hashOf(path); }))
     {
+        m_plan.comparesRows = comparesRows;
         planAhead();
     }
 
@@ -215,7 +216,13 @@ Result<ImportReceipt> runImport(Database &writer, const Author &author, const Im
     auto portfolio = Database::open(writer.path(), Database::Mode::ReadOnly);
     if (!portfolio)
         return fail(portfolio.error());
-    ImportChanges changes(*std::move(reader), job, *std::move(portfolio));
+    auto pairs =
+        ListPairs::find(job, portfolio->get(), [&](double) { return !progress || progress(0, 0); });
+    if (!pairs)
+        return fail(pairs.error());
+    const bool comparesRows = pairs->knowsRows();
+    ImportChanges changes(
+        *std::move(reader), job, *std::move(portfolio), *std::move(pairs), comparesRows);
     const auto receipt = applyStream(
         writer,
         author,

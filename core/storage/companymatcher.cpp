@@ -96,7 +96,25 @@ Result<QStringList> CompanyMatcher::withSameMarks(const CompanyFacts &company)
     return ids;
 }
 
-Result<CompanyMatch> CompanyMatcher::find(const CompanyFacts &company)
+/// The best of these, when it is better than `best`.
+Status CompanyMatcher::look(const CompanyFacts &company, const Fingerprint &own,
+                            const QStringList &ids, CompanyMatch &best)
+{
+    for (const QString &id : ids) {
+        const auto facts = companyFacts(m_database, id);
+        if (!facts)
+            return fail(facts.error());
+        Likeness likeness = likenessOf(own, fingerprintOf(*facts));
+        const bool sameSourceId = !company.sourceId.isEmpty()
+            && (facts->sourceId == company.sourceId || id == company.sourceId);
+        CompanyMatch match{matchedBy(likeness, sameSourceId), id, std::move(likeness)};
+        if (match.isFound() && (!best.isFound() || isBetter(match, best)))
+            best = std::move(match);
+    }
+    return {};
+}
+
+Result<CompanyMatch> CompanyMatcher::find(const CompanyFacts &company, const QStringList *alike)
 {
     const auto any = hasCompanies();
     if (!any)
@@ -108,19 +126,15 @@ Result<CompanyMatch> CompanyMatcher::find(const CompanyFacts &company)
     if (!ids)
         return fail(ids.error());
     const Fingerprint own = fingerprintOf(company);
-    for (const QString &id : *ids) {
-        const auto facts = companyFacts(m_database, id);
-        if (!facts)
-            return fail(facts.error());
-        Likeness likeness = likenessOf(own, fingerprintOf(*facts));
-        const bool sameSourceId = !company.sourceId.isEmpty()
-            && (facts->sourceId == company.sourceId || id == company.sourceId);
-        CompanyMatch match{matchedBy(likeness, sameSourceId), id, std::move(likeness)};
-        if (match.isFound() && (!best.isFound() || isBetter(match, best)))
-            best = std::move(match);
-    }
+    if (Status looked = look(company, own, *ids, best); !looked)
+        return fail(looked.error());
     if (best.isSure() || best.likeness.tenths >= kLikelySame)
         return best;
+    if (alike) {
+        if (Status looked = look(company, own, *alike, best); !looked)
+            return fail(looked.error());
+        return best;
+    }
     auto others = duplicateCandidates(m_database, company, kPerhapsSame, 1);
     if (!others)
         return fail(others.error());

@@ -35,11 +35,14 @@ class CompanyMatcher
 public:
     explicit CompanyMatcher(Database &database) : m_database(database) { }
 
-    Result<CompanyMatch> find(const CompanyFacts &company);
+    /// @param alike  ids of all that are like it, where that is known already; null: it is searched
+    Result<CompanyMatch> find(const CompanyFacts &company, const QStringList *alike = nullptr);
 
 private:
     Result<QStringList> withSameMarks(const CompanyFacts &company);
     Result<bool> hasCompanies();
+    Status look(const CompanyFacts &company, const Fingerprint &own, const QStringList &ids,
+                CompanyMatch &best);
 
     Database &m_database;
     std::optional<bool> m_hasCompanies;

@@ -51,7 +51,8 @@ void AlikeModel::refill()
                 m_shown.push_back(i);
         }
         const auto score = [&](size_t place) {
-            return companies[place].meeting ? companies[place].meeting->match.likeness.tenths : -1;
+            const Likeness *likeness = companies[place].likeness();
+            return likeness ? likeness->tenths : -1;
         };
         std::ranges::stable_sort(m_shown, std::ranges::greater(), score);
     }
@@ -115,13 +116,14 @@ QVariant AlikeModel::data(const QModelIndex &index, int role) const
     const QString other = shown.sameAs > 0
         ? tr("Row %1 of the file").arg(QLocale().toString(shown.sameAs))
         : shown.meeting ? shown.meeting->stored.name
-                        : QString();
-    const QString why = shown.meeting && shown.sameAs == 0
-        ? evidenceText(shown.meeting->match.likeness)
-        : tr("same name, and same number or place");
-    const QString score = shown.meeting && shown.sameAs == 0
-        ? QLocale().toString(shown.meeting->match.likeness.score(), 'f', 1)
+        : shown.twin
+        //: %1: row of the file, %2: name of the company in it
+        ? tr("Row %1: %2").arg(QLocale().toString(shown.twin->row), shown.twin->name.simplified())
         : QString();
+    const Likeness *likeness = shown.likeness();
+    const QString why =
+        likeness ? evidenceText(*likeness) : tr("same name, and same number or place");
+    const QString score = likeness ? QLocale().toString(likeness->score(), 'f', 1) : QString();
     switch (role) {
     case Qt::DisplayRole: return shown.name.simplified();
     case PairDelegate::Second: return other;

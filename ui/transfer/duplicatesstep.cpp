@@ -35,6 +35,18 @@ PairQuestion questionAbout(const RowPlan &plan)
     question.goBack = DuplicatesStep::tr(
         "Nothing is written yet. “Undo import” takes the whole file back, updates included, also "
         "days later; values that are replaced stay in History.");
+    if (plan.twin) {
+        question.explanation =
+            DuplicatesStep::tr(
+                "Row %1, “%2”, and row %3 of this file, “%4”, may be one company. Unless you say "
+                "otherwise both come in, and wait on the Duplicates page, where they can be merged.")
+                .arg(row,
+                     plan.name.simplified(),
+                     QLocale().toString(plan.twin->row),
+                     plan.twin->name.simplified());
+        question.likeness = plan.twin->likeness;
+        return question;
+    }
     if (!question.mayMerge) {
         question.explanation =
             DuplicatesStep::tr("Row %1, “%2”, and row %3 of this file are about the same company. "
@@ -66,6 +78,9 @@ DuplicatesStep::DuplicatesStep(ImportDraft &draft, QWidget *parent)
     , m_count(new TextLabel({}, TextSize::Text, true))
     , m_decided(TextLabel::secondary())
     , m_bar(new QProgressBar)
+    , m_long(TextLabel::secondary(
+          tr("The list is long: of its own rows only those that agree in name and place or number "
+             "were compared. Look for the others on the Duplicates page afterwards.")))
     , m_sure(new QPushButton(kit::icon(u"merge"_s), QString()))
     , m_rest(new QComboBox)
     , m_list(new QListView)
@@ -77,12 +92,15 @@ DuplicatesStep::DuplicatesStep(ImportDraft &draft, QWidget *parent)
     m_sure->setObjectName(u"updateSure"_s);
     m_rest->setObjectName(u"restAnswer"_s);
     m_list->setObjectName(u"alikeRows"_s);
+    m_long->setObjectName(u"longList"_s);
+    m_long->setWordWrap(true);
     m_bar->setTextVisible(false);
     m_bar->setAccessibleName(tr("Rows decided"));
     m_bar->setMaximumHeight(8);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new PairDelegate(m_list));
-    m_list->setAccessibleName(tr("Rows that may be a company that is here, the likeliest first"));
+    m_list->setAccessibleName(
+        tr("Rows that may be a company that is here or further up, the likeliest first"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -141,6 +159,7 @@ QWidget *DuplicatesStep::makeSide()
     top->setSpacing(8);
     top->addLayout(head);
     top->addWidget(m_bar);
+    top->addWidget(m_long);
     top->addWidget(m_sure);
     top->addLayout(rest);
     auto *column = new QVBoxLayout(side);
@@ -190,6 +209,7 @@ void DuplicatesStep::showCounts()
     const auto sure = int(m_model->surePlaces().size());
     m_sure->setText(tr("Update the %Ln sure matches", nullptr, sure));
     m_sure->setVisible(sure > 0);
+    m_long->setVisible(!m_draft.plan()->comparesRows);
 }
 
 void DuplicatesStep::showRow(int row)

@@ -44,6 +44,7 @@ private:
     TextLabel *m_count;
     TextLabel *m_decided;
     QProgressBar *m_bar;
+    TextLabel *m_long; ///< that the rows were not all compared with one another
     QPushButton *m_sure;
     QComboBox *m_rest;
     QListView *m_list;

@@ -198,11 +198,15 @@ void ImportStep::showReceipt(const Result<ImportReceipt> &receipt)
             "%Ln companies have something to look at; what was not understood is in their notes.",
             nullptr,
             int(plan.remarked));
+    if (!plan.comparesRows)
+        left << tr("The list is long: of its own rows only those that agree in name and place or "
+                   "number were compared; look for the others on the Duplicates page.");
     left << tr("The import is one step in History: it can be taken back now or days later, and its "
                "receipt stays there.");
     m_left->setText(left.join(u' '));
     m_save->setVisible(plan.rejected + plan.leftOut + plan.people.rejected > 0);
-    m_decide->setVisible(plan.later > 0 && m_context.hasPage(u"duplicates"_s));
+    m_decide->setVisible((plan.later > 0 || !plan.comparesRows)
+                         && m_context.hasPage(u"duplicates"_s));
     m_undo->setEnabled(m_step.changeset != 0);
     m_show->setEnabled(m_step.changeset != 0);
     m_receipt->show();

@@ -67,6 +67,19 @@ QString planDetail(const RowPlan &plan)
         return joined(
             {PlanModel::tr("The same company as row %1").arg(QLocale().toString(plan.sameAs)),
              peopleText(plan)});
+    if (plan.twin && plan.fate == RowFate::New)
+        //: %1: row of the file, %2: company in it, %3: evidence in words
+        return joined({PlanModel::tr("Beside row %1, “%2”, although: %3")
+                           .arg(QLocale().toString(plan.twin->row),
+                                plan.twin->name.simplified(),
+                                evidenceText(plan.twin->likeness)),
+                       peopleText(plan)});
+    if (plan.twin)
+        return joined({PlanModel::tr("May be row %1, “%2”: %3")
+                           .arg(QLocale().toString(plan.twin->row),
+                                plan.twin->name.simplified(),
+                                evidenceText(plan.twin->likeness)),
+                       peopleText(plan)});
     if (!plan.meeting)
         return peopleText(plan);
     const Meeting &meeting = *plan.meeting;
