@@ -116,6 +116,16 @@ void lowerAbbreviations(NameVariant &variant)
     constexpr qsizetype fewest = 3;
     if (variant.words.size() < fewest || variant.initials.size() != variant.words.size())
         return;
+    // "Fondazione Centro Nazionale di Adroterapia Oncologica - Fondazione CNAO": of words in a row.
+    constexpr qsizetype longest = 6;
+    for (qsizetype at = 0; at < variant.words.size(); ++at) {
+        const QString &word = variant.written[at];
+        if (word.size() < fewest || word.size() > longest)
+            continue;
+        const qsizetype first = QString(variant.initials).replace(at, 1, u"-"_s).indexOf(word);
+        if (first >= 0)
+            variant.weights[size_t(at)] = variant.losses[size_t(at)] = little;
+    }
     for (const qsizetype at : {qsizetype(0), variant.words.size() - 1}) {
         const QString &word = variant.words[at];
         if (word.size() < 2)
@@ -244,6 +254,28 @@ std::vector<NamePart> partsOfName(const QString &name)
     return parts;
 }
 
+/// What stands before a mark when it ends with a legal form, as only a whole name does: "Oulun
+/// ammattikorkeakoulu Oy - Oulu University of Applied Sciences". Empty: no such mark.
+QString nameUpToForm(const QString &name, const QString &country)
+{
+    const NameWords &known = NameWords::shipped();
+    for (const QString &mark : {u" - "_s, u" – "_s, u", "_s, u" / "_s, u" | "_s, u"; "_s}) {
+        const QString before = name.section(mark, 0, 0);
+        if (before.size() == name.size())
+            continue;
+        QStringList words = foldedWithGaps(before, country).split(u' ', Qt::SkipEmptyParts);
+        for (QString &word : words)
+            word = skeleton(word);
+        words = gluedLetters(words);
+        for (qsizetype at = 1; at < words.size(); ++at) {
+            const NameWords::Form *form = known.formAt(words, at, country);
+            if (form && at + form->words.size() == words.size())
+                return before;
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 CompanyName readCompanyName(const CompanyFacts &facts, const QString &domain)
@@ -276,6 +308,9 @@ CompanyName readCompanyName(const CompanyFacts &facts, const QString &domain)
         add(other, isOneWord(other) ? ShortName : Other, ignored);
     for (const NamePart &part : partsOfName(repairedText(facts.name)))
         add(part.text, part.isShort ? ShortName : Part, ignored);
+    if (const QString first = nameUpToForm(repairedText(facts.name), facts.country);
+        !first.isEmpty())
+        add(first, Part, ignored);
     if (!facts.shortName.isEmpty())
         add(facts.shortName, isOneWord(facts.shortName) ? ShortName : Other, ignored);
     const QString label = folded(domain.section(u'.', 0, 0)).remove(u' ');

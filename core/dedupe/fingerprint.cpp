@@ -147,7 +147,7 @@ PlaceMarks placeOf(const CompanyFacts &facts)
 /// "University of Nottingham" and "Nottingham Trent University" share their town, not their name.
 void lowerTowns(CompanyName &name, const QStringList &towns)
 {
-    constexpr float ofTown = 0.6F;
+    constexpr float ofTown = 0.2F; // the place says it already
     QStringList words;
     for (const QString &town : towns)
         words << town.split(u' ');

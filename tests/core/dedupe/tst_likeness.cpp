@@ -21,6 +21,7 @@ private slots:
     void thePartsAddUp();
     void theOrderDoesNotMatter();
     void publicMailHostsSayNothing();
+    void aTownCountsAsAPlaceAndHardlyAsAName();
 
 private:
     static Likeness between(const CompanyFacts &a, const CompanyFacts &b)
@@ -72,6 +73,16 @@ void tst_Likeness::oneCompanyWrittenTwice_data()
             u"Delta Vacuum Technologies BV"_s);
     addPair(
         "one word or two", u"SE"_s, u"Lund"_s, u"Lund Kryo Teknik AB"_s, u"Lund Kryoteknik AB"_s);
+    addPair("with its initials beside it",
+            u"DE"_s,
+            u""_s,
+            u"Stiftung Zentrum Kryotechnik und Optik"_s,
+            u"Stiftung Zentrum Kryotechnik und Optik - Stiftung ZKO"_s);
+    addPair("with a translation behind its form",
+            u"FI"_s,
+            u"Tampere"_s,
+            u"Tampereen koetinlaitos Oy"_s,
+            u"Tampereen koetinlaitos Oy - Tampere Institute of Probing"_s);
     addPair("read as Windows",
             u"SE"_s,
             u"Göteborg"_s,
@@ -240,6 +251,21 @@ void tst_Likeness::publicMailHostsSayNothing()
     QCOMPARE(companyDomain(u"salg@mail.nordkryo.example"_s), u"nordkryo.example"_s);
     QCOMPARE(companyDomain(u"http://www.firm.co.uk:8080/about"_s), u"firm.co.uk"_s);
     QCOMPARE(companyDomain(u"not an address"_s), QString());
+}
+
+void tst_Likeness::aTownCountsAsAPlaceAndHardlyAsAName()
+{
+    CompanyFacts a;
+    a.country = u"NL"_s;
+    a.name = u"Kartografisch Instituut Maaswijk"_s;
+    a.town = u"Maaswijk"_s;
+    CompanyFacts b = a;
+    b.name = u"Kartografisch Geologisch Instituut Maaswijk"_s;
+    const int inBoth = between(a, b).parts.front().tenths;
+    a.name.remove(u" Maaswijk"_s);
+    b.name.remove(u" Maaswijk"_s);
+    const int inNone = between(a, b).parts.front().tenths;
+    QVERIFY2(std::abs(inBoth - inNone) <= 3, qPrintable(u"%1 %2"_s.arg(inBoth).arg(inNone)));
 }
 
 QTEST_APPLESS_MAIN(tst_Likeness)

@@ -116,9 +116,9 @@ tst_OrganisationLists::measure(const QString &what, const std::vector<CompanyFac
 void tst_OrganisationLists::theListsAsTheyAre()
 {
     const Measured measured = measure(u"as they are"_s, m_companies);
-    QVERIFY(measured.precision >= 0.971);
+    QVERIFY(measured.precision >= 0.972);
     QVERIFY(measured.recall >= 0.954);
-    QVERIFY(measured.recallOfOtherNames >= 0.69);
+    QVERIFY(measured.recallOfOtherNames >= 0.695);
 }
 
 void tst_OrganisationLists::withLostLetters()
