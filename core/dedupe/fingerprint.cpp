@@ -3,6 +3,7 @@
 #include "core/dedupe/lostletters.h"
 #include "core/dedupe/namewords.h"
 #include "core/text/fold.h"
+#include "core/text/mailhosts.h"
 
 #include <algorithm>
 
@@ -167,28 +168,24 @@ void lowerTowns(CompanyName &name, const QStringList &towns)
 /// Hosts of mail and pages for everybody.
 bool isPublicHost(const QString &domain)
 {
-    static const QSet<QString> hosts = [] {
-        const QString all =
-            u"gmail.com googlemail.com google.com outlook.com hotmail.com hotmail.fr hotmail.es "
-            "hotmail.it hotmail.de hotmail.co.uk live.com live.dk live.nl live.se live.fr msn.com "
-            "yahoo.com yahoo.fr yahoo.es yahoo.it yahoo.de yahoo.co.uk ymail.com icloud.com me.com "
-            "mac.com aol.com gmx.de gmx.net gmx.at gmx.ch gmx.com web.de t-online.de freenet.de "
-            "arcor.de mail.de posteo.de orange.fr wanadoo.fr free.fr laposte.net sfr.fr neuf.fr "
-            "bbox.fr libero.it tiscali.it alice.it virgilio.it tin.it pec.it legalmail.it aruba.it "
-            "telefonica.net terra.es wp.pl o2.pl onet.pl onet.eu interia.pl gazeta.pl op.pl poczta.fm "
-            "seznam.cz centrum.cz email.cz post.cz volny.cz azet.sk zoznam.sk centrum.sk post.sk "
-            "gmail.sk pobox.sk kpnmail.nl kpnplanet.nl planet.nl ziggo.nl home.nl xs4all.nl hetnet.nl "
-            "upcmail.nl quicknet.nl telenet.be skynet.be proximus.be mail.dk jubii.dk ofir.dk "
-            "telia.com tele2.se comhem.se bredband.net spray.se online.no mail.ru yandex.ru "
-            "protonmail.com proton.me zoho.com mail.com facebook.com linkedin.com twitter.com x.com "
-            "youtube.com instagram.com wikipedia.org wordpress.com blogspot.com wixsite.com "
-            "weebly.com sites.google.com github.io github.com europa.eu example.com bluewin.ch "
-            "btinternet.com sky.com virginmedia.com talktalk.net eircom.net sapo.pt otenet.gr "
-            "freemail.hu citromail.hu abv.bg mail.bg siol.net inet.hr"_s;
-        const QStringList list = all.split(u' ', Qt::SkipEmptyParts);
-        return QSet<QString>(list.begin(), list.end());
-    }();
-    return hosts.contains(domain);
+    static const QSet<QString> pages{u"google.com"_s,
+                                     u"facebook.com"_s,
+                                     u"linkedin.com"_s,
+                                     u"twitter.com"_s,
+                                     u"x.com"_s,
+                                     u"youtube.com"_s,
+                                     u"instagram.com"_s,
+                                     u"wikipedia.org"_s,
+                                     u"wordpress.com"_s,
+                                     u"blogspot.com"_s,
+                                     u"wixsite.com"_s,
+                                     u"weebly.com"_s,
+                                     u"sites.google.com"_s,
+                                     u"github.io"_s,
+                                     u"github.com"_s,
+                                     u"europa.eu"_s,
+                                     u"example.com"_s};
+    return pages.contains(domain) || isMailHostForAll(domain);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "core/quality/checktexts.h"
 
 #include "core/domain/fieldvalue.h"
+#include "core/text/mailhosts.h"
 
 #include <QRegularExpression>
 
@@ -60,19 +61,6 @@ const QRegularExpression &mailAddress()
         u"(?:^|[\\s<:(,;])([\\w.+-]+)@((?:[\\w-]+\\.)+[A-Za-z]{2,})"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     return form;
-}
-
-/// Mailboxes that people keep for themselves.
-bool isPrivateDomain(const QString &domain)
-{
-    static const QRegularExpression form(
-        u"^(?:gmail|googlemail|hotmail|outlook|live|yahoo|icloud|gmx|web|t-online|freenet|posteo"
-        "|proton|protonmail|orange|free|laposte|wanadoo|sfr|telia|telenor|spray|jubii|stofanet"
-        "|mail|ziggo|kpnmail|xs4all|planet|home|telefonica|terra|wp|o2|onet|interia|poczta|azet"
-        "|zoznam|centrum|seznam|bluewin)\\.(?:com|de|net|org|me|fr|se|dk|nl|es|pl|sk|cz|ch|eu"
-        "|co\\.uk|uk)$"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return form.match(domain).hasMatch();
 }
 
 /// The part before the @ names a person: "first.last", and no word of an office in it.
@@ -149,7 +137,7 @@ void checkConfidentiality(const CheckedNeed &need, Findings &findings)
             findings.add(FindingKind::MobileNumber, text, *number);
         for (auto all = mailAddress().globalMatch(text.text); all.hasNext();) {
             const auto mail = all.next();
-            if (namesPerson(mail.captured(1), need) || isPrivateDomain(mail.captured(2)))
+            if (namesPerson(mail.captured(1), need) || isMailHostForAll(mail.captured(2)))
                 findings.add(FindingKind::PersonInText,
                              text,
                              {mail.capturedStart(1), mail.capturedEnd() - mail.capturedStart(1)});
@@ -181,7 +169,7 @@ void checkContact(const CheckedNeed &need, Findings &findings)
     if (!found.hasMatch()) {
         if (!page.match(address).hasMatch() && !bare.match(address).hasMatch())
             findings.add(FindingKind::NotAnAddress, place, address);
-    } else if (namesPerson(found.captured(1), need) || isPrivateDomain(found.captured(2))) {
+    } else if (namesPerson(found.captured(1), need) || isMailHostForAll(found.captured(2))) {
         findings.add(FindingKind::PersonalAddress, place, found.captured().trimmed());
     }
 }
