@@ -23,6 +23,14 @@ QString languageOfText(const QString &text, const QString &whole, const QualityW
     return own.isEmpty() ? whole : own;
 }
 
+/// "it will be settled together with the winner": anywhere in a text that has no number.
+bool says(const CheckedNeed &need, const QString &kind, const std::vector<CheckedWord> &words)
+{
+    const bool isNumbered = std::ranges::any_of(
+        words, [](const CheckedWord &word) { return word.folded.front().isDigit(); });
+    return !isNumbered && !need.words.matches(kind, need.language, words).empty();
+}
+
 } // namespace
 
 Stretch CheckedText::stretch(size_t first, size_t last) const
@@ -140,6 +148,11 @@ bool consistsOf(const CheckedNeed &need, const QString &kind, const QString &tex
     return true;
 }
 
+bool namesNobody(const CheckedNeed &need, const QString &text)
+{
+    return isPutOff(need, text) || says(need, u"undecided"_s, wordsOf(text));
+}
+
 bool isPutOff(const CheckedNeed &need, const QString &text)
 {
     if (consistsOf(need, u"placeholder"_s, text))
@@ -147,6 +160,8 @@ bool isPutOff(const CheckedNeed &need, const QString &text)
     // "to be agreed with the supplier", "see annex 3"
     constexpr size_t longest = 9;
     const std::vector<CheckedWord> all = wordsOf(text);
+    if (all.size() <= longest + 3 && says(need, u"deferred"_s, all))
+        return true;
     const auto lead = need.words.matchAt(u"placeholder"_s, need.language, all, 0);
     const bool isNumbered = std::ranges::any_of(
         all, [](const CheckedWord &word) { return word.folded.front().isDigit(); });

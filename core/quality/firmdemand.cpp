@@ -37,6 +37,8 @@ public:
                                 &DemandReading::contract,
                                 &DemandReading::builtBefore,
                                 &DemandReading::wasHere,
+                                &DemandReading::completed,
+                                &DemandReading::knownHere,
                                 &DemandReading::origin,
                                 &DemandReading::registration}) {
             if (const auto match = (this->*look)())
@@ -113,7 +115,38 @@ private:
 
     std::optional<Match> favour() const
     {
-        return hereIf(u"preferred", [this] { return has(u"firm"); });
+        return hereIf(u"preferred", [this] {
+            return has(u"firm") || (has(u"whoever") && (has(u"with_us") || isAtLaboratory()))
+                || (isOfFirms() && (has(u"knownto") || has(u"homeland")));
+        });
+    }
+
+    /// "two completed projects at the Lund site": work that is done, and where.
+    std::optional<Match> completed() const
+    {
+        constexpr size_t reach = 3;
+        const auto finished = here(u"finished");
+        if (!finished || !(isAtLaboratory() || has(u"site")))
+            return std::nullopt;
+        const size_t from =
+            m_at >= firstOfSentence(m_at) + reach ? m_at - reach : firstOfSentence(m_at);
+        const size_t to = std::min(finished->last + reach, lastOfSentence(m_at));
+        for (size_t word = from; word <= to; ++word) {
+            if ((list(u"job", word) || list(u"work", word))
+                && (isOfFirms() || has(u"whoever") || has(u"nobody") || has(u"demanded")
+                    || has(u"preferred")))
+                return Match{std::min(m_at, word), std::max(finished->last, word)};
+        }
+        return std::nullopt;
+    }
+
+    /// "Whoever is known to us from the last project": who was there before is let in.
+    std::optional<Match> knownHere() const
+    {
+        return hereIf(u"knownto", [this] {
+            return has(u"preferred") || has(u"may_answer") || has(u"only") || has(u"excluded")
+                || (has(u"former") && (isOfFirms() || has(u"whoever")));
+        });
     }
 
     /// "The engineer lives no more than one hour from the laboratory".

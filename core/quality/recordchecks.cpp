@@ -122,9 +122,9 @@ void checkRegime(const CheckedNeed &need, Findings &findings)
 void checkSignOff(const CheckedNeed &need, Findings &findings)
 {
     const Need &record = need.input.need;
-    if (isPutOff(need, record.problemOwner))
+    if (namesNobody(need, record.problemOwner))
         findings.add(FindingKind::NoOwner, placeOf(u"problem_owner"_s));
-    if (isPutOff(need, record.sponsor))
+    if (namesNobody(need, record.sponsor))
         findings.add(FindingKind::NoSponsor, placeOf(u"sponsor"_s));
     const bool isFuture = need.input.today.isValid() && record.signedOffOn > need.input.today;
     if (!record.signedOffOn.isValid() || isFuture)

@@ -152,43 +152,6 @@ void addDegrees(const CheckedText &text, Findings &findings)
     }
 }
 
-/// "all from one workshop", "no second maker could be found": where the story is told. What is
-/// asked for may name one firm that is to answer for all.
-std::optional<Match> loneMakerAt(const CheckedText &text, size_t at)
-{
-    constexpr size_t reach = 3;
-    const auto list = [&](const QString &kind, size_t word) { return text.listed(kind, word); };
-    if (text.isOf(u"response_form") || text.isRequirement())
-        return std::nullopt;
-    const int sentence = text.words[at].sentence;
-    const auto makerBehind = [&](const std::optional<Match> &lead) -> std::optional<Match> {
-        for (size_t word = lead ? lead->last + 1 : text.words.size(); word < text.words.size()
-             && word <= lead->last + reach && text.words[word].sentence == sentence;
-             ++word) {
-            if (list(u"maker"_s, word))
-                return Match{at, word};
-        }
-        return std::nullopt;
-    };
-    if (const auto alone = makerBehind(list(u"sole"_s, at)))
-        return alone;
-    // "solo conocemos un proveedor", "känner bara till en leverantör"
-    const auto only = list(u"only"_s, at);
-    constexpr size_t farReach = 4;
-    for (size_t word = only ? only->last + 1 : text.words.size(); word + 1 < text.words.size()
-         && word <= only->last + farReach && text.words[word + 1].sentence == sentence;
-         ++word) {
-        if (list(u"article"_s, word) && list(u"maker"_s, word + 1))
-            return Match{at, word + 1};
-    }
-    const auto other = makerBehind(list(u"another"_s, at));
-    for (size_t word = 0; other && word < text.words.size(); ++word) {
-        if (text.words[word].sentence == sentence && list(u"not"_s, word))
-            return other;
-    }
-    return std::nullopt;
-}
-
 } // namespace
 
 void checkVagueWords(const CheckedNeed &need, Findings &findings)
@@ -228,29 +191,6 @@ void checkVagueWords(const CheckedNeed &need, Findings &findings)
         // What has an ending or a degree is often one of the words above.
         addManners(text, findings);
         addDegrees(text, findings);
-    }
-}
-
-void checkCompetition(const CheckedNeed &need, Findings &findings)
-{
-    for (const CheckedText &text : need.texts) {
-        for (size_t at = 0; at < text.words.size(); ++at) {
-            const auto known = text.listed(u"onlyone", at);
-            const auto match = known ? known : loneMakerAt(text, at);
-            if (!match)
-                continue;
-            findings.add(FindingKind::OneSupplier, text, text.stretch(match->first, match->last));
-            at = match->last;
-        }
-    }
-    if (!need.input.knownSolutions)
-        return;
-    int row = 0;
-    for (const Requirement &requirement : need.input.requirements) {
-        ++row;
-        const int known = need.input.knownSolutions->value(requirement.id, 0);
-        if (requirement.priority == Priority::Must && known == 1)
-            findings.add(FindingKind::FewSolutions, placeOf(requirement, row, u"text"_s));
     }
 }
 

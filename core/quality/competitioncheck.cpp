@@ -1,0 +1,176 @@
+#include "core/quality/sentencereading.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ilo {
+namespace {
+
+/// Sentences of a story that tell of one firm only, whatever words they choose for it.
+class MarketReading : private SentenceReading
+{
+public:
+    using SentenceReading::Match;
+
+    MarketReading(const QualityWords &words, const CheckedText &text) : SentenceReading(words, text)
+    {
+    }
+
+    /// Where the story is told; what is asked for may name one firm that is to answer for all.
+    std::optional<Match> loneMakerAt(size_t at) const
+    {
+        if (m_text.isOf(u"response_form") || m_text.isRequirement())
+            return std::nullopt;
+        for (const auto look : {&MarketReading::oneMaker,
+                                &MarketReading::noSecond,
+                                &MarketReading::nobodyBut,
+                                &MarketReading::othersLeft,
+                                &MarketReading::tiedTo}) {
+            if (const auto match = (this->*look)(at))
+                return match;
+        }
+        return std::nullopt;
+    }
+
+private:
+    static constexpr size_t reach = 3;
+
+    bool isIn(size_t word, size_t at) const
+    {
+        return word < m_text.words.size()
+            && m_text.words[word].sentence == m_text.words[at].sentence;
+    }
+
+    bool isFirmWord(size_t word) const { return list(u"maker", word) || list(u"firm", word); }
+
+    /// "Jena", "the house in Jena": a name where the language writes only names with a capital; in
+    /// German behind a place's preposition only.
+    bool isNameOfSomeone(size_t word) const
+    {
+        const CheckedWord &here = m_text.words[word];
+        if (!here.capital || here.opens || here.folded.front().isDigit()
+            || list(u"laboratory", word))
+            return false;
+        return m_text.language != u"de" || (word > 0 && list(u"in_place", word - 1))
+            || list(u"brand", word);
+    }
+
+    std::optional<Match> makerBehind(const std::optional<Match> &lead, size_t at) const
+    {
+        for (size_t word = lead ? lead->last + 1 : m_text.words.size();
+             isIn(word, at) && word <= lead->last + reach;
+             ++word) {
+            if (list(u"maker", word))
+                return Match{at, word};
+        }
+        return std::nullopt;
+    }
+
+    /// "all from one workshop", "one offer came in"; "solo conocemos un proveedor".
+    std::optional<Match> oneMaker(size_t at) const
+    {
+        const auto sole = list(u"sole", at);
+        if (const auto alone = makerBehind(sole, at))
+            return alone;
+        for (size_t word = sole ? sole->last + 1 : m_text.words.size();
+             isIn(word, at) && word <= sole->last + 2;
+             ++word) {
+            if (list(u"reply", word))
+                return Match{at, word};
+        }
+        const auto only = list(u"only", at);
+        constexpr size_t farReach = 4;
+        for (size_t word = only ? only->last + 1 : m_text.words.size();
+             isIn(word + 1, at) && word <= only->last + farReach;
+             ++word) {
+            if (list(u"article", word) && (list(u"maker", word + 1) || list(u"reply", word + 1)))
+                return Match{at, word + 1};
+        }
+        return std::nullopt;
+    }
+
+    /// "no second maker could be found"
+    std::optional<Match> noSecond(size_t at) const
+    {
+        const auto another = list(u"another", at);
+        auto other = makerBehind(another, at);
+        if (!other && another && isIn(another->last + 1, at) && list(u"reply", another->last + 1))
+            other = Match{at, another->last + 1};
+        return other && (sentenceHas(u"not", at) || sentenceHas(u"nobody", at)) ? other
+                                                                                : std::nullopt;
+    }
+
+    /// "Apart from the house in Jena nobody has answered", "no one delivers it except Hilger".
+    std::optional<Match> nobodyBut(size_t at) const
+    {
+        const auto except = list(u"except", at);
+        if (!except || !sentenceHas(u"nobody", at))
+            return std::nullopt;
+        constexpr size_t farReach = 5;
+        bool isFirm = false;
+        size_t last = except->last;
+        for (size_t word = except->last + 1; isIn(word, at) && word <= except->last + farReach;
+             ++word) {
+            if (list(u"nobody", word))
+                break;
+            const bool isName = isNameOfSomeone(word);
+            if (isFirmWord(word) || isName) {
+                isFirm = isFirm || isFirmWord(word);
+                last = word;
+            }
+        }
+        return last > except->last && (isFirm || sentenceHas(u"answers", at))
+            ? std::optional(Match{at, last})
+            : std::nullopt;
+    }
+
+    /// "All others have declined": who is left is one. Where two declined, others may be left.
+    std::optional<Match> othersLeft(size_t at) const
+    {
+        const auto rest = list(u"the_rest", at);
+        return rest && sentenceHas(u"declines", at) ? rest : std::nullopt;
+    }
+
+    /// "We are tied to the firm that built it".
+    std::optional<Match> tiedTo(size_t at) const
+    {
+        const auto tied = list(u"tied", at);
+        constexpr size_t farReach = 4;
+        for (size_t word = tied ? tied->last + 1 : m_text.words.size();
+             isIn(word, at) && word <= tied->last + farReach;
+             ++word) {
+            if (list(u"firm", word))
+                return Match{at, word};
+        }
+        return std::nullopt;
+    }
+};
+
+} // namespace
+
+void checkCompetition(const CheckedNeed &need, Findings &findings)
+{
+    for (const CheckedText &text : need.texts) {
+        const MarketReading market(need.words, text);
+        for (size_t at = 0; at < text.words.size(); ++at) {
+            const auto known = text.listed(u"onlyone", at);
+            const auto match = known ? known : market.loneMakerAt(at);
+            if (!match)
+                continue;
+            findings.add(FindingKind::OneSupplier, text, text.stretch(match->first, match->last));
+            at = match->last;
+        }
+    }
+    if (!need.input.knownSolutions)
+        return;
+    int row = 0;
+    for (const Requirement &requirement : need.input.requirements) {
+        ++row;
+        const int known = need.input.knownSolutions->value(requirement.id, 0);
+        if (requirement.priority == Priority::Must && known == 1)
+            findings.add(FindingKind::FewSolutions, placeOf(requirement, row, u"text"_s));
+    }
+}
+
+} // namespace ilo

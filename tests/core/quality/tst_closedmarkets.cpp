@@ -1,0 +1,161 @@
+#include "core/quality/judged.h"
+
+#include <algorithm>
+
+using namespace ilo;
+using namespace Qt::StringLiterals;
+
+/// What is told in a roundabout way: one maker, a circle that is closed, an answer that is put off.
+class tst_ClosedMarkets : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void oneMakerIsToldByWhoIsLeft_data();
+    void oneMakerIsToldByWhoIsLeft();
+    void workDoneAtALaboratoryIsNotAskedFor_data();
+    void workDoneAtALaboratoryIsNotAskedFor();
+    void aSentenceIsNoSponsor_data();
+    void aSentenceIsNoSponsor();
+    void aMethodIsNotPutOff_data();
+    void aMethodIsNotPutOff();
+
+private:
+    bool speaks(const QualityInput &input, const QString &check) const;
+
+    QualityWords m_words;
+};
+
+static void add(const char *name, const char16_t *language, const char16_t *text, bool raised)
+{
+    QTest::newRow(name) << QString::fromUtf16(language) << QString::fromUtf16(text) << raised;
+}
+
+static void addColumns()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("raised");
+}
+
+void tst_ClosedMarkets::initTestCase()
+{
+    auto words = QualityWords::load();
+    QVERIFY(words);
+    m_words = *std::move(words);
+}
+
+bool tst_ClosedMarkets::speaks(const QualityInput &input, const QString &check) const
+{
+    const auto found = assess(input, m_words).open();
+    return std::ranges::any_of(
+        found, [&](const QualityFinding &finding) { return finding.check == check; });
+}
+
+void tst_ClosedMarkets::oneMakerIsToldByWhoIsLeft_data()
+{
+    addColumns();
+    add("all but a place", u"en", u"Apart from the people in Jena nobody has answered.", true);
+    add("all but a house", u"fr", u"Hormis la maison de Lyon, personne n'a su répondre.", true);
+    add("the others left", u"de", u"Alle anderen haben abgewinkt.", true);
+    add("one offer", u"nl", u"Er kwam slechts één offerte binnen.", true);
+    add("tied", u"pl", u"Jesteśmy zdani na wykonawcę z poprzednich lat.", true);
+    add("all but a delay", u"en", u"Apart from a delay of 2 ns nobody saw a change.", false);
+    add("two of many left", u"en", u"Two firms declined and three answered.", false);
+    add("all but the driver",
+        u"de",
+        u"Außer dem Kranführer hat niemand den Versuch gesehen.",
+        false);
+}
+
+void tst_ClosedMarkets::oneMakerIsToldByWhoIsLeft()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, text);
+    QFETCH(bool, raised);
+    QualityInput input;
+    input.language = language;
+    input.need.tried = text;
+    QCOMPARE(speaks(input, u"Q17"_s), raised);
+}
+
+void tst_ClosedMarkets::workDoneAtALaboratoryIsNotAskedFor_data()
+{
+    addColumns();
+    add("two projects", u"en", u"Two completed projects at the Lund site are required", true);
+    add("two jobs", u"da", u"To afsluttede opgaver i Lund forudsættes", true);
+    add("known", u"de", u"Wer uns aus dem letzten Vorhaben bekannt ist, kommt zuerst dran", true);
+    add("those we know", u"sk", u"Prednosť majú tí, ktorých poznáme z minulého projektu", true);
+    add("works that were done", u"en", u"Works completed at Lund left 4 ducts of 80 mm", false);
+    add("anyone",
+        u"en",
+        u"Completed work of any kind may be shown; no reference is asked for",
+        false);
+    add("elsewhere", u"es", u"La obra acabada en 2024 dejó 3 m libres", false);
+}
+
+void tst_ClosedMarkets::workDoneAtALaboratoryIsNotAskedFor()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, text);
+    QFETCH(bool, raised);
+    QualityInput input;
+    input.language = language;
+    input.need.conditions = text;
+    QCOMPARE(speaks(input, u"Q16"_s), raised);
+}
+
+void tst_ClosedMarkets::aSentenceIsNoSponsor_data()
+{
+    addColumns();
+    add("we will see", u"en", u"we will see after the reorganisation", true);
+    add("someone", u"en", u"whoever has the money by then", true);
+    add("it will turn up", u"de", u"wird sich finden", true);
+    add("it comes out in the wash", u"pl", u"wyjdzie w praniu", true);
+    add("a role", u"en", u"Head of the technology department", false);
+    add("a role that is new", u"fr", u"Directrice de la nouvelle division des aimants", false);
+    add("a role in two words", u"sv", u"avdelningschef, strålskydd", false);
+}
+
+void tst_ClosedMarkets::aSentenceIsNoSponsor()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, text);
+    QFETCH(bool, raised);
+    QualityInput input;
+    input.language = language;
+    input.need.problemOwner = u"A"_s;
+    input.need.sponsor = text;
+    input.need.signedOffOn = QDate(2026, 11, 2);
+    QCOMPARE(speaks(input, u"Q14"_s), raised);
+}
+
+void tst_ClosedMarkets::aMethodIsNotPutOff_data()
+{
+    addColumns();
+    add("with the winner", u"en", u"it will be defined together with the winner", true);
+    add("as ever", u"nl", u"zoals altijd", true);
+    add("later", u"sk", u"ešte sa dohodneme s dodávateľom", true);
+    add("a comparison", u"en", u"comparison with the value agreed in the standard", false);
+    add("a count", u"sv", u"räkning i driftboken under en vecka", false);
+}
+
+void tst_ClosedMarkets::aMethodIsNotPutOff()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, text);
+    QFETCH(bool, raised);
+    QualityInput input;
+    input.language = language;
+    Requirement row;
+    row.text = u"A"_s;
+    row.threshold = u"5 K"_s;
+    row.priority = Priority::Must;
+    row.testMethod = text;
+    input.requirements = {row};
+    QCOMPARE(speaks(input, u"Q06"_s), raised);
+}
+
+QTEST_GUILESS_MAIN(tst_ClosedMarkets)
+#include "tst_closedmarkets.moc"
