@@ -42,6 +42,13 @@ private:
             && m_text.words[word].sentence == m_text.words[at].sentence;
     }
 
+    /// Where a single offer is what came, not what a firm may hand in.
+    bool isHistory() const
+    {
+        return m_text.isOf(u"tried") || m_text.isOf(u"why_it_matters") || m_text.isOf(u"today")
+            || m_text.isOf(u"strategy");
+    }
+
     bool isFirmWord(size_t word) const { return list(u"maker", word) || list(u"firm", word); }
 
     /// "Jena", "the house in Jena": a name where the language writes only names with a capital; in
@@ -76,7 +83,7 @@ private:
         for (size_t word = sole ? sole->last + 1 : m_text.words.size();
              isIn(word, at) && word <= sole->last + 2;
              ++word) {
-            if (list(u"reply", word))
+            if (isHistory() && list(u"reply", word))
                 return Match{at, word};
         }
         const auto only = list(u"only", at);
@@ -84,7 +91,8 @@ private:
         for (size_t word = only ? only->last + 1 : m_text.words.size();
              isIn(word + 1, at) && word <= only->last + farReach;
              ++word) {
-            if (list(u"article", word) && (list(u"maker", word + 1) || list(u"reply", word + 1)))
+            if (list(u"article", word)
+                && (list(u"maker", word + 1) || (isHistory() && list(u"reply", word + 1))))
                 return Match{at, word + 1};
         }
         return std::nullopt;
@@ -95,7 +103,8 @@ private:
     {
         const auto another = list(u"another", at);
         auto other = makerBehind(another, at);
-        if (!other && another && isIn(another->last + 1, at) && list(u"reply", another->last + 1))
+        if (!other && another && isHistory() && isIn(another->last + 1, at)
+            && list(u"reply", another->last + 1))
             other = Match{at, another->last + 1};
         return other && (sentenceHas(u"not", at) || sentenceHas(u"nobody", at)) ? other
                                                                                 : std::nullopt;

@@ -84,6 +84,24 @@ bool namesPerson(const QString &mailbox, const CheckedNeed &need)
         && !isOrganisationName;
 }
 
+/// "The figures must not get past this door": papers that are not to go where all read them.
+std::optional<Stretch> secretPapersIn(const CheckedText &text)
+{
+    for (const auto &match : text.allListed(u"spread")) {
+        const int sentence = text.words[match.first].sentence;
+        const auto has = [&](QStringView kind) {
+            for (size_t at = 0; at < text.words.size(); ++at) {
+                if (text.words[at].sentence == sentence && text.listed(kind, at))
+                    return true;
+            }
+            return false;
+        };
+        if (has(u"papers") && has(u"may") && has(u"not"))
+            return text.stretch(match.first, match.last);
+    }
+    return std::nullopt;
+}
+
 /// "(internal only)", "do not publish": the text itself says that it is not for all. A single word
 /// ("confidential") only where it is a mark. How answers are kept is another matter.
 std::optional<Stretch> secretMarkIn(const CheckedText &text)
@@ -105,7 +123,10 @@ std::optional<Stretch> secretMarkIn(const CheckedText &text)
         if (match.last > match.first || isMark)
             return span;
     }
-    return std::nullopt;
+    return text.isOf(u"tried") || text.isOf(u"today") || text.isOf(u"why_it_matters")
+            || text.isOf(u"context")
+        ? secretPapersIn(text)
+        : std::nullopt;
 }
 
 } // namespace

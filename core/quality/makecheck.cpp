@@ -103,6 +103,20 @@ std::optional<size_t> unknownNameAt(const CheckedNeed &need, const CheckedText &
     return isKnown || !isName ? std::nullopt : std::optional(lead->last + 1);
 }
 
+/// Capitals tell names only where they are rare, as in no title or clause of a contract; and a word
+/// that the need writes small elsewhere is none.
+bool isPlainWord(const CheckedNeed &need, const CheckedText &text, const CheckedWord &word)
+{
+    constexpr qsizetype manyCapitals = 4;
+    const auto isCapital = [](const CheckedWord &other) { return other.capital && !other.opens; };
+    return std::ranges::count_if(text.words, isCapital) >= manyCapitals
+        || std::ranges::any_of(need.texts, [&](const CheckedText &other) {
+               return std::ranges::any_of(other.words, [&](const CheckedWord &same) {
+                   return same.folded == word.folded && !same.capital;
+               });
+           });
+}
+
 /// "a Magnetek hoist controller": a name inside a sentence, where the language writes only names
 /// with a capital; not a place, nor where firms and their countries are spoken of.
 std::optional<size_t> properNameAt(const CheckedNeed &need, const CheckedText &text, size_t at)
@@ -119,7 +133,7 @@ std::optional<size_t> properNameAt(const CheckedNeed &need, const CheckedText &t
         return text.listed(kind, place).has_value();
     };
     if (!isPlainName || isOrganisation(need, written) || isOf(u"name"_s, at)
-        || isOf(u"plain_code"_s, at) || isOf(u"laboratory"_s, at))
+        || isOf(u"plain_code"_s, at) || isOf(u"laboratory"_s, at) || isPlainWord(need, text, word))
         return std::nullopt;
     if (text.words[at - 1].folded.front().isDigit()) // "20 Mrad"
         return std::nullopt;

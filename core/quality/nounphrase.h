@@ -16,10 +16,14 @@ public:
 
     std::optional<Match> head(size_t at) const
     {
+        if (const auto figure = lifelike(at))
+            return figure;
         if (!m_text.isStatement() || !m_text.words[at].opens || sentenceHas(u"not", at)
             || list(u"the", at) || namesMake(at, lastOfSentence(at)))
             return std::nullopt;
         if (const auto thing = prescribed(at))
+            return thing;
+        if (const auto thing = doing(at))
             return thing;
         if (sentenceHas(u"modal", at))
             return acting(at);
@@ -48,6 +52,44 @@ public:
     }
 
 private:
+    /// "a mechanical worm", "un nez électronique": a machine by another name.
+    std::optional<Match> lifelike(size_t at) const
+    {
+        if (!m_text.isStatement() && !m_text.isOf(u"challenge_question"))
+            return std::nullopt;
+        const bool isLeading = list(u"lifelike", at).has_value();
+        const auto kind = isLeading ? u"creature" : u"lifelike";
+        if (!isLeading && !list(u"creature", at))
+            return std::nullopt;
+        const size_t last = std::min(at + (isLeading ? 2 : 1), lastOfSentence(at));
+        for (size_t word = at + 1; word <= last; ++word) {
+            if (list(kind, word) && !isGiven(at, word + 1))
+                return Match{at, word};
+        }
+        return std::nullopt;
+    }
+
+    /// "A tiny finger wipes the mirror", "Magnets hold the lid": what does it is named, whatever it
+    /// is called.
+    std::optional<Match> doing(size_t at) const
+    {
+        const bool isOne = list(u"article", at).has_value();
+        bool isThing = false;
+        for (size_t word = at + (isOne ? 1 : 0); word <= at + mostWords + 1; ++word) {
+            const bool isMerit = list(u"merit", word) || list(u"vague", word);
+            if (word >= lastOfSentence(at) || (isPlain(word) && !isMerit) || list(u"people", word)
+                || list(u"trouble", word) || list(u"open_word", word) || list(u"prep", word))
+                return std::nullopt;
+            const bool isVerb = word > at + (isOne ? 1 : 0) && list(u"does", word)
+                && (!isOne || m_text.language != u"en" || written(word).endsWith(u's'));
+            if (isVerb)
+                return (isOne || isThing) && !isGiven(at, word) ? std::optional(Match{at, word - 1})
+                                                                : std::nullopt;
+            isThing = isThing || thingAt(word) || list(u"creature", word);
+        }
+        return std::nullopt;
+    }
+
     static constexpr size_t mostWords = 3; ///< of a name, an article and adjectives among them
 
     /// "Placer le capteur …", "… houden": something is to be done, where the form of a verb tells.

@@ -175,7 +175,7 @@ void checkEqualTreatment(const CheckedNeed &need, Findings &findings)
     // A page, or a journal that all may read; a notice board is none, and neither is a mail.
     static const QRegularExpression open(
         u"\\w\\.\\w{2,}|\\bTED\\b|journal|gazette|bulletin|bolet[ií]n|dziennik|biuletyn|vestník|blad|tidning"
-        "|portal|portál|website|web ?site|webpage|internet"_s,
+        "|portal|portál|website|web ?site|webpage|internet|site (?:de l|de la|du )"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     const bool isOpen = place.contains(open) || speaksOf(u"device");
     if (isPutOff(need, place) || isForSome || !isOpen)

@@ -20,6 +20,7 @@ struct OldUnitRule
     const char16_t *unit;
     double factor;
     double offset = 0;
+    const char16_t *language = nullptr; ///< where it means that; elsewhere it is something else
 };
 
 constexpr OldUnitRule oldUnits[] = {
@@ -38,6 +39,9 @@ constexpr OldUnitRule oldUnits[] = {
     {u"(?:kgf?/cm²|kgf?/cm2|kp/cm²)", u"bar", 0.980665},
     {u"(?:BTU\\b|Btu\\b)", u"kJ", 1.05506},
     {u"(?:hp\\b|HP\\b)", u"kW", 0.7457},
+    {u"KM\\b", u"kW", 0.73549875, 0, u"pl"},
+    {u"PS\\b", u"kW", 0.73549875, 0, u"de"},
+    {u"ch\\b", u"kW", 0.73549875, 0, u"fr"},
     {u"k?cal\\b(?!\\p{L})", u"kJ", 4.184},
     {u"(?:Mrad\\b)", u"kGy", 10},
     {u"(?:krad\\b)", u"Gy", 10},
@@ -121,6 +125,7 @@ struct CompiledRule
     double factor = 1;
     double offset = 0;
     bool isSpelling = false;
+    QString language = {};
 };
 
 const std::vector<CompiledRule> &compiledRules()
@@ -132,8 +137,12 @@ const std::vector<CompiledRule> &compiledRules()
                                       QRegularExpression::UseUnicodePropertiesOption);
         };
         for (const OldUnitRule &rule : oldUnits)
-            made.push_back(
-                {compiled(rule.form), QString::fromUtf16(rule.unit), rule.factor, rule.offset});
+            made.push_back({compiled(rule.form),
+                            QString::fromUtf16(rule.unit),
+                            rule.factor,
+                            rule.offset,
+                            false,
+                            rule.language ? QString::fromUtf16(rule.language) : QString()});
         for (const MisspeltRule &rule : misspelt)
             made.push_back({compiled(rule.form), QString::fromUtf16(rule.right), 1, 0, true});
         for (const CompiledRule &rule : made)
@@ -234,6 +243,8 @@ void findWrittenUnits(const CheckedNeed &need, const CheckedText &text, Findings
 {
     std::vector<Stretch> told;
     for (const CompiledRule &rule : compiledRules()) {
+        if (!rule.language.isEmpty() && rule.language != text.language)
+            continue;
         for (auto all = rule.form.globalMatch(text.text); all.hasNext();) {
             const auto match = all.next();
             const Stretch span{match.capturedStart(), match.capturedLength()};

@@ -34,6 +34,16 @@ bool wantsNumber(const CheckedText &text)
     return text.isOf(u"today") || text.isOf(u"quantity");
 }
 
+/// "lighter than what we have" says nothing where a requirement has no number; a question or a
+/// story may.
+bool isComparisonSaid(const CheckedText &text, size_t at)
+{
+    return !text.isStatement() || text.isQuantified
+        || std::ranges::any_of(text.words, [&](const CheckedWord &word) {
+               return word.sentence == text.words[at].sentence && word.folded.front().isDigit();
+           });
+}
+
 /// "fast: < 2 s", "fast, under 2 s": the number says it.
 bool isFollowedByLimit(const CheckedText &text, size_t last)
 {
@@ -50,7 +60,7 @@ bool isFollowedByLimit(const CheckedText &text, size_t last)
             && text.words[limit->last + 1].folded.front().isDigit())
             return true;
     }
-    return text.listed(u"than", next).has_value();
+    return isComparisonSaid(text, last) && text.listed(u"than", next);
 }
 
 /// "a minimal flow of 15 l/min": the number of a soft word stands close behind it.
@@ -175,7 +185,9 @@ void checkVagueWords(const CheckedNeed &need, Findings &findings)
             continue;
         for (const Match &match : text.allListed(u"vague")) {
             const bool isAllowed = std::ranges::any_of(allowed, [&](const Match &other) {
-                return other.first <= match.last && match.first <= other.last;
+                const bool isComparison = text.listed(u"than", other.last).has_value();
+                return other.first <= match.last && match.first <= other.last
+                    && (!isComparison || isComparisonSaid(text, match.first));
             });
             const auto soft = text.listed(u"soft", match.first);
             const bool isSoft = soft && soft->last == match.last;
