@@ -150,7 +150,9 @@ bool consistsOf(const CheckedNeed &need, const QString &kind, const QString &tex
 
 bool namesNobody(const CheckedNeed &need, const QString &text)
 {
-    return isPutOff(need, text) || says(need, u"undecided"_s, wordsOf(text));
+    const std::vector<CheckedWord> words = wordsOf(text);
+    return isPutOff(need, text) || says(need, u"undecided"_s, words)
+        || says(need, u"settle"_s, words);
 }
 
 bool isPutOff(const CheckedNeed &need, const QString &text)

@@ -26,7 +26,9 @@ public:
                                 &MarketReading::noSecond,
                                 &MarketReading::nobodyBut,
                                 &MarketReading::othersLeft,
-                                &MarketReading::tiedTo}) {
+                                &MarketReading::tiedTo,
+                                &MarketReading::oneOfMany,
+                                &MarketReading::straightTo}) {
             if (const auto match = (this->*look)(at))
                 return match;
         }
@@ -139,6 +141,52 @@ private:
     {
         const auto rest = list(u"the_rest", at);
         return rest && sentenceHas(u"declines", at) ? rest : std::nullopt;
+    }
+
+    /// "Of the nine firms we wrote to, one came back".
+    std::optional<Match> oneOfMany(size_t at) const
+    {
+        const auto lone = isHistory() ? list(u"lone", at) : std::nullopt;
+        if (!lone || !(sentenceHas(u"asked", at) || sentenceHas(u"firm", at))
+            || !hasOtherNumber(lone->first))
+            return std::nullopt;
+        // "one trial was made": an article.
+        const size_t next = lone->last + 1;
+        if (isIn(next, at) && !list(u"remains", next) && !list(u"answers", next))
+            return std::nullopt;
+        const size_t first = std::max(firstOfSentence(at), at >= 3 ? at - 3 : 0);
+        for (size_t word = first; word <= std::min(lone->last + 2, lastOfSentence(at)); ++word) {
+            const bool isBeside = word < lone->first || word > lone->last;
+            if (isBeside && (list(u"remains", word) || list(u"answers", word)))
+                return Match{std::min(word, at), std::max(word, lone->last)};
+        }
+        return std::nullopt;
+    }
+
+    bool hasOtherNumber(size_t at) const
+    {
+        for (size_t word = firstOfSentence(at); word <= lastOfSentence(at); ++word) {
+            const bool isDigit = m_text.words[word].folded.front().isDigit();
+            if (word != at && !list(u"lone", word) && (isDigit || list(u"number", word)))
+                return true;
+        }
+        return false;
+    }
+
+    /// "We go straight to the firm that made the first one".
+    std::optional<Match> straightTo(size_t at) const
+    {
+        const auto straight =
+            m_text.isOf(u"route") || isHistory() ? list(u"straight", at) : std::nullopt;
+        for (size_t word = straight ? straight->last + 1 : m_text.words.size();
+             isIn(word, at) && word <= straight->last + reach;
+             ++word) {
+            if (list(u"number", word) && !list(u"lone", word))
+                return std::nullopt;
+            if (isFirmWord(word))
+                return Match{at, word};
+        }
+        return std::nullopt;
     }
 
     /// "We are tied to the firm that built it".

@@ -233,6 +233,9 @@ bool isOpening(const CheckedNeed &need, const CheckedText &text, const Match &ma
         if (shut && shut->last == match.last)
             return sentenceHasWord(text, u"unneeded"_s, sentence) && kind == u"foreign";
     }
+    // "Who has never had an order is not invited": what is denied is the door.
+    if (text.listed(u"lacks", match.first) && sentenceHasWord(text, u"excluded"_s, sentence))
+        return false;
     // "must not be younger than …" closes it too.
     const bool isCompared = sentenceHasWord(text, u"younger"_s, sentence);
     for (size_t back = 1; !isCompared && back <= before && back <= match.first; ++back) {

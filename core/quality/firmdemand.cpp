@@ -39,6 +39,8 @@ public:
                                 &DemandReading::wasHere,
                                 &DemandReading::completed,
                                 &DemandReading::knownHere,
+                                &DemandReading::lacksWork,
+                                &DemandReading::workedFor,
                                 &DemandReading::origin,
                                 &DemandReading::registration}) {
             if (const auto match = (this->*look)())
@@ -136,6 +138,43 @@ private:
                 && (isOfFirms() || has(u"whoever") || has(u"nobody") || has(u"demanded")
                     || has(u"preferred")))
                 return Match{std::min(m_at, word), std::max(finished->last, word)};
+        }
+        return std::nullopt;
+    }
+
+    /// "Firms without an order from us or a sister institute": who was never there is left out.
+    std::optional<Match> lacksWork() const
+    {
+        constexpr size_t reach = 4;
+        const auto lacks = here(u"lacks");
+        if (!lacks || !(isOfFirms() || has(u"whoever") || has(u"maker"))
+            || !(has(u"with_us") || isAtLaboratory()))
+            return std::nullopt;
+        for (size_t word = lacks->last + 1;
+             word <= std::min(lacks->last + reach, lastOfSentence(m_at));
+             ++word) {
+            if (list(u"job", word) || list(u"reference", word))
+                return Match{m_at, word};
+        }
+        return std::nullopt;
+    }
+
+    /// "have wrapped up at least one contract for ESRF"
+    std::optional<Match> workedFor() const
+    {
+        constexpr size_t reach = 5;
+        const auto job = here(u"job");
+        if (!job || !(m_text.isOf(u"conditions") || m_isAboutFirms || m_text.isStatement()))
+            return std::nullopt;
+        const size_t first = firstOfSentence(m_at);
+        bool isOver = has(u"perfect") || has(u"already") || has(u"demanded");
+        for (size_t back = 1; back < reach && m_at >= first + back; ++back)
+            isOver = isOver || isBound(m_at - back);
+        for (size_t word = job->last + 1;
+             isOver && word <= std::min(job->last + reach, lastOfSentence(m_at));
+             ++word) {
+            if (list(u"laboratory", word) && (isOfFirms() || has(u"demanded")))
+                return Match{m_at, word};
         }
         return std::nullopt;
     }

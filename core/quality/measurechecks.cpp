@@ -263,6 +263,20 @@ void compareWithThreshold(const CheckedNeed &need, const Requirement &requiremen
                      requirement.target.trimmed());
 }
 
+/// "we will work something out with the supplier": no proof is named, and something is to be
+/// agreed.
+bool isMethodOpen(const CheckedNeed &need, const QString &text)
+{
+    constexpr size_t longest = 12;
+    const std::vector<CheckedWord> words = wordsOf(text);
+    const auto speaks = [&](const QString &kind) {
+        return !need.words.matches(kind, need.language, words).empty();
+    };
+    return isPutOff(need, text)
+        || (words.size() <= longest && !hasDigits(text) && speaks(u"settle"_s)
+            && !speaks(u"proof"_s));
+}
+
 } // namespace
 
 void checkMeasurable(const CheckedNeed &need, Findings &findings)
@@ -319,7 +333,7 @@ void checkTestMethods(const CheckedNeed &need, Findings &findings)
     int row = 0;
     for (const Requirement &requirement : need.input.requirements) {
         ++row;
-        if (requirement.priority == Priority::Must && isPutOff(need, requirement.testMethod))
+        if (requirement.priority == Priority::Must && isMethodOpen(need, requirement.testMethod))
             findings.add(FindingKind::NoTestMethod, placeOf(requirement, row, u"test_method"_s));
     }
 }

@@ -76,16 +76,21 @@ private:
         const bool isOne = list(u"article", at).has_value();
         bool isThing = false;
         for (size_t word = at + (isOne ? 1 : 0); word <= at + mostWords + 1; ++word) {
-            const bool isMerit = list(u"merit", word) || list(u"vague", word);
+            const bool isMerit =
+                list(u"merit", word) || list(u"vague", word) || list(u"phenomenon", word);
             if (word >= lastOfSentence(at) || (isPlain(word) && !isMerit) || list(u"people", word)
                 || list(u"trouble", word) || list(u"open_word", word) || list(u"prep", word))
                 return std::nullopt;
             const bool isVerb = word > at + (isOne ? 1 : 0) && list(u"does", word)
                 && (!isOne || m_text.language != u"en" || written(word).endsWith(u's'));
             if (isVerb)
-                return (isOne || isThing) && !isGiven(at, word) ? std::optional(Match{at, word - 1})
-                                                                : std::nullopt;
-            isThing = isThing || thingAt(word) || list(u"creature", word);
+                // "A cover holds 3 bar" is a property.
+                return (isOne || isThing) && !isGiven(at, word)
+                        && !m_text.words[word + 1].folded.front().isDigit()
+                    ? std::optional(Match{at, word - 1})
+                    : std::nullopt;
+            isThing =
+                isThing || thingAt(word) || list(u"creature", word) || list(u"phenomenon", word);
         }
         return std::nullopt;
     }

@@ -61,6 +61,9 @@ void tst_ClosedMarkets::oneMakerIsToldByWhoIsLeft_data()
     add("the others left", u"de", u"Alle anderen haben abgewinkt.", true);
     add("one offer", u"nl", u"Er kwam slechts één offerte binnen.", true);
     add("tied", u"pl", u"Jesteśmy zdani na wykonawcę z poprzednich lat.", true);
+    add("one of nine", u"en", u"Of the nine firms we wrote to, one came back.", true);
+    add("one of nine, declined", u"pl", u"Z dziewięciu zapytanych odpisał jeden.", true);
+    add("one trial", u"sv", u"Fem företag tillfrågades och ett prov blev kört.", false);
     add("all but a delay", u"en", u"Apart from a delay of 2 ns nobody saw a change.", false);
     add("two of many left", u"en", u"Two firms declined and three answered.", false);
     add("all but the driver",
@@ -87,6 +90,10 @@ void tst_ClosedMarkets::workDoneAtALaboratoryIsNotAskedFor_data()
     add("two jobs", u"da", u"To afsluttede opgaver i Lund forudsættes", true);
     add("known", u"de", u"Wer uns aus dem letzten Vorhaben bekannt ist, kommt zuerst dran", true);
     add("those we know", u"sk", u"Prednosť majú tí, ktorých poznáme z minulého projektu", true);
+    add("never there", u"da", u"Firmaer uden opgaver hos os kan blive hjemme", true);
+    add("one contract", u"en", u"Firms have closed at least one contract for ESRF", true);
+    add("no power", u"de", u"Firmen arbeiten hier ohne Lieferung von Strom", false);
+    add("whoever is new", u"en", u"Firms without a reference are welcome", false);
     add("works that were done", u"en", u"Works completed at Lund left 4 ducts of 80 mm", false);
     add("anyone",
         u"en",
@@ -113,6 +120,8 @@ void tst_ClosedMarkets::aSentenceIsNoSponsor_data()
     add("someone", u"en", u"whoever has the money by then", true);
     add("it will turn up", u"de", u"wird sich finden", true);
     add("it comes out in the wash", u"pl", u"wyjdzie w praniu", true);
+    add("argued about", u"en", u"still being argued about", true);
+    add("on the agenda", u"sk", u"rozhodne sa na porade", true);
     add("a role", u"en", u"Head of the technology department", false);
     add("a role that is new", u"fr", u"Directrice de la nouvelle division des aimants", false);
     add("a role in two words", u"sv", u"avdelningschef, strålskydd", false);
@@ -137,6 +146,8 @@ void tst_ClosedMarkets::aMethodIsNotPutOff_data()
     add("with the winner", u"en", u"it will be defined together with the winner", true);
     add("as ever", u"nl", u"zoals altijd", true);
     add("later", u"sk", u"ešte sa dohodneme s dodávateľom", true);
+    add("on the way", u"sv", u"det tar vi längs vägen", true);
+    add("with the supplier", u"pl", u"dogadamy się z wykonawcą", true);
     add("a comparison", u"en", u"comparison with the value agreed in the standard", false);
     add("a count", u"sv", u"räkning i driftboken under en vecka", false);
 }
