@@ -176,6 +176,19 @@ bool isPutOff(const CheckedNeed &need, const QString &text)
     return lead->last > 0 ? all.size() <= longest : isFollowed && all.size() <= longestOfOne;
 }
 
+bool isMethodOpen(const CheckedNeed &need, const QString &text)
+{
+    constexpr size_t longest = 12;
+    const std::vector<CheckedWord> words = wordsOf(text);
+    const auto speaks = [&](const QString &kind) {
+        return !need.words.matches(kind, need.language, words).empty();
+    };
+    return isPutOff(need, text)
+        || (words.size() <= longest && !hasDigit(text)
+            && (speaks(u"unthought"_s) || (speaks(u"firm"_s) && speaks(u"proposes"_s))
+                || (!speaks(u"proof"_s) && (speaks(u"settle"_s) || speaks(u"later_on"_s)))));
+}
+
 FindingPlace placeOf(const QString &field)
 {
     return {field, {}, 0, std::nullopt};

@@ -58,6 +58,10 @@ bool isPutOff(const CheckedNeed &need, const QString &text);
 /// Where a person is due: put off, or told in a sentence as no role is ("we will find someone").
 bool namesNobody(const CheckedNeed &need, const QString &text);
 
+/// Where a method is due: put off, to be agreed ("we will work something out"), left to the firm
+/// ("the tenderer proposes a test"), or not thought of yet.
+bool isMethodOpen(const CheckedNeed &need, const QString &text);
+
 /// Makes findings of one check.
 class Findings
 {

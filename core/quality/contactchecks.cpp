@@ -102,6 +102,25 @@ std::optional<Stretch> secretPapersIn(const CheckedText &text)
     return std::nullopt;
 }
 
+/// "Only for the project group", "document réservé aux membres".
+std::optional<Stretch> closedCircleIn(const CheckedText &text)
+{
+    constexpr size_t reach = 4;
+    for (const auto &match : text.allListed(u"reserved")) {
+        const int sentence = text.words[match.first].sentence;
+        std::optional<size_t> lead;
+        for (size_t at = match.last + 1; at <= match.last + reach && at < text.words.size()
+             && text.words[at].sentence == sentence;
+             ++at) {
+            if (lead && text.listed(u"circle", at))
+                return text.stretch(match.first, at);
+            if (text.listed(u"meant_for", at))
+                lead = at;
+        }
+    }
+    return std::nullopt;
+}
+
 /// "(internal only)", "do not publish": the text itself says that it is not for all. A single word
 /// ("confidential") only where it is a mark. How answers are kept is another matter.
 std::optional<Stretch> secretMarkIn(const CheckedText &text)
@@ -123,10 +142,12 @@ std::optional<Stretch> secretMarkIn(const CheckedText &text)
         if (match.last > match.first || isMark)
             return span;
     }
-    return text.isOf(u"tried") || text.isOf(u"today") || text.isOf(u"why_it_matters")
-            || text.isOf(u"context")
-        ? secretPapersIn(text)
-        : std::nullopt;
+    const bool isStory = text.isOf(u"tried") || text.isOf(u"today") || text.isOf(u"why_it_matters")
+        || text.isOf(u"context");
+    if (!isStory)
+        return std::nullopt;
+    const auto papers = secretPapersIn(text);
+    return papers ? papers : closedCircleIn(text);
 }
 
 } // namespace

@@ -263,20 +263,6 @@ void compareWithThreshold(const CheckedNeed &need, const Requirement &requiremen
                      requirement.target.trimmed());
 }
 
-/// "we will work something out with the supplier": no proof is named, and something is to be
-/// agreed.
-bool isMethodOpen(const CheckedNeed &need, const QString &text)
-{
-    constexpr size_t longest = 12;
-    const std::vector<CheckedWord> words = wordsOf(text);
-    const auto speaks = [&](const QString &kind) {
-        return !need.words.matches(kind, need.language, words).empty();
-    };
-    return isPutOff(need, text)
-        || (words.size() <= longest && !hasDigits(text) && speaks(u"settle"_s)
-            && !speaks(u"proof"_s));
-}
-
 } // namespace
 
 void checkMeasurable(const CheckedNeed &need, Findings &findings)

@@ -171,7 +171,7 @@ void checkVagueWords(const CheckedNeed &need, Findings &findings)
             continue;
         const auto allowed = text.allListed(u"vague_not");
         const bool isMethod = text.isRequirement() && text.place.field == u"test_method";
-        bool isFound = isMethod && isPutOff(need, text.text);
+        bool isFound = isMethod && isMethodOpen(need, text.text);
         if (isFound) {
             findings.add(FindingKind::Vague, text, {0, text.text.size()});
             continue;
@@ -218,6 +218,12 @@ void checkBeneficiaries(const CheckedNeed &need, Findings &findings)
         words.empty() ? std::nullopt : need.words.matchAt(u"everyone"_s, need.language, words, 0);
     isNobody = isNobody
         || (all && all->last + 1 < words.size() && who.contains(words[all->last + 1].folded));
+    // "everybody at the laboratory"
+    constexpr size_t longestOfAll = 7;
+    isNobody = isNobody
+        || (all && words.size() <= longestOfAll
+            && !need.words.matches(u"house"_s, need.language, words).empty()
+            && need.words.matches(u"people"_s, need.language, words).empty());
     if (isPutOff(need, named) || isNobody)
         findings.add(FindingKind::NobodyBenefits, placeOf(u"beneficiaries"_s));
 }

@@ -148,6 +148,10 @@ void tst_ClosedMarkets::aMethodIsNotPutOff_data()
     add("later", u"sk", u"ešte sa dohodneme s dodávateľom", true);
     add("on the way", u"sv", u"det tar vi längs vägen", true);
     add("with the supplier", u"pl", u"dogadamy się z wykonawcą", true);
+    add("the firm's to say", u"en", u"the tenderer shall propose a test", true);
+    add("with the contract", u"nl", u"volgt uit het bestek", true);
+    add("not thought of", u"da", u"ikke tænkt igennem endnu", true);
+    add("a flash", u"fr", u"réflexion d'un faisceau de référence", false);
     add("a comparison", u"en", u"comparison with the value agreed in the standard", false);
     add("a count", u"sv", u"räkning i driftboken under en vecka", false);
 }

@@ -109,6 +109,9 @@ void tst_FiguresOfSpeech::figuresMustNotGetOut_data()
         };
     row("figures", u"en", u"The figures must not be shown to anybody.", true);
     row("a report", u"de", u"Der Bericht darf das Institut nicht verlassen.", true);
+    row("a circle", u"fr", u"Document réservé aux membres du projet.", true);
+    row("a circle in Polish", u"pl", u"Tylko dla członków projektu.", true);
+    row("who was there", u"en", u"Only the project group saw the leak.", false);
     row("dust", u"en", u"Dust must not leave the room.", false);
     row("what was not published", u"en", u"The report was not published.", false);
 }
