@@ -169,8 +169,9 @@ std::optional<Match> restrictionAt(const CheckedNeed &need, const CheckedText &t
     const auto has = [&](const QString &kind) { return sentenceHasWord(text, kind, sentence); };
     if (const auto match = list(u"restrictive"_s))
         return match;
-    if (const auto match = list(u"record"_s);
-        match && has(u"laboratory"_s) && (isAboutFirms || text.isStatement() || has(u"firm"_s)))
+    if (const auto match = list(u"record"_s); match
+        && (has(u"laboratory"_s) || (has(u"facility"_s) && has(u"recent"_s)))
+        && (isAboutFirms || text.isStatement() || has(u"firm"_s)))
         return match;
     if (const auto match = list(u"place"_s); match && (isAboutFirms || has(u"firm"_s)))
         return match;
@@ -187,8 +188,9 @@ std::optional<Match> restrictionAt(const CheckedNeed &need, const CheckedText &t
         }
     }
     // "Staff with at least ten years in public works": years of the people, where firms may answer.
-    if (const auto team = list(u"lead_person"_s);
-        team && text.isOf(u"conditions") && has(u"bound"_s) && hasYearsIn(need, text, sentence))
+    if (const auto team = list(u"lead_person"_s); team && text.isOf(u"conditions")
+        && (has(u"bound"_s) || has(u"facility"_s) || has(u"laboratory"_s))
+        && hasYearsIn(need, text, sentence))
         return team;
     if (const auto people = list(u"people"_s);
         people && has(u"employs"_s) && has(u"bound"_s) && (isAboutFirms || has(u"firm"_s)))

@@ -49,6 +49,7 @@ void tst_FiguresOfSpeech::requirementsRaise_data()
     add("trouble does it", u"en", u"A leak closes the valve within 3 s", {});
     add("an idiom", u"nl", u"Bediening is een fluitje van een cent", {u"Q07"_s});
     add("an idiom denied", u"es", u"Los avisos no nos quitan, ni pan comido", {u"Q07"_s});
+    add("a way to flee is no curse", u"de", u"Zweiter Fluchtweg im Umkreis von 20 m", {});
     add("a comparison", u"sv", u"Snabbare än i dag", {u"Q07"_s});
     add("a comparison with a number", u"sv", u"Snabbare än 5 s", {});
     add("a name", u"en", u"The line stands a Magnetek load of 5 kN", {u"Q02"_s});
