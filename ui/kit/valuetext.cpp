@@ -260,9 +260,12 @@ QString valueText(const QString &type, const QString &field, const QVariant &sto
     if (type == u"saved_view" && field == u"columns")
         return ValueText::tr("Those that the list showed, as wide as they were");
     const QString text = stored.toString();
-    if (field.endsWith(u"_id"_s))
-        return names.value(
-            text, field == u"source_id" ? text : ValueText::tr("a record that is not here"));
+    if (field.endsWith(u"_id"_s)) {
+        // Numbers that others gave name no record of a workspace.
+        const bool ofOthers =
+            field == "source_id"_L1 || field == "notice_id"_L1 || field == "procedure_id"_L1;
+        return names.value(text, ofOthers ? text : ValueText::tr("a record that is not here"));
+    }
     return words ? words(text) : text;
 }
 

@@ -6,6 +6,7 @@
 #include "ui/kit/fieldlabels.h"
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/scrolled.h"
 #include "ui/kit/style.h"
 #include "ui/kit/textlabel.h"
 #include "ui/kit/valuetext.h"
@@ -78,13 +79,26 @@ private:
     QString m_text;
 };
 
+/// Asks for a few lines only: what is around scrolls where not even those fit, and the answers stay
+/// in sight everywhere else.
+class FewLines : public QScrollArea
+{
+public:
+    QSize sizeHint() const override
+    {
+        constexpr int lines = 5;
+        const QSize whole = QScrollArea::sizeHint();
+        return {whole.width(), std::min(whole.height(), fontMetrics().lineSpacing() * lines)};
+    }
+};
+
 } // namespace
 
 PairView::PairView(QWidget *parent)
     : QWidget(parent)
     , m_explanation(TextLabel::secondary())
     , m_evidence(new QWidget)
-    , m_scroll(new QScrollArea)
+    , m_scroll(new FewLines)
     , m_along(TextLabel::secondary())
     , m_alongBox(new QWidget)
     , m_back(TextLabel::secondary())
@@ -122,7 +136,7 @@ PairView::PairView(QWidget *parent)
     notes->addWidget(m_alongBox, 1);
     notes->addLayout(backColumn, 1);
 
-    auto *column = new QVBoxLayout(this);
+    QVBoxLayout *column = scrolledColumn(this);
     column->setContentsMargins(0, 12, 0, 12);
     column->setSpacing(8);
     const auto inset = [&](auto *item) {
@@ -196,7 +210,8 @@ void PairView::showEvidence()
         true);
     flow->addWidget(sum);
     fresh->setAccessibleName(tr("What speaks for it: %1").arg(words.join(u", "_s)));
-    delete layout()->replaceWidget(m_evidence, fresh, Qt::FindChildrenRecursively);
+    delete m_evidence->parentWidget()->layout()->replaceWidget(
+        m_evidence, fresh, Qt::FindChildrenRecursively);
     m_evidence->deleteLater();
     m_evidence = fresh;
 }

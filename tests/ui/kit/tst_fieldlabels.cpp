@@ -129,6 +129,11 @@ void tst_FieldLabels::storedValuesReadAsWords_data()
                                << u"a record that is not here"_s;
     QTest::newRow("outside id") << u"organisation"_s << u"source_id"_s << QVariant(u"4711"_s)
                                 << u"4711"_s;
+    QTest::newRow("notice id") << u"opportunity"_s << u"notice_id"_s
+                               << QVariant(u"7f55a23d-985b-408c-8763-a6d88bc8bfff"_s)
+                               << u"7f55a23d-985b-408c-8763-a6d88bc8bfff"_s;
+    QTest::newRow("procedure id") << u"opportunity"_s << u"procedure_id"_s << QVariant(u"CO591"_s)
+                                  << u"CO591"_s;
 }
 
 void tst_FieldLabels::storedValuesReadAsWords()
