@@ -62,8 +62,8 @@ QByteArray calendarFile(const std::vector<CalendarEntry> &entries, const QDateTi
         addLine(file, u"DTSTAMP:"_s + utc(stamped));
         const QDateTime moment = momentOf(entry.deadline);
         if (moment.isValid()) {
+            // Without an end it is a moment; RFC 5545 wants an end to be later than its start.
             addLine(file, u"DTSTART:"_s + utc(moment));
-            addLine(file, u"DTEND:"_s + utc(moment));
         } else {
             const QString day = u"yyyyMMdd"_s;
             addLine(file, u"DTSTART;VALUE=DATE:"_s + entry.deadline.day.toString(day));
