@@ -140,7 +140,14 @@ private:
     std::optional<Match> othersLeft(size_t at) const
     {
         const auto rest = list(u"the_rest", at);
-        return rest && sentenceHas(u"declines", at) ? rest : std::nullopt;
+        if (!rest || !sentenceHas(u"declines", at))
+            return std::nullopt;
+        // "the other trials were given up"
+        const size_t next = rest->last + 1;
+        bool isOfFirms = !isIn(next, at) || isFirmWord(next);
+        for (const auto &kind : {u"aux", u"have", u"declines", u"modal", u"not"})
+            isOfFirms = isOfFirms || list(kind, next);
+        return isOfFirms ? rest : std::nullopt;
     }
 
     /// "Of the nine firms we wrote to, one came back".
@@ -181,7 +188,7 @@ private:
         for (size_t word = straight ? straight->last + 1 : m_text.words.size();
              isIn(word, at) && word <= straight->last + reach;
              ++word) {
-            if (list(u"number", word) && !list(u"lone", word))
+            if ((list(u"number", word) && !list(u"lone", word)) || list(u"everyone", word))
                 return std::nullopt;
             if (isFirmWord(word))
                 return Match{at, word};

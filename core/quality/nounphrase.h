@@ -73,6 +73,10 @@ private:
     /// is called.
     std::optional<Match> doing(size_t at) const
     {
+        for (size_t word = at; word <= lastOfSentence(at); ++word) {
+            if (m_text.words[word].folded.front().isDigit()) // "A cover holds 3 bar": a property
+                return std::nullopt;
+        }
         const bool isOne = list(u"article", at).has_value();
         bool isThing = false;
         for (size_t word = at + (isOne ? 1 : 0); word <= at + mostWords + 1; ++word) {
@@ -84,11 +88,8 @@ private:
             const bool isVerb = word > at + (isOne ? 1 : 0) && list(u"does", word)
                 && (!isOne || m_text.language != u"en" || written(word).endsWith(u's'));
             if (isVerb)
-                // "A cover holds 3 bar" is a property.
-                return (isOne || isThing) && !isGiven(at, word)
-                        && !m_text.words[word + 1].folded.front().isDigit()
-                    ? std::optional(Match{at, word - 1})
-                    : std::nullopt;
+                return (isOne || isThing) && !isGiven(at, word) ? std::optional(Match{at, word - 1})
+                                                                : std::nullopt;
             isThing =
                 isThing || thingAt(word) || list(u"creature", word) || list(u"phenomenon", word);
         }

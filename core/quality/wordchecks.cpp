@@ -221,7 +221,8 @@ void checkBeneficiaries(const CheckedNeed &need, Findings &findings)
     // "everybody at the laboratory"
     constexpr size_t longestOfAll = 7;
     isNobody = isNobody
-        || (all && words.size() <= longestOfAll
+        || (all && words.size() <= longestOfAll && all->last + 1 < words.size()
+            && need.words.matchAt(u"in_place"_s, need.language, words, all->last + 1)
             && !need.words.matches(u"house"_s, need.language, words).empty()
             && need.words.matches(u"people"_s, need.language, words).empty());
     if (isPutOff(need, named) || isNobody)

@@ -59,6 +59,11 @@ void tst_ClosedMarkets::oneMakerIsToldByWhoIsLeft_data()
     add("all but a place", u"en", u"Apart from the people in Jena nobody has answered.", true);
     add("all but a house", u"fr", u"Hormis la maison de Lyon, personne n'a su répondre.", true);
     add("the others left", u"de", u"Alle anderen haben abgewinkt.", true);
+    add("the others left, in English", u"en", u"All others have declined.", true);
+    add("the others left, in French", u"fr", u"Les autres ont renoncé.", true);
+    add("the others left, in Slovak", u"sk", u"Ostatní odmietli.", true);
+    add("other trials were left", u"es", u"Los demás ensayos se abandonaron en 2024.", false);
+    add("beside a workshop", u"de", u"Neben der Werkstatt stand kein Kran.", false);
     add("one offer", u"nl", u"Er kwam slechts één offerte binnen.", true);
     add("tied", u"pl", u"Jesteśmy zdani na wykonawcę z poprzednich lat.", true);
     add("one of nine", u"en", u"Of the nine firms we wrote to, one came back.", true);

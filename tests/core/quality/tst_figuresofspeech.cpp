@@ -45,6 +45,7 @@ void tst_FiguresOfSpeech::requirementsRaise_data()
     add("adjective behind", u"fr", u"Relever le gaz par un nez électronique", {u"Q01"_s});
     add("what it does", u"de", u"Ein kleiner Finger wischt den Spiegel", {u"Q01"_s, u"Q07"_s});
     add("without an article", u"pl", u"Szyny prowadzą wagon", {u"Q01"_s});
+    add("a property", u"da", u"En kammer holder trykket i 24 h", {});
     add("people do it", u"en", u"An operator lifts the cover in 5 min", {});
     add("trouble does it", u"en", u"A leak closes the valve within 3 s", {});
     add("an idiom", u"nl", u"Bediening is een fluitje van een cent", {u"Q07"_s});
@@ -113,6 +114,7 @@ void tst_FiguresOfSpeech::figuresMustNotGetOut_data()
     row("a circle", u"fr", u"Document réservé aux membres du projet.", true);
     row("a circle in Polish", u"pl", u"Tylko dla członków projektu.", true);
     row("who was there", u"en", u"Only the project group saw the leak.", false);
+    row("hours of the day", u"de", u"Zugang abends 18.00 - 22.00 Uhr", false);
     row("dust", u"en", u"Dust must not leave the room.", false);
     row("what was not published", u"en", u"The report was not published.", false);
 }
