@@ -170,6 +170,14 @@ MatchText makeText(const QString &title, const QString &body, const QString &lan
     return made;
 }
 
+/// The folded name, and behind it what tells apart names that are folded alike ("HMH, s.r.o." and
+/// "HMH s.r.o."): the order of equals follows from what they are called, not from who came first.
+QString sortNameOf(const QString &name)
+{
+    constexpr QChar beforeAnyLetter(1); // a name stands before a longer one
+    return folded(name) + beforeAnyLetter + QString::number(qChecksum(name.toUtf8()), 36);
+}
+
 } // namespace
 
 quint32 MatchText::length() const
@@ -197,7 +205,8 @@ std::vector<TermCount> countedTerms(const ReadText &title, const ReadText &text,
 
 MatchEntry makeEntry(const MatchCompany &company, const TextReader &reader, TermTable &terms)
 {
-    MatchEntry entry{.number = company.number, .id = company.id, .sortName = folded(company.name)};
+    MatchEntry entry{
+        .number = company.number, .id = company.id, .sortName = sortNameOf(company.name)};
     for (const QString &typed : company.cpv)
         if (const quint32 code = readTypedCode(cpvScheme, typed).code.toUInt(); code > 0)
             entry.cpv.push_back(code);

@@ -12,13 +12,15 @@ using namespace Qt::StringLiterals;
 namespace ilo {
 namespace {
 
-constexpr qint64 kSteps = 500; // companies between two calls of progress
+constexpr qint64 kSteps = 500;   // companies between two calls of progress
+constexpr int kEntryVersion = 2; // 1 had nothing to tell names apart that are folded alike
 
 /// Lists, program, folding and what is not used of the shipped glossary: everything of which other
 /// knowledge and entries follow.
 Result<QString> currentSource(Database &database)
 {
-    QStringList parts{u"%1.%2"_s.arg(MatchKnowledge::version).arg(foldVersion())};
+    QStringList parts{
+        u"%1.%2.%3"_s.arg(MatchKnowledge::version).arg(foldVersion()).arg(kEntryVersion)};
     const Status read = database.forEach(
         u"SELECT scheme, version, codes, imported FROM codelist WHERE in_use = 1 ORDER BY scheme"_s,
         {},

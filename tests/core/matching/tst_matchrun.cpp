@@ -24,6 +24,7 @@ private slots:
     void mustHavesNameWhomTheyExclude();
     void aWrongTranslationIsLeftOut();
     void equalsStandByName();
+    void equalsOfNamesThatAreFoldedAlikeKeepTheirOrder();
 
 private:
     MatchRequest request() const
@@ -231,6 +232,25 @@ void tst_MatchRun::equalsStandByName()
     for (const RankedCompany &company : MatchRun(request(), m_reader, index).ranked({}))
         order.push_back(company.number);
     QCOMPARE(order, (std::vector<qint64>{2, 3, 1}));
+}
+
+void tst_MatchRun::equalsOfNamesThatAreFoldedAlikeKeepTheirOrder()
+{
+    const auto order = [&](const QStringList &names) {
+        std::vector<MatchCompany> all;
+        for (const QString &name : names)
+            all.push_back({.number = qint64(all.size()) + 1,
+                           .id = QString::number(all.size()),
+                           .name = name});
+        const MatchIndex index = indexOf(all);
+        QStringList ranked;
+        for (const RankedCompany &company : MatchRun(request(), m_reader, index).ranked({}))
+            ranked << names[qsizetype(company.number) - 1];
+        return ranked;
+    };
+    const QStringList names{u"HMH, s.r.o."_s, u"HMH s.r.o."_s, u"HMH s. r. o."_s, u"Hmh S.R.O."_s};
+    QCOMPARE(order({names[3], names[2], names[1], names[0]}), order(names));
+    QCOMPARE(order({names[1], names[3], names[0], names[2]}), order(names));
 }
 
 QTEST_GUILESS_MAIN(tst_MatchRun)
