@@ -264,6 +264,7 @@ void ListsSection::chooseFile()
 
 void ListsSection::import(const QString &path, const QString &scheme, const QString &version)
 {
+    m_list->setFocus(); // the form that has it goes
     m_import->hide();
     m_message->clear();
     const QString name = schemeWords(scheme).name;

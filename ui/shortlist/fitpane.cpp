@@ -55,6 +55,7 @@ FitPane::FitPane(QWidget *parent)
 {
     m_title->setWordWrap(true);
     m_against->setWordWrap(true);
+    m_against->setContentsMargins(0, 0, edge, 0);
     m_reasonShown->setWordWrap(true);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(0, 0, edge, 0);

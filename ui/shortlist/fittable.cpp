@@ -36,6 +36,12 @@ FitTable::FitTable(FitTableModel &model, QWidget *parent)
     kit::dressWith(this, [this] { fitColumns(); });
 }
 
+void FitTable::setDecisionLetters(int letters)
+{
+    m_decisionLetters = letters;
+    fitColumns();
+}
+
 void FitTable::fitColumns()
 {
     const QFontMetrics metrics(font());
@@ -44,7 +50,7 @@ void FitTable::fitColumns()
     setColumnWidth(FitTableModel::PlaceColumn, letters(3));
     setColumnWidth(FitTableModel::CountryColumn, letters(7));
     setColumnWidth(FitTableModel::FitColumn, letters(5));
-    setColumnWidth(FitTableModel::DecisionColumn, letters(10));
+    setColumnWidth(FitTableModel::DecisionColumn, letters(m_decisionLetters));
     shareRest();
 }
 

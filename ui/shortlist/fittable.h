@@ -17,6 +17,9 @@ public:
 
     ShortlistDelegate *painter() const { return m_delegate; }
 
+    /// How much room there is for what was decided or told of a company.
+    void setDecisionLetters(int letters);
+
     int currentRow() const;
     /// Shows and chooses a row; the first when `row` is out of range, nothing in an empty list.
     void choose(int row);
@@ -29,6 +32,7 @@ private:
     void shareRest();
 
     ShortlistDelegate *m_delegate;
+    int m_decisionLetters = 10;
 };
 
 } // namespace ilo

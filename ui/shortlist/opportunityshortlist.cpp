@@ -65,6 +65,7 @@ OpportunityShortlist::OpportunityShortlist(Context &context, const OpportunityIn
 void OpportunityShortlist::lay()
 {
     m_table->setObjectName(u"opportunityRanking"_s);
+    m_table->setDecisionLetters(16); // "told 30 Nov 2026" behind its tick
     m_table->installEventFilter(this);
     m_about->setObjectName(u"aboutRanking"_s);
     m_about->setWordWrap(true);

@@ -1,5 +1,7 @@
 #include "ui/telling/tellingdialog.h"
 
+#include "core/exchange/tablefile.h"
+#include "core/opportunities/nominationlist.h"
 #include "core/storage/opportunityrecord.h"
 #include "ui/kit/context.h"
 #include "ui/kit/fieldlabels.h"
@@ -31,12 +33,13 @@ namespace ilo {
 namespace {
 
 constexpr size_t mostDrafts = 10; // windows that a mail program opens at once without annoying
+constexpr int listRole = Qt::UserRole + 1; // told by mail too, from a list that is saved
 
 /// The focus to where it was before the dialog, or to the first thing of the part that opened it: a
 /// window that has none gives it to its sidebar.
 void goBack(QWidget &part, QWidget *from)
 {
-    if (from && from->isVisible())
+    if (from && from->isVisible() && from->isEnabled())
         return from->setFocus(Qt::OtherFocusReason);
     for (QWidget *child : part.findChildren<QWidget *>()) {
         if (child->isVisible() && child->isEnabled() && child->focusPolicy() & Qt::TabFocus)
@@ -63,6 +66,9 @@ TellingDialog::TellingDialog(Context &context, const TellingDraft &draft, QWidge
     setAttribute(Qt::WA_DeleteOnClose);
     for (const auto &[value, key] : EnumKeys<DisclosureChannel>::keys)
         m_channel->addItem(label(value), QString::fromLatin1(key));
+    const int list = m_channel->findData(toKey(DisclosureChannel::MailFiles)) + 1;
+    m_channel->insertItem(list, tr("Addresses as a list"), toKey(DisclosureChannel::Mail));
+    m_channel->setItemData(list, true, listRole);
     m_text->setTabChangesFocus(true);
     m_version->setWordWrap(true);
     if (auto earlier = disclosuresOf(context.database(), draft.recordId); earlier)
@@ -153,12 +159,14 @@ void TellingDialog::showState()
     const std::vector<TellingParty> parties = m_parties->ticked();
     const size_t messages = messagesFor(parties, {}, {}).size();
     const int count = int(parties.size());
-    const bool byMail = channel() == DisclosureChannel::Mail;
+    const bool byList = m_channel->currentData(listRole).toBool();
+    const bool byMail = channel() == DisclosureChannel::Mail && !byList;
     const bool byFiles = channel() == DisclosureChannel::MailFiles;
-    m_channelField->setHint(byMail ? tr("Opens a draft for each company in your mail program")
-                                : byFiles
-                                ? tr("Saves a message for each company as a file (.eml)")
-                                : tr("Only kept in the log: it was or is told another way"));
+    m_channelField->setHint(
+        byMail        ? tr("Opens a draft for each company in your mail program")
+            : byList  ? tr("Saves whom to write to as a sheet, for a mail of your own")
+            : byFiles ? tr("Saves a message for each company as a file (.eml)")
+                      : tr("Only kept in the log: it was or is told another way"));
     m_tell->setText(count == 1 ? tr("Tell 1 company") : tr("Tell %n companies", nullptr, count));
     const QString hash = disclosureHash(m_subject->text().trimmed(), m_text->toPlainText());
     int version = 0;
@@ -189,7 +197,7 @@ void TellingDialog::showState()
                            "files”.",
                            nullptr,
                            int(messages)));
-    else if ((byMail || byFiles) && count > 0 && messages < parties.size())
+    else if ((byMail || byFiles || byList) && count > 0 && messages < parties.size())
         m_message->show(Tone::Info,
                         tr("%n companies have no address and get no message; they are logged as "
                            "told, so tell them another way.",
@@ -201,8 +209,36 @@ void TellingDialog::showState()
                        && !m_subject->text().trimmed().isEmpty());
 }
 
+bool TellingDialog::saveAddresses(const std::vector<TellingParty> &parties)
+{
+    const QString path = m_context.prompts().saveFile(
+        this,
+        tr("Where to save the addresses"),
+        tr("addresses") + u".xlsx"_s,
+        tr("Workbook (*.xlsx);;OpenDocument sheet (*.ods);;CSV (*.csv)"));
+    if (path.isEmpty())
+        return false;
+    const QStringList titles{
+        tr("Firm"), tr("Address"), tr("Contact person"), tr("E-mail"), tr("Telephone")};
+    const auto written =
+        writeTable(path,
+                   nominationTable(titles),
+                   [&parties](const std::function<Status(const OutCells &)> &put) -> Status {
+                       for (const TellingParty &party : parties) {
+                           if (Status done = put(nominationCells(nominationOf({}, party))); !done)
+                               return done;
+                       }
+                       return {};
+                   });
+    if (!written)
+        m_context.report(written.error());
+    return bool(written);
+}
+
 bool TellingDialog::handOver(const std::vector<TellingParty> &parties)
 {
+    if (m_channel->currentData(listRole).toBool())
+        return saveAddresses(parties);
     const auto messages = messagesFor(parties, m_subject->text().trimmed(), m_text->toPlainText());
     if (channel() == DisclosureChannel::Mail) {
         const int opened = openInMailProgram(messages);

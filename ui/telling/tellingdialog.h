@@ -63,6 +63,7 @@ private:
     void showState();
     void tell();
     bool handOver(const std::vector<TellingParty> &parties);
+    bool saveAddresses(const std::vector<TellingParty> &parties);
     DisclosureChannel channel() const;
 
     Context &m_context;

@@ -7,6 +7,8 @@
 #include "ui/shortlist/shortlistpanes.h"
 #include "ui/shortlist/tellbyhand.h"
 
+#include <QComboBox>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -34,6 +36,7 @@ private slots:
     void withLargeTextTheReasonsAreADrawer();
     void invitingFreezesWhatWasRanked();
     void oneUndoTakesBackAWholeInvitation();
+    void aListSaysWhomToWriteTo();
     void whatIsNotAskedForIsSaidToBeSharedOut();
 };
 
@@ -210,6 +213,32 @@ void tst_ShortlistChoice::oneUndoTakesBackAWholeInvitation()
     m_context->redo();
     QCOMPARE(told(), 1u);
     QCOMPARE(state().invitations.size(), 1u);
+}
+
+void tst_ShortlistChoice::aListSaysWhomToWriteTo()
+{
+    QTest::keyClick(table(), Qt::Key_I);
+    m_view->invite({u"INP-1 Chambers"_s, u"What we need"_s});
+    auto *dialog = m_view->findChild<TellingDialog *>();
+    QVERIFY(dialog);
+    auto *how = dialog->findChild<QComboBox *>();
+    how->setCurrentText(u"Addresses as a list"_s);
+    m_prompts.file = m_file->folder() + u"/addresses.csv"_s;
+    for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+        if (button->text().startsWith(u"Tell 1"))
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+
+    QFile file(m_prompts.file);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray csv = file.readAll();
+    QVERIFY2(csv.contains("Contact person") && csv.contains(m_chambers.name.toUtf8()),
+             csv.constData());
+    // It is the same to the log as if the mail program had opened.
+    QCOMPARE(decision(0), u"Invited"_s);
+    const auto told = disclosuresOf(m_context->database(), m_need.id.toString());
+    QCOMPARE(told->size(), size_t(1));
+    QCOMPARE(told->front().channel, DisclosureChannel::Mail);
 }
 
 void tst_ShortlistChoice::whatIsNotAskedForIsSaidToBeSharedOut()
