@@ -48,10 +48,12 @@ void NeedsPage::makeActions()
     connect(m_keep, &QAction::triggered, this, &NeedsPage::keepVersion);
     m_compare->setProperty("iloMenu", u"record"_s); // beside Keep version, whatever its chord
     connect(m_compare, &QAction::triggered, this, [this] {
-        if (isOpen() && m_editor->form()->keepAll()) {
-            m_brief->setChecked(true);
-            m_editor->brief()->compare();
-        }
+        if (!isOpen())
+            return;
+        if (!m_editor->form()->keepAll())
+            return m_editor->form()->focusFault();
+        m_brief->setChecked(true);
+        m_editor->brief()->compare();
     });
     connect(m_tell, &QAction::triggered, this, [this] {
         if (isOpen()) {
@@ -60,7 +62,11 @@ void NeedsPage::makeActions()
         }
     });
     connect(m_translate, &QAction::triggered, this, [this] {
-        if (isOpen() && m_editor->form()->keepAll() && !m_editor->form()->isNew())
+        if (!isOpen())
+            return;
+        if (!m_editor->form()->keepAll())
+            return m_editor->form()->focusFault();
+        if (!m_editor->form()->isNew())
             TranslationsDialog::start(m_context, m_editor->form()->need().id, this);
     });
     connect(
@@ -182,9 +188,11 @@ bool NeedsPage::isShortlistShown() const
 
 void NeedsPage::showShortlist()
 {
-    // Companies are ranked for what the file says.
-    if (!isOpen() || isShortlistShown() || !m_editor->form()->keepAll())
+    if (!isOpen() || isShortlistShown())
         return;
+    // Companies are ranked for what the file says.
+    if (!m_editor->form()->keepAll())
+        return m_editor->form()->focusFault();
     if (m_editor->form()->isNew()) {
         m_context.announce(
             tr("Write something first: companies are ranked for what a need says."), false, false);
@@ -209,8 +217,10 @@ QList<QAction *> NeedsPage::segments() const
 
 void NeedsPage::showWorkOut(const QString &part)
 {
-    if (!isOpen() || !m_editor->form()->keepAll())
+    if (!isOpen())
         return;
+    if (!m_editor->form()->keepAll())
+        return m_editor->form()->focusFault();
     if (m_editor->form()->isNew()) {
         m_context.announce(
             tr("Write something first: what is worked out belongs to a need."), false, false);

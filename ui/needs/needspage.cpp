@@ -297,8 +297,10 @@ void NeedsPage::exportFile()
 void NeedsPage::keepVersion()
 {
     // A version says what the file says: half-typed text first becomes part of it, or stays out.
-    if (!isOpen() || !m_editor->form()->keepAll())
+    if (!isOpen())
         return;
+    if (!m_editor->form()->keepAll())
+        return m_editor->form()->focusFault();
     if (m_editor->form()->isNew()) {
         m_context.announce(
             tr("Write something first: an empty need has no version to keep."), false, false);

@@ -23,7 +23,7 @@ private slots:
     void theKeptViewsOfTheListStandInTheHeader();
     void whatIsAskedIsReadBesideTheList();
     void aGapLeadsToItsField();
-    void aFieldThatIsNotKeptIsShownBeforeAnotherNeedBegins();
+    void aFieldThatIsNotKeptIsShownBeforeAnythingElseBegins();
     void enterOpensAndCtrlEnterGoesBack();
     void deletedNeedsComeBackWithTheirRequirements();
     void undoingItsCreationClosesTheEditor();
@@ -239,7 +239,7 @@ void tst_NeedsPage::aGapLeadsToItsField()
     QCOMPARE(window.focused(), u"challenge_question"_s);
 }
 
-void tst_NeedsPage::aFieldThatIsNotKeptIsShownBeforeAnotherNeedBegins()
+void tst_NeedsPage::aFieldThatIsNotKeptIsShownBeforeAnythingElseBegins()
 {
     NeedsWindow window({created(aBigScienceOrganisation(u"CERN"_s))});
     window.key(Qt::Key_N, Qt::ControlModifier);
@@ -253,6 +253,14 @@ void tst_NeedsPage::aFieldThatIsNotKeptIsShownBeforeAnotherNeedBegins()
 
     QCOMPARE(window.focused(), u"organisation_id"_s);
     QCOMPARE(window.page->title(), u"Needs › N-0001"_s);
+
+    // Nor are companies ranked, or the need worked out, before it is put right.
+    for (const Qt::Key key : {Qt::Key_L, Qt::Key_W}) {
+        window.form()->focusField(u"requirements"_s);
+        window.key(key, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(window.focused(), u"organisation_id"_s);
+        QCOMPARE(window.page->title(), u"Needs › N-0001"_s);
+    }
 }
 
 void tst_NeedsPage::enterOpensAndCtrlEnterGoesBack()
