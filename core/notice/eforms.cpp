@@ -197,9 +197,9 @@ void EFormsReader::readHead()
     made.noticeId = m_root.value(u"ID");                                     // BT-701
     made.noticeVersion = m_root.value(u"VersionID");                         // BT-757
     made.procedureId = m_root.value(u"ContractFolderID");                    // BT-04
-    made.publishedOn = noticeDay(m_root.value(u"IssueDate"));                // BT-05
+    made.publishedOn = noticeDay(m_root, u"IssueDate");                      // BT-05
     m_root.value(u"IssueTime");
-    made.tenderOn = noticeDay(m_root.value(u"PlannedDate")); // BT-127
+    made.tenderOn = noticeDay(m_root, u"PlannedDate"); // BT-127
     for (const XmlNode *language : m_root.all(u"AdditionalNoticeLanguage/ID"))
         language->markRead(); // its texts say their languages themselves
     if (!m_extension)
@@ -213,7 +213,7 @@ void EFormsReader::readHead()
             made.noticeWeb = tedAddress(number);
         }
         publication->value(u"GazetteID");
-        if (const QDate day = noticeDay(publication->value(u"PublicationDate")); day.isValid())
+        if (const QDate day = noticeDay(*publication, u"PublicationDate"); day.isValid())
             made.publishedOn = day;
     }
 }

@@ -55,12 +55,12 @@ EFormsDeadline deadlineIn(const XmlNode &process, QStringView path)
     const XmlNode *period = process.find(path);
     if (!period)
         return {};
-    const QString day = period->value(u"EndDate");
+    const QDate day = noticeDay(*period, u"EndDate");
     const QString time = period->value(u"EndTime");
     QString zone = noticeZone(time);
     if (zone.isEmpty())
-        zone = noticeZone(day);
-    return {noticeDay(day), noticeHour(time), zone};
+        zone = noticeZone(period->find(u"EndDate") ? period->find(u"EndDate")->text : QString());
+    return {day, noticeHour(time), zone};
 }
 
 } // namespace
@@ -90,8 +90,8 @@ EFormsProject readEFormsProject(const XmlNode &project, const QString &language)
     if (const XmlNode *period = project.find(u"PlannedPeriod")) {
         if (const XmlNode *measure = period->find(u"DurationMeasure")) // BT-36
             made.duration = durationText(measure->text, measure->attribute(u"unitCode"_s));
-        made.startsOn = noticeDay(period->value(u"StartDate")); // BT-536
-        made.endsOn = noticeDay(period->value(u"EndDate"));     // BT-537
+        made.startsOn = noticeDay(*period, u"StartDate");       // BT-536
+        made.endsOn = noticeDay(*period, u"EndDate");           // BT-537
         const QString code = period->value(u"DescriptionCode"); // BT-538
         if (made.duration.isEmpty())
             made.duration = code.toLower();
@@ -174,14 +174,13 @@ void EFormsReader::readDeadlines(const XmlNode &process, Lot &lot)
         if (made.timeZone.isEmpty())
             made.timeZone = questions.zone;
     }
-    const QDate opens = noticeDay(process.value(u"OpenTenderEvent/OccurrenceDate")); // BT-132
+    const QDate opens = noticeDay(process, u"OpenTenderEvent/OccurrenceDate"); // BT-132
     const QString hour = noticeHour(process.value(u"OpenTenderEvent/OccurrenceTime"));
     if (opens.isValid() && !made.opensOn.isValid()) {
         made.opensOn = opens;
         made.opensAt = hour;
     }
-    const QDate invited =
-        noticeDay(process.value(u"InvitationSubmissionPeriod/StartDate")); // BT-130
+    const QDate invited = noticeDay(process, u"InvitationSubmissionPeriod/StartDate"); // BT-130
     if (invited.isValid() && !made.tenderOn.isValid())
         made.tenderOn = invited;
     for (const XmlNode *earlier : process.all(u"NoticeDocumentReference/ID")) { // BT-125

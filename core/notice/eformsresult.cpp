@@ -141,10 +141,10 @@ void EFormsReader::addWinners(const XmlNode &tender, const ContractAward &from)
         if (!idsAlong(*contract, u"LotTender/ID").contains(id))
             continue;
         contract->value(u"ID");
-        award.contract = contract->value(u"ContractReference/ID");       // BT-150
-        award.title = text(*contract, u"Title").simplified();            // BT-721
-        const QDate decided = noticeDay(contract->value(u"AwardDate"));  // BT-1451
-        const QDate signedOn = noticeDay(contract->value(u"IssueDate")); // BT-145
+        award.contract = contract->value(u"ContractReference/ID"); // BT-150
+        award.title = text(*contract, u"Title").simplified();      // BT-721
+        const QDate decided = noticeDay(*contract, u"AwardDate");  // BT-1451
+        const QDate signedOn = noticeDay(*contract, u"IssueDate"); // BT-145
         if (decided.isValid() || signedOn.isValid())
             award.decidedOn = decided.isValid() ? decided : signedOn;
         idsAlong(*contract, u"SignatoryParty/PartyIdentification/ID"); // the buyers
@@ -191,7 +191,7 @@ void EFormsReader::addWinner(const XmlNode &tenderer, const XmlNode &party, Cont
 
 QDate EFormsReader::decisionDay() const
 {
-    const QDate day = noticeDay(m_root.value(u"TenderResult/AwardDate"));
+    const QDate day = noticeDay(m_root, u"TenderResult/AwardDate");
     return day.year() > 2000 ? day : QDate(); // 2000-01-01 stands where the schema wants a day
 }
 

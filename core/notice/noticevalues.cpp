@@ -72,6 +72,17 @@ QDate noticeDay(const QString &text)
     return {};
 }
 
+QDate noticeDay(const XmlNode &node, QStringView path)
+{
+    const XmlNode *found = node.find(path);
+    if (!found)
+        return {};
+    const QDate day = noticeDay(found->text);
+    if (day.isValid() || found->text.isEmpty())
+        found->markRead();
+    return day;
+}
+
 QString noticeHour(const QString &text)
 {
     static const QRegularExpression form(u"(?:^|[ T])([01]?\\d|2[0-3]):([0-5]\\d)"_s);

@@ -15,6 +15,9 @@ QString noticeCountry(const QString &code);
 /// "2026-12-08", "2026-12-08+01:00", "20261208", "20261208 12:00".
 QDate noticeDay(const QString &text);
 
+/// Of the element along `path`; marked as read unless it says something that is no day.
+QDate noticeDay(const XmlNode &node, QStringView path);
+
 /// "12:00", from "12:00:00+01:00", "12:00" or "20261208 12:00".
 QString noticeHour(const QString &text);
 

@@ -130,7 +130,7 @@ void TedReader::readCodedData()
         const QString journal = publicationNumber(coded->value(u"NOTICE_DATA/NO_DOC_OJS"));
         if (!journal.isEmpty())
             number = journal;
-        made.publishedOn = noticeDay(coded->value(u"REF_OJS/DATE_PUB"));
+        made.publishedOn = noticeDay(*coded, u"REF_OJS/DATE_PUB");
         for (const XmlNode *earlier : coded->all(u"NOTICE_DATA/REF_NOTICE/NO_DOC_OJS")) {
             earlier->markRead();
             addOnce(m_notice.follows, publicationNumber(earlier->text));

@@ -67,7 +67,7 @@ void TedReader::readAward(const XmlNode &award)
         return;
     }
     if (const XmlNode *contract = award.find(u"AWARDED_CONTRACT")) {
-        made.decidedOn = noticeDay(contract->value(u"DATE_CONCLUSION_CONTRACT"));
+        made.decidedOn = noticeDay(*contract, u"DATE_CONCLUSION_CONTRACT");
         if (const XmlNode *count = contract->deep(u"NB_TENDERS_RECEIVED")) {
             bool isNumber = false;
             const int tenders = count->text.toInt(&isNumber);
@@ -123,7 +123,7 @@ void TedReader::readPrizes(const XmlNode &results)
     }
     for (const XmlNode *prize : results.all(u"AWARDED_PRIZE")) {
         ContractAward made;
-        made.decidedOn = noticeDay(prize->value(u"DATE_DECISION_JURY"));
+        made.decidedOn = noticeDay(*prize, u"DATE_DECISION_JURY");
         made.value = tedValue(*prize);
         bool isNumber = false;
         const int count = prize->value(u"PARTICIPANTS/NB_PARTICIPANTS").toInt(&isNumber);

@@ -138,7 +138,7 @@ void TedReader::readForm(const XmlNode &form)
     if (const XmlNode *procedure = form.find(u"PROCEDURE"))
         readProcedure(*procedure);
     if (const XmlNode *more = form.find(u"COMPLEMENTARY_INFO")) {
-        const QDate sent = noticeDay(more->value(u"DATE_DISPATCH_NOTICE"));
+        const QDate sent = noticeDay(*more, u"DATE_DISPATCH_NOTICE");
         if (!made.publishedOn.isValid())
             made.publishedOn = sent;
         if (const QString about = more->value(u"NOTICE_NUMBER_OJ"); !about.isEmpty())
@@ -200,7 +200,7 @@ void TedReader::readObject(const XmlNode &object, const QString &prefix)
     const XmlNode *nature = object.find(u"TYPE_CONTRACT");
     const ContractKind contracts =
         nature ? noticeContracts(nature->attribute(u"CTYPE"_s)) : ContractKind::Any;
-    const QDate planned = noticeDay(object.value(u"DATE_PUBLICATION_NOTICE"));
+    const QDate planned = noticeDay(object, u"DATE_PUBLICATION_NOTICE");
     for (const QString &code : main)
         addOnce(made.cpv, code);
     if (isFirst) {
@@ -269,8 +269,8 @@ Lot TedReader::readPart(const XmlNode &part) const
         part.find(u"INDEFINITE_DURATION")->markRead();
         lot.duration = u"unlimited"_s;
     }
-    lot.startsOn = noticeDay(part.value(u"DATE_START"));
-    lot.endsOn = noticeDay(part.value(u"DATE_END"));
+    lot.startsOn = noticeDay(part, u"DATE_START");
+    lot.endsOn = noticeDay(part, u"DATE_END");
     if (lot.endsOn.isValid() && lot.startsOn.isValid() && lot.endsOn < lot.startsOn)
         lot.endsOn = {};
     return lot;
@@ -308,14 +308,14 @@ void TedReader::readProcedure(const XmlNode &procedure)
                 made.procedure = known.key;
         }
     }
-    made.closesOn = noticeDay(procedure.value(u"DATE_RECEIPT_TENDERS"));
+    made.closesOn = noticeDay(procedure, u"DATE_RECEIPT_TENDERS");
     made.closesAt = noticeHour(procedure.value(u"TIME_RECEIPT_TENDERS"));
-    made.opensOn = noticeDay(procedure.value(u"OPENING_CONDITION/DATE_OPENING_TENDERS"));
+    made.opensOn = noticeDay(procedure, u"OPENING_CONDITION/DATE_OPENING_TENDERS");
     made.opensAt = noticeHour(procedure.value(u"OPENING_CONDITION/TIME_OPENING_TENDERS"));
-    const QDate invited = noticeDay(procedure.value(u"DATE_DISPATCH_INVITATIONS"));
+    const QDate invited = noticeDay(procedure, u"DATE_DISPATCH_INVITATIONS");
     if (!made.tenderOn.isValid())
         made.tenderOn = invited;
-    const QDate decided = noticeDay(procedure.value(u"DATE_AWARD_SCHEDULED"));
+    const QDate decided = noticeDay(procedure, u"DATE_AWARD_SCHEDULED");
     made.decisionOn = decided;
     for (const XmlNode *earlier : procedure.all(u"NOTICE_NUMBER_OJ")) {
         earlier->markRead();
@@ -340,7 +340,7 @@ void TedReader::readChanges(const XmlNode &changes)
         const QString label = change->value(u"WHERE/LABEL");
         const XmlNode *fresh = change->find(u"NEW_VALUE");
         const XmlNode *old = change->find(u"OLD_VALUE");
-        const QDate day = fresh ? noticeDay(fresh->value(u"DATE")) : QDate();
+        const QDate day = fresh ? noticeDay(*fresh, u"DATE") : QDate();
         const QString hour = fresh ? noticeHour(fresh->value(u"TIME")) : QString();
         if (section == u"IV.2.2" && day.isValid()) {
             made.closesOn = day;

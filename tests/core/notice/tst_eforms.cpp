@@ -21,6 +21,7 @@ private slots:
     void aChangeNamesWhatItChanges();
     void aResultNamesWinnersAndLotsWithoutOne();
     void whatIsNotUnderstoodIsListedByPath();
+    void aDayThatIsNoneIsListedToo();
     void aNoticeWithoutTitleNamesItsLine();
     void anotherFileSaysWhatItIs();
     void everySubtypeHasItsKind_data();
@@ -154,6 +155,23 @@ void tst_EForms::whatIsNotUnderstoodIsListedByPath()
     QVERIFY(std::ranges::none_of(notice.unread, [](const UnreadPath &unread) {
         return unread.path.endsWith(u"/Name") || unread.path.endsWith(u"EndDate");
     }));
+}
+
+void tst_EForms::aDayThatIsNoneIsListedToo()
+{
+    QFile file(QStringLiteral(TEST_DATA_DIR "/notices/eforms-call.xml"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QByteArray xml = file.readAll();
+    QVERIFY(xml.contains("EndDate>2026-12-08"));
+
+    const auto notice = readNotice(xml.replace("EndDate>2026-12-08", "EndDate>2026-13-08"));
+
+    VERIFY_OK(notice);
+    const QString path = u"/ContractNotice/ProcurementProjectLot/TenderingProcess/"
+                         "TenderSubmissionDeadlinePeriod/EndDate"_s;
+    const auto found = std::ranges::find(notice->unread, path, &UnreadPath::path);
+    QVERIFY(found != notice->unread.end());
+    QCOMPARE(found->count, 1);
 }
 
 void tst_EForms::aNoticeWithoutTitleNamesItsLine()
