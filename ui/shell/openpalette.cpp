@@ -13,8 +13,16 @@ namespace ilo {
 void MainWindow::openPalette()
 {
     PaletteSources sources = m_view ? m_view->paletteSources() : PaletteSources();
-    const auto commands = menuCommands(*menuBar());
-    sources.commands.insert(sources.commands.end(), commands.begin(), commands.end());
+    const auto add = [&](const std::vector<PaletteEntry> &commands) {
+        sources.commands.insert(sources.commands.end(), commands.begin(), commands.end());
+    };
+    // The menus hold the actions of the page that is shown: of several pages' commands of one name
+    // its own comes first.
+    add(menuCommands(*menuBar()));
+    if (WorkspaceView *view = m_view.get())
+        add(pageCommands(view->pages(), view->page(), [view](const QString &key) {
+            view->go({key, {}, {}});
+        }));
     auto *palette = new CommandPalette(std::move(sources), this);
     if (WorkspaceView *view = m_view.get()) {
         connect(palette, &CommandPalette::spoken, view, &WorkspaceView::say);

@@ -97,11 +97,8 @@ PaletteSources WorkspaceView::paletteSources()
         entry.place = {page.page->key(), {}, {}};
         sources.commands.push_back(std::move(entry));
     }
-    const auto add = [&](const std::vector<PaletteEntry> &more) {
-        sources.commands.insert(sources.commands.end(), more.begin(), more.end());
-    };
-    add(partCommands(m_pages));
-    add(pageCommands(m_pages, page(), [this](const QString &key) { go({key, {}, {}}); }));
+    const auto parts = partCommands(m_pages);
+    sources.commands.insert(sources.commands.end(), parts.begin(), parts.end());
 
     sources.typed = [this](const QString &typed) {
         std::vector<PaletteEntry> offers;

@@ -64,7 +64,7 @@ public:
     void focusFilter();
     void tellSaved(); ///< Ctrl+S
 
-    /// What Ctrl+K finds and runs here, without the commands of the menus.
+    /// What Ctrl+K finds and runs here, without the commands of menus and pages.
     PaletteSources paletteSources();
 
     /// Where a record is shown, as a place of this window.

@@ -8,6 +8,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalSpy>
 
 using namespace ilo;
 using namespace ilo::test;
@@ -27,6 +28,7 @@ private slots:
     void aRecordThatIsGoneToTakesTheFocusFromTheFilter();
     void everyEntryOfTheMenusIsThere();
     void actionsOfAPageThatIsNotShownRunThere();
+    void ofOneNameThePageThatIsShownHasTheFirst();
     void pagesAreGoneTo();
     void whatWasOpenedIsListedNewestFirst();
     void withoutAWorkspaceCommandsRun();
@@ -142,6 +144,17 @@ void TestFinding::actionsOfAPageThatIsNotShownRunThere()
     });
     run(u">new needs"_s);
     QCOMPARE(triggered, 1);
+}
+
+void TestFinding::ofOneNameThePageThatIsShownHasTheFirst()
+{
+    m_kit->withWorkspace();
+    QSignalSpy here(m_kit->first->other, &QAction::triggered);
+    QSignalSpy there(m_kit->second->other, &QAction::triggered);
+    run(u">merge"_s);
+    QCOMPARE(here.count(), 1);
+    QCOMPARE(there.count(), 0);
+    QCOMPARE(m_kit->view().page(), m_kit->first);
 }
 
 void TestFinding::pagesAreGoneTo()
