@@ -91,8 +91,13 @@ void NewCompany::lookForSame()
 /// Another spelling, legal form or an abbreviation of one that is here.
 void NewCompany::lookForAlike()
 {
-    const auto found =
-        duplicateCandidates(m_context.database(), factsOf(entered()), kPerhapsSame, 1);
+    CompanyFacts asked = factsOf(entered());
+    auto found = duplicateCandidates(m_context.database(), asked, kPerhapsSame, 1);
+    // The country stands there before it is chosen: the office's own.
+    if (found && found->empty() && !asked.country.isEmpty()) {
+        asked.country.clear();
+        found = duplicateCandidates(m_context.database(), asked, kPerhapsSame, 1);
+    }
     if (!found || found->empty())
         return;
     const CompanyFacts &facts = found->front().facts;

@@ -25,6 +25,7 @@ private slots:
     void typingSurvivesTheWindow();
     void typingIsKeptWhileItIsTyped();
     void aLinkShowsItsCompanyAndLosesNothing();
+    void aNameIsFoundInAnotherCountryToo();
     void addingAndCancellingLeaveNothingBehind();
     void aNameFromElsewhereBeginsAnew();
 
@@ -55,6 +56,7 @@ private:
 void tst_NewCompany::init()
 {
     m_criolaria = company(u"Criolaria S.L."_s);
+    m_criolaria.country = u"ES"_s;
     m_host = std::make_unique<PageHost>(ChangeSet{created(m_criolaria)});
     QTRY_COMPARE(m_host->table->model()->rowCount(), 1);
 }
@@ -99,6 +101,20 @@ void tst_NewCompany::aLinkShowsItsCompanyAndLosesNothing()
 
     m_host->page.primaryAction()->trigger();
     QCOMPARE(texts(m_host->page).front(), u"Kwadrant"_s);
+}
+
+void tst_NewCompany::aNameIsFoundInAnotherCountryToo()
+{
+    m_host->page.primaryAction()->trigger();
+    auto *country = form(m_host->page)->findChild<QComboBox *>();
+    country->setCurrentIndex(country->findData(u"PL"_s));
+
+    m_host->type(u"Criolaria SL"_s);
+
+    const auto buttons = form(m_host->page)->findChildren<QPushButton *>();
+    QVERIFY(std::ranges::any_of(buttons, [](const QPushButton *button) {
+        return button->isVisible() && button->text() == u"Looks like Criolaria S.L. – open it";
+    }));
 }
 
 void tst_NewCompany::addingAndCancellingLeaveNothingBehind()
