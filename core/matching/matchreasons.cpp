@@ -149,6 +149,11 @@ private:
                 m_made.notFound << word.shown;
             return made;
         }
+        const auto saysNothing = [](const MatchCapability &capability) {
+            return capability.title.isEmpty() && capability.text.isEmpty();
+        };
+        if (std::ranges::all_of(m_company.capabilities, saysNothing)) // levels alone are stated
+            miss(MissingFact::Kind::Capability, {}, most(MatchCriterion::Capabilities));
         const MatchIndex &index = m_run.index();
         const CapabilityText text(*own, index.texts()[*m_ranked.text].language, m_reader);
         const TextParts parts =

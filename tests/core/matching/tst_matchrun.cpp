@@ -19,6 +19,7 @@ private slots:
     void everyPointHasAReasonAndAllAddUp();
     void noCompanyGainsByStatingLess();
     void whatIsNotStatedIsNamed();
+    void aLevelAloneIsNoCapability();
     void whatANeedDoesNotAskGivesNoPoints();
     void otherWeightsNeedNoNewSearch();
     void mustHavesNameWhomTheyExclude();
@@ -170,6 +171,19 @@ void tst_MatchRun::whatIsNotStatedIsNamed()
     QCOMPARE(upTo(MissingFact::Kind::ExpiredCertificate, u"ISO 3834"_s), 60);
     QVERIFY(!fit.parts[size_t(MatchCriterion::Trl)].isKnown);
     QCOMPARE(fit.parts[size_t(MatchCriterion::Trl)].tenths, 100);
+}
+
+void tst_MatchRun::aLevelAloneIsNoCapability()
+{
+    std::vector<MatchCompany> all = companies();
+    all.front().capabilities = {{1, {}, {}, {}, 9}};
+    const MatchIndex index = indexOf(all);
+    const MatchRun run(request(), m_reader, index);
+    const MatchExplanation fit = explain(run, *run.rankedCompany({}, 1), all.front(), {}, m_reader);
+    const auto fact =
+        std::ranges::find(fit.missing, MissingFact::Kind::Capability, &MissingFact::kind);
+    QVERIFY(fact != fit.missing.end());
+    QCOMPARE(fact->upToTenths, 400);
 }
 
 void tst_MatchRun::whatANeedDoesNotAskGivesNoPoints()
