@@ -37,6 +37,12 @@ QString joinedParts(QStringList parts)
     return parts.join(u" · "_s);
 }
 
+/// Whether the two won one contract together.
+bool wonTogether(const ContractAward &a, const ContractAward &b)
+{
+    return !a.group.isEmpty() && a.group == b.group && a.lots == b.lots && a.contract == b.contract;
+}
+
 /// True unless the value lies outside the tier; a value that nobody told fits every tier.
 bool fitsTier(const ProcurementRule &rule, const Opportunity &opportunity)
 {
@@ -165,13 +171,25 @@ void showAwards(PartRows &rows, const OpportunityInFull &full)
             name = PartWords::tr("Winner not published");
         else if (award.outcome != AwardOutcome::Winner)
             name = label(award.outcome);
+        QStringList partners;
+        bool isFirst = true; // the amount is that of all of them: it stands once
+        for (const ContractAward &other : full.awards) {
+            if (&other == &award)
+                isFirst = partners.isEmpty();
+            else if (wonTogether(award, other))
+                partners << other.name;
+        }
         rows.addRow(
             award.lots.join(u", "_s),
             joinedParts(
                 {name,
                  award.country.isEmpty() ? QString()
                                          : countryName(award.country, QLocale().name().left(2)),
-                 moneyLabel(award.value),
+                 //: %1: firms that won a contract together with the one named before
+                 partners.isEmpty()
+                     ? QString()
+                     : PartWords::tr("with %1").arg(QLocale().createSeparatedList(partners)),
+                 isFirst ? moneyLabel(award.value) : QString(),
                  dayOf(award.decidedOn),
                  award.tenders ? PartWords::tr("%n tenders", nullptr, *award.tenders) : QString()}),
             award.organisation.isNull() ? BadgeText{}

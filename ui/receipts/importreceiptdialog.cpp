@@ -35,11 +35,13 @@ TextLabel *wrappedText(const QString &text)
     return label;
 }
 
-/// "capability.text" → "Description"
+/// "capability.text" → "Description", "contact.name" → "Person: Name"
 QString fieldText(const QString &field)
 {
     const QString type = field.contains(u'.') ? field.section(u'.', 0, 0) : u"organisation"_s;
-    return fieldLabel(type, field.section(u'.', -1));
+    const QString words = fieldLabel(type, field.section(u'.', -1));
+    //: a field of a person beside a company: "Person: E-mail"
+    return type == u"contact" ? ImportReceiptDialog::tr("Person: %1").arg(words) : words;
 }
 
 QString reasonText(const QJsonObject &row)
