@@ -30,16 +30,33 @@ QSet<QString> namesOf(const QStringList &columns)
     return names;
 }
 
+QJsonObject jsonOf(const FormSigns &signs)
+{
+    return {{u"encoding"_s, signs.encoding},
+            {u"delimiter"_s, signs.delimiter.isNull() ? QString() : QString(signs.delimiter)},
+            {u"headerRow"_s, signs.headerRow},
+            {u"headerRows"_s, signs.headerRows}};
+}
+
+FormSigns signsOf(const QJsonObject &object)
+{
+    const QString encoding = object.value("encoding"_L1).toString();
+    const QString delimiter = object.value("delimiter"_L1).toString();
+    return {.encoding = encoding.isEmpty() ? QString() : encoding,
+            .delimiter = delimiter.isEmpty() ? QChar() : delimiter.front(),
+            .headerRow = std::max<qint64>(0, object.value("headerRow"_L1).toInteger()),
+            .headerRows = std::clamp(object.value("headerRows"_L1).toInt(1), 1, 10)};
+}
+
 QJsonObject jsonOf(const RememberedForm &form)
 {
-    return {{u"columns"_s, QJsonArray::fromStringList(form.columns)},
-            {u"encoding"_s, form.encoding},
-            {u"delimiter"_s, form.delimiter.isNull() ? QString() : QString(form.delimiter)},
-            {u"headerRow"_s, form.headerRow},
-            {u"headerRows"_s, form.headerRows},
-            {u"mapping"_s, form.mapping},
-            {u"file"_s, form.file},
-            {u"on"_s, form.on.toString(Qt::ISODate)}};
+    QJsonObject object = jsonOf(form.signs);
+    object.insert(u"guessed"_s, jsonOf(form.guessed));
+    object.insert(u"columns"_s, QJsonArray::fromStringList(form.columns));
+    object.insert(u"mapping"_s, form.mapping);
+    object.insert(u"file"_s, form.file);
+    object.insert(u"on"_s, form.on.toString(Qt::ISODate));
+    return object;
 }
 
 RememberedForm formOf(const QJsonObject &object)
@@ -47,12 +64,10 @@ RememberedForm formOf(const QJsonObject &object)
     RememberedForm form;
     for (const QJsonValue &name : object.value("columns"_L1).toArray())
         form.columns << name.toString();
-    const QString encoding = object.value("encoding"_L1).toString();
-    form.encoding = encoding.isEmpty() ? QString() : encoding;
-    const QString delimiter = object.value("delimiter"_L1).toString();
-    form.delimiter = delimiter.isEmpty() ? QChar() : delimiter.front();
-    form.headerRow = object.value("headerRow"_L1).toInteger();
-    form.headerRows = std::clamp(object.value("headerRows"_L1).toInt(1), 1, 10);
+    form.signs = signsOf(object);
+    // Settings of a former version do not say what was guessed: nothing was chosen, then.
+    const QJsonValue guessed = object.value("guessed"_L1);
+    form.guessed = guessed.isObject() ? signsOf(guessed.toObject()) : form.signs;
     form.mapping = object.value("mapping"_L1).toObject();
     form.file = object.value("file"_L1).toString();
     form.on = QDate::fromString(object.value("on"_L1).toString(), Qt::ISODate);
@@ -60,6 +75,14 @@ RememberedForm formOf(const QJsonObject &object)
 }
 
 } // namespace
+
+FormSigns signsOf(const SheetForm &form)
+{
+    return {.encoding = form.encoding,
+            .delimiter = form.delimiter,
+            .headerRow = form.headerRow.value_or(0),
+            .headerRows = form.headerRows};
+}
 
 bool FormMemory::holds(const SheetForm &form)
 {
@@ -93,7 +116,7 @@ void FormMemory::keep(const std::vector<RememberedForm> &forms)
     m_settings.setValue(settingsKey, QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
-void FormMemory::remember(const ImportJob &job, QDate today)
+void FormMemory::remember(const ImportJob &job, const FormSigns &guessed, QDate today)
 {
     const SheetForm &form = job.form;
     if (!holds(form))
@@ -104,10 +127,8 @@ void FormMemory::remember(const ImportJob &job, QDate today)
     });
     forms.insert(forms.begin(),
                  {.columns = form.columns,
-                  .encoding = form.encoding,
-                  .delimiter = form.delimiter,
-                  .headerRow = form.headerRow.value_or(0),
-                  .headerRows = form.headerRows,
+                  .signs = signsOf(form),
+                  .guessed = guessed,
                   .mapping = toJson(job.mapping, form),
                   .file = QFileInfo(form.path).fileName(),
                   .on = today});
@@ -137,6 +158,30 @@ void FormMemory::forget(const SheetForm &form)
         return columnLikeness(form.columns, other.columns) >= alike;
     });
     keep(forms);
+}
+
+SheetForm readAsBefore(const SheetForm &found, const std::vector<RememberedForm> &before)
+{
+    const FormSigns guessed = signsOf(found);
+    for (const RememberedForm &form : before) {
+        const FormSigns &chosen = form.signs;
+        if (form.guessed != guessed || chosen == guessed
+            || chosen.encoding.isNull() != guessed.encoding.isNull())
+            continue;
+        SheetForm other = found;
+        other.encoding = chosen.encoding;
+        other.delimiter = chosen.delimiter;
+        other.setHeaderRow(chosen.headerRow);
+        other.headerRows = chosen.headerRows;
+        const auto read = withColumns(std::move(other));
+        if (!read || columnLikeness(read->columns, form.columns) < alike)
+            continue;
+        SheetForm again = *read;
+        again.confidence.encoding = 1;
+        again.confidence.delimiter = 1;
+        return again;
+    }
+    return found;
 }
 
 ImportJob asBefore(ImportJob job, const RememberedForm &before)

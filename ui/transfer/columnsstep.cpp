@@ -146,8 +146,13 @@ void ColumnsStep::showRemembered()
         return;
     m_before->show(
         Tone::Info,
-        //: %1: name of a file, %2: day of its import
-        tr("Columns, words and repairs are as you decided for “%1” on %2, which looks alike.")
+        (m_draft.isReadAsBefore()
+             //: %1: name of a file, %2: day of its import
+             ? tr("How it is read, columns, words and repairs are as you decided for “%1” on %2, "
+                  "which looks alike.")
+             //: %1: name of a file, %2: day of its import
+             : tr("Columns, words and repairs are as you decided for “%1” on %2, which looks "
+                  "alike."))
             .arg(remembered->file, QLocale().toString(remembered->on, QLocale::ShortFormat)),
         tr("Guess anew"));
 }

@@ -38,15 +38,27 @@ ImportDraft::~ImportDraft() = default;
 void ImportDraft::readFile(const QString &path, const QString &sheet)
 {
     m_isTouched = false;
-    look([path, sheet, currency = m_currency]() -> Result<Looked> {
-        auto job = prepareImport(path, sheet, currency);
-        if (!job)
-            return fail(job.error());
-        auto rows = firstRows(job->form, sampleRows);
-        if (!rows)
-            return fail(rows.error());
-        return Looked{*std::move(job), *std::move(rows)};
+    std::vector<RememberedForm> before;
+    if (m_settings)
+        before = FormMemory(*m_settings).all();
+    look([path, sheet, before = std::move(before), currency = m_currency]() -> Result<Looked> {
+        const auto found = examineSheet(path, sheet);
+        if (!found)
+            return fail(found.error());
+        auto read = lookAt(readAsBefore(*found, before), currency);
+        if (read)
+            read->found = *found;
+        return read;
     });
+}
+
+Result<ImportDraft::Looked> ImportDraft::lookAt(SheetForm form, const QString &currency)
+{
+    auto rows = firstRows(form, sampleRows);
+    if (!rows)
+        return fail(rows.error());
+    Mapping mapping = guessMapping(form, *rows);
+    return Looked{{std::move(form), std::move(mapping), currency}, *std::move(rows), {}};
 }
 
 void ImportDraft::reform(const SheetForm &form)
@@ -56,11 +68,7 @@ void ImportDraft::reform(const SheetForm &form)
         auto formed = withColumns(form);
         if (!formed)
             return fail(formed.error());
-        auto rows = firstRows(*formed, sampleRows);
-        if (!rows)
-            return fail(rows.error());
-        Mapping mapping = guessMapping(*formed, *rows);
-        return Looked{{*std::move(formed), std::move(mapping), currency}, *std::move(rows)};
+        return lookAt(*std::move(formed), currency);
     });
 }
 
@@ -81,6 +89,9 @@ void ImportDraft::accept(Looked looked)
 {
     const ImportChoices choices{.updates = m_job.choices.updates};
     m_guessed = std::move(looked.job);
+    m_isReadAsBefore = looked.found && signsOf(*looked.found) != signsOf(m_guessed.form);
+    if (looked.found)
+        m_found = *std::move(looked.found);
     m_job = m_guessed;
     m_job.choices = choices;
     m_remembered.reset();
@@ -130,6 +141,8 @@ void ImportDraft::guessAnew()
     if (m_settings)
         FormMemory(*m_settings).forget(m_job.form);
     m_remembered.reset();
+    if (m_isReadAsBefore)
+        return reform(m_found);
     m_job.mapping = m_guessed.mapping;
     noteMapping();
 }
@@ -143,7 +156,7 @@ void ImportDraft::remember()
 void ImportDraft::keep()
 {
     if (m_settings)
-        FormMemory(*m_settings).remember(m_job, QDate::currentDate());
+        FormMemory(*m_settings).remember(m_job, signsOf(m_found), QDate::currentDate());
 }
 
 bool ImportDraft::isMemorable() const

@@ -40,6 +40,9 @@ public:
     /// The file that columns, words and repairs were taken over from; none: they are guessed.
     const std::optional<RememberedForm> &remembered() const { return m_remembered; }
 
+    /// Whether the file is read as a person chose for that one, and not as it was guessed.
+    bool isReadAsBefore() const { return m_isReadAsBefore; }
+
     /// Forgets what was decided about files like this one, and guesses.
     void guessAnew();
 
@@ -131,8 +134,10 @@ private:
     {
         ImportJob job;
         std::vector<SheetRow> sample;
+        std::optional<SheetForm> found; ///< of a file that was not looked at before: as guessed
     };
 
+    static Result<Looked> lookAt(SheetForm form, const QString &currency);
     void look(std::function<Result<Looked>()> work);
     void accept(Looked looked);
     void startSurvey();
@@ -146,6 +151,8 @@ private:
     QString m_currency;
     ImportJob m_job;
     ImportJob m_guessed; ///< as it was before what was remembered
+    SheetForm m_found;   ///< the file's form as it was guessed
+    bool m_isReadAsBefore = false;
     std::optional<RememberedForm> m_remembered;
     bool m_isToBeRemembered = true;
     bool m_isTouched = false;

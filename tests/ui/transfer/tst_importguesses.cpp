@@ -27,6 +27,7 @@ private slots:
     void lostLettersArePutRightByHand();
     void signsCanBeChanged();
     void aListThatLooksAlikeIsReadAsBefore();
+    void aFormThatWasChosenIsTakenAgain();
     void nothingIsRememberedWithoutTheTick();
 
 private:
@@ -158,6 +159,26 @@ void tst_ImportGuesses::aListThatLooksAlikeIsReadAsBefore()
 
     emit before->actionTriggered();
     QTRY_COMPARE(m_kit->cell(preview(), 0, 2), u"Not asked"_s);
+    QVERIFY(before->text().isEmpty());
+}
+
+void tst_ImportGuesses::aFormThatWasChosenIsTakenAgain()
+{
+    const auto encoding = [&] { return m_kit->find<QComboBox>(u"encoding"_s); };
+    QVERIFY(m_kit->open(m_kit->keep("Firma;Land\nAlfa;DK\nBeta;DK\n", u"may.csv"_s)));
+    const QString guessed = encoding()->currentData().toString();
+    QVERIFY(guessed != u"ISO-8859-15"_s);
+    pick(encoding(), encoding()->itemText(encoding()->findData(u"ISO-8859-15"_s)));
+    QVERIFY(m_kit->reach(ImportAssistant::Columns));
+    QVERIFY(m_kit->goTo(ImportAssistant::Import));
+
+    QVERIFY(m_kit->open(m_kit->keep("Firma;Land\nGamma;DK\n", u"june.csv"_s)));
+    QCOMPARE(encoding()->currentData().toString(), u"ISO-8859-15"_s);
+    auto *before = m_kit->find<MessageFrame>(u"rememberedForm"_s);
+    QVERIFY(before->text().contains(u"How it is read"_s));
+
+    emit before->actionTriggered();
+    QTRY_COMPARE(encoding()->currentData().toString(), guessed);
     QVERIFY(before->text().isEmpty());
 }
 
