@@ -99,7 +99,9 @@ public:
             MatchPart part{.criterion = criterion,
                            .tenths = tenths[size_t(criterion)],
                            .ofTenths = most[size_t(criterion)]};
+            const size_t missing = m_made.missing.size();
             Weighed reasons = reasonsFor(criterion);
+            keepWithin(missing, part.ofTenths - part.tenths);
             part.isKnown = criterion != MatchCriterion::Trl || m_ranked.isTrlKnown;
             part.reasons = reasons.rounded(part.tenths);
             m_made.parts.push_back(std::move(part));
@@ -127,6 +129,18 @@ private:
     {
         if (const int tenths = int(std::lround(points * kTenths)); tenths > 0)
             m_made.missing.push_back({kind, what, tenths});
+    }
+
+    /// Points were rounded so that the parts add up: what is missing from `first` on promises no
+    /// tenth more than is left of its part.
+    void keepWithin(size_t first, int tenths)
+    {
+        for (size_t at = first; at < m_made.missing.size(); ++at) {
+            int &upTo = m_made.missing[at].upToTenths;
+            upTo = std::min(upTo, tenths);
+            tenths -= upTo;
+        }
+        std::erase_if(m_made.missing, [](const MissingFact &fact) { return fact.upToTenths <= 0; });
     }
 
     const MatchCapability *capability() const

@@ -20,6 +20,7 @@ private slots:
     void noCompanyGainsByStatingLess();
     void whatIsNotStatedIsNamed();
     void aLevelAloneIsNoCapability();
+    void nothingIsPromisedBeyondWhatIsLeftOfItsPart();
     void whatANeedDoesNotAskGivesNoPoints();
     void otherWeightsNeedNoNewSearch();
     void mustHavesNameWhomTheyExclude();
@@ -184,6 +185,22 @@ void tst_MatchRun::aLevelAloneIsNoCapability()
         std::ranges::find(fit.missing, MissingFact::Kind::Capability, &MissingFact::kind);
     QVERIFY(fact != fit.missing.end());
     QCOMPARE(fact->upToTenths, 400);
+}
+
+void tst_MatchRun::nothingIsPromisedBeyondWhatIsLeftOfItsPart()
+{
+    std::vector<MatchCompany> all = companies();
+    all.front() = {.number = 1, .id = all.front().id, .name = all.front().name};
+    const MatchIndex index = indexOf(all);
+    MatchRequest asked = request();
+    asked.facts.trlNeeded.reset();
+    asked.facts.cpv.clear();
+    const MatchRun run(asked, m_reader, index);
+    const MatchExplanation fit = explain(run, *run.rankedCompany({}, 1), all.front(), {}, m_reader);
+    const MatchPart &capabilities = fit.parts[size_t(MatchCriterion::Capabilities)];
+    QCOMPARE(capabilities.ofTenths, 555); // of 55.56, or three parts would be 100.1
+    QCOMPARE(fit.missing.front().kind, MissingFact::Kind::Capability);
+    QCOMPARE(fit.missing.front().upToTenths, capabilities.ofTenths);
 }
 
 void tst_MatchRun::whatANeedDoesNotAskGivesNoPoints()
