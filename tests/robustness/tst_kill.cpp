@@ -131,6 +131,7 @@ Status forgetNewFields(Workspace &workspace)
         after.sponsor.clear();
         after.signedOffOn = {};
         after.qualityKept.clear();
+        after.areas.clear();
         forgetLater(after);
         if (after != before)
             changes.push_back(edited(before, after));
