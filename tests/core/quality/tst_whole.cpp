@@ -44,6 +44,7 @@ void TestWhole::faultsAreFound_data()
     QTest::newRow("tenth") << u"whole-tenth.txt"_s << 0.93 << 0.92
                            << 1; // a tip: its budget is not disclosed
     QTest::newRow("eleventh") << u"whole-eleventh.txt"_s << 0.95 << 0.95 << 0;
+    QTest::newRow("twelfth") << u"whole-twelfth.txt"_s << 0.95 << 0.9 << 1;
     QTest::newRow("thirteenth") << u"whole-thirteenth.txt"_s << 0.92 << 0.92 << 0;
     QTest::newRow("fourteenth") << u"whole-fourteenth.txt"_s << 0.88 << 0.9 << 0;
 }
