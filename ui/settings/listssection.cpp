@@ -290,8 +290,10 @@ void ListsSection::import(const QString &path, const QString &scheme, const QStr
                 return m_message->show(Tone::Positive,
                                        tr("%1 %2 is in use: %3 codes.")
                                            .arg(name, version, QLocale().toString(*codes)));
-            if (codes.error().code == Error::Code::Cancelled)
+            if (codes.error().code == Error::Code::Cancelled) {
+                m_choose->setFocus(); // the button that stopped it is gone
                 return m_message->show(Tone::Info, tr("Stopped. Everything is as it was."));
+            }
             m_message->show(Tone::Negative, errorText(codes.error()).sentence());
         });
 }

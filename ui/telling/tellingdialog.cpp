@@ -41,6 +41,8 @@ void goBack(QWidget &part, QWidget *from)
 {
     if (from && from->isVisible() && from->isEnabled())
         return from->setFocus(Qt::OtherFocusReason);
+    if (part.focusProxy())
+        return part.setFocus(Qt::OtherFocusReason);
     for (QWidget *child : part.findChildren<QWidget *>()) {
         if (child->isVisible() && child->isEnabled() && child->focusPolicy() & Qt::TabFocus)
             return child->setFocus(Qt::OtherFocusReason);

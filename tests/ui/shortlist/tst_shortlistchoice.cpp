@@ -234,6 +234,7 @@ void tst_ShortlistChoice::aListSaysWhomToWriteTo()
     const QByteArray csv = file.readAll();
     QVERIFY2(csv.contains("Contact person") && csv.contains(m_chambers.name.toUtf8()),
              csv.constData());
+    QTRY_VERIFY(table()->hasFocus());
     // It is the same to the log as if the mail program had opened.
     QCOMPARE(decision(0), u"Invited"_s);
     const auto told = disclosuresOf(m_context->database(), m_need.id.toString());
