@@ -31,6 +31,7 @@ namespace {
 
 constexpr int sideMargin = 16;
 constexpr qsizetype longestShown = 120;
+constexpr int lettersShown = 16; ///< of a value at least, with what is ticked before it
 
 QString shortened(const QString &text)
 {
@@ -234,6 +235,8 @@ void PairView::showFields()
         head->setInk(Ink::Secondary);
         grid->addWidget(head, 0, column);
         grid->setColumnStretch(column, column == 0 ? 2 : 3);
+        if (column > 0) // values are cut to the room there is, but must be told apart
+            grid->setColumnMinimumWidth(column, fontMetrics().averageCharWidth() * lettersShown);
     }
     m_results.assign(m_question.choices.size(), nullptr);
     int row = 1;
