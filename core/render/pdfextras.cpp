@@ -211,6 +211,21 @@ void Completion::addLinks()
     }
 }
 
+/// A font with no more than the letters used says so by its name ("ABCDEF+NotoSans"), and
+/// everywhere by the same; Qt names it so in its description alone.
+void nameSubsets(QPDF &pdf)
+{
+    for (PdfObject font : pdf.getAllObjects()) {
+        if (!font.isDictionaryOfType("/Font"))
+            continue;
+        PdfObject holder = font.hasKey("/DescendantFonts")
+            ? font.getKey("/DescendantFonts").getArrayItem(0)
+            : font;
+        if (holder.hasKey("/FontDescriptor"))
+            font.replaceKey("/BaseFont", holder.getKey("/FontDescriptor").getKey("/FontName"));
+    }
+}
+
 } // namespace
 
 Result<QByteArray> withExtras(const QByteArray &bytes, const Document &document, const Pages &pages,
@@ -227,6 +242,7 @@ Result<QByteArray> withExtras(const QByteArray &bytes, const Document &document,
         completion.addLinks();
         addStructure(pdf, pages);
         correctSpaces(pdf);
+        nameSubsets(pdf);
 
         QPDFWriter writer(pdf);
         writer.setOutputMemory();

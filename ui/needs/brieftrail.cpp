@@ -67,7 +67,7 @@ void BriefTrail::setSteps(const std::vector<BriefStep> &steps)
     }
     if (isApprovedByItsWriter(steps))
         m_last->setText(
-            m_last->text() + u' '
+            m_last->text() + u" · "_s
             + tr("Written and approved by the same person.", "after a state and a day"));
     m_more->setVisible(m_list->count() > 1);
     showAll(m_more->isChecked());

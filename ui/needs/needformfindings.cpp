@@ -86,17 +86,25 @@ void NeedForm::goTo(const FindingPlace &place)
 
 bool NeedForm::cure(const QualityFinding &finding)
 {
-    if (!finding.cure || !keepAll())
+    if (!finding.cure)
         return false;
+    keepAll(); // a field elsewhere that cannot be kept yet is in nobody's way
     const QualityEdit &edit = *finding.cure;
+    const FieldEditor *field = edit.requirement.isNull() ? m_keeper->editor(edit.field) : nullptr;
+    if (field && field->isDirty()) {
+        focusField(edit.field); // which says what is wrong
+        return false;
+    }
     // A headline may hold words in quotes, so that it has none around it.
     //: %1: "N-0001", %2: what was wrong
     const QString label =
         tr("Cured in %1: %2").arg(m_full.need.code, QualityText::headline(finding));
     if (edit.requirement.isNull()) {
         Need after = m_full.need;
-        return setFieldValue(after, edit.field, edit.value)
-            && m_context.perform(label, {edited(m_full.need, after)}, true);
+        if (!setFieldValue(after, edit.field, edit.value))
+            return false;
+        return m_isNew ? write(after, label)
+                       : m_context.perform(label, {edited(m_full.need, after)}, true);
     }
     const int row = m_model->rowOf(edit.requirement);
     if (row < 0)
@@ -109,8 +117,7 @@ bool NeedForm::cure(const QualityFinding &finding)
 
 bool NeedForm::keepFinding(const QualityFinding &finding, const QString &reason)
 {
-    if (!keepAll())
-        return false;
+    keepAll(); // a field elsewhere that cannot be kept yet is in nobody's way
     Need after = m_full.need;
     if (reason.isEmpty())
         after.qualityKept.remove(finding.key());
@@ -120,9 +127,9 @@ bool NeedForm::keepFinding(const QualityFinding &finding, const QString &reason)
     const QString label = reason.isEmpty() ? tr("Counted again in %1: %2")
                                            //: %1: "N-0001", %2: what a quality check found
                                            : tr("Kept with a reason in %1: %2");
-    return m_context.perform(label.arg(m_full.need.code, QualityText::headline(finding)),
-                             {edited(m_full.need, after)},
-                             true);
+    const QString words = label.arg(m_full.need.code, QualityText::headline(finding));
+    return m_isNew ? write(after, words)
+                   : m_context.perform(words, {edited(m_full.need, after)}, true);
 }
 
 } // namespace ilo

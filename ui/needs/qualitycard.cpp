@@ -2,6 +2,7 @@
 
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/readingorder.h"
 #include "ui/kit/style.h"
 #include "ui/kit/textlabel.h"
 
@@ -11,6 +12,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -153,8 +155,11 @@ void QualityCard::takeFocus()
 void QualityCard::askReason(bool asking)
 {
     m_reasonLine->setVisible(asking);
-    if (asking)
-        m_reason->setFocus(Qt::OtherFocusReason);
+    if (!asking)
+        return;
+    m_reason->setFocus(Qt::OtherFocusReason);
+    // At the lower edge the line opens out of sight; it has its place when it is laid out.
+    QTimer::singleShot(0, m_reasonLine, [this] { scrollTo(*m_reasonLine); });
 }
 
 void QualityCard::keep()

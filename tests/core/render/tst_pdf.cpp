@@ -38,6 +38,7 @@ private slots:
     void theTextCanBeReadBack();
     void itReadsInOrder();
     void fontsAreEmbedded();
+    void fontsSayThatTheyHoldOnlyTheLettersUsed();
     void titleLanguageAndOutlineAreThere();
     void itIsTagged();
     void aSpaceIsNoTabulator();
@@ -137,6 +138,25 @@ void tst_Pdf::fontsAreEmbedded()
         QVERIFY(object.getKey("/FontName").getName().find("NotoSans") != std::string::npos);
     }
     QVERIFY(fonts >= 3); // regular, bold, signs
+}
+
+void tst_Pdf::fontsSayThatTheyHoldOnlyTheLettersUsed()
+{
+    const QByteArray bytes = pdfOf(paper({passage(u"a"_s, hardLetters)}));
+    QPDF pdf;
+    pdf.processMemoryFile("pdf", bytes.constData(), size_t(bytes.size()));
+
+    int fonts = 0;
+    for (QPDFObjectHandle object : pdf.getAllObjects()) {
+        if (!object.isDictionaryOfType("/Font"))
+            continue;
+        ++fonts;
+        const std::string name = object.getKey("/BaseFont").getName();
+        QCOMPARE(name.find("+NotoSans"), size_t(7)); // "/ABCDEF+NotoSans…"
+        if (object.hasKey("/FontDescriptor"))
+            QCOMPARE(object.getKey("/FontDescriptor").getKey("/FontName").getName(), name);
+    }
+    QVERIFY(fonts >= 6); // regular, bold, signs, each with its descendant
 }
 
 void tst_Pdf::titleLanguageAndOutlineAreThere()

@@ -24,6 +24,7 @@ private slots:
     void f8GoesOnWhereOneWasCured();
     void oneClickCuresAndUndoBringsItBack();
     void aWarningIsKeptWithItsReason();
+    void aFieldThatCannotBeKeptHoldsUpNoOther();
     void aKeptOneCountsAgain();
     void whatFailsCannotBeKept();
     void allChecksAreListedWithTheirRule();
@@ -223,6 +224,28 @@ void tst_Quality::aWarningIsKeptWithItsReason()
     const auto *list = window.find<QListWidget>(u"keptFindings"_s);
     QCOMPARE(list->count(), 1);
     QVERIFY(list->item(0)->data(Qt::AccessibleTextRole).toString().contains(u"word of the"_s));
+}
+
+void tst_Quality::aFieldThatCannotBeKeptHoldsUpNoOther()
+{
+    Need need = ready();
+    need.challengeQuestion += u" It must be robust."_s;
+    need.conditions = u"Holds 30 psi"_s;
+    NeedsWindow window({created(need), created(row(need, 0, u"Lose little helium"_s))});
+    window.open(need);
+    window.focus(u"organisation_id"_s);
+    window.type(u"Nobody of that name"_s);
+    window.key(Qt::Key_Escape); // the list of names; what is typed stays
+    QTRY_VERIFY(card(window, u"robust"_s));
+
+    click(card(window, u"robust"_s), u"keepWithReason"_s);
+    window.type(u"word of the standard"_s);
+    window.key(Qt::Key_Return);
+    QTRY_COMPARE(window.needs().front().qualityKept.size(), 1);
+    click(card(window, u"30 psi"_s), u"useSuggestion"_s);
+
+    QCOMPARE(window.needs().front().conditions, u"Holds 2.07 bar"_s);
+    QVERIFY(window.needs().front().organisation.isNull());
 }
 
 void tst_Quality::aKeptOneCountsAgain()
