@@ -220,16 +220,16 @@ QString odtWatermarkPath()
 QByteArray setClose(const char *styles, const Document &document)
 {
     QString text = QString::fromUtf8(styles);
-    if (document.isLong)
-        return text.toUtf8();
+    // The lines of a long paper are read at leisure; the gaps keep its first page to a page.
+    const double leading = document.isLong ? 1 : 0.91;
     struct Room
     {
         QRegularExpression form;
         double factor;
     };
-    static const Room rooms[]{
-        {QRegularExpression(u"(?<=line-height=\")[\\d.]+(?=pt\")"_s), 0.91},
-        {QRegularExpression(u"(?<=(?:margin-top|ng-bottom|in-bottom)=\")[\\d.]+(?=cm\")"_s), 0.5},
+    const Room rooms[]{
+        {QRegularExpression(u"(?<=line-height=\")[\\d.]+(?=pt\")"_s), leading},
+        {QRegularExpression(u"(?<=margin-top=\"|ng-bottom=\"|in-bottom=\")[\\d.]+(?=cm\")"_s), 0.5},
         {QRegularExpression(u"(?<=fo:padding=\")[\\d.]+(?=cm\")"_s), 0.5}};
     for (const Room &room : rooms) {
         qsizetype at = 0;

@@ -57,7 +57,7 @@ QString odtFirstPage(const QString &language);
 /// Where the picture of the watermark lies in the package.
 QString odtWatermarkPath();
 
-/// `styles` as they are for a paper that is to fit on a page: closer lines and less room between.
+/// `styles` with less room between, and with closer lines for a paper that is to fit on a page.
 /// Word processors set a little wider than the PDF, which tries out how close it has to be.
 QByteArray setClose(const char *styles, const Document &document);
 

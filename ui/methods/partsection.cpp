@@ -5,6 +5,7 @@
 #include "ui/kit/context.h"
 #include "ui/kit/fieldlabels.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/readingorder.h"
 #include "ui/kit/sectionheader.h"
 #include "ui/kit/style.h"
 #include "ui/kit/textlabel.h"
@@ -16,6 +17,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTableView>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -116,8 +118,15 @@ void PartSection::begin(const QString &field, const QVariant &stored)
     if (!field.isEmpty())
         (void)m_source.write(*m_fresh, field, stored);
     showCurrent();
-    if (m_form)
-        m_form->edit(m_formFields.first());
+    if (!m_form)
+        return;
+    m_form->edit(m_formFields.first());
+    // It opens below what is seen, and has its place when it is laid out.
+    QTimer::singleShot(0, m_form, [this] {
+        scrollTo(*m_form);
+        if (QWidget *line = m_form->focusWidget())
+            scrollTo(*line);
+    });
 }
 
 bool PartSection::select(const QString &id)

@@ -163,11 +163,12 @@ void FieldEditor::fitLabel()
 
 void FieldEditor::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange && m_editor)
-        showMessage();
-    if (event->type() == QEvent::FontChange)
-        fitLabel();
     QWidget::changeEvent(event);
+    const bool isFont = event->type() == QEvent::FontChange;
+    if ((isFont || event->type() == QEvent::PaletteChange) && m_editor)
+        showMessage();
+    if (isFont)
+        fitLabel();
 }
 
 bool FieldEditor::eventFilter(QObject *watched, QEvent *event)

@@ -36,8 +36,8 @@ constexpr int aroundFocus = 56; ///< the label above and a row below stay in sig
 constexpr int qualityWidth = 42;
 constexpr int mostFormWidth = 130; ///< longer lines are hard to read
 constexpr int roomForSections = 122;
-constexpr int roomForQuality = 84;
-constexpr int roomForBoth = 100; ///< form and brief beside each other
+constexpr int roomForQuality = 78; ///< a window of 1366 pixels has it at 200 % too
+constexpr int roomForBoth = 100;   ///< form and brief beside each other
 
 } // namespace
 

@@ -139,8 +139,12 @@ void NeedForm::resizeEvent(QResizeEvent *event)
 void NeedForm::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        fitRows();
+    if (event->type() != QEvent::FontChange)
+        return;
+    for (SharingButton *button :
+         m_sharing) // theirs is smaller, so that it does not follow by itself
+        button->setFont(kit::font(TextSize::Secondary, button->font().bold()));
+    fitRows();
 }
 
 void NeedForm::fitRows()

@@ -104,9 +104,17 @@ void QualityWatch::takeCured(const Answer &answer)
     // What an undo took away was not cured, and Undo beside it would take back something else.
     const bool isUndone = m_context.workspace().nextRedo().has_value();
     if (answer.full.need.id == m_kept.need.id && !isUndone) {
+        const auto wasThere = [&](const QualityFinding &now) {
+            return std::ranges::any_of(
+                m_found, [&](const auto &before) { return now.key() == before.key(); });
+        };
         std::ranges::copy_if(m_found, std::back_inserter(m_cured), [&](const auto &before) {
-            return std::ranges::none_of(there,
-                                        [&](const auto &now) { return now.key() == before.key(); });
+            return std::ranges::none_of(there, [&](const QualityFinding &now) {
+                // The same of other words in its field is not cured but worded anew.
+                return now.key() == before.key()
+                    || (now.kind == before.kind && now.place.field == before.place.field
+                        && now.place.requirement == before.place.requirement && !wasThere(now));
+            });
         });
     }
     m_kept = answer.full;

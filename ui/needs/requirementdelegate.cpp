@@ -120,8 +120,12 @@ void RequirementDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     } else if (text.isEmpty()
                && (index.data(RequirementModel::MissingRole).toBool()
                    || findings.result == CheckResult::Failure)) {
-        paintLines(
-            painter, cell, top, placeholderOf(index.column()), option.font, tokens.placeholder);
+        // One line: the row is as high as what is in it, and this is nothing.
+        const QString example = QFontMetrics(option.font)
+                                    .elidedText(placeholderOf(index.column()),
+                                                Qt::ElideRight,
+                                                cell.width() - 2 * cellSide);
+        paintLines(painter, cell, top, example, option.font, tokens.placeholder);
     } else {
         const bool quiet =
             index.column() == RequirementModel::Source || index.column() == RequirementModel::Today;

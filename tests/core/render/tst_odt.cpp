@@ -91,10 +91,15 @@ void tst_Odt::initTestCase()
 
 void tst_Odt::onePageIsSetCloserThanMany()
 {
-    const auto leadingOf = [](const Document &document) {
+    const auto inStyles = [](const Document &document, const QString &form) {
         const QString styles = QString::fromUtf8(filesOf(document)[u"styles.xml"_s]);
-        static const QRegularExpression body(u"\"Text_20_body\".*?line-height=\"([\\d.]+)pt"_s);
-        return body.match(styles).captured(1).toDouble();
+        return QRegularExpression(form).match(styles).captured(1).toDouble();
+    };
+    const auto leadingOf = [&](const Document &document) {
+        return inStyles(document, u"\"Text_20_body\".*?line-height=\"([\\d.]+)pt"_s);
+    };
+    const auto gapOf = [&](const Document &document) {
+        return inStyles(document, u"\"Heading_20_2\".*?margin-top=\"([\\d.]+)cm"_s);
     };
     Document page = everything();
     page.isLong = false;
@@ -103,6 +108,9 @@ void tst_Odt::onePageIsSetCloserThanMany()
 
     QCOMPARE(leadingOf(paper), 13.);
     QVERIFY(leadingOf(page) > 11.5 && leadingOf(page) < 12.5);
+    // What is around the lines is the same: the first page of many is one as well.
+    QCOMPARE(gapOf(paper), 0.13);
+    QCOMPARE(gapOf(page), 0.13);
 }
 
 // ODF 1.3 part 2, 3.3: bytes 30 to 37 are "mimetype", then its content as it is.

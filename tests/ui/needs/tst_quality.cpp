@@ -25,6 +25,7 @@ private slots:
     void oneClickCuresAndUndoBringsItBack();
     void aWarningIsKeptWithItsReason();
     void aFieldThatCannotBeKeptHoldsUpNoOther();
+    void whatIsWordedAnewIsNotCured();
     void aKeptOneCountsAgain();
     void whatFailsCannotBeKept();
     void allChecksAreListedWithTheirRule();
@@ -233,9 +234,8 @@ void tst_Quality::aFieldThatCannotBeKeptHoldsUpNoOther()
     need.conditions = u"Holds 30 psi"_s;
     NeedsWindow window({created(need), created(row(need, 0, u"Lose little helium"_s))});
     window.open(need);
-    window.focus(u"organisation_id"_s);
-    window.type(u"Nobody of that name"_s);
-    window.key(Qt::Key_Escape); // the list of names; what is typed stays
+    window.form()->focusField(u"organisation_id"_s);
+    window.type(u"Nobody"_s); // and none is chosen
     QTRY_VERIFY(card(window, u"robust"_s));
 
     click(card(window, u"robust"_s), u"keepWithReason"_s);
@@ -246,6 +246,26 @@ void tst_Quality::aFieldThatCannotBeKeptHoldsUpNoOther()
 
     QCOMPARE(window.needs().front().conditions, u"Holds 2.07 bar"_s);
     QVERIFY(window.needs().front().organisation.isNull());
+}
+
+void tst_Quality::whatIsWordedAnewIsNotCured()
+{
+    Need need = ready();
+    need.conditions = u"Holds 30 psi. It must be robust."_s;
+    NeedsWindow window({created(need), created(row(need, 0, u"Lose little helium"_s))});
+    window.open(need);
+    QTRY_VERIFY(card(window, u"robust"_s));
+
+    window.form()->focusField(u"conditions"_s);
+    window.key(Qt::Key_A, Qt::ControlModifier);
+    window.type(u"It must be flexible."_s);
+    window.key(Qt::Key_Tab);
+
+    auto *cured = window.find<MessageFrame>(u"cured"_s);
+    QTRY_VERIFY(cured->isVisible());
+    QVERIFY(cured->text().contains(u"30 psi"_s));
+    QVERIFY(!cured->text().contains(u"1"_s)); // "and 1 more"
+    QVERIFY(card(window, u"flexible"_s));
 }
 
 void tst_Quality::aKeptOneCountsAgain()
