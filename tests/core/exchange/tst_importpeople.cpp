@@ -1,16 +1,15 @@
 #include "core/exchange/importer.h"
+#include "core/exchange/listimporting.h"
 #include "core/storage/repository.h"
-#include "kit/temporaryworkspace.h"
 #include "kit/verify.h"
 
 #include <QBuffer>
-#include <QFile>
 
 using namespace ilo;
 using namespace Qt::StringLiterals;
 
 /// People beside the companies of a list.
-class TestImportPeople : public QObject
+class TestImportPeople : public QObject, private test::ListImporting
 {
     Q_OBJECT
 
@@ -37,42 +36,7 @@ private slots:
     void oneUndoTakesPeopleBack();
 
 private:
-    ImportJob jobOf(const QByteArray &bytes, const QString &name = u"list.csv"_s) const
-    {
-        QFile file(m_workspace->folder() + u'/' + name);
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("the test's file cannot be written");
-        file.close();
-        auto job = prepareImport(file.fileName(), {}, u"EUR"_s);
-        if (!job)
-            qFatal("%s", qPrintable(job.error().detail));
-        return *std::move(job);
-    }
-
-    Result<ImportReceipt> run(const ImportJob &job)
-    {
-        (*m_workspace)->beginLongJob();
-        auto writer = Database::open(m_workspace->path());
-        if (!writer)
-            return fail(writer.error());
-        auto receipt = runImport(**writer, (*m_workspace)->author(), job);
-        (*m_workspace)->endLongJob(receipt ? receipt->receipt.changed.label : QString());
-        return receipt;
-    }
-
-    ImportPlan planOf(const ImportJob &job)
-    {
-        auto plan = planImport(job, m_workspace->database());
-        if (!plan)
-            qFatal("%s", qPrintable(plan.error().detail));
-        return *std::move(plan);
-    }
-
-    std::vector<Contact> people()
-    {
-        auto found = Repository<Contact>(m_workspace->database()).where(u"1 ORDER BY name"_s);
-        return found ? *std::move(found) : std::vector<Contact>();
-    }
+    std::vector<Contact> people() { return byName<Contact>(); }
 
     qsizetype companies()
     {
@@ -87,8 +51,6 @@ private:
             fields << column.field;
         return fields;
     }
-
-    std::unique_ptr<test::TemporaryWorkspace> m_workspace;
 };
 
 static const QByteArray fair =

@@ -1,14 +1,12 @@
 #include "core/exchange/importer.h"
-#include "kit/temporaryworkspace.h"
+#include "core/exchange/listimporting.h"
 #include "kit/verify.h"
-
-#include <QFile>
 
 using namespace ilo;
 using namespace Qt::StringLiterals;
 
 /// Rows of one list that may be one company, and damaged names, as an import meets them.
-class TestListPairs : public QObject
+class TestListPairs : public QObject, private test::ListImporting
 {
     Q_OBJECT
 
@@ -21,52 +19,6 @@ private slots:
     void rowsSaidToBeTwoAreRemembered();
     void aRowMayBeLeftOutForOneFurtherUp();
     void aNameOfWhichEveryWordIsDamagedIsMet();
-
-private:
-    QString keep(const QByteArray &bytes, const QString &name = u"list.csv"_s) const
-    {
-        QFile file(m_workspace->folder() + u'/' + name);
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("the test's file cannot be written");
-        return file.fileName();
-    }
-
-    ImportJob jobOf(const QByteArray &bytes) const
-    {
-        auto job = prepareImport(keep(bytes), {}, u"EUR"_s);
-        if (!job)
-            qFatal("%s", qPrintable(job.error().detail));
-        return *std::move(job);
-    }
-
-    Result<ImportReceipt> run(const ImportJob &job)
-    {
-        (*m_workspace)->beginLongJob();
-        auto writer = Database::open(m_workspace->path());
-        if (!writer)
-            return fail(writer.error());
-        auto receipt = runImport(**writer, (*m_workspace)->author(), job);
-        (*m_workspace)->endLongJob(receipt ? receipt->receipt.changed.label : QString());
-        return receipt;
-    }
-
-    Result<ImportReceipt> run(const QByteArray &bytes) { return run(jobOf(bytes)); }
-
-    ImportPlan planOf(const ImportJob &job)
-    {
-        auto plan = planImport(job, m_workspace->database());
-        if (!plan)
-            qFatal("%s", qPrintable(plan.error().detail));
-        return *std::move(plan);
-    }
-
-    std::vector<Organisation> companies()
-    {
-        auto found = Repository<Organisation>(m_workspace->database()).where(u"1 ORDER BY name"_s);
-        return found ? *std::move(found) : std::vector<Organisation>();
-    }
-
-    std::unique_ptr<test::TemporaryWorkspace> m_workspace;
 };
 
 static const QByteArray spellings = "Company;Town;Country\n"

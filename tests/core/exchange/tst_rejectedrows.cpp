@@ -1,16 +1,15 @@
 #include "core/exchange/importer.h"
+#include "core/exchange/listimporting.h"
 #include "core/sheets/textencoder.h"
-#include "kit/temporaryworkspace.h"
 #include "kit/verify.h"
 
 #include <QBuffer>
-#include <QFile>
 
 using namespace ilo;
 using namespace Qt::StringLiterals;
 
 /// Rows that did not go in, as a file that is mended and imported again.
-class TestRejectedRows : public QObject
+class TestRejectedRows : public QObject, private test::ListImporting
 {
     Q_OBJECT
 
@@ -25,29 +24,6 @@ private slots:
     void rowsThatGoOnComeAlongAndNoOthersDo();
 
 private:
-    ImportJob jobOf(const QByteArray &bytes) const
-    {
-        QFile file(m_workspace->folder() + u"/list.csv"_s);
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("the test's file cannot be written");
-        file.close();
-        auto job = prepareImport(file.fileName(), {}, u"EUR"_s);
-        if (!job)
-            qFatal("%s", qPrintable(job.error().detail));
-        return *std::move(job);
-    }
-
-    Result<ImportReceipt> run(const ImportJob &job)
-    {
-        (*m_workspace)->beginLongJob();
-        auto writer = Database::open(m_workspace->path());
-        if (!writer)
-            return fail(writer.error());
-        auto receipt = runImport(**writer, (*m_workspace)->author(), job);
-        (*m_workspace)->endLongJob(receipt ? receipt->receipt.changed.label : QString());
-        return receipt;
-    }
-
     QByteArray rejectedOf(const ImportJob &job)
     {
         QBuffer rejected;
@@ -62,14 +38,6 @@ private:
             qFatal("%s", qPrintable(written.error().detail));
         return rejected.data();
     }
-
-    std::vector<Organisation> companies()
-    {
-        auto found = Repository<Organisation>(m_workspace->database()).where(u"1 ORDER BY name"_s);
-        return found ? *std::move(found) : std::vector<Organisation>();
-    }
-
-    std::unique_ptr<test::TemporaryWorkspace> m_workspace;
 };
 
 void TestRejectedRows::mendedTheyAreImportedWithoutTheRest()
