@@ -28,6 +28,11 @@ QString printable(QString text)
     return text;
 }
 
+QString amountStyle(const QString &currency)
+{
+    return u"amount-"_s + currency;
+}
+
 class OdsSheet
 {
 public:
@@ -76,6 +81,7 @@ public:
     }
 
     bool hasError() const { return m_xml.hasError(); }
+    const QStringList &currencies() const { return m_amounts.currencies(); }
 
 private:
     void styles()
@@ -133,6 +139,17 @@ private:
         m_xml.writeEndElement();
     }
 
+    void amount(const Money &money)
+    {
+        m_amounts.placeOf(money.currency);
+        start(u"currency"_s, amountStyle(money.currency));
+        m_xml.writeAttribute(officeSpace, u"currency"_s, money.currency);
+        m_xml.writeAttribute(officeSpace, u"value"_s, SheetAmounts::number(money));
+        m_xml.writeTextElement(
+            textSpace, u"p"_s, SheetAmounts::number(money) + u' ' + money.currency);
+        m_xml.writeEndElement();
+    }
+
     void cell(const QVariant &value)
     {
         if (value.isNull()
@@ -142,6 +159,8 @@ private:
         }
         if (value.typeId() == QMetaType::QString)
             return text(value.toString());
+        if (SheetAmounts::isAmount(value))
+            return amount(value.value<Money>());
         const bool isDay = value.typeId() == QMetaType::QDate;
         const QString words = isDay ? value.toDate().toString(Qt::ISODate) : value.toString();
         start(isDay ? u"date"_s : u"float"_s, isDay ? u"day"_s : QString());
@@ -152,7 +171,42 @@ private:
 
     QXmlStreamWriter m_xml;
     const OutTable &m_table;
+    SheetAmounts m_amounts;
 };
+
+/// How amounts are shown, a style a currency. They stand in a part of their own, as all currencies
+/// are known behind the last row only.
+QByteArray amountStyles(const QStringList &currencies)
+{
+    QByteArray bytes;
+    QXmlStreamWriter xml(&bytes);
+    xml.writeStartDocument();
+    xml.writeNamespace(officeSpace, u"office"_s);
+    xml.writeNamespace(styleSpace, u"style"_s);
+    xml.writeNamespace(numberSpace, u"number"_s);
+    xml.writeStartElement(officeSpace, u"document-styles"_s);
+    xml.writeAttribute(officeSpace, u"version"_s, u"1.2"_s);
+    xml.writeStartElement(officeSpace, u"styles"_s);
+    for (const QString &currency : currencies) {
+        const QString form = amountStyle(currency) + u"-form"_s;
+        xml.writeStartElement(numberSpace, u"currency-style"_s);
+        xml.writeAttribute(styleSpace, u"name"_s, form);
+        xml.writeEmptyElement(numberSpace, u"number"_s);
+        xml.writeAttribute(
+            numberSpace, u"decimal-places"_s, QString::number(minorDigits(currency)));
+        xml.writeAttribute(numberSpace, u"min-integer-digits"_s, u"1"_s);
+        xml.writeAttribute(numberSpace, u"grouping"_s, u"true"_s);
+        xml.writeTextElement(numberSpace, u"text"_s, u" "_s);
+        xml.writeTextElement(numberSpace, u"currency-symbol"_s, currency);
+        xml.writeEndElement();
+        xml.writeEmptyElement(styleSpace, u"style"_s);
+        xml.writeAttribute(styleSpace, u"name"_s, amountStyle(currency));
+        xml.writeAttribute(styleSpace, u"family"_s, u"table-cell"_s);
+        xml.writeAttribute(styleSpace, u"data-style-name"_s, form);
+    }
+    xml.writeEndDocument();
+    return bytes;
+}
 
 QByteArray manifest()
 {
@@ -163,7 +217,8 @@ QByteArray manifest()
     xml.writeStartElement(manifestSpace, u"manifest"_s);
     xml.writeAttribute(manifestSpace, u"version"_s, u"1.2"_s);
     for (const auto &[path, type] : {std::pair{u"/"_s, QString::fromLatin1(sheetType)},
-                                     std::pair{u"content.xml"_s, u"text/xml"_s}}) {
+                                     std::pair{u"content.xml"_s, u"text/xml"_s},
+                                     std::pair{u"styles.xml"_s, u"text/xml"_s}}) {
         xml.writeEmptyElement(manifestSpace, u"file-entry"_s);
         xml.writeAttribute(manifestSpace, u"full-path"_s, path);
         xml.writeAttribute(manifestSpace, u"media-type"_s, type);
@@ -191,7 +246,10 @@ Status writeOds(const QString &path, const OutTable &table, const OutRows &rows)
     });
     if (!done)
         return done;
-    return sheet.end() ? package.finish() : package.failure();
+    if (!sheet.end())
+        return package.failure();
+    package.add(u"styles.xml"_s, amountStyles(sheet.currencies()));
+    return package.finish();
 }
 
 } // namespace ilo

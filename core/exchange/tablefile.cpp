@@ -16,6 +16,8 @@ constexpr qint64 mostWritten = 1'048'575; ///< under the header, of XLSX and ODS
 
 QString csvCell(const QVariant &cell)
 {
+    if (SheetAmounts::isAmount(cell))
+        return toText(cell.value<Money>());
     return cell.typeId() == QMetaType::QDate ? cell.toDate().toString(Qt::ISODate)
                                              : cell.toString();
 }
@@ -45,6 +47,23 @@ Status writeCsv(const QString &path, const OutTable &table, const OutRows &rows)
 }
 
 } // namespace
+
+bool SheetAmounts::isAmount(const QVariant &cell)
+{
+    return cell.metaType() == QMetaType::fromType<Money>();
+}
+
+qsizetype SheetAmounts::placeOf(const QString &currency)
+{
+    if (!m_currencies.contains(currency))
+        m_currencies << currency;
+    return m_currencies.indexOf(currency);
+}
+
+QString SheetAmounts::number(const Money &money)
+{
+    return toText(money).section(u' ', 1);
+}
 
 Result<qint64> writeTable(const QString &path, const OutTable &table, const OutRows &rows)
 {

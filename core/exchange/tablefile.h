@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/money.h"
 #include "core/base/result.h"
 #include "core/storage/changewriter.h"
 
@@ -26,7 +27,8 @@ struct OutTable
     std::vector<Column> columns;
 };
 
-/// One cell a column: QString, a number, QDate, or null for none.
+/// One cell a column: QString, a number, QDate, Money, or null for none. Spreadsheets get an amount
+/// as a number that is shown with its currency, CSV as toText().
 using OutCells = std::vector<QVariant>;
 
 /// Hands the rows to `put` one after the other, and ends with the first Status that failed.

@@ -31,8 +31,35 @@ constexpr auto packageRelations = R"(<?xml version="1.0" encoding="UTF-8" standa
 constexpr auto bookRelations = R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>)";
 
-constexpr auto styles = R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\-mm\-dd"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf/><xf fontId="1" applyFont="1"/><xf numFmtId="164" applyNumberFormat="1"/></cellXfs></styleSheet>)";
+constexpr int firstAmountStyle = 3;
+constexpr int firstAmountFormat = 165; ///< behind the one of days
+
+/// "#,##0.00 "EUR"", in the digits of the currency.
+QString amountFormat(const QString &currency)
+{
+    const int digits = minorDigits(currency);
+    const QString fraction = digits > 0 ? u'.' + QString(digits, u'0') : QString();
+    return u"#,##0%1\\ \"%2\""_s.arg(fraction, currency);
+}
+
+QByteArray styles(const QStringList &currencies)
+{
+    QString formats;
+    QString cells;
+    for (qsizetype at = 0; at < currencies.size(); ++at) {
+        const qsizetype id = firstAmountFormat + at;
+        formats += u"<numFmt numFmtId=\"%1\" formatCode=\"%2\"/>"_s.arg(
+            QString::number(id), amountFormat(currencies[at]).toHtmlEscaped());
+        cells += u"<xf numFmtId=\"%1\" applyNumberFormat=\"1\"/>"_s.arg(id);
+    }
+    return uR"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts count="%1"><numFmt numFmtId="164" formatCode="yyyy\-mm\-dd"/>%2</numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="%3"><xf/><xf fontId="1" applyFont="1"/><xf numFmtId="164" applyNumberFormat="1"/>%4</cellXfs></styleSheet>)"_s
+        .arg(QString::number(1 + currencies.size()),
+             formats,
+             QString::number(firstAmountStyle + currencies.size()),
+             cells)
+        .toUtf8();
+}
 
 /// A name that a sheet may have: none of []:*?/\.
 QString sheetName(QString name)
@@ -116,6 +143,7 @@ public:
     }
 
     bool hasError() const { return m_xml.hasError(); }
+    const QStringList &currencies() const { return m_amounts.currencies(); }
     void end() { m_xml.writeEndDocument(); }
 
 private:
@@ -144,7 +172,12 @@ private:
         if (isText)
             return text(value.toString());
         m_xml.writeStartElement(u"c"_s);
-        if (value.typeId() == QMetaType::QDate) {
+        if (SheetAmounts::isAmount(value)) {
+            const auto money = value.value<Money>();
+            m_xml.writeAttribute(
+                u"s"_s, QString::number(firstAmountStyle + m_amounts.placeOf(money.currency)));
+            m_xml.writeTextElement(u"v"_s, SheetAmounts::number(money));
+        } else if (value.typeId() == QMetaType::QDate) {
             m_xml.writeAttribute(u"s"_s, dayStyle);
             // Days since 30 December 1899, which makes up for a leap year 1900 that never was.
             m_xml.writeTextElement(u"v"_s,
@@ -156,6 +189,7 @@ private:
     }
 
     QXmlStreamWriter m_xml;
+    SheetAmounts m_amounts;
 };
 
 } // namespace
@@ -167,7 +201,6 @@ Status writeXlsx(const QString &path, const OutTable &table, const OutRows &rows
     package.add(u"_rels/.rels"_s, packageRelations);
     package.add(u"xl/workbook.xml"_s, workbook(table.name));
     package.add(u"xl/_rels/workbook.xml.rels"_s, bookRelations);
-    package.add(u"xl/styles.xml"_s, styles);
     QIODevice *out = package.stream(u"xl/worksheets/sheet1.xml"_s);
     if (!out)
         return package.failure();
@@ -180,7 +213,10 @@ Status writeXlsx(const QString &path, const OutTable &table, const OutRows &rows
     if (!done)
         return done;
     sheet.end();
-    return sheet.hasError() ? package.failure() : package.finish();
+    if (sheet.hasError())
+        return package.failure();
+    package.add(u"xl/styles.xml"_s, styles(sheet.currencies()));
+    return package.finish();
 }
 
 } // namespace ilo

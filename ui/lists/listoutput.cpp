@@ -1,5 +1,6 @@
 #include "ui/lists/listoutput.h"
 
+#include "ui/kit/valuetext.h"
 #include "ui/lists/listtext.h"
 
 #include <QCoreApplication>
@@ -30,8 +31,8 @@ OutTable outTable(const ListKind &kind, const ShownColumns &columns)
     OutTable table{.name = listTitle(kind), .columns = {}};
     for (const ListColumn *column : columns) {
         using Form = OutTable::Column::Form;
-        const bool isNumber =
-            column->type == ColumnType::Number || column->type == ColumnType::Decimal;
+        const bool isNumber = column->type == ColumnType::Number
+            || column->type == ColumnType::Decimal || column->type == ColumnType::Amount;
         const bool isDay = column->type == ColumnType::Day || column->type == ColumnType::Moment;
         table.columns.push_back({listColumnLabel(kind, *column),
                                  isNumber    ? Form::Number
@@ -54,6 +55,12 @@ OutCells outCells(const ListKind &kind, const ShownColumns &columns, const ListR
         switch (column->type) {
         case ColumnType::Number: cells.emplace_back(value.toLongLong()); break;
         case ColumnType::Decimal: cells.emplace_back(value.toDouble()); break;
+        case ColumnType::Amount: {
+            Money money;
+            cells.push_back(fromStored(value, money) && !money.isNull() ? QVariant::fromValue(money)
+                                                                        : QVariant());
+            break;
+        }
         case ColumnType::Day:
             cells.emplace_back(QDate::fromString(value.toString(), Qt::ISODate));
             break;
@@ -68,6 +75,8 @@ OutCells outCells(const ListKind &kind, const ShownColumns &columns, const ListR
 
 QString outText(const QVariant &cell, bool iso)
 {
+    if (cell.metaType() == QMetaType::fromType<Money>())
+        return moneyLabel(cell.value<Money>());
     if (cell.typeId() == QMetaType::QDate)
         return iso ? cell.toDate().toString(Qt::ISODate)
                    : QLocale().toString(cell.toDate(), u"d MMM yyyy"_s);

@@ -23,6 +23,7 @@ private slots:
     void csvIsReadBack();
     void xlsxIsReadBack();
     void odsHoldsTypesAndHeader();
+    void amountsAreNumbersShownWithTheirCurrency();
     void aFailureLeavesTheOldFile_data();
     void aFailureLeavesTheOldFile();
     void anotherSuffixIsRefused();
@@ -120,6 +121,43 @@ void tst_TableFile::odsHoldsTypesAndHeader()
                           u"7"_s,
                           u"2026-11-25"_s,
                           u"=1+2"_s}));
+}
+
+void tst_TableFile::amountsAreNumbersShownWithTheirCurrency()
+{
+    const OutTable amounts{u"Calls"_s, {{u"Name"_s}, {u"Value"_s, OutTable::Column::Form::Number}}};
+    const auto put = [](const std::function<Status(const OutCells &)> &row) {
+        int number = 0;
+        for (const Money &money : {Money{307'000'050, u"EUR"_s}, Money{1'200'000, u"JPY"_s}}) {
+            if (Status done = row({QString::number(++number), QVariant::fromValue(money)}); !done)
+                return done;
+        }
+        return Status();
+    };
+    for (const QString &name : {u"b.csv"_s, u"b.xlsx"_s, u"b.ods"_s})
+        VERIFY_OK(writeTable(path(name), amounts, put));
+
+    QVERIFY(contentOf(path(u"b.csv"_s)).contains("1,EUR 3070000.50\r\n2,JPY 1200000\r\n"));
+    const auto partOf = [&](const QString &file, const QString &part) {
+        const auto zip = ZipParts::open(path(file));
+        if (!zip)
+            return QString();
+        const auto stream = (*zip)->part(part, 1'000'000);
+        return stream ? QString::fromUtf8((*stream)->readAll()) : QString();
+    };
+    const QString sheet = partOf(u"b.xlsx"_s, u"xl/worksheets/sheet1.xml"_s);
+    QVERIFY(sheet.contains(u"<c s=\"3\"><v>3070000.50</v></c>"_s));
+    QVERIFY(sheet.contains(u"<c s=\"4\"><v>1200000</v></c>"_s));
+    const QString content = partOf(u"b.ods"_s, u"content.xml"_s);
+    QVERIFY(content.contains(u"office:currency=\"EUR\" office:value=\"3070000.50\""_s));
+    QVERIFY(partOf(u"b.ods"_s, u"styles.xml"_s).contains(u"style:name=\"amount-JPY\""_s));
+
+    const auto form = examineSheet(path(u"b.xlsx"_s));
+    VERIFY_OK(form);
+    const auto read = firstRows(*form, 10);
+    VERIFY_OK(read);
+    QCOMPARE(*parseMoney(read->at(0).cells.at(1)), (Money{307'000'050, u"EUR"_s}));
+    QCOMPARE(*parseMoney(read->at(1).cells.at(1)), (Money{1'200'000, u"JPY"_s}));
 }
 
 void tst_TableFile::aFailureLeavesTheOldFile_data()
