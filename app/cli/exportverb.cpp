@@ -68,11 +68,13 @@ Outcome exportFile(const Call &call)
     const bool isVcard = isVcardName(path);
     const bool isOcds = isOcdsName(path);
     const bool isCalendar = suffix == u"ics";
-    if (suffix != u"json" && suffix != u"csv" && !isVcard && !isCalendar)
-        return usageError(
-            Words::tr("the name of a .json, .ocds.json, .csv, .ics or .vcf file is needed"));
+    const bool isTable = suffix == u"csv" || suffix == u"xlsx" || suffix == u"ods";
+    if (suffix != u"json" && !isTable && !isVcard && !isCalendar)
+        return usageError(Words::tr("the name of a .json, .ocds.json, .csv, .xlsx, .ods, .ics or "
+                                    ".vcf file is needed"));
     if (suffix == u"json" && !isOcds && call.isSet(u"filter"))
-        return usageError(Words::tr("--filter is for a .csv, .vcf, .ics or .ocds.json file"));
+        return usageError(
+            Words::tr("--filter is for a .csv, .xlsx, .ods, .vcf, .ics or .ocds.json file"));
     if (!isOcds && call.isSet(u"ocid-prefix"))
         return usageError(Words::tr("--ocid-prefix is for an .ocds.json file"));
     if (!isVcard && (call.isSet(u"vcard3") || call.isSet(u"all")))
@@ -106,7 +108,7 @@ Verb exportVerb()
             "FILE's name says which: .json holds every record (“inprocap new "
             "--from” reads it back), .ocds.json the opportunities as a release "
             "package of OCDS 1.1.5, .ics the deadlines of those that are open, "
-            ".csv the list of companies, .vcf the contacts. Two exports of the same content differ in the time of "
+            ".csv, .xlsx and .ods the list of companies, .vcf the contacts. Two exports of the same content differ in the time of "
             "export alone. Vcards hold what goes on a visiting card; those who "
             "must not be contacted are left out."),
         .options = {{u"filter"_s,

@@ -1,9 +1,15 @@
 #include "core/exchange/companiescsv.h"
 
 #include "core/domain/capability.h"
+#include "core/exchange/tablefile.h"
 #include "core/storage/repository.h"
 
+#include <QFileInfo>
 #include <QSaveFile>
+
+#include <algorithm>
+#include <functional>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -16,38 +22,41 @@ bool isInternal(const QString &field)
     return field == "advisor_id"_L1 || field == "sample"_L1;
 }
 
-QString cellText(const QVariant &stored)
+bool isWorkbookName(const QString &path)
 {
-    if (stored.typeId() == QMetaType::QStringList)
-        return stored.toStringList().join(u"; "_s);
-    return stored.toString();
-}
-
-QString cellText(const Money &money)
-{
-    return toText(money);
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    return suffix == "xlsx"_L1 || suffix == "ods"_L1;
 }
 
 template<typename Value>
-QString textOf(const Value &value)
+QVariant cellOf(const Value &value)
 {
-    if constexpr (std::is_same_v<Value, Money>)
-        return cellText(value);
-    else
-        return cellText(toStored(value));
+    if constexpr (std::is_same_v<Value, Money>) {
+        return value.isNull() ? QVariant() : QVariant::fromValue(value);
+    } else {
+        const QVariant stored = toStored(value);
+        return stored.typeId() == QMetaType::QStringList ? stored.toStringList().join(u"; "_s)
+                                                         : stored;
+    }
 }
 
-QStringList cellsOf(const Organisation &company)
+QString textOf(const QVariant &cell)
 {
-    QStringList cells{company.id.toString()};
+    return cell.metaType() == QMetaType::fromType<Money>() ? toText(cell.value<Money>())
+                                                           : cell.toString();
+}
+
+OutCells cellsOf(const Organisation &company)
+{
+    OutCells cells{company.id.toString()};
     forEachField<Organisation>([&](const auto &field) {
         if (!isInternal(QString::fromLatin1(field.name)))
-            cells << textOf(company.*field.member);
+            cells.push_back(cellOf(company.*field.member));
     });
     return cells;
 }
 
-QStringList cellsOf(const std::vector<Capability> &capabilities)
+OutCells cellsOf(const std::vector<Capability> &capabilities)
 {
     QStringList texts;
     QStringList areas;
@@ -60,13 +69,13 @@ QStringList cellsOf(const std::vector<Capability> &capabilities)
         areas << capability.area;
         trl = std::max(trl, capability.trl.value_or(0));
     }
-    return {texts.join(u"\n\n"_s),
-            asSet(areas).join(u"; "_s),
-            trl > 0 ? QString::number(trl) : QString()};
+    return {
+        texts.join(u"\n\n"_s), asSet(areas).join(u"; "_s), trl > 0 ? QVariant(trl) : QVariant()};
 }
 
-Status writeAll(Database &database, const std::vector<qint64> &numbers, CsvWriter &csv,
-                qint64 &written, const Progress &progress)
+Status writeAll(Database &database, const std::vector<qint64> &numbers,
+                const std::function<Status(const OutCells &)> &put, qint64 &written,
+                const Progress &progress)
 {
     const Repository<Organisation> companies(database);
     const Repository<Capability> capabilities(database);
@@ -83,7 +92,9 @@ Status writeAll(Database &database, const std::vector<qint64> &numbers, CsvWrite
         const auto own = capabilities.where(u"organisation_id = ? ORDER BY id"_s, {id});
         if (!own)
             return fail(own.error());
-        if (Status line = csv.write(cellsOf(company->front()) + cellsOf(*own)); !line)
+        OutCells cells = cellsOf(company->front());
+        std::ranges::move(cellsOf(*own), std::back_inserter(cells));
+        if (Status line = put(cells); !line)
             return line;
         ++written;
     }
@@ -106,14 +117,28 @@ Result<qint64> exportCompanies(Database &database, const std::vector<qint64> &nu
                                const QString &path, const CsvStyle &style,
                                const QStringList &headings, const Progress &progress)
 {
+    const QStringList titles = headings.isEmpty() ? companyColumns() : headings;
+    qint64 written = 0;
+    if (isWorkbookName(path)) {
+        OutTable table{.name = QFileInfo(path).completeBaseName(), .columns = {}};
+        for (const QString &title : titles)
+            table.columns.push_back({.title = title});
+        return writeTable(path, table, [&](const auto &put) {
+            return writeAll(database, numbers, put, written, progress);
+        });
+    }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return fail(Error::Code::File, file.errorString(), path);
     CsvWriter csv(file, style);
-    qint64 written = 0;
-    const Status done = csv.write(headings.isEmpty() ? companyColumns() : headings).and_then([&] {
-        return writeAll(database, numbers, csv, written, progress);
-    });
+    const auto put = [&](const OutCells &cells) {
+        QStringList texts;
+        for (const QVariant &cell : cells)
+            texts << textOf(cell);
+        return csv.write(texts);
+    };
+    const Status done = csv.write(titles).and_then(
+        [&] { return writeAll(database, numbers, put, written, progress); });
     if (!done)
         return fail(done.error());
     if (!file.commit())

@@ -314,12 +314,15 @@ bool CompaniesPage::takeFile(const QString &path)
 
 void CompaniesPage::exportList()
 {
-    const QString path = m_context.prompts().saveFile(this,
-                                                      tr("Export companies"),
-                                                      tr("companies") + u".csv"_s,
-                                                      tr("Spreadsheet as CSV (*.csv)"));
+    QString path = m_context.prompts().saveFile(this,
+                                                tr("Export companies"),
+                                                tr("companies") + u".xlsx"_s,
+                                                tr("Spreadsheet (*.xlsx);;OpenDocument spreadsheet "
+                                                   "(*.ods);;Text with commas (*.csv)"));
     if (path.isEmpty())
         return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += u".xlsx"_s;
     // The ticked companies, else all that the list shows; in its order.
     std::vector<qint64> numbers;
     const ListModel &model = m_list->model();

@@ -22,6 +22,7 @@ private slots:
     void writesRfc4180();
     void styleDecides();
     void everyColumnIsKnownToTheImport();
+    void importReadsItBack_data();
     void importReadsItBack();
     void aFailureLeavesTheFileAsItWas();
 };
@@ -79,8 +80,17 @@ void TestCompaniesCsv::everyColumnIsKnownToTheImport()
     }
 }
 
+void TestCompaniesCsv::importReadsItBack_data()
+{
+    QTest::addColumn<QString>("suffix");
+    QTest::newRow("csv") << u".csv"_s;
+    QTest::newRow("xlsx") << u".xlsx"_s;
+    QTest::newRow("ods") << u".ods"_s;
+}
+
 void TestCompaniesCsv::importReadsItBack()
 {
+    QFETCH(QString, suffix);
     test::TemporaryWorkspace workspace;
     Organisation made = test::company(u"=Łódź \"Pumpy\", Sp. z o.o."_s);
     made.otherNames = {u"ŁP"_s, u"Pumpy"_s};
@@ -105,7 +115,7 @@ void TestCompaniesCsv::importReadsItBack()
     VERIFY_OK(workspace->apply({created(made), created(capability)}, u"Created"_s));
     const auto numbers = liveNumbers(workspace.database(), u"organisation"_s);
     VERIFY_OK(numbers);
-    const QString path = workspace.folder() + u"/companies.csv"_s;
+    const QString path = workspace.folder() + u"/companies"_s + suffix;
 
     const auto count = exportCompanies(workspace.database(), *numbers, path);
 
