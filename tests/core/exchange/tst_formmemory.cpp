@@ -159,6 +159,10 @@ void TestFormMemory::aGuessThatNobodyCorrectedDecidesNothing()
     decided.mapping.columns.resize(2);
     memory.remember(decided, signsOf(*found), QDate(2026, 5, 4));
 
+    // Nor is it surer for having been guessed before.
+    QVERIFY(found->confidence.encoding < 1);
+    QCOMPARE(readAsBefore(*found, FormMemory(settings).all()), *found);
+
     const auto next =
         examineSheet(file(u"utf8.csv"_s, "Firma;Land\nG\xc3\xb6teborg AB;SE\nV\xc3\xa4st AB;SE\n"));
     QVERIFY(next);
