@@ -8,6 +8,8 @@
 #include <QStorageInfo>
 #include <QtEndian>
 
+#include <chrono>
+
 namespace ilo {
 namespace {
 
@@ -21,6 +23,9 @@ constexpr qsizetype kApplicationIdAt = 68;
 constexpr qsizetype kValidForAt = 92;
 constexpr qint64 kWalHeaderBytes = 32;
 constexpr qint64 kFrameHeaderBytes = 24;
+
+// Far more than the two steps of taking a lock need: making its file, writing the holder's name.
+constexpr std::chrono::milliseconds kTimeToWriteAName{200};
 
 quint32 numberAt(const QByteArray &header, qsizetype at)
 {
@@ -96,13 +101,29 @@ Status examineFile(const QString &path)
     return {};
 }
 
+bool WorkspaceLock::takeFromNobody()
+{
+    const auto namesNobody = [this] {
+        qint64 process = 0;
+        QString host;
+        QString program;
+        return m_lock.error() == QLockFile::LockFailedError
+            && !m_lock.getLockInfo(&process, &host, &program);
+    };
+    // A program that is starting just now is between the two steps: it gets time for the second.
+    if (!namesNobody() || m_lock.tryLock(int(kTimeToWriteAName.count())))
+        return m_lock.isLocked();
+    // Not removed where a program that runs has the file, which the system's own lock tells.
+    return namesNobody() && m_lock.removeStaleLockFile() && m_lock.tryLock();
+}
+
 Result<std::unique_ptr<WorkspaceLock>> WorkspaceLock::take(const QString &workspace)
 {
     const QString file = QFileInfo(workspace).absoluteFilePath() + QStringLiteral(".lock");
     std::unique_ptr<WorkspaceLock> lock(new WorkspaceLock(file));
     lock->m_wasLeftBehind = QFileInfo::exists(file);
     lock->m_lock.setStaleLockTime(0); // only a holder that no longer runs is stale, however old
-    if (lock->m_lock.tryLock())
+    if (lock->m_lock.tryLock() || lock->takeFromNobody())
         return lock;
 
     switch (lock->m_lock.error()) {

@@ -25,6 +25,11 @@ public:
 private:
     explicit WorkspaceLock(const QString &file) : m_lock(file) { }
 
+    /// Takes over a lock file that names no holder: a crash came between making the file and
+    /// writing the name, or the name never reached the disk. QLockFile by itself keeps such a file
+    /// for ever when age alone makes nothing stale.
+    bool takeFromNobody();
+
     QLockFile m_lock;
     bool m_wasLeftBehind = false;
 };

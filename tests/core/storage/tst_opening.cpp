@@ -23,6 +23,9 @@ private slots:
     void refusesAndKeeps();
     void refusesWhatAnotherProgramHas();
     void takesOverTheLockOfACrash();
+    void takesOverALockThatNamesNobody_data();
+    void takesOverALockThatNamesNobody();
+    void leavesANamelessLockToWhoRuns();
     void refusesAReadOnlyFile();
     void doesNotOverwrite();
     void headerSaysWhatItIs();
@@ -115,6 +118,41 @@ void OpeningTest::takesOverTheLockOfACrash()
     QVERIFY(workspace->wasInterrupted());
     VERIFY_OK(workspace.reopen());
     QVERIFY(!workspace->wasInterrupted());
+}
+
+void OpeningTest::takesOverALockThatNamesNobody_data()
+{
+    QTest::addColumn<QByteArray>("left");
+    QTest::newRow("killed before the name was written") << QByteArray();
+    QTest::newRow("the name never reached the disk") << QByteArray(40, '\0');
+}
+
+void OpeningTest::takesOverALockThatNamesNobody()
+{
+    QFETCH(QByteArray, left);
+    TemporaryWorkspace workspace;
+    workspace.close();
+    QFile lock(workspace.path() + QStringLiteral(".lock"));
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    lock.write(left);
+    lock.close();
+
+    VERIFY_OK(workspace.reopen());
+    QVERIFY(workspace->wasInterrupted());
+    const auto second = Workspace::open(workspace.path());
+    QVERIFY(!second);
+    QCOMPARE(second.error().code, Error::Code::Locked);
+}
+
+void OpeningTest::leavesANamelessLockToWhoRuns()
+{
+    TemporaryWorkspace workspace;
+    QFile lock(workspace.path() + QStringLiteral(".lock"));
+    QVERIFY(lock.resize(0)); // the holder still has the system's lock on it
+
+    const auto second = Workspace::open(workspace.path());
+    QVERIFY(!second);
+    QCOMPARE(second.error().code, Error::Code::Locked);
 }
 
 void OpeningTest::refusesAReadOnlyFile()
