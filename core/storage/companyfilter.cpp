@@ -1,6 +1,7 @@
 #include "core/storage/companyfilter.h"
 
 #include "core/storage/listkind.h"
+#include "core/storage/widercodes.h"
 #include "core/text/fold.h"
 
 #include <algorithm>
@@ -99,7 +100,10 @@ void CompanyFilter::addTerms(const std::vector<FilterTerm> &terms)
     const QDate today = QDate::currentDate();
     for (FilterTerm term : terms) {
         const ListColumn *column = kind.column(term.column);
-        if (!column || addWords(*column, term))
+        if (!column)
+            continue;
+        term = withNarrowerCodes(*column, std::move(term));
+        if (addWords(*column, term))
             continue;
         const bool isOfStated = !column->stated.isEmpty()
             && (column->type == ColumnType::Flag || std::ranges::all_of(term.values, isOfPresence));

@@ -1,6 +1,7 @@
 #include "core/storage/filtersql.h"
 
 #include "core/storage/filterparser.h"
+#include "core/storage/widercodes.h"
 #include "core/text/fold.h"
 
 #include <QDateTime>
@@ -238,7 +239,7 @@ SqlCondition conditionOf(const ListKind &kind, const FilterTerm &term, QDate tod
         return {};
     QStringList any;
     SqlCondition whole;
-    for (const FilterValue &value : term.values) {
+    for (const FilterValue &value : withNarrowerCodes(*column, term).values) {
         const SqlCondition one = conditionOf(*column, value, today);
         any << u'(' + (one.sql.isEmpty() ? u"1"_s : one.sql) + u')';
         whole.binds.insert(whole.binds.end(), one.binds.begin(), one.binds.end());

@@ -3,6 +3,7 @@
 #include "core/domain/recordtype.h"
 #include "core/storage/filtersql.h"
 #include "core/storage/numbers.h"
+#include "core/storage/widercodes.h"
 #include "core/text/fold.h"
 
 #include <QHash>
@@ -242,7 +243,8 @@ Result<std::vector<GroupCount>> listGroups(Database &database, const ListKind &k
     for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
         const QString text = QString::fromUtf8(it.key());
         if (grouped->type == ColumnType::Tags) {
-            const QStringList members = cellOf(*grouped, text).toStringList();
+            const QStringList members =
+                withWiderCodes(*grouped, cellOf(*grouped, text).toStringList());
             for (const QString &member : members)
                 groups[member] += it.value();
             if (members.isEmpty())

@@ -1,5 +1,6 @@
 #include "core/storage/companylist.h"
 
+#include "core/domain/technologyarea.h"
 #include "core/storage/companyindex.h"
 #include "core/storage/filterparser.h"
 #include "core/storage/listquery.h"
@@ -46,6 +47,7 @@ private:
         int trl = 0;
         bool favourite = false;
         bool isLaser = false;
+        bool isOptics = false;  ///< or finer
         bool hasVakuum = false; ///< anywhere
     };
     using Holds = bool (*)(const Company &);
@@ -109,6 +111,8 @@ void tst_CompanyTerms::initTestCase()
             texts << capability.title << capability.text;
             company.trl = std::max(company.trl, capability.trl.value_or(0));
             company.isLaser |= capability.area == u"lasers";
+            const CodeEntry *area = technologyArea(capability.area);
+            company.isOptics |= area && (area->key == u"optics" || area->parent == u"optics");
         }
         company.hasVakuum = hasWord(texts.join(u' '), u"vakuum"_s);
         if (chance.bounded(3))
@@ -209,6 +213,12 @@ void tst_CompanyTerms::termsAgreeWithThePlainReading_data()
         return hasWord(c.name, u"kryo"_s) && hasWord(c.name, u"gmbh"_s)
             && hasTag(c.tags, u"scie"_s);
     });
+    row("area:optics", [](const Company &c) { return c.isOptics; });
+    row("area:=optics trl:9", [](const Company &c) { return c.isOptics && c.trl == 9; });
+    row("-area:optics country:PL",
+        [](const Company &c) { return !c.isOptics && c.country == u"PL"; });
+    row("area:optik name:gmbh", // as the area is called in Swedish and German
+        [](const Company &c) { return c.isOptics && hasWord(c.name, u"gmbh"_s); });
     row("area:lasers trl:9", [](const Company &c) { return c.isLaser && c.trl == 9; });
     row("note:vak country:PL",
         [](const Company &c) { return hasWord(c.note, u"vak"_s) && c.country == u"PL"; });

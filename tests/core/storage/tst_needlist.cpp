@@ -125,6 +125,11 @@ void tst_NeedList::areasAreAskedForByKeyAndCounted()
     QCOMPARE(codes(u"area:cryo"_s, u"code"_s), both); // a word begins so, as for companies
     QCOMPARE(codes(u"area:=welding"_s, u"code"_s), QStringList{u"N-0003"_s});
     QCOMPARE(codes(u"-area:=welding"_s, u"code"_s), (QStringList{u"N-0147"_s, u"N-B0147"_s}));
+    // Who asks for a wide area means those below it, too, and may call it by its name.
+    QCOMPARE(codes(u"area:cryogenics"_s, u"code"_s), both);
+    QCOMPARE(codes(u"area:=cryogenics"_s, u"code"_s), both);
+    QCOMPARE(codes(u"area:Kryotechnik"_s, u"code"_s), both);
+    QCOMPARE(codes(u"-area:cryogenics"_s, u"code"_s), QStringList{u"N-B0147"_s});
     QCOMPARE(codes(u"area:none"_s, u"code"_s), QStringList{u"N-B0147"_s});
     QCOMPARE(codes(u"cryostats"_s, u"code"_s), both); // without a column, too
 
@@ -135,8 +140,11 @@ void tst_NeedList::areasAreAskedForByKeyAndCounted()
     for (const GroupCount &group : *groups)
         counted.emplace_back(group.value, group.count);
     QCOMPARE(counted,
-             (std::vector<std::pair<QString, qint64>>{
-                 {u"cryostats"_s, 2}, {QString(), 1}, {u"welding"_s, 1}}));
+             (std::vector<std::pair<QString, qint64>>{{u"cryogenics"_s, 2},
+                                                      {u"cryostats"_s, 2},
+                                                      {QString(), 1},
+                                                      {u"mechanics"_s, 1},
+                                                      {u"welding"_s, 1}}));
 }
 
 void tst_NeedList::aLineTellsTheNewestVersionAndTheLastChange()
