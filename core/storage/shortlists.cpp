@@ -21,6 +21,33 @@ MatchWeights weightsOf(const Shortlist &shortlist)
     return weights;
 }
 
+namespace {
+
+/// A record keeps its must-haves as a set; the log knows which came when. Those of its creation,
+/// which came together, stand first.
+Status putInOrder(Database &database, Shortlist &shortlist)
+{
+    if (shortlist.mustHave.size() < 2)
+        return {};
+    const auto came = database.select<QString>(
+        u"SELECT o.key FROM op o JOIN field f ON f.number = o.field"
+        " WHERE o.entity = (SELECT number FROM entity WHERE uuid = ?) AND f.type = ?"
+        " AND f.name = 'must_have' AND o.head = 1"
+        " ORDER BY coalesce(o.stands_for, o.number)"_s,
+        {shortlist.id.toString(), typeName<Shortlist>()},
+        [](const Row &row) { return row.text(0); });
+    if (!came)
+        return fail(came.error());
+    std::ranges::stable_sort(shortlist.mustHave, {}, [&](const QString &filter) {
+        return std::ranges::find(*came, filter) == came->end()
+            ? -1
+            : std::ranges::find(*came, filter) - came->begin();
+    });
+    return {};
+}
+
+} // namespace
+
 Result<ShortlistState> shortlistState(Database &database, const Id<Need> &need)
 {
     ShortlistState state;
@@ -35,6 +62,8 @@ Result<ShortlistState> shortlistState(Database &database, const Id<Need> &need)
         else
             state.shortlist = std::move(one);
     }
+    if (const Status sorted = putInOrder(database, state.shortlist); !sorted)
+        return fail(sorted.error());
     auto decisions = Repository<ShortlistDecision>(database).where(u"need_id = ? ORDER BY number"_s,
                                                                    {need.toString()});
     if (!decisions)

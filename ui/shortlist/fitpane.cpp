@@ -12,6 +12,7 @@
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
@@ -78,6 +79,7 @@ FitPane::FitPane(QWidget *parent)
         buttons->addWidget(button);
     }
     connect(m_verdicts, &QButtonGroup::idClicked, this, [this](int id) {
+        checkVerdict(); // a press decides, and what was decided does not go by a second one
         if (Verdict(id) == Verdict::LeaveOut)
             askReason();
         else
@@ -100,7 +102,12 @@ FitPane::FitPane(QWidget *parent)
     connect(m_leave, &QPushButton::clicked, this, [this] {
         emit decided(Verdict::LeaveOut, m_reason->text().trimmed());
     });
+    m_reason->installEventFilter(this);
     kit::setRole(m_withdraw, ButtonRole::Link);
+    // It keeps its place, so that the buttons above do not move from under the pointer.
+    QSizePolicy kept = m_withdraw->sizePolicy();
+    kept.setRetainSizeWhenHidden(true);
+    m_withdraw->setSizePolicy(kept);
     connect(m_withdraw, &QPushButton::clicked, this, &FitPane::withdrawn);
 
     auto *decision = new QVBoxLayout(m_decision);
@@ -153,7 +160,8 @@ void FitPane::addWrongButton(QHBoxLayout *line, const MatchReason &reason)
     wrong->setToolTip(words);
     wrong->setAccessibleName(words);
     connect(wrong, &QToolButton::clicked, this, [this, reason] { emit wrongTranslation(reason); });
-    line->addWidget(wrong, 0, Qt::AlignTop);
+    line->insertWidget(
+        1, wrong, 0, Qt::AlignTop); // before the points, which stand below each other
 }
 
 void FitPane::addPart(const MatchPart &part, const CodeNames &codes)
@@ -263,14 +271,24 @@ void FitPane::show(const QString &name, int place, const MatchExplanation &fit,
 void FitPane::setReadOnly()
 {
     m_isReadOnly = true;
+    QSizePolicy gone = m_withdraw->sizePolicy();
+    gone.setRetainSizeWhenHidden(false);
+    m_withdraw->setSizePolicy(gone);
     m_choices->hide();
     m_withdraw->hide();
 }
 
-void FitPane::showDecision(const std::optional<Verdict> &verdict, const QString &reason)
+void FitPane::checkVerdict()
 {
     for (QAbstractButton *button : m_verdicts->buttons())
-        button->setChecked(verdict && int(*verdict) == m_verdicts->id(button));
+        button->setChecked(m_verdict && int(*m_verdict) == m_verdicts->id(button));
+}
+
+void FitPane::showDecision(const std::optional<Verdict> &verdict, const QString &reason)
+{
+    m_verdict = verdict;
+    checkVerdict();
+    m_reasonKept = reason;
     const bool isOut = verdict == Verdict::LeaveOut;
     m_reason->setText(isOut ? reason : QString());
     m_reasonRow->hide();
@@ -291,10 +309,22 @@ void FitPane::askReason()
 {
     if (m_decision->isHidden() || m_isReadOnly)
         return;
-    m_verdicts->button(int(Verdict::LeaveOut))->setChecked(false);
     m_reasonRow->show();
     m_reason->setFocus(Qt::OtherFocusReason);
     m_reason->selectAll();
+}
+
+/// Esc leaves the company as it was decided on; the pane around leads back into the ranking.
+bool FitPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_reason && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        m_reason->setText(m_verdict == Verdict::LeaveOut ? m_reasonKept : QString());
+        emit reasonLeft();
+        m_reasonRow->hide();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace ilo

@@ -44,9 +44,14 @@ signals:
     void decided(ilo::Verdict verdict, const QString &reason);
     void withdrawn();
     void wrongTranslation(const ilo::MatchReason &reason);
+    void reasonLeft(); ///< by Esc
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void addPart(const MatchPart &part, const CodeNames &codes);
+    void checkVerdict();
     void addSharedOut(const MatchExplanation &fit);
     QHBoxLayout *addLine(const QString &text, const QString &points, bool isQuiet = false);
     void addWrongButton(QHBoxLayout *line, const MatchReason &reason);
@@ -66,6 +71,8 @@ private:
     QPushButton *m_withdraw;
     QWidget *m_choices;
     QWidget *m_decision;
+    std::optional<Verdict> m_verdict;
+    QString m_reasonKept;
     bool m_isReadOnly = false;
 };
 

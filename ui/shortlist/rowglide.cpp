@@ -1,5 +1,7 @@
 #include "ui/shortlist/rowglide.h"
 
+#include "ui/kit/motion.h"
+
 #include <QScrollBar>
 #include <QTableView>
 
@@ -71,7 +73,7 @@ void RowGlide::begin()
             m_ways.insert(id, from - now);
     }
     m_before.clear();
-    if (!m_ways.isEmpty() && m_table.isVisible())
+    if (!m_ways.isEmpty() && m_table.isVisible() && kit::wantsMotion())
         m_motion.start();
 }
 

@@ -10,7 +10,8 @@ class QTableView;
 namespace ilo {
 
 /// Lets the rows of a table glide to their new places when its model puts them in another order,
-/// and holds the current row where it is. Rows are as high as each other.
+/// and holds the current row where it is. Rows are as high as each other. Where the person wants
+/// less motion they stand there at once.
 class RowGlide : public QObject
 {
     Q_OBJECT

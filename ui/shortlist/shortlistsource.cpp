@@ -247,6 +247,8 @@ void ShortlistSource::keepWeights(const MatchWeights &weights)
 
 void ShortlistSource::keepMustHave(const QStringList &filters)
 {
+    if (asSet(filters) == asSet(m_state.shortlist.mustHave))
+        return; // a set has no other order to keep
     Shortlist after = m_state.shortlist;
     after.mustHave = filters;
     keep(after, tr("Changed the must-haves of a shortlist"));

@@ -121,6 +121,9 @@ void ShortlistVersions::fill()
         }
         m_choice->setCurrentIndex(before.isEmpty() ? 0 : std::max(0, m_choice->findData(before)));
     }
+    // Undo takes the last one away with the choice itself: the focus stays with the ranking.
+    if (invitations.empty() && m_bar->isAncestorOf(window()->focusWidget()))
+        m_now->setFocus(Qt::OtherFocusReason);
     m_bar->setVisible(!invitations.empty());
     showChosen();
 }

@@ -29,6 +29,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -74,10 +75,7 @@ ShortlistView::ShortlistView(Context &context, QWidget *parent)
         if (m_source->run() && m_model->weights() != m_source->weights())
             m_model->rank(m_source->weights());
         m_model->showDecisions();
-        const QScopedValueRollback setting(m_isSetting, true);
-        if (mustHaveOf(m_mustHave->filter()) != m_source->state().shortlist.mustHave
-            && !m_mustHave->field()->hasFocus())
-            m_mustHave->setText(m_source->state().shortlist.mustHave.join(u' '));
+        showMustHave();
         showCurrent();
     });
     connect(m_source, &ShortlistSource::progressed, this, [this](qint64 companies) {
@@ -108,6 +106,8 @@ ShortlistView::ShortlistView(Context &context, QWidget *parent)
     });
     connect(m_lacking, &QPushButton::clicked, this, &ShortlistView::showExcluded);
     connect(m_pane, &FitPane::decided, this, &ShortlistView::decide);
+    connect(
+        m_pane, &FitPane::reasonLeft, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
     connect(m_pane, &FitPane::wrongTranslation, this, [this](const MatchReason &reason) {
         if (const int row = m_table->currentRow(); row >= 0)
             m_source->forbid(reason, m_source->languageOf(m_model->company(row)));
@@ -166,12 +166,33 @@ void ShortlistView::lay()
 void ShortlistView::setNeed(const Need &need)
 {
     // Where one was in the ranking for another need says nothing here.
-    if (need.id != m_need.id)
+    if (need.id != m_need.id) {
         m_model->clear();
+        const QScopedValueRollback setting(m_isSetting, true);
+        m_mustHave->clear();
+    }
     m_need = need;
     m_pane->clear();
     m_note->clear();
     m_source->setNeed(need.id);
+}
+
+/// Those that stand there stay where they are; what came elsewhere, as by an undo, follows.
+void ShortlistView::showMustHave()
+{
+    const QStringList wanted = m_source->state().shortlist.mustHave;
+    const QStringList shown = mustHaveOf(m_mustHave->filter());
+    if (m_mustHave->field()->hasFocus() || asSet(shown) == asSet(wanted))
+        return;
+    QStringList now;
+    std::ranges::copy_if(shown, std::back_inserter(now), [&](const QString &filter) {
+        return wanted.contains(filter);
+    });
+    std::ranges::copy_if(wanted, std::back_inserter(now), [&](const QString &filter) {
+        return !shown.contains(filter);
+    });
+    const QScopedValueRollback setting(m_isSetting, true);
+    m_mustHave->setText(now.join(u' '));
 }
 
 void ShortlistView::showRanking()

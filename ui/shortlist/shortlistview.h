@@ -64,6 +64,7 @@ protected:
 
 private:
     void lay();
+    void showMustHave();
     void showRanking();
     void showCurrent();
     void showPassing();

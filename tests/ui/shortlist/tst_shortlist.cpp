@@ -47,8 +47,12 @@ private slots:
     void aDecisionNeverMovesACompany();
     void theTableIsExportedWithReasons();
     void rowsGlideAndEachStepIsDrawn();
+    void nothingGlidesWhereLessMotionIsWanted();
     void eachRowSaysItsConsent();
     void aWrongTranslationIsSaidOnceAndNeverCountsAgain();
+
+private:
+    void addWorks();
 };
 
 void tst_Shortlist::theBestFitStandsFirstWithItsReasons()
@@ -165,7 +169,7 @@ void tst_Shortlist::theTableIsExportedWithReasons()
     QVERIFY2(text.contains(u"No must-haves"_s), qPrintable(text));
 }
 
-void tst_Shortlist::rowsGlideAndEachStepIsDrawn()
+void tst_Shortlist::addWorks()
 {
     std::vector<Change> more;
     for (int count = 0; count < 30; ++count) {
@@ -177,6 +181,11 @@ void tst_Shortlist::rowsGlideAndEachStepIsDrawn()
                                  count % 9 + 1)));
     }
     m_context->perform(u"Added"_s, more);
+}
+
+void tst_Shortlist::rowsGlideAndEachStepIsDrawn()
+{
+    addWorks();
     QTRY_COMPARE(table()->model()->rowCount(), 33);
     table()->setCurrentIndex(table()->model()->index(4, ShortlistModel::NameColumn));
     const QStringList before = names();
@@ -205,6 +214,35 @@ void tst_Shortlist::rowsGlideAndEachStepIsDrawn()
     QTRY_VERIFY(!glide->isRunning());
     for (int row = 0; row < table()->model()->rowCount(); ++row)
         QCOMPARE(glide->offset(row), 0);
+}
+
+void tst_Shortlist::nothingGlidesWhereLessMotionIsWanted()
+{
+    addWorks();
+    QTRY_COMPARE(table()->model()->rowCount(), 33);
+    const QStringList before = names();
+    const auto *glide = table()->findChild<RowGlide *>();
+    auto *weight = m_view->findChild<QSlider *>(u"weight:capabilities"_s);
+    QTest::keyClick(weight, Qt::Key_Home);
+    QVERIFY(names() != before);
+    QVERIFY(glide->isRunning());
+    QTRY_VERIFY(!glide->isRunning());
+    QTest::mouseClick(m_view->findChild<QPushButton *>(u"resetWeights"_s), Qt::LeftButton);
+    QTRY_VERIFY(!glide->isRunning());
+    const QTemporaryDir settings;
+    QFile plasma(settings.filePath(u"kdeglobals"_s));
+    QVERIFY(plasma.open(QIODevice::WriteOnly));
+    plasma.write("[KDE]\nAnimationDurationFactor=0\n");
+    plasma.close();
+    const QByteArray config = qgetenv("XDG_CONFIG_HOME");
+    qputenv("XDG_CONFIG_HOME", QFile::encodeName(settings.path()));
+
+    QTest::keyClick(weight, Qt::Key_Home);
+
+    const bool glides = glide->isRunning();
+    config.isNull() ? qunsetenv("XDG_CONFIG_HOME") : qputenv("XDG_CONFIG_HOME", config);
+    QVERIFY(!glides);
+    QVERIFY(names() != before);
 }
 
 void tst_Shortlist::eachRowSaysItsConsent()

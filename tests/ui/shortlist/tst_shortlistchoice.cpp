@@ -2,6 +2,7 @@
 #include "ui/shortlist/shortlistcase.h"
 
 #include "core/storage/opportunityrecord.h"
+#include "ui/lists/filterchip.h"
 #include "ui/shortlist/fitpane.h"
 #include "ui/shortlist/fitwords.h"
 #include "ui/shortlist/shortlistpanes.h"
@@ -29,6 +30,9 @@ private slots:
     void init() { prepare(); }
     void cleanup() { clean(); }
     void whoLacksAMustHaveIsListedByKey();
+    void mustHavesStayInTheOrderInWhichTheyCame();
+    void aSecondPressLeavesTheDecisionAsItIs();
+    void escLeavesTheReasonUnsaid();
     void countsAreOfWhatInvitingDoes();
     void aKeptVersionIsToldOfAsItself();
     void anotherNeedBeginsAtItsFirst();
@@ -64,6 +68,78 @@ void tst_ShortlistChoice::whoLacksAMustHaveIsListedByKey()
     QCOMPARE(companies->topLevelItem(1)->text(0), u"Optics ApS"_s);
     QTest::keyClick(dialog, Qt::Key_Escape);
     QVERIFY(!dialog->isVisible());
+}
+
+void tst_ShortlistChoice::mustHavesStayInTheOrderInWhichTheyCame()
+{
+    auto *field = m_view->findChild<QLineEdit *>(u"mustHave"_s);
+    const auto add = [&](const QString &filter) {
+        field->setFocus();
+        QTest::keyClicks(field, filter);
+        QTest::keyClick(field, Qt::Key_Return);
+        table()->setFocus();
+    };
+    const auto chips = [this] {
+        QStringList texts;
+        for (const FilterChip *chip : m_view->findChildren<FilterChip *>()) {
+            if (chip->isVisible())
+                texts << chip->text();
+        }
+        return texts;
+    };
+    add(u"trl:>=2"_s);
+    add(u"consent:not_asked"_s);
+    add(u"country:DK"_s);
+    const QStringList asTyped{u"TRL at least 2"_s, u"Consent: Not asked"_s, u"Country: DK"_s};
+    QCOMPARE(chips(), asTyped);
+    m_context->undo();
+    QCOMPARE(chips(), asTyped.first(2));
+    m_context->redo();
+    QCOMPARE(chips(), asTyped);
+
+    // Nor does a look at another need change it, or the next start.
+    const Need other{.id = Id<Need>::create(), .code = u"N-0002"_s, .title = u"Mirrors"_s};
+    m_context->perform(u"Added"_s, {created(other)});
+    m_view->setNeed(other);
+    QCOMPARE(chips(), QStringList());
+    m_view->setNeed(m_need);
+    QCOMPARE(chips(), asTyped);
+    QCOMPARE(state().shortlist.mustHave,
+             (QStringList{u"trl:>=2"_s, u"consent:not_asked"_s, u"country:DK"_s}));
+}
+
+void tst_ShortlistChoice::aSecondPressLeavesTheDecisionAsItIs()
+{
+    auto *invite = m_view->findChild<QPushButton *>(u"verdict:invite"_s);
+    QTest::mouseClick(invite, Qt::LeftButton);
+    QVERIFY(invite->isChecked());
+    const int place = invite->mapTo(m_view.get(), QPoint()).y();
+
+    QTest::mouseClick(invite, Qt::LeftButton);
+
+    QVERIFY(invite->isChecked());
+    QCOMPARE(decision(0), u"Invite"_s);
+    m_context->undo();
+    QVERIFY(!invite->isChecked());
+    QCOMPARE(invite->mapTo(m_view.get(), QPoint()).y(), place); // it waits where it was pressed
+}
+
+void tst_ShortlistChoice::escLeavesTheReasonUnsaid()
+{
+    QTest::keyClick(table(), Qt::Key_M);
+    QTest::mouseClick(m_view->findChild<QPushButton *>(u"verdict:leave_out"_s), Qt::LeftButton);
+    auto *reason = m_view->findChild<QLineEdit *>(u"leaveOutReason"_s);
+    QVERIFY(reason->isVisible());
+    QTest::keyClicks(reason, u"No welding"_s);
+
+    QTest::keyClick(reason, Qt::Key_Escape);
+
+    QVERIFY(!reason->isVisible());
+    QVERIFY(table()->hasFocus());
+    QCOMPARE(decision(0), u"Maybe"_s);
+    QVERIFY(m_view->findChild<QPushButton *>(u"verdict:maybe"_s)->isChecked());
+    QTest::keyClick(table(), Qt::Key_X);
+    QCOMPARE(reason->text(), QString());
 }
 
 void tst_ShortlistChoice::countsAreOfWhatInvitingDoes()
