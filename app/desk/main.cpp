@@ -36,7 +36,7 @@ int main(int argc, char *argv[])
     Language language(settings);
     Appearance appearance(settings);
     GlossaryTips tips;
-    FilePrompts prompts;
+    FilePrompts prompts(settings);
     Windows windows(
         {appearance, prompts, settings, pageMaker(appearance, language), [](const QString &path) {
              return makeSampleWorkspace(path);

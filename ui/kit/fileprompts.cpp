@@ -8,25 +8,15 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QStandardPaths>
 
 namespace ilo {
-namespace {
-
-QString documents()
-{
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QDir(folder).exists() ? folder : QDir::homePath();
-}
-
-} // namespace
 
 QString FilePrompts::openFile(QWidget *parent, const QString &title, const QString &filter)
 {
     const QString path = QFileDialog::getOpenFileName(
-        parent, title, m_folder.isEmpty() ? documents() : m_folder, filter);
+        parent, title, m_folders.folder(LastFolders::Way::Open, filter), filter);
     if (!path.isEmpty())
-        m_folder = QFileInfo(path).absolutePath();
+        m_folders.chosen(LastFolders::Way::Open, filter, path);
     return path;
 }
 
@@ -35,7 +25,7 @@ QString FilePrompts::saveFile(QWidget *parent, const QString &title, const QStri
 {
     QString start = suggested;
     if (!QFileInfo(suggested).isAbsolute())
-        start = QDir(m_folder.isEmpty() ? documents() : m_folder).filePath(suggested);
+        start = QDir(m_folders.folder(LastFolders::Way::Save, filter)).filePath(suggested);
     QFileDialog dialog(parent, title, QFileInfo(start).absolutePath(), filter);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(QFileInfo(suggested).suffix()); // so that it asks before it replaces
@@ -55,7 +45,7 @@ QString FilePrompts::saveFile(QWidget *parent, const QString &title, const QStri
     if (dialog.exec() != QDialog::Accepted)
         return {};
     const QString path = dialog.selectedFiles().constFirst();
-    m_folder = QFileInfo(path).absolutePath();
+    m_folders.chosen(LastFolders::Way::Save, filter, path);
     return path;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/kit/lastfolders.h"
 #include "ui/kit/prompts.h"
 
 #include <QCoreApplication>
@@ -12,6 +13,8 @@ class FilePrompts : public Prompts
     Q_DECLARE_TR_FUNCTIONS(ilo::FilePrompts)
 
 public:
+    explicit FilePrompts(QSettings &settings) : m_folders(settings) { }
+
     QString openFile(QWidget *parent, const QString &title, const QString &filter) override;
     QString saveFile(QWidget *parent, const QString &title, const QString &suggested,
                      const QString &filter) override;
@@ -21,7 +24,7 @@ public:
                 const QString &drop) override;
 
 private:
-    QString m_folder; ///< of the last file chosen
+    LastFolders m_folders;
 };
 
 } // namespace ilo
