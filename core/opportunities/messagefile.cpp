@@ -9,7 +9,9 @@ using namespace Qt::StringLiterals;
 namespace ilo {
 namespace {
 
-constexpr int bytesInWord = 45; // of text in one encoded word, which may have 75 signs (RFC 2047)
+// Of text in one encoded word: a line that has one may have 76 signs, its field's name among them
+// (RFC 2047).
+constexpr int bytesInWord = 39;
 constexpr int signsInLine = 76; // of base64 (RFC 2045)
 
 QString oneLined(QString text)
@@ -50,9 +52,10 @@ QByteArray messageFile(const Message &message)
     file += "To: ";
     if (!name.isEmpty()) {
         const QByteArray encoded = encodedHeader(name);
-        file +=
-            encoded.startsWith("=?") ? encoded : '"' + QByteArray(encoded).replace('"', '\'') + '"';
-        file += ' ';
+        if (encoded.startsWith("=?"))
+            file += encoded + "\r\n "; // the address on the next line, or the two become too long
+        else
+            file += '"' + QByteArray(encoded).replace('"', '\'') + "\" ";
     }
     file += '<' + address.toUtf8() + ">\r\n";
     file += "Subject: " + encodedHeader(oneLined(message.subject)) + "\r\n";

@@ -34,8 +34,9 @@ PartyTable::PartyTable(Context &context, QWidget *parent)
     m_table->setAlternatingRowColors(true);
     // The remark is what one looks for before one tells: never out of sight behind a long address.
     m_table->header()->setStretchLastSection(false);
-    for (const int each : {CompanyColumn, AddressColumn, StateColumn})
+    for (const int each : {CompanyColumn, AddressColumn})
         m_table->header()->setSectionResizeMode(each, QHeaderView::Stretch);
+    m_table->header()->setSectionResizeMode(StateColumn, QHeaderView::ResizeToContents);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
@@ -82,6 +83,9 @@ void PartyTable::add(const QString &company)
     item->setCheckState(CompanyColumn, party->mayBeTold() ? Qt::Checked : Qt::Unchecked);
     m_parties.push_back(*std::move(party));
     m_table->addTopLevelItem(item);
+    // While there is no remark, names and addresses have its room.
+    if (!item->text(StateColumn).isEmpty())
+        m_table->header()->setSectionResizeMode(StateColumn, QHeaderView::Stretch);
     emit changed();
 }
 

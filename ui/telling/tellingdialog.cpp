@@ -33,6 +33,7 @@ namespace ilo {
 namespace {
 
 constexpr size_t mostDrafts = 10; // windows that a mail program opens at once without annoying
+constexpr int surelyWhole = 2000; // bytes of a mailto address that every mail program takes
 constexpr int listRole = Qt::UserRole + 1; // told by mail too, from a list that is saved
 
 /// The focus to where it was before the dialog, or to the first thing of the part that opened it: a
@@ -164,8 +165,12 @@ void TellingDialog::showState()
     const bool byList = m_channel->currentData(listRole).toBool();
     const bool byMail = channel() == DisclosureChannel::Mail && !byList;
     const bool byFiles = channel() == DisclosureChannel::MailFiles;
+    const Message longest{{}, {}, m_subject->text(), m_text->toPlainText()};
     m_channelField->setHint(
-        byMail        ? tr("Opens a draft for each company in your mail program")
+        byMail && mailtoAddress(longest).size() > surelyWhole
+            ? tr("Opens a draft for each company in your mail program. Some cut a text of this "
+                 "length: look at its end, or choose “Messages as files”.")
+            : byMail  ? tr("Opens a draft for each company in your mail program")
             : byList  ? tr("Saves whom to write to as a sheet, for a mail of your own")
             : byFiles ? tr("Saves a message for each company as a file (.eml)")
                       : tr("Only kept in the log: it was or is told another way"));

@@ -137,6 +137,13 @@ void tst_Deadlines::aMessageIsAFileWithoutASender()
     const qsizetype body = file.indexOf("\r\n\r\n") + 4;
     const QByteArray text = QByteArray::fromBase64(file.mid(body).replace("\r\n", ""));
     QCOMPARE(QString::fromUtf8(text), u"Kære Åse,\r\nse her."_s);
+    for (const QByteArray &line :
+         messageFile({u"Østerby og Sønner Vakuumteknik – Åse Østerby-Ågård"_s,
+                      u"aase.oesterby-aagaard@vakuumteknik.example"_s,
+                      u"Vakuum "_s.repeated(30) + u'…',
+                      u"å"_s.repeated(500)})
+             .split('\n'))
+        QVERIFY2(line.size() <= 77, line.constData()); // 76 and a return, as RFC 2047 says
     // A name cannot add a header of its own.
     const QByteArray forged = messageFile({u"A\r\nBcc: x@y"_s, u"a@b"_s, u"S"_s, u"T"_s});
     QVERIFY(!forged.contains("\r\nBcc:"));
