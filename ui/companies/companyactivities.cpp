@@ -91,7 +91,8 @@ void CompanyActivities::show(const QString &id, const QString &name)
         m_lines->addWidget(TextLabel::secondary(tr("The activities could not be read.")));
         return;
     }
-    m_all->setText(tr("All %1").arg(QLocale().toString(*count)));
+    //: %L1: a number, more than one
+    m_all->setText(tr("All %L1 activities").arg(*count));
     m_all->setVisible(*count > shownActivities);
     const QDate today = QDate::currentDate();
     for (const ActivityLine &line : *lines) {

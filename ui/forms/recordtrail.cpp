@@ -127,7 +127,8 @@ void RecordTrail::show(const QString &id, int most)
     m_count = int(actions.size());
     const auto shown = std::min(actions.size(), size_t(most));
     if (m_form == Form::Short) {
-        m_all->setText(tr("All %1").arg(m_count));
+        //: %L1: a number of changes, more than one
+        m_all->setText(tr("All %L1 changes").arg(m_count));
         m_all->setVisible(actions.size() > shown);
         for (size_t i = 0; i < shown; ++i)
             m_lines->addWidget(shortLine(actions[i]));

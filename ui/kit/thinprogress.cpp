@@ -17,6 +17,7 @@ constexpr auto patience = 300ms;
 ThinProgress::ThinProgress(QWidget *parent) : QWidget(parent)
 {
     kit::setSpoken(this, QAccessible::ProgressBar);
+    setAccessibleName(tr("Progress"));
     setFixedHeight(3);
     m_wait.setSingleShot(true);
     m_wait.setInterval(patience);
@@ -38,7 +39,7 @@ void ThinProgress::finish()
 {
     m_wait.stop();
     m_isWorking = false;
-    setAccessibleName({});
+    setAccessibleName(tr("Progress"));
     update();
 }
 

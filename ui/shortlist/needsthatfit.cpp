@@ -144,7 +144,8 @@ void NeedsThatFit::fill()
     for (size_t at = 0; at < shown; ++at)
         m_lines->addWidget(lineOf(m_needs[at]));
     const size_t could = std::min(m_needs.size(), shownAtMost);
-    m_all->setText(tr("All %1").arg(QLocale().toString(qulonglong(could))));
+    //: %L1: a number of needs, more than one
+    m_all->setText(tr("All %L1 needs").arg(qulonglong(could)));
     m_all->setAccessibleName(tr("All needs that fit"));
     m_all->setVisible(could > shown);
     m_note->hide();
