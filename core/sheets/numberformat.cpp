@@ -97,7 +97,20 @@ bool holds(const std::pair<QString, double> &condition, double number)
 
 QString plainNumber15(double number)
 {
-    return QString::number(number, 'g', 15);
+    constexpr double longest = 1e21;
+    constexpr double least = 1e-9;
+    const double size = std::abs(number);
+    const QString text = QString::number(number, 'g', 15);
+    if (!text.contains(u'e'))
+        return text;
+    if (size >= longest || size < least)
+        return text.toUpper();
+    QString digits = decimalDigits(number);
+    while (digits.endsWith(u'0'))
+        digits.chop(1);
+    if (digits.endsWith(u'.'))
+        digits.chop(1);
+    return number < 0 ? u'-' + digits : digits;
 }
 
 NumberFormat::NumberFormat(const QString &code)
@@ -117,8 +130,6 @@ NumberFormat::Section NumberFormat::sectionOf(QStringView code)
         else
             section.pieces.push_back({Kind::Literal, text});
     };
-    if (code.contains(u"general", Qt::CaseInsensitive) || code.contains(u'@'))
-        section.isPlain = true;
     bool behindPoint = false;
     bool hasDigit = false;
     int commas = 0;
@@ -128,6 +139,11 @@ NumberFormat::Section NumberFormat::sectionOf(QStringView code)
             const qsizetype end = code.indexOf(u'"', at + 1);
             literal(code.sliced(at + 1, (end < 0 ? code.size() : end) - at - 1).toString());
             at = end < 0 ? code.size() : end;
+        } else if (c == u'@') {
+            section.isPlain = true;
+        } else if (code.sliced(at).startsWith("general"_L1, Qt::CaseInsensitive)) {
+            section.pieces.push_back({Kind::General, {}});
+            at += QLatin1StringView("general").size() - 1;
         } else if (c == u'\\') {
             if (++at < code.size())
                 literal(QString(code[at]));
@@ -158,8 +174,9 @@ NumberFormat::Section NumberFormat::sectionOf(QStringView code)
             ++section.percents;
             section.pieces.push_back({Kind::Percent, u"%"_s});
         } else if ((c == u'E' || c == u'e') && at + 1 < code.size()
-                   && (code[at + 1] == u'+' || code[at + 1] == u'-')) {
-            ++at;
+                   && u"+-0#"_s.contains(code[at + 1])) {
+            section.signedExponent = code[at + 1] == u'+';
+            at += code[at + 1] == u'+' || code[at + 1] == u'-' ? 1 : 0;
             while (at + 1 < code.size() && (code[at + 1] == u'0' || code[at + 1] == u'#')) {
                 ++section.exponentDigits;
                 ++at;
@@ -183,11 +200,20 @@ const NumberFormat::Section *NumberFormat::sectionFor(double number, bool &drops
         std::ranges::any_of(m_sections, [](const Section &s) { return s.condition.has_value(); });
     dropsSign = false;
     if (anyCondition) {
-        for (const Section &section : m_sections) {
-            if (!section.condition || holds(*section.condition, number))
-                return &section;
-        }
-        return nullptr;
+        const auto found = std::ranges::find_if(m_sections, [&](const Section &section) {
+            return !section.condition || holds(*section.condition, number);
+        });
+        if (found == m_sections.end())
+            return nullptr;
+        // A section only for negative numbers writes its own sign.
+        const auto &first = m_sections.front().condition;
+        const bool isFirst = found == m_sections.begin();
+        if (first && first->second == 0)
+            dropsSign = number < 0
+                && (isFirst ? first->first.startsWith(u'<')
+                            : found == m_sections.begin() + 1 && !found->condition
+                            && first->first.startsWith(u'>'));
+        return &*found;
     }
     if (number < 0 && m_sections.size() >= 2) {
         dropsSign = true;
@@ -202,21 +228,23 @@ std::optional<QString> NumberFormat::text(double number) const
     const Section *section = std::isfinite(number) ? sectionFor(number, dropsSign) : nullptr;
     if (!section || section->isPlain || std::abs(number) >= 1e21)
         return std::nullopt;
-    const bool hasDigit = std::ranges::any_of(
-        section->pieces, [](const Piece &p) { return p.kind == Piece::Kind::Digit; });
-    if (!hasDigit)
+    const auto has = [section](Piece::Kind kind) {
+        return std::ranges::find(section->pieces, kind, &Piece::kind) != section->pieces.end();
+    };
+    if (has(Piece::Kind::General)) {
+        QString text = dropsSign || number >= 0 ? QString() : u"-"_s;
+        for (const Piece &piece : section->pieces)
+            text +=
+                piece.kind == Piece::Kind::General ? plainNumber15(std::abs(number)) : piece.text;
+        return text.trimmed();
+    }
+    if (!has(Piece::Kind::Digit))
         return shown(*section, {}, {}, {}); // only words, such as "none" for zero
     double value = number * std::pow(100.0, section->percents)
         / std::pow(1000.0, std::min(section->thousands, 6));
     if (!std::isfinite(value))
         return std::nullopt; // a hundred percent signs
-    QString exponent;
-    if (section->exponentDigits > 0) {
-        const int power = value == 0 ? 0 : int(std::floor(std::log10(std::abs(value))));
-        value /= std::pow(10.0, power);
-        exponent = u"E"_s + (power < 0 ? u'-' : u'+')
-            + QString::number(std::abs(power)).rightJustified(section->exponentDigits, u'0');
-    }
+    const QString exponent = section->exponentDigits > 0 ? exponentOf(*section, value) : QString();
     if (!std::isfinite(value))
         return std::nullopt; // less than any power of ten
     const QString digits = rounded(value, section->decimals);
@@ -224,6 +252,26 @@ std::optional<QString> NumberFormat::text(double number) const
     const bool isZero = std::ranges::all_of(digits, [](QChar c) { return c == u'0' || c == u'.'; });
     const QString text = shown(*section, digits.left(point), digits.mid(point + 1), exponent);
     return number < 0 && !dropsSign && !isZero ? u'-' + text : text;
+}
+
+/// Leaves in `value` what stands before the exponent: as many digits at most as have a place.
+QString NumberFormat::exponentOf(const Section &section, double &value)
+{
+    const auto point = std::ranges::find(section.pieces, Piece::Kind::Point, &Piece::kind);
+    const auto until = std::ranges::find(section.pieces, Piece::Kind::Exponent, &Piece::kind);
+    const auto places = int(std::max<qint64>(
+        1, std::count_if(section.pieces.begin(), std::min(point, until), [](const Piece &p) {
+            return p.kind == Piece::Kind::Digit;
+        })));
+    const int own = value == 0 ? 0 : QString::number(value, 'e', 14).section(u'e', 1).toInt();
+    int power = int(std::floor(double(own) / places)) * places;
+    const double scaled = value / std::pow(10.0, power);
+    if (std::isfinite(scaled) && rounded(scaled, section.decimals).indexOf(u'.') > places)
+        power += places; // 9.99 has become 10.0
+    value /= std::pow(10.0, power);
+    const QString sign = power < 0 ? u"-"_s : section.signedExponent ? u"+"_s : QString();
+    return u'E' + sign
+        + QString::number(std::abs(power)).rightJustified(section.exponentDigits, u'0');
 }
 
 /// Digits fill their places from the right; what is more stands before the first of them.
@@ -262,14 +310,14 @@ QString NumberFormat::shown(const Section &section, const QString &whole, const 
     if (point == section.pieces.end())
         return text.trimmed();
 
-    // '#' hides a zero that ends the fraction.
+    // '#' hides a zero that ends the fraction, '?' leaves its room.
     qsizetype used = fraction.size();
     std::vector<QChar> kinds;
     for (auto piece = point; piece != section.pieces.end(); ++piece) {
         if (piece->kind == Kind::Digit)
             kinds.push_back(piece->text.front());
     }
-    while (used > 0 && size_t(used) <= kinds.size() && kinds[size_t(used) - 1] == u'#'
+    while (used > 0 && size_t(used) <= kinds.size() && kinds[size_t(used) - 1] != u'0'
            && fraction[used - 1] == u'0')
         --used;
     if (places == 0 && significant.isEmpty() && used == 0)
@@ -280,7 +328,7 @@ QString NumberFormat::shown(const Section &section, const QString &whole, const 
     qsizetype at = 0;
     for (auto piece = std::next(point); piece != section.pieces.end(); ++piece) {
         if (piece->kind == Kind::Digit)
-            text += at < used ? QString(fraction[at]) : QString();
+            text += at < used ? QString(fraction[at]) : piece->text == "?"_L1 ? u" "_s : QString();
         else
             text += piece->kind == Kind::Exponent ? exponent : piece->text;
         at += piece->kind == Kind::Digit ? 1 : 0;

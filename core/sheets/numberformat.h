@@ -22,7 +22,7 @@ public:
 private:
     struct Piece
     {
-        enum class Kind { Literal, Digit, Point, Percent, Exponent };
+        enum class Kind { Literal, Digit, Point, Percent, Exponent, General };
         Kind kind = Kind::Literal;
         QString text; ///< of a literal; of a digit '0', '#' or '?'
     };
@@ -31,23 +31,26 @@ private:
     {
         std::vector<Piece> pieces;
         std::optional<std::pair<QString, double>> condition; ///< operator and limit
-        bool isPlain = false;                                ///< General, text, a fraction
+        bool isPlain = false;                                ///< text, a fraction
         bool grouped = false;
         int percents = 0;
         int thousands = 0; ///< commas behind the digits, each dividing by a thousand
         int decimals = 0;
         int exponentDigits = 0;
+        bool signedExponent = false; ///< "E+0" shows a plus too
     };
 
     static Section sectionOf(QStringView code);
     const Section *sectionFor(double number, bool &dropsSign) const;
+    static QString exponentOf(const Section &section, double &value);
     static QString shown(const Section &section, const QString &whole, const QString &fraction,
                          const QString &exponent);
 
     std::vector<Section> m_sections;
 };
 
-/// `number` with at most 15 digits, as spreadsheet programs keep them: 0.1 + 0.2 is 0.3.
+/// `number` with at most 15 digits that count, as spreadsheet programs keep them: 0.1 + 0.2 is 0.3.
+/// Without an exponent where a person would write none: a register number of 17 digits is one.
 QString plainNumber15(double number);
 
 } // namespace ilo

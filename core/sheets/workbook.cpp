@@ -50,7 +50,8 @@ private:
 
 Result<std::unique_ptr<Workbook>> openParts(std::unique_ptr<ZipParts> parts)
 {
-    if (parts->has(u"content.xml"_s) && !parts->has(u"_rels/.rels"_s)) {
+    const bool isOds = parts->has(u"content.xml"_s) || parts->has(u"mimetype"_s);
+    if (isOds && !parts->has(u"_rels/.rels"_s) && !parts->has(u"xl/workbook.xml"_s)) {
         auto book = OdsBook::open(std::move(parts));
         if (!book)
             return fail(book.error());

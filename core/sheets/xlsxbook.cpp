@@ -65,12 +65,14 @@ Result<QHash<QString, Relation>> relations(ZipParts &parts, const QString &part)
 {
     const QString folder = part.left(part.lastIndexOf(u'/') + 1);
     QHash<QString, Relation> found;
+    if (!parts.has(relationsOf(part)))
+        return found; // what is needed has its usual place
     const Status read =
         readPart(parts, relationsOf(part), mostForLists, [&](QXmlStreamReader &xml) {
             if (xml.name() != "Relationship"_L1)
                 return;
             const auto attributes = xml.attributes();
-            const QString target = attributes.value("Target"_L1).toString();
+            const QString target = attributes.value("Target"_L1).toString().replace(u'\\', u'/');
             const QString path =
                 target.startsWith(u'/') ? target.mid(1) : QDir::cleanPath(folder + target);
             const QString type = attributes.value("Type"_L1).toString();
@@ -84,7 +86,7 @@ Result<QHash<QString, Relation>> relations(ZipParts &parts, const QString &part)
 /// What a number format that every program knows shows: those that are no dates.
 NumberStyle shownAs(const QString &code)
 {
-    return {NumberKind::Plain, 0, std::make_shared<NumberFormat>(code)};
+    return {NumberKind::Plain, std::make_shared<NumberFormat>(code)};
 }
 
 /// Formats that a number stands for without being listed in the file (ECMA-376 part 1, 18.8.30).
@@ -95,7 +97,9 @@ NumberStyle builtIn(int number)
         return {NumberKind::Date};
     if (number == 22)
         return {NumberKind::DateTime};
-    if ((number >= 18 && number <= 21) || (number >= 45 && number <= 47)
+    if (number == 46)
+        return {NumberKind::Elapsed};
+    if ((number >= 18 && number <= 21) || number == 45 || number == 47
         || (number >= 32 && number <= 35))
         return {NumberKind::Time};
     switch (number) {
@@ -113,6 +117,20 @@ NumberStyle builtIn(int number)
     case 48: return shownAs(u"##0.0E+0"_s);
     default: return {};
     }
+}
+
+/// What a zip file is that holds no XLSX workbook, as a sentence; empty for one that does.
+QString otherKind(const ZipParts &parts, const QString &document)
+{
+    if (document.endsWith(".bin"_L1))
+        return u"it is a binary workbook (XLSB), which is not read: save it as XLSX"_s;
+    if (document.startsWith("word/"_L1))
+        return u"it is a text document (DOCX), no table"_s;
+    if (document.startsWith("ppt/"_L1))
+        return u"it is a presentation (PPTX), no table"_s;
+    if (parts.has(u"Index/Document.iwa"_s) || parts.has(u"Index.zip"_s))
+        return u"it is a workbook of Numbers, which is not read: export it as XLSX"_s;
+    return parts.has(document) ? QString() : u"it is a zip file, but no XLSX workbook"_s;
 }
 
 } // namespace
@@ -169,8 +187,6 @@ Result<std::unique_ptr<XlsxBook>> XlsxBook::open(std::unique_ptr<ZipParts> parts
 
 Status XlsxBook::readWorkbook()
 {
-    if (!m_parts->has(u"_rels/.rels"_s))
-        return fail(Error::Code::Format, u"it is a zip file, but no XLSX workbook"_s);
     const auto roots = relations(*m_parts, QString());
     if (!roots)
         return fail(roots.error());
@@ -179,22 +195,24 @@ Status XlsxBook::readWorkbook()
         if (relation.type == "officeDocument"_L1)
             workbook = relation.target;
     }
-    if (workbook.isEmpty() && m_parts->has(u"xl/workbook.xml"_s))
+    if (!m_parts->has(workbook) && m_parts->has(u"xl/workbook.xml"_s))
         workbook = u"xl/workbook.xml"_s;
-    if (workbook.endsWith(".bin"_L1))
-        return fail(Error::Code::Format, u"it is a binary workbook (XLSB), which is not read"_s);
-    if (workbook.isEmpty() || !m_parts->has(workbook))
-        return fail(Error::Code::Format, u"it is a zip file, but no XLSX workbook"_s);
+    if (const QString other = otherKind(*m_parts, workbook); !other.isEmpty())
+        return fail(Error::Code::Format, other);
 
     const auto linked = relations(*m_parts, workbook);
     if (!linked)
         return fail(linked.error());
+    const QString folder = workbook.left(workbook.lastIndexOf(u'/') + 1);
+    m_textsPart = folder + u"sharedStrings.xml"_s;
+    m_stylesPart = folder + u"styles.xml"_s;
     for (const Relation &relation : *linked) {
         if (relation.type == "sharedStrings"_L1)
             m_textsPart = relation.target;
         else if (relation.type == "styles"_L1)
             m_stylesPart = relation.target;
     }
+    int position = 0;
     const Status read = readPart(*m_parts, workbook, mostForLists, [&](QXmlStreamReader &xml) {
         const auto attributes = xml.attributes();
         if (xml.name() == "workbookPr"_L1) {
@@ -206,7 +224,8 @@ Status XlsxBook::readWorkbook()
                 if (attribute.name() == "id"_L1 && !attribute.namespaceUri().isEmpty())
                     id = attribute.value().toString();
             }
-            const Relation relation = linked->value(id);
+            const Relation relation = linked->value(
+                id, {u"worksheet"_s, u"%1worksheets/sheet%2.xml"_s.arg(folder).arg(++position)});
             const auto state = attributes.value("state"_L1);
             if (relation.type == "worksheet"_L1)
                 m_sheets.push_back({attributes.value("name"_L1).toString(),
@@ -221,7 +240,7 @@ Status XlsxBook::readWorkbook()
 
 Status XlsxBook::readTexts()
 {
-    if (m_textsPart.isEmpty() || !m_parts->has(m_textsPart))
+    if (!m_parts->has(m_textsPart))
         return {};
     bool tooMany = false;
     const Status read = readPart(*m_parts, m_textsPart, mostForTexts, [&](QXmlStreamReader &xml) {
@@ -239,7 +258,7 @@ Status XlsxBook::readTexts()
 
 Status XlsxBook::readStyles()
 {
-    if (m_stylesPart.isEmpty() || !m_parts->has(m_stylesPart))
+    if (!m_parts->has(m_stylesPart))
         return {};
     QHash<int, NumberStyle> formats;
     bool inCells = false;

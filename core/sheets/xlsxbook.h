@@ -12,12 +12,11 @@ class QXmlStreamReader;
 namespace ilo {
 
 /// What the number of a cell stands for, by its style.
-enum class NumberKind { Plain, Date, Time, DateTime, Padded };
+enum class NumberKind { Plain, Date, Time, DateTime, Year, Elapsed };
 
 struct NumberStyle
 {
     NumberKind kind = NumberKind::Plain;
-    int digits = 0;                                  ///< Padded: "00000" shows 1234 as 01234
     std::shared_ptr<const NumberFormat> format = {}; ///< Plain: how it is shown; null: as it is
 };
 
@@ -45,6 +44,7 @@ public:
 
     /// Text number `index` of the shared ones; null when there is none.
     QString sharedText(qsizetype index) const { return m_texts.value(index); }
+    qsizetype sharedTexts() const { return m_texts.size(); }
 
     NumberStyle style(int index) const;
 
@@ -62,7 +62,6 @@ private:
 
     std::unique_ptr<ZipParts> m_parts;
     std::vector<XlsxSheet> m_sheets;
-    QString m_folder; ///< of the workbook's part, with '/'
     QString m_textsPart;
     QString m_stylesPart;
     QStringList m_texts;

@@ -63,16 +63,20 @@ Result<std::optional<SheetRow>> XlsxReader::next()
 
 Status XlsxReader::toNextRow()
 {
-    XmlGuard guard(m_xml);
     while (!m_xml.atEnd()) {
-        if (guard.next() != QXmlStreamReader::StartElement)
+        const auto token = m_xml.readNext();
+        m_depth -= token == QXmlStreamReader::EndElement ? 1 : 0;
+        if (token != QXmlStreamReader::StartElement)
             continue;
+        if (++m_depth > XmlGuard::deepest)
+            m_xml.raiseError(u"it is nested too deeply"_s);
         if (m_xml.name() == "dimension"_L1) {
             const QString reference = m_xml.attributes().value("ref"_L1).toString();
             const QString last = reference.section(u':', -1);
             m_last = last.mid(columnOf(last) >= 26 ? 2 : 1).toLongLong();
         } else if (m_xml.name() == "row"_L1) {
             readRow();
+            --m_depth; // read to its end
             if (m_ahead && !m_xml.hasError())
                 return {};
         }
@@ -89,12 +93,13 @@ void XlsxReader::readRow()
 {
     bool ok = false;
     qint64 number = m_xml.attributes().value("r"_L1).toLongLong(&ok);
-    if (!ok || number <= m_number)
-        number = m_number + 1;
+    if (!ok || number <= m_read)
+        number = m_read + 1;
     if (number > mostRows) {
         m_xml.raiseError(u"a sheet cannot have a row %1"_s.arg(number));
         return;
     }
+    m_read = number;
     SheetRow row{{}, number, number};
     int column = -1;
     while (m_xml.readNextStartElement()) {
@@ -140,16 +145,28 @@ QString XlsxReader::readCell()
     return text;
 }
 
-QString XlsxReader::cellText(QStringView type, const QString &value, int style) const
+QString XlsxReader::cellText(QStringView type, const QString &written, int style)
 {
-    if (type == "s"_L1)
-        return m_book->sharedText(value.toLongLong());
+    if (type == "str"_L1 || type == "e"_L1 || type == "inlineStr"_L1)
+        return withoutEscapes(written); // text of a formula, an error such as #N/A
+    const QString value = written.trimmed();
+    if (value.isEmpty())
+        return {};
+    if (type == "s"_L1) {
+        bool isNumber = false;
+        const qint64 index = value.toLongLong(&isNumber);
+        if (!isNumber || index < 0 || index >= m_book->sharedTexts())
+            m_xml.raiseError(m_book->sharedTexts() == 0
+                                 ? u"the part with the workbook's texts is missing or empty"_s
+                                 : u"the workbook has no text %1"_s.arg(value.left(20)));
+        return m_book->sharedText(index);
+    }
     if (type == "b"_L1)
-        return value == "1"_L1 ? u"TRUE"_s : u"FALSE"_s;
-    if (type == "d"_L1)
-        return QString(value).replace(u'T', u' ').remove(" 00:00:00"_L1).remove(u'Z');
-    if (!type.isEmpty() && type != "n"_L1)
-        return withoutEscapes(value); // text of a formula, an error such as #N/A
+        return value == "1"_L1 || value == "true"_L1 ? u"TRUE"_s : u"FALSE"_s;
+    if (type == "d"_L1) {
+        QString moment = value.section(u'.', 0, 0).remove(u'Z');
+        return moment.replace(u'T', u' ').remove(" 00:00:00"_L1);
+    }
     bool ok = false;
     const double number = value.toDouble(&ok);
     return ok ? numberText(number, m_book->style(style), m_book->countsFrom1904()) : value;

@@ -25,14 +25,16 @@ private:
     Status toNextRow();
     void readRow();
     QString readCell();
-    QString cellText(QStringView type, const QString &value, int style) const;
+    QString cellText(QStringView type, const QString &written, int style);
 
     std::shared_ptr<XlsxBook> m_book;
     std::unique_ptr<QIODevice> m_part;
     QXmlStreamReader m_xml;
     std::optional<SheetRow> m_ahead; ///< read, but blank rows come before it
     qint64 m_number = 0;             ///< of the row given last
+    qint64 m_read = 0;               ///< of the row read last, blank or not
     qint64 m_last = 0;               ///< last row of the sheet, as it says; 0: it does not
+    int m_depth = 0;                 ///< elements open around the next row
     bool m_ended = false;
 };
 

@@ -5,6 +5,7 @@
 #include <quazip/quazipfileinfo.h>
 
 #include <QFile>
+#include <QUrl>
 
 #include <cstring>
 
@@ -106,18 +107,29 @@ Result<std::unique_ptr<ZipParts>> ZipParts::open(std::unique_ptr<QIODevice> file
     auto zip = std::make_unique<QuaZip>(file.get());
     if (!zip->open(QuaZip::mdUnzip))
         return fail(Error::Code::Damaged, u"its list of parts cannot be read"_s);
-    return std::unique_ptr<ZipParts>(new ZipParts(std::move(file), std::move(zip)));
+    std::unique_ptr<ZipParts> parts(new ZipParts(std::move(file), std::move(zip)));
+    for (const QString &name : parts->m_zip->getFileNameList()) {
+        if (const QString key = alike(name); !parts->m_names.contains(key))
+            parts->m_names.insert(key, name);
+    }
+    return parts;
 }
 
-bool ZipParts::has(const QString &name) const
+QString ZipParts::alike(const QString &name)
 {
-    return m_zip->setCurrentFile(name, QuaZip::csInsensitive);
+    QString path = name.contains(u'%') ? QUrl::fromPercentEncoding(name.toUtf8()) : name;
+    path = path.replace(u'\\', u'/').toLower();
+    while (path.startsWith(u'/'))
+        path.remove(0, 1);
+    return path;
 }
 
 Result<std::unique_ptr<QIODevice>> ZipParts::part(const QString &name, qint64 mostBytes)
 {
     QuaZipFileInfo64 info;
-    if (!has(name) || !m_zip->getCurrentFileInfo(&info))
+    const auto found = m_names.constFind(alike(name));
+    if (found == m_names.cend() || !m_zip->setCurrentFile(*found, QuaZip::csSensitive)
+        || !m_zip->getCurrentFileInfo(&info))
         return fail(Error::Code::Damaged, u"part %1 is missing"_s.arg(name), name);
     auto file = std::make_unique<QuaZipFile>(m_zip.get());
     if (!file->open(QIODevice::ReadOnly))

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 
+#include <QHash>
 #include <QIODevice>
 
 #include <memory>
@@ -22,7 +23,9 @@ public:
     static Result<std::unique_ptr<ZipParts>> open(std::unique_ptr<QIODevice> file);
     ~ZipParts();
 
-    bool has(const QString &name) const;
+    /// Names differ in case, slashes and escapes ("%20") between what parts are called and how they
+    /// are referred to.
+    bool has(const QString &name) const { return m_names.contains(alike(name)); }
 
     /// Part `name` as a stream that ends with an error when it passes `mostBytes` or does not
     /// unpack. One part of a ZipParts can be open at a time. Error::Code::Damaged names the part.
@@ -31,6 +34,9 @@ public:
 private:
     ZipParts(std::unique_ptr<QIODevice> file, std::unique_ptr<QuaZip> zip);
 
+    static QString alike(const QString &name);
+
+    QHash<QString, QString> m_names; ///< alike → as in the file
     std::unique_ptr<QIODevice> m_file;
     std::unique_ptr<QuaZip> m_zip;
 };

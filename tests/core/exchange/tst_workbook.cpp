@@ -100,7 +100,7 @@ void TestWorkbook::countsFrom1904()
     QCOMPARE(numberText(46298.0, {NumberKind::DateTime}, false), u"2026-10-03"_s);
     QCOMPARE(numberText(0.75, {NumberKind::Time}, false), u"18:00:00"_s);
     QCOMPARE(numberText(-1, {NumberKind::Date}, false), u"-1"_s);
-    QCOMPARE(numberText(1e300, {NumberKind::Date}, false), u"1e+300"_s);
+    QCOMPARE(numberText(1e300, {NumberKind::Date}, false), u"1E+300"_s);
 }
 
 void TestWorkbook::choosesTheSheetThatIsAList()
@@ -180,8 +180,12 @@ void TestWorkbook::formatsOfNumbers_data()
     QTest::newRow("month") << u"mmm-yy"_s << NumberKind::Date;
     QTest::newRow("moment") << u"yyyy-mm-dd hh:mm"_s << NumberKind::DateTime;
     QTest::newRow("time") << u"hh:mm"_s << NumberKind::Time;
-    QTest::newRow("elapsed") << u"[h]:mm"_s << NumberKind::Time;
-    QTest::newRow("zeros") << u"00000"_s << NumberKind::Padded;
+    QTest::newRow("elapsed") << u"[h]:mm"_s << NumberKind::Elapsed;
+    QTest::newRow("zeros") << u"00000"_s << NumberKind::Plain;
+    QTest::newRow("year") << u"yyyy"_s << NumberKind::Year;
+    QTest::newRow("quoted semicolon") << u"\"d;m\"0"_s << NumberKind::Plain;
+    QTest::newRow("text behind") << u"yyyy-mm-dd;@"_s << NumberKind::Date;
+    QTest::newRow("nothing") << QString() << NumberKind::Plain;
 }
 
 void TestWorkbook::formatsOfNumbers()
