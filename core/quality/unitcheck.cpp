@@ -1,6 +1,7 @@
 #include "core/quality/checktexts.h"
 #include "core/quality/quantity.h"
 #include "core/quality/unit.h"
+#include "core/quality/unitrules.h"
 
 #include <QRegularExpression>
 
@@ -11,146 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace ilo {
 namespace {
-
-/// A unit outside the SI: how it is written, and the SI unit that says the same. Factors: ISO
-/// 80000, NIST SP 811 (2008), appendix B.
-struct OldUnitRule
-{
-    const char16_t *form; ///< a regular expression for what follows the number
-    const char16_t *unit;
-    double factor;
-    double offset = 0;
-    const char16_t *language = nullptr; ///< where it means that; elsewhere it is something else
-};
-
-constexpr OldUnitRule oldUnits[] = {
-    {u"psi[ag]?\\b", u"bar", 0.0689476},
-    {u"(?:in\\b\\.?(?!\\s)|inch(?:es)?\\b|[″\"](?!\\w))", u"mm", 25.4},
-    {u"(?:ft\\b|feet\\b)", u"m", 0.3048},
-    {u"(?:lbs?\\b|pounds?\\b)", u"kg", 0.45359237},
-    {u"oz\\b", u"g", 28.3495},
-    {u"(?:°\\s?F\\b|deg\\s?F\\b)", u"°C", 5.0 / 9, -32},
-    {u"[Tt]orr\\b", u"mbar", 1.33322},
-    {u"mm\\s?Hg\\b", u"mbar", 1.33322},
-    {u"(?:[Gg]auss\\b)", u"mT", 0.1},
-    {u"k[Gg]auss\\b", u"T", 0.1},
-    {u"(?:gallons?\\b|gal\\b)", u"l", 3.78541},
-    {u"(?:kgf\\b|kp\\b)", u"N", 9.80665},
-    {u"(?:kgf?/cm²|kgf?/cm2|kp/cm²)", u"bar", 0.980665},
-    {u"(?:BTU\\b|Btu\\b)", u"kJ", 1.05506},
-    {u"(?:hp\\b|HP\\b)", u"kW", 0.7457},
-    {u"KM\\b", u"kW", 0.73549875, 0, u"pl"},
-    {u"PS\\b", u"kW", 0.73549875, 0, u"de"},
-    {u"ch\\b", u"kW", 0.73549875, 0, u"fr"},
-    {u"k?cal\\b(?!\\p{L})", u"kJ", 4.184},
-    {u"(?:Mrad\\b)", u"kGy", 10},
-    {u"(?:krad\\b)", u"Gy", 10},
-    {u"(?:mrem\\b)", u"µSv", 10},
-    {u"(?:rem\\b)", u"mSv", 10},
-    {u"(?:Ci\\b)", u"GBq", 37},
-    {u"miles?\\b", u"km", 1.609344},
-    {u"ksi\\b", u"MPa", 6.89476},
-    {u"(?:in\\.?\\s?Hg\\b)", u"mbar", 33.8639},
-    {u"atm\\b", u"kPa", 101.325},
-    {u"(?:cfm|CFM)\\b", u"m³/h", 1.69901},
-    {u"(?:gpm|GPM)\\b", u"l/min", 3.78541},
-    {u"mph\\b", u"km/h", 1.609344},
-    {u"lbf\\b", u"N", 4.44822},
-    {u"(?:ft[·\\s-]?lbs?\\b)", u"N·m", 1.35582},
-    {u"Oe\\b", u"A/m", 79.5775},
-    {u"kOe\\b", u"kA/m", 79.5775},
-    {u"cP\\b", u"mPa·s", 1},
-    {u"dyn\\b", u"µN", 10},
-    {u"µ(?!\\p{L})", u"µm", 1},
-    {u"(?:sq\\.?\\s?ft|ft²)\\b", u"m²", 0.09290304},
-};
-
-/// A unit whose spelling is wrong: cases and abbreviations of the SI Brochure, 9th edition, 5.2.
-struct MisspeltRule
-{
-    const char16_t *form;
-    const char16_t *right;
-};
-
-constexpr MisspeltRule misspelt[] = {
-    {u"(?:Kg|KG|kgs|Kgs)\\b", u"kg"},
-    {u"(?:Khz|KHz|KHZ|khz)\\b", u"kHz"},
-    {u"(?:Mhz|MHZ|mhz)\\b", u"MHz"},
-    {u"(?:Ghz|GHZ|ghz)\\b", u"GHz"},
-    {u"(?:KW|Kw|kw)\\b", u"kW"},
-    {u"(?:Kv|KV|kv)\\b", u"kV"},
-    {u"(?:Mpa|MPA|mpa)\\b", u"MPa"},
-    {u"(?:Kpa|KPa|kpa)\\b", u"kPa"},
-    {u"(?:Gpa|GPA)\\b", u"GPa"},
-    {u"°\\s?K\\b", u"K"},
-    {u"(?:secs?|SEC)\\b", u"s"},
-    {u"hrs\\b", u"h"},
-    {u"(?:mbars|mBar|Mbar)\\b", u"mbar"},
-    {u"(?:db|Db|DB)\\b", u"dB"},
-    {u"(?:mtr|mtrs)\\b", u"m"},
-    {u"cc\\b", u"cm³"},
-    {u"(?:KGy|Kgy|kgy)\\b", u"kGy"},
-    {u"(?:Mgy|MGY|mgy)\\b", u"MGy"},
-    {u"(?:HZ|hz)\\b", u"Hz"},
-    {u"(?:Km|KM)\\b", u"km"},
-    {u"(?:MM|Mm)\\b", u"mm"},
-    {u"(?:amps?|Amps?)\\b", u"A"},
-    {u"(?:msec|mSec)s?\\b", u"ms"},
-    {u"(?:usec|µsec)s?\\b", u"µs"},
-    {u"nsecs?\\b", u"ns"},
-    {u"(?:Kwh|KWh|KWH|kwh)\\b", u"kWh"},
-    {u"(?:Kva|KVA|kva)\\b", u"kVA"},
-    {u"(?:ltrs?|Ltrs?|lts)\\b", u"l"},
-    {u"(?:grs|gms|gm)\\b", u"g"},
-    {u"(?:Volts|VOLTS)\\b", u"V"},
-    {u"(?:KΩ|Kohm|KOhm|kohm)\\b", u"kΩ"},
-    {u"(?:mtrs?|Mtrs?|mts)\\b", u"m"},
-    {u"(?:KPA)\\b", u"kPa"},
-    {u"(?:Nms)\\b", u"N·m"},
-    {u"(?:deg\\.?\\s?C|degC)\\b", u"°C"},
-};
-
-const QString &numberForm()
-{
-    static const QString form =
-        u"(?<![\\w.,^])([+\\-−]?\\d+(?:[.,]\\d+)?(?:(?:\\s?[×x·]\\s?10)?(?:\\^[-−]?\\d+|[⁻⁰¹²³⁴-⁹]+)"
-        "|[eE][-−+]?\\d+)?)[\\s\\x{00a0}-]{0,2}"_s;
-    return form;
-}
-
-struct CompiledRule
-{
-    QRegularExpression form;
-    QString unit;
-    double factor = 1;
-    double offset = 0;
-    bool isSpelling = false;
-    QString language = {};
-};
-
-const std::vector<CompiledRule> &compiledRules()
-{
-    static const std::vector<CompiledRule> rules = [] {
-        std::vector<CompiledRule> made;
-        const auto compiled = [](const char16_t *form) {
-            return QRegularExpression(numberForm() + u"("_s + QString::fromUtf16(form) + u")"_s,
-                                      QRegularExpression::UseUnicodePropertiesOption);
-        };
-        for (const OldUnitRule &rule : oldUnits)
-            made.push_back({compiled(rule.form),
-                            QString::fromUtf16(rule.unit),
-                            rule.factor,
-                            rule.offset,
-                            false,
-                            rule.language ? QString::fromUtf16(rule.language) : QString()});
-        for (const MisspeltRule &rule : misspelt)
-            made.push_back({compiled(rule.form), QString::fromUtf16(rule.right), 1, 0, true});
-        for (const CompiledRule &rule : made)
-            rule.form.optimize();
-        return made;
-    }();
-    return rules;
-}
 
 /// Three significant digits, with the decimal sign of the text.
 QString rounded(double value, bool comma)
@@ -166,11 +27,9 @@ QString rounded(double value, bool comma)
     return comma ? text.replace(u'.', u',') : text;
 }
 
-void addOldUnit(Findings &findings, const CheckedNeed &need, const CheckedText &text,
-                const Stretch &span, double value, const QString &unit, double factor,
-                double offset, bool comma)
+void addOldUnit(Findings &findings, const CheckedText &text, const Stretch &span, double value,
+                const QString &unit, double factor, double offset, bool comma)
 {
-    Q_UNUSED(need)
     const QString right = rounded((value + offset) * factor, comma) + u' ' + unit;
     QualityFinding &finding = findings.add(FindingKind::OldUnit, text, span, right);
     QString cured = text.text;
@@ -191,7 +50,7 @@ std::optional<double> readFraction(const QString &written, const QString &langua
     return fraction.captured(1).toDouble() + fraction.captured(2).toDouble() / below;
 }
 
-void findNamedUnits(const CheckedNeed &need, const CheckedText &text, Findings &findings)
+void findNamedUnits(const CheckedText &text, Findings &findings)
 {
     struct Named
     {
@@ -210,7 +69,9 @@ void findNamedUnits(const CheckedNeed &need, const CheckedText &text, Findings &
         {u"odd um"_s, u"µm"_s, 1, 0},           {u"odd K"_s, u"K"_s, 1, 0},
         {u"odd A"_s, u"nm"_s, 0.1, 0},          {u"odd acre"_s, u"m²"_s, 4046.86, 0},
         {u"odd mil"_s, u"µm"_s, 25.4, 0},       {u"odd G"_s, u"mT"_s, 0.1, 0},
-        {u"odd mTorr"_s, u"Pa"_s, 0.133322, 0}, {u"odd uTorr"_s, u"mPa"_s, 0.133322, 0}};
+        {u"odd mTorr"_s, u"Pa"_s, 0.133322, 0}, {u"odd uTorr"_s, u"mPa"_s, 0.133322, 0},
+        {u"odd kn"_s, u"m/s"_s, 0.514444, 0},   {u"odd nmi"_s, u"km"_s, 1.852, 0},
+        {u"odd cal"_s, u"J"_s, 4.184, 0},       {u"odd Ci"_s, u"GBq"_s, 37, 0}};
     static const QRegularExpression number(
         u"(?<![\\w.,/])((?:\\d+ )?\\d+/\\d+|\\d+(?:[.,]\\d+)?)(?:\\s+de)?[\\s-]?$"_s);
     for (size_t at = 0; at < text.words.size(); ++at) {
@@ -226,7 +87,6 @@ void findNamedUnits(const CheckedNeed &need, const CheckedText &text, Findings &
             const auto value = readFraction(before.captured(1), text.language);
             if (value)
                 addOldUnit(findings,
-                           need,
                            text,
                            span,
                            *value,
@@ -239,45 +99,51 @@ void findNamedUnits(const CheckedNeed &need, const CheckedText &text, Findings &
     }
 }
 
+void addMisspelling(Findings &findings, const CheckedText &text, const Stretch &wrong,
+                    const QString &right)
+{
+    QualityFinding &finding = findings.add(FindingKind::MisspeltUnit, text, wrong, right);
+    QString cured = text.text;
+    cured.replace(wrong.from, wrong.length, right);
+    finding.cure = QualityEdit{text.place.field, text.place.requirement, cured};
+}
+
+/// "cal" is an inch in Polish; the word lists know it.
+bool isNamedInch(const CheckedNeed &need, const CheckedText &text, const QString &unit)
+{
+    const std::vector<CheckedWord> words = wordsOf(unit);
+    return !words.empty() && need.words.matchAt(u"odd in"_s, text.language, words, 0).has_value();
+}
+
 void findWrittenUnits(const CheckedNeed &need, const CheckedText &text, Findings &findings)
 {
-    std::vector<Stretch> told;
-    for (const CompiledRule &rule : compiledRules()) {
-        if (!rule.language.isEmpty() && rule.language != text.language)
+    for (auto all = numberBeforeUnit().globalMatch(text.text); all.hasNext();) {
+        const auto number = all.next();
+        const auto value = readNumber(number.capturedView(1), text.language);
+        if (!value)
             continue;
-        for (auto all = rule.form.globalMatch(text.text); all.hasNext();) {
-            const auto match = all.next();
-            const Stretch span{match.capturedStart(), match.capturedLength()};
-            const bool isTold = std::ranges::any_of(
-                told, [&](const Stretch &other) { return other.overlaps(span); });
-            const auto value = readNumber(match.capturedView(1), text.language);
-            if (isTold || !value)
+        for (const UnitRule &rule : unitRules()) {
+            if (!rule.language.isEmpty() && rule.language != text.language)
                 continue;
-            // "cal" is an inch in Polish; the word lists know it.
-            const std::vector<CheckedWord> unit = wordsOf(match.captured(2));
-            const bool isNamed = !unit.empty()
-                && need.words.matchAt(u"odd in"_s, text.language, unit, 0).has_value();
-            if (isNamed)
+            const auto unit = rule.form.match(text.text,
+                                              number.capturedEnd(),
+                                              QRegularExpression::NormalMatch,
+                                              QRegularExpression::AnchorAtOffsetMatchOption);
+            if (!unit.hasMatch() || isNamedInch(need, text, unit.captured()))
                 continue;
-            told.push_back(span);
-            if (rule.isSpelling) {
-                const Stretch wrong{match.capturedStart(2), match.capturedLength(2)};
-                QualityFinding &finding =
-                    findings.add(FindingKind::MisspeltUnit, text, wrong, rule.unit);
-                QString cured = text.text;
-                cured.replace(wrong.from, wrong.length, rule.unit);
-                finding.cure = QualityEdit{text.place.field, text.place.requirement, cured};
-            } else {
+            if (rule.isSpelling)
+                addMisspelling(
+                    findings, text, {unit.capturedStart(), unit.capturedLength()}, rule.unit);
+            else
                 addOldUnit(findings,
-                           need,
                            text,
-                           span,
+                           {number.capturedStart(), unit.capturedEnd() - number.capturedStart()},
                            *value,
                            rule.unit,
                            rule.factor,
                            rule.offset,
-                           match.captured(1).contains(u',') || text.language != u"en");
-            }
+                           number.captured(1).contains(u',') || text.language != u"en");
+            break;
         }
     }
 }
@@ -364,7 +230,7 @@ void checkUnits(const CheckedNeed &need, Findings &findings)
         if (std::ranges::none_of(text.text, [](QChar c) { return c.isDigit(); }))
             continue;
         findWrittenUnits(need, text, findings);
-        findNamedUnits(need, text, findings);
+        findNamedUnits(text, findings);
     }
     // The unit of a row stands in a field of its own.
     int row = 0;
@@ -377,10 +243,10 @@ void checkUnits(const CheckedNeed &need, Findings &findings)
                          true,
                          &need.words,
                          {}};
-        unit.kinds = need.words.kindsOf(unit.language, unit.words);
+        unit.readByLists();
         Findings own(u"Q22"_s, CheckResult::Warning);
         findWrittenUnits(need, unit, own);
-        findNamedUnits(need, unit, own);
+        findNamedUnits(unit, own);
         for (const QualityFinding &found : own.take()) {
             QualityFinding &finding = findings.add(
                 found.kind, placeOf(requirement, row, u"unit"_s), requirement.unit.trimmed());
