@@ -94,8 +94,33 @@ CheckedNeed::CheckedNeed(const QualityInput &given, const QualityWords &lists)
     for (CheckedText &text : texts) {
         text.language = languageOfText(text.text, language, lists);
         text.words = wordsOf(text.text);
-        text.kinds = lists.kindsOf(text.language, text.words);
+        text.readByLists();
     }
+}
+
+void CheckedText::readByLists()
+{
+    kinds = lists->kindsOf(language, words);
+    for (size_t at = 0; at < words.size(); ++at) {
+        const auto sentence = size_t(words[at].sentence);
+        if (kindsOfSentences.size() <= sentence)
+            kindsOfSentences.resize(sentence + 1);
+        std::vector<bool> &here = kindsOfSentences[sentence];
+        for (const WordPatterns::KindMatch &match : kinds[at]) {
+            if (here.size() <= size_t(match.kind))
+                here.resize(size_t(match.kind) + 1);
+            here[size_t(match.kind)] = true;
+        }
+    }
+}
+
+bool CheckedText::sentenceHas(QStringView kind, int sentence) const
+{
+    const int number = lists->kindOf(kind);
+    if (number < 0 || size_t(sentence) >= kindsOfSentences.size())
+        return false;
+    const std::vector<bool> &here = kindsOfSentences[size_t(sentence)];
+    return size_t(number) < here.size() && here[size_t(number)];
 }
 
 std::optional<WordPatterns::Match> CheckedText::listed(int kind, size_t at) const

@@ -14,6 +14,7 @@ struct CheckedText
     bool isQuantified = false; ///< of a requirement: what it demands is a number
     const QualityWords *lists = nullptr;
     std::vector<std::vector<WordPatterns::KindMatch>> kinds; ///< of `lists`, by word
+    std::vector<std::vector<bool>> kindsOfSentences{};       ///< by sentence, then by kind
 
     /// What the lists say under `kind`: the longest match that begins at word `at`.
     std::optional<WordPatterns::Match> listed(QStringView kind, size_t at) const
@@ -23,6 +24,11 @@ struct CheckedText
     std::optional<WordPatterns::Match> listed(int kind, size_t at) const;
     /// All of them, in order and not overlapping.
     std::vector<WordPatterns::Match> allListed(QStringView kind) const;
+
+    /// Reads the words by the lists: fills `kinds` and `kindsOfSentences`.
+    void readByLists();
+    /// Whether a word of sentence `sentence` begins what the lists have under `kind`.
+    bool sentenceHas(QStringView kind, int sentence) const;
 
     bool isOf(QStringView field) const { return place.row == 0 && place.field == field; }
     /// Of the long form only.

@@ -20,13 +20,17 @@ public:
     /// Where the story is told; what is asked for may name one firm that is to answer for all.
     std::optional<Match> loneMakerAt(size_t at) const
     {
-        if (m_text.isOf(u"response_form") || m_text.isRequirement())
+        if (m_text.isOf(u"response_form"))
             return std::nullopt;
+        if (m_text.isRequirement())
+            return m_text.isStatement() ? onlyFrom(at) : std::nullopt;
         for (const auto look : {&MarketReading::oneMaker,
                                 &MarketReading::noSecond,
                                 &MarketReading::nobodyBut,
                                 &MarketReading::othersLeft,
                                 &MarketReading::tiedTo,
+                                &MarketReading::onlyName,
+                                &MarketReading::onlyFrom,
                                 &MarketReading::oneOfMany,
                                 &MarketReading::straightTo}) {
             if (const auto match = (this->*look)(at))
@@ -100,11 +104,14 @@ private:
         return std::nullopt;
     }
 
-    /// "no second maker could be found"
+    /// "no second maker could be found", "no alternative to the present supplier"
     std::optional<Match> noSecond(size_t at) const
     {
         const auto another = list(u"another", at);
         auto other = makerBehind(another, at);
+        if (!other && another && isIn(another->last + reach + 1, at)
+            && list(u"builder", another->last + reach + 1))
+            other = Match{at, another->last + reach + 1};
         if (!other && another && isHistory() && isIn(another->last + 1, at)
             && list(u"reply", another->last + 1))
             other = Match{at, another->last + 1};
@@ -196,15 +203,69 @@ private:
         return std::nullopt;
     }
 
-    /// "We are tied to the firm that built it".
+    /// "We are tied to the firm that built it", "wir sind dem Hersteller ausgeliefert"; not to the
+    /// company that brings the power.
     std::optional<Match> tiedTo(size_t at) const
     {
         const auto tied = list(u"tied", at);
-        constexpr size_t farReach = 4;
-        for (size_t word = tied ? tied->last + 1 : m_text.words.size();
-             isIn(word, at) && word <= tied->last + farReach;
+        if (!tied || sentenceHas(u"utility", at))
+            return std::nullopt;
+        constexpr size_t farReach = 5;
+        for (size_t word = tied->last + 1; isIn(word, at) && word <= tied->last + farReach;
              ++word) {
-            if (list(u"firm", word))
+            if (list(u"firm", word) || list(u"builder", word))
+                return Match{at, word};
+        }
+        const bool putsVerbLast = m_text.language == u"de" || m_text.language == u"nl";
+        for (size_t back = 1; putsVerbLast && back <= farReach && at >= firstOfSentence(at) + back;
+             ++back) {
+            if (list(u"builder", at - back))
+                return Match{at - back, tied->last};
+        }
+        return std::nullopt;
+    }
+
+    /// "may only be bought from the crane's maker", "identical with the couplings of our present
+    /// supplier": one maker is asked for, without its name.
+    std::optional<Match> onlyFrom(size_t at) const
+    {
+        if (!m_text.isOf(u"conditions") && !m_text.isStatement() && !m_text.isOf(u"route")
+            && !isHistory())
+            return std::nullopt;
+        const auto only = list(u"only", at);
+        const auto lead = only ? only : list(u"identical", at);
+        if (!lead || sentenceHas(u"certificate", at) || sentenceHas(u"approval", at)
+            || sentenceHas(u"homeland", at) || sentenceHas(u"foreign", at))
+            return std::nullopt;
+        constexpr size_t farReach = 8;
+        constexpr size_t nearReach = 4;
+        std::optional<size_t> from;
+        const size_t first = lead->last + 1;
+        for (size_t word = first; isIn(word, at) && word <= lead->last + farReach; ++word) {
+            const bool isNear = from && word <= *from + nearReach;
+            if (isNear && list(u"builder", word) && (word > first + 1 || !only))
+                return Match{at, word};
+            if (list(u"comes_from", word))
+                from = word;
+        }
+        // German and Dutch put the maker first: "mit den Kupplungen des bisherigen Lieferanten
+        // baugleich".
+        for (size_t back = 1; !only && back <= nearReach && at >= firstOfSentence(at) + back + 1;
+             ++back) {
+            if (list(u"builder", at - back) && list(u"incumbent", at - back - 1))
+                return Match{at - back - 1, lead->last};
+        }
+        return std::nullopt;
+    }
+
+    /// "Only Danfysik can wind such coils": a name that no list need know.
+    std::optional<Match> onlyName(size_t at) const
+    {
+        const auto only = isHistory() ? list(u"only", at) : std::nullopt;
+        for (size_t word = only ? only->last + 1 : m_text.words.size();
+             isIn(word, at) && word <= only->last + 2;
+             ++word) {
+            if (isNameOfSomeone(word) && !list(u"name", word) && sentenceHas(u"answers", at))
                 return Match{at, word};
         }
         return std::nullopt;

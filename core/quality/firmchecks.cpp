@@ -64,13 +64,9 @@ bool hasYearsIn(const CheckedNeed &need, const CheckedText &text, int sentence)
     });
 }
 
-bool sentenceHasWord(const CheckedText &text, const QString &kind, int sentence)
+bool sentenceHasWord(const CheckedText &text, QStringView kind, int sentence)
 {
-    for (size_t at = 0; at < text.words.size(); ++at) {
-        if (text.words[at].sentence == sentence && text.listed(kind, at))
-            return true;
-    }
-    return false;
+    return text.sentenceHas(kind, sentence);
 }
 
 /// "The bidder shall have …": what is asked is the firm's, not the thing's. Only where the sentence
@@ -132,6 +128,10 @@ std::optional<Match> pastAt(const CheckedNeed &need, const CheckedText &text, si
         for (size_t next = shut->last + 1; next <= shut->last + reach && next < text.words.size()
              && text.words[next].sentence == sentence;
              ++next) {
+            // "only be bought from the maker", "solo fabrica una empresa" are another check's.
+            if (next > shut->last + 1
+                && (text.listed(u"comes_from", next) || text.listed(u"article", next)))
+                break;
             if (text.listed(u"firm", next))
                 return Match{at, next};
         }
@@ -235,8 +235,9 @@ bool isOpening(const CheckedNeed &need, const CheckedText &text, const Match &ma
         if (shut && shut->last == match.last)
             return sentenceHasWord(text, u"unneeded"_s, sentence) && kind == u"foreign";
     }
-    // "Who has never had an order is not invited": what is denied is the door.
-    if (text.listed(u"lacks", match.first) && sentenceHasWord(text, u"excluded"_s, sentence))
+    // "Firms without experience are not invited": what is denied is the door.
+    if (sentenceHasWord(text, u"excluded"_s, sentence)
+        && (text.listed(u"lacks", match.first) || !sentenceHasWord(text, u"unneeded"_s, sentence)))
         return false;
     // "must not be younger than …" closes it too.
     const bool isCompared = sentenceHasWord(text, u"younger"_s, sentence);

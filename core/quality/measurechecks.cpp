@@ -171,8 +171,7 @@ bool isNearThreshold(const CheckedNeed &need, const Requirement &requirement, do
     if (!threshold || !target || threshold->until || !areComparable(*threshold, *target)
         || threshold->si() == 0)
         return false;
-    return ratioOf(now, threshold->si()) <= plausibleRatio
-        && ratioOf(then, threshold->si()) <= near;
+    return ratioOf(now, threshold->si()) <= plausibleRatio && ratioOf(then, threshold->si()) < near;
 }
 
 void compareWithToday(const CheckedNeed &need, const Requirement &requirement, int row,

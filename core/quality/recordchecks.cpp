@@ -102,6 +102,11 @@ void checkBudget(const CheckedNeed &need, Findings &findings)
                      placeOf(u"budget_from"_s));
         return;
     }
+    if (record.budgetFrom.isNull() || record.budgetTo.isNull()) {
+        findings.add(FindingKind::NoBudget,
+                     placeOf(record.budgetFrom.isNull() ? u"budget_from"_s : u"budget_to"_s));
+        return;
+    }
     const bool hasRange = !record.budgetFrom.isNull() && !record.budgetTo.isNull()
         && record.budgetFrom.currency == record.budgetTo.currency && record.budgetFrom.minor > 0;
     const double ratio =

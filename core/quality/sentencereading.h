@@ -40,12 +40,7 @@ public:
 
     bool sentenceHas(QStringView kind, size_t at) const
     {
-        const int number = m_words.kindOf(kind);
-        for (size_t word = firstOfSentence(at), last = lastOfSentence(at); word <= last; ++word) {
-            if (m_text.listed(number, word))
-                return true;
-        }
-        return false;
+        return m_text.sentenceHas(kind, m_text.words[at].sentence);
     }
 
     bool endsIn(size_t word, std::initializer_list<QStringView> ends) const

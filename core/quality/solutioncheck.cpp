@@ -1,3 +1,4 @@
+#include "core/quality/conditionsearch.h"
 #include "core/quality/nounphrase.h"
 #include "core/quality/solutionsearch.h"
 #include "core/quality/titlesearch.h"
@@ -78,6 +79,7 @@ void checkSolutionNeutral(const CheckedNeed &need, Findings &findings)
             continue;
         const SolutionSearch search(need, text);
         const NounPhrase phrase(need, text);
+        const ConditionSearch conditions(need, text);
         if (const auto head = isTitle ? TitleSearch(need, text).head() : std::nullopt) {
             findings.add(
                 FindingKind::TitleNamesSolution, text, text.stretch(head->first, head->last));
@@ -88,6 +90,8 @@ void checkSolutionNeutral(const CheckedNeed &need, Findings &findings)
             if (text.words[at].sentence == lastSentence)
                 continue;
             auto match = solutionAt(search, text, at);
+            if (!match && text.isOf(u"conditions"))
+                match = conditions.brought(at);
             if (!match)
                 match = phrase.head(at);
             if (!match)

@@ -253,8 +253,8 @@ public:
         const auto bare = m_text.isStatement() && !with ? list(u"with_bare", at) : std::nullopt;
         if (!bare || isExcused(at, bare->last + 1) || joinsBefore(at) || isOfOrPer(at, bare->last))
             return std::nullopt;
-        const auto thing = thingIn(bare->last + 1, bare->last + 2, false, true);
-        return thing ? std::optional(Match{at, *thing}) : std::nullopt;
+        const auto thing = thingIn(bare->last + 1, bare->last + reachOfWant, false, true);
+        return thing && !isDefiniteForm(*thing) ? std::optional(Match{at, *thing}) : std::nullopt;
     }
 
     /// "we need a robot", "provide software".

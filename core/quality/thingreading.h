@@ -142,7 +142,18 @@ protected:
         const bool isSaid = sentenceHas(u"aux", by) || sentenceHas(u"modal", by)
             || std::ranges::any_of(m_text.words,
                                    [](const CheckedWord &other) { return other.folded == u"se"; });
+        // "Kortar servicen av ett element": behind a noun with its article stands whose it is.
+        if (isNordic && by > firstOfSentence(by) && isDefiniteForm(by - 1)
+            && (!isSaid || by - 1 == firstOfSentence(by)))
+            return true;
         return isBare && (!isSaid || list(u"measured", firstOfSentence(by)));
+    }
+
+    /// "antennen", "nätet": Danish and Swedish put the article behind the noun.
+    bool isDefiniteForm(size_t word) const
+    {
+        const bool isNordic = m_text.language == u"da" || m_text.language == u"sv";
+        return isNordic && endsIn(word, {u"en", u"et", u"erne", u"erna", u"orna", u"arna"});
     }
 
     /// It is there already, is not wanted, or is what a limit speaks of.

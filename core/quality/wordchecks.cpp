@@ -75,8 +75,11 @@ bool isNumberNear(const CheckedText &text, size_t last)
     return false;
 }
 
+/// "must not take too long" says as little as "short" does.
 bool isNegated(const CheckedText &text, size_t first)
 {
+    if (text.listed(u"excess", first))
+        return false;
     for (size_t back = 1; back <= 2 && back <= first; ++back) {
         if (text.words[first - back].sentence == text.words[first].sentence
             && text.listed(u"not", first - back))

@@ -43,17 +43,20 @@ bool isMachineName(QStringView folded, QStringView language)
     static const Forms forms{
         {u"en"_s, regular(u"(?:ators?|meters?|scopes?|graphs?|i[sz]ers?|fiers?)$"_s)},
         {u"fr"_s, regular(u"(?:ateurs?|metres?|scopes?|graphes?|iseurs?|trices?)$"_s)},
-        {u"da"_s, regular(u"(?:ator|atorer|meter|skop|graf|maskine|apparat|anlaeg|enhed)$"_s)},
-        {u"nl"_s, regular(u"(?:ator|meter|scoop|graaf|machine|apparaat|installatie)$"_s)},
+        {u"da"_s,
+         regular(u"(?:ator|atorer|meter|maler|foler|skop|graf|maskine|apparat|anlaeg|enhed)$"_s)},
+        {u"nl"_s, regular(u"(?:ator|meter|melder|scoop|graaf|machine|apparaat|installatie)$"_s)},
         {u"es"_s, regular(u"(?:ador|adora|metro|scopio|grafo)$"_s)},
-        {u"pl"_s, regular(u"(?:ator|metr|skop|graf|arka|nica)$"_s)},
-        {u"sk"_s, regular(u"(?:ator|meter|skop|graf|ovac|icka)$"_s)},
-        {u"de"_s, regular(u"(?:ator|meter|skop|graph|gerat|maschine|apparat|anlage|einheit)$"_s)},
-        {u"sv"_s, regular(u"(?:ator|matare|meter|skop|graf|maskin|apparat|anlaggning)$"_s)},
+        {u"pl"_s, regular(u"(?:ator|metr|mierz|skop|graf|arka|nica)$"_s)},
+        {u"sk"_s, regular(u"(?:ator|meter|omer|skop|graf|ovac|icka)$"_s)},
+        {u"de"_s,
+         regular(
+             u"(?:ator|meter|messer|melder|skop|graph|gerat|maschine|apparat|anlage|einheit)$"_s)},
+        {u"sv"_s, regular(u"(?:ator|matare|givare|meter|skop|graf|maskin|apparat|anlaggning)$"_s)},
     };
     // What is measured or counted ends alike.
     static const QRegularExpression size = regular(
-        u"(?:diamet|paramet|perimet|kilomet|milimet|millimet|centimet|mikromet|micromet|nanomet"
+        u"(?:diamet|durchmesser|paramet|perimet|kilomet|milimet|millimet|centimet|mikromet|micromet|nanomet"
         "|indicator|indikator|operator|operador|faktor)"_s);
     constexpr qsizetype shortest = 7;
     return folded.size() >= shortest && fits(forms, folded, language)
@@ -69,7 +72,7 @@ bool isFormedAdjective(QStringView folded, QStringView language)
         {u"pl"_s, regular(u"(?:[nwk][ya]|ki)$"_s)},
         {u"sk"_s, regular(u"[nvk][ya]$"_s)},
         {u"de"_s, regular(u"(?:er|es|e)$"_s)},
-        {u"sv"_s, regular(u"(?:isk|bar|ell|ad|ande)$"_s)},
+        {u"sv"_s, regular(u"(?:isk|bar|ell|ad|ande|aende)$"_s)},
     };
     return fits(forms, folded, language);
 }

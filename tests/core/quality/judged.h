@@ -140,6 +140,7 @@ inline QStringList raisedBySentence(const QString &text, const QString &language
     static const QStringList ofRows{QStringLiteral("text"), QStringLiteral("test_method")};
     QualityInput input;
     input.language = language;
+    input.need.sharing = Sharing::Public; // only there do its own words say too much (Q12)
     Requirement requirement;
     requirement.id = Id<Requirement>::create();
     input.requirements = {requirement};

@@ -47,6 +47,8 @@ void TestWhole::faultsAreFound_data()
     QTest::newRow("twelfth") << u"whole-twelfth.txt"_s << 0.95 << 0.9 << 1;
     QTest::newRow("thirteenth") << u"whole-thirteenth.txt"_s << 0.92 << 0.92 << 0;
     QTest::newRow("fourteenth") << u"whole-fourteenth.txt"_s << 0.88 << 0.9 << 0;
+    QTest::newRow("fifteenth") << u"whole-fifteenth.txt"_s << 0.9 << 0.9 << 1;
+    QTest::newRow("sixteenth") << u"whole-sixteenth.txt"_s << 0.9 << 0.9 << 1;
 }
 
 void TestWhole::faultsAreFound()

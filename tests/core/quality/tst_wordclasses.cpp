@@ -192,6 +192,23 @@ void tst_WordClasses::fieldsAreReadForWhatTheyAre_data()
     add("point", u"fr", u"conditions", u"Champ jusqu'à 0.5 T", {u"Q22"_s});
     add("version", u"fr", u"conditions", u"Chiffré selon la version 1.2", none);
     add("a number", u"fr", u"time_note", u"Voir la page 06 du plan 12.", none);
+    add("brought in",
+        u"en",
+        u"conditions",
+        u"Each coil will carry a wireless tiltmeter",
+        {u"Q01"_s});
+    add("there already", u"en", u"conditions", u"The existing crane will lift it", none);
+    add("from its maker",
+        u"sv",
+        u"conditions",
+        u"Delar får bara köpas från kranens tillverkare",
+        single);
+    add("power company", u"en", u"why_it_matters", u"We depend on one company for power.", none);
+    add("to a builder", u"de", u"tried", u"Wir sind dem Hersteller ausgeliefert.", single);
+    add("not too long", u"en", u"text", u"A swap must not take too long.", vague);
+    add("knots", u"sv", u"conditions", u"Vindbyar upp till 60 knop", {u"Q22"_s});
+    add("per sec", u"en", u"conditions", u"Flow of 3 l/sec", {u"Q22"_s});
+    add("whose it is", u"sv", u"text", u"Kortar servicen av ett element", none);
 }
 
 void tst_WordClasses::fieldsAreReadForWhatTheyAre()
