@@ -6,6 +6,7 @@
 
 #include <QIODevice>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -139,6 +140,9 @@ Guess<QString> guessSingleBytes(const ByteCensus &census)
 /// What is no text although it may be dropped on the window.
 QString kindByMagic(const QByteArray &start)
 {
+    const QString sylk = u"it is a SYLK file, which is not read: save it as XLSX or ODS"_s;
+    const QString oldExcel =
+        u"it is a workbook of Excel 2 to 4, which is not read: save it as XLSX"_s;
     static const std::pair<QByteArray, QString> magics[] = {
         {"%PDF-", u"it is a PDF document, which holds no table that can be read"_s},
         {"\x89PNG", u"it is a picture"_s},
@@ -147,6 +151,12 @@ QString kindByMagic(const QByteArray &start)
         {"\x1F\x8B", u"it is a packed file (gzip): unpack it first"_s},
         {"7z\xBC\xAF", u"it is a packed file (7z): unpack it first"_s},
         {"Rar!", u"it is a packed file (RAR): unpack it first"_s},
+        {"MIME-Version:", u"it is a web page in one file (MHTML): save it as a workbook"_s},
+        {"ID;PWXL", sylk},
+        {"ID;PCALC", sylk},
+        {QByteArray("\x09\0\x04\0", 4), oldExcel},
+        {QByteArray("\x09\x02\x06\0", 4), oldExcel},
+        {QByteArray("\x09\x04\x06\0", 4), oldExcel},
         {"SQLite format 3", u"it is a database"_s},
         {"{\\rtf", u"it is a text document (RTF), no table"_s},
     };
@@ -160,9 +170,16 @@ QString kindByMagic(const QByteArray &start)
 /// Programs on the web write a page and call it .xls; a document of XML is no table either.
 QString kindByMarkup(const QByteArray &start)
 {
-    const QByteArray text = start.trimmed().toLower();
-    if (text.startsWith("<!doctype html") || text.startsWith("<html") || text.startsWith("<table"))
+    const bool isMarked = start.startsWith("\xEF\xBB\xBF");
+    const QByteArray text = start.mid(isMarked ? 3 : 0).trimmed().toLower();
+    static constexpr const char *beginnings[] = {
+        "<!doctype html", "<html", "<table", "<head", "<meta", "<style", "<body", "<div"};
+    const bool isPage =
+        std::ranges::any_of(beginnings, [&](const char *tag) { return text.startsWith(tag); });
+    if (isPage || (text.startsWith("<?xml") && text.contains("<html")))
         return u"it is a web page: open it in a spreadsheet program and save it as a workbook"_s;
+    if (text.startsWith("<?xml") && text.contains("excel.sheet"))
+        return u"it is an XML workbook of Excel 2003, which is not read: save it as XLSX"_s;
     return text.startsWith("<?xml") ? u"it is an XML document, no table"_s : QString();
 }
 

@@ -1,5 +1,6 @@
 #include "core/sheets/odsreader.h"
 
+#include "core/sheets/odsvalue.h"
 #include "core/sheets/xmlguard.h"
 
 #include <QSet>
@@ -30,47 +31,8 @@ Status outcomeOf(const QXmlStreamReader &xml, const QIODevice &part, const QStri
 /// 1 when it is not said or no sensible number.
 qint64 repeated(const QXmlStreamAttributes &attributes, QLatin1StringView name, qint64 most)
 {
-    const QStringView said = attributes.value(name);
+    const QStringView said = odsAttribute(attributes, name);
     return said.isEmpty() ? 1 : std::clamp<qint64>(said.toLongLong(), 1, most);
-}
-
-/// "PT18H30M05S" → "18:30:05"
-QString timeText(QStringView duration)
-{
-    qint64 number = 0;
-    qint64 hours = 0;
-    qint64 minutes = 0;
-    qint64 seconds = 0;
-    bool fraction = false;
-    for (const QChar c : duration) {
-        if (c.isDigit()) {
-            number = fraction || number > 1'000'000 ? number : number * 10 + c.digitValue();
-            continue;
-        }
-        if (c == u'.' || c == u',') {
-            fraction = true;
-            continue;
-        }
-        if (c == u'D')
-            hours += 24 * number;
-        else if (c == u'H')
-            hours += number;
-        else if (c == u'M')
-            minutes = number;
-        else if (c == u'S')
-            seconds = number;
-        number = 0;
-    }
-    const auto two = [](qint64 value) { return QString::number(value).rightJustified(2, u'0'); };
-    return two(hours) + u':' + two(minutes) + u':' + two(seconds);
-}
-
-/// "2026-10-03T00:00:00" → "2026-10-03"
-QString dateText(const QString &value)
-{
-    const QString day = value.section(u'T', 0, 0);
-    const QString time = value.section(u'T', 1).section(u'.', 0, 0);
-    return time.isEmpty() || time == "00:00:00"_L1 ? day : day + u' ' + time;
 }
 
 } // namespace
@@ -89,6 +51,9 @@ Status OdsBook::checkKind()
     if (m_parts->has(u"mimetype"_s)) {
         const auto part = m_parts->part(u"mimetype"_s, 1000);
         const QByteArray kind = part ? (*part)->read(200) : QByteArray();
+        if (kind.startsWith("application/vnd.sun.xml"))
+            return fail(Error::Code::Format,
+                        u"it is a document of OpenOffice 1, which is not read: save it as ODS"_s);
         if (kind.startsWith("application/vnd.oasis.opendocument")
             && !kind.contains("opendocument.spreadsheet"))
             return fail(Error::Code::Format, u"it is an OpenDocument file, but no workbook"_s);
@@ -131,16 +96,16 @@ Status OdsBook::readNames()
         if (xml.name() == "spreadsheet"_L1) {
             isSpreadsheet = true;
         } else if (xml.name() == "style"_L1) {
-            style = xml.attributes().value("style:name"_L1).toString();
+            style = odsAttribute(xml.attributes(), "style:name"_L1).toString();
         } else if (xml.name() == "table-properties"_L1) {
-            if (xml.attributes().value("table:display"_L1) == "false"_L1)
+            if (odsAttribute(xml.attributes(), "table:display"_L1) == "false"_L1)
                 hiddenStyles.insert(style);
         } else if (xml.name() == "table"_L1) {
             if (++tables == 1 && m_sheets.size() < mostSheets) {
                 const auto attributes = xml.attributes();
-                const QString own = attributes.value("table:style-name"_L1).toString();
-                m_sheets.push_back(
-                    {attributes.value("table:name"_L1).toString(), !hiddenStyles.contains(own)});
+                const QString own = odsAttribute(attributes, "table:style-name"_L1).toString();
+                m_sheets.push_back({odsAttribute(attributes, "table:name"_L1).toString(),
+                                    !hiddenStyles.contains(own)});
             }
         }
     }
@@ -151,6 +116,8 @@ Status OdsBook::readNames()
         return fail(Error::Code::Format, u"it is an OpenDocument file, but no workbook"_s);
     if (m_sheets.empty())
         return fail(Error::Code::Damaged, u"the workbook names no sheet"_s);
+    if (!xml.hasError())
+        m_damage = restOfPart(**part);
     return {};
 }
 
@@ -251,11 +218,12 @@ Status OdsReader::toNextRow()
         m_times = m_blank = 0;
         return outcomeOf(m_xml, *m_part, u"row %1"_s.arg(m_number + 1));
     }
-    if (m_times == 0) {
-        m_ended = true;
-        m_blank = 0;
-    }
-    return {};
+    if (m_times > 0)
+        return {};
+    m_ended = true;
+    m_blank = 0;
+    const QString damage = m_book->damage();
+    return damage.isEmpty() ? Status() : fail(Error::Code::Damaged, damage, contentPart);
 }
 
 void OdsReader::refuse(const QString &why)
@@ -307,17 +275,6 @@ void OdsReader::readRow()
 QString OdsReader::readCell()
 {
     const auto attributes = m_xml.attributes();
-    const QStringView type = attributes.value("office:value-type"_L1);
-    QString stored;
-    if (type == "date"_L1)
-        stored = dateText(attributes.value("office:date-value"_L1).toString());
-    else if (type == "time"_L1)
-        stored = timeText(attributes.value("office:time-value"_L1));
-    else if (type == "boolean"_L1)
-        stored = attributes.value("office:boolean-value"_L1) == "true"_L1 ? u"TRUE"_s : u"FALSE"_s;
-    const QString value = attributes.value("office:value"_L1).toString();
-    const QString string = attributes.value("office:string-value"_L1).toString();
-
     QString shown;
     bool isFirst = true;
     while (m_xml.readNextStartElement()) {
@@ -330,11 +287,7 @@ QString OdsReader::readCell()
         isFirst = false;
         takeText(shown);
     }
-    if (!stored.isEmpty())
-        return stored;
-    if (!shown.isEmpty())
-        return shown;
-    return string.isEmpty() ? value : string;
+    return odsCellText(attributes, shown);
 }
 
 /// The text of a paragraph with its spaces, tabs and line breaks; leaves the reader on its end.

@@ -23,6 +23,9 @@ public:
     /// Position of the sheet; -1 for none of that name.
     qsizetype position(const QString &name) const;
 
+    /// What is wrong with the content as a whole although it can be read; mostly empty.
+    QString damage() const { return m_damage; }
+
     ZipParts &parts() { return *m_parts; }
 
 private:
@@ -39,6 +42,7 @@ private:
 
     std::unique_ptr<ZipParts> m_parts;
     std::vector<Sheet> m_sheets;
+    QString m_damage;
 };
 
 /// The rows of one sheet, streamed. Numbers, percentages and money are as the file shows them,

@@ -104,8 +104,10 @@ QString whyOleIsNotRead(QIODevice &file)
     constexpr qint64 mostSearched = 64 << 20;
     const QByteArray encrypted = wide("EncryptedPackage");
     const QByteArray workbook = wide("Workbook");
+    const QByteArray book = wide("Book");
     const QByteArray word = wide("WordDocument");
     bool hasWorkbook = false;
+    bool hasBook = false; // Excel 5 and 95
     bool hasWord = false;
     QByteArray kept;
     file.seek(0);
@@ -115,12 +117,13 @@ QString whyOleIsNotRead(QIODevice &file)
             return u"it is a workbook with a password: open it in a spreadsheet program, take the "
                    u"password away and save it"_s;
         hasWorkbook = hasWorkbook || bytes.contains(workbook);
+        hasBook = hasBook || bytes.contains(book);
         hasWord = hasWord || bytes.contains(word);
         kept = bytes.right(64);
     }
     if (hasWord)
         return u"it is a text document (Word 97), no table"_s;
-    if (hasWorkbook)
+    if (hasWorkbook || hasBook)
         return u"it is a workbook of Excel 97 (.xls), which is not read: save it as XLSX or ODS"_s;
     return u"it is a document of Office 97 or one with a password, which are not read: save it as "
            u"XLSX or ODS without a password"_s;

@@ -45,6 +45,8 @@ Status readPart(ZipParts &parts, const QString &name, qint64 mostBytes, const Vi
                         .arg(xml.lineNumber())
                         .arg(xmlTrouble(xml, **device)),
                     name);
+    if (const QString damage = restOfPart(**device); !damage.isEmpty())
+        return fail(Error::Code::Damaged, u"part %1: %2"_s.arg(name, damage), name);
     return {};
 }
 
@@ -106,6 +108,14 @@ NumberStyle builtIn(int number)
     case 1: return shownAs(u"0"_s);
     case 2: return shownAs(u"0.00"_s);
     case 3: return shownAs(u"#,##0"_s);
+    case 5:
+    case 6:
+    case 41:
+    case 42: return shownAs(u"#,##0;(#,##0)"_s); // money, in the currency of the reader's country
+    case 7:
+    case 8:
+    case 43:
+    case 44: return shownAs(u"#,##0.00;(#,##0.00)"_s);
     case 4: return shownAs(u"#,##0.00"_s);
     case 9: return shownAs(u"0%"_s);
     case 10: return shownAs(u"0.00%"_s);
@@ -130,7 +140,9 @@ QString otherKind(const ZipParts &parts, const QString &document)
         return u"it is a presentation (PPTX), no table"_s;
     if (parts.has(u"Index/Document.iwa"_s) || parts.has(u"Index.zip"_s))
         return u"it is a workbook of Numbers, which is not read: export it as XLSX"_s;
-    return parts.has(document) ? QString() : u"it is a zip file, but no XLSX workbook"_s;
+    if (!document.isEmpty() && !parts.has(document))
+        return u"part %1 is missing"_s.arg(document);
+    return document.isEmpty() ? u"it is a zip file, but no XLSX workbook"_s : QString();
 }
 
 } // namespace
@@ -282,13 +294,9 @@ Status XlsxBook::readStyles()
 QStringList XlsxBook::visibleSheets() const
 {
     QStringList names;
+    const bool anyVisible = std::ranges::any_of(m_sheets, &XlsxSheet::visible);
     for (const XlsxSheet &sheet : m_sheets) {
-        if (sheet.visible)
-            names << sheet.name;
-    }
-    for (const XlsxSheet &sheet : m_sheets) {
-        if (names.size() < qsizetype(m_sheets.size())
-            && std::ranges::none_of(m_sheets, &XlsxSheet::visible))
+        if (sheet.visible || !anyVisible)
             names << sheet.name;
     }
     return names;

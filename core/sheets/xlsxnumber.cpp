@@ -32,7 +32,7 @@ QDate dayOf(double number, bool from1904)
     return QDate(1899, 12, days < 60 ? 31 : 30).addDays(days);
 }
 
-QString clock(qint64 seconds)
+QString clockText(qint64 seconds)
 {
     return u"%1:%2:%3"_s.arg(seconds / 3600, 2, 10, QChar(u'0'))
         .arg(seconds / 60 % 60, 2, 10, QChar(u'0'))
@@ -40,13 +40,13 @@ QString clock(qint64 seconds)
 }
 
 /// A number of days from the first day of the workbook on.
-QString timeText(double number, NumberKind kind, bool from1904)
+QString momentText(double number, NumberKind kind, bool from1904)
 {
     constexpr qint64 secondsOfDay = 86400;
     if (kind == NumberKind::Elapsed)
-        return clock(qint64(std::round(number * secondsOfDay)));
+        return clockText(qint64(std::round(number * secondsOfDay)));
     const auto seconds = qint64(std::round((number - std::floor(number)) * secondsOfDay));
-    const QString time = clock(seconds % secondsOfDay);
+    const QString time = clockText(seconds % secondsOfDay);
     if (kind == NumberKind::Time)
         return time; // of whatever day
     const QDate day = dayOf(number, from1904).addDays(seconds / secondsOfDay);
@@ -87,7 +87,7 @@ QString numberText(double number, const NumberStyle &style, bool from1904)
     if (!std::isfinite(number))
         return {};
     if (style.kind != NumberKind::Plain && number >= 0 && number < lastDay)
-        return timeText(number, style.kind, from1904);
+        return momentText(number, style.kind, from1904);
     if (style.format) {
         if (const auto shown = style.format->text(number))
             return *shown;

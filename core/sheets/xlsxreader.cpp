@@ -83,10 +83,11 @@ Status XlsxReader::toNextRow()
     }
     m_ended = true;
     m_ahead.reset();
-    if (!m_xml.hasError())
+    const QString trouble = m_xml.hasError() ? xmlTrouble(m_xml, *m_part) : restOfPart(*m_part);
+    if (trouble.isEmpty())
         return {};
     const QString place = u"row %1"_s.arg(m_number + 1);
-    return fail(Error::Code::Damaged, place + u": "_s + xmlTrouble(m_xml, *m_part), place);
+    return fail(Error::Code::Damaged, place + u": "_s + trouble, place);
 }
 
 void XlsxReader::readRow()

@@ -3,9 +3,20 @@
 #include <QBuffer>
 #include <QIODevice>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace ilo {
+namespace {
+
+QString troubleOf(const QIODevice &part)
+{
+    const QString none = QBuffer().errorString(); // what a device says without a fault
+    return part.errorString() == none ? QString() : part.errorString();
+}
+
+} // namespace
 
 QXmlStreamReader::TokenType XmlGuard::next()
 {
@@ -20,10 +31,16 @@ QXmlStreamReader::TokenType XmlGuard::next()
 QString xmlTrouble(const QXmlStreamReader &xml, const QIODevice &part)
 {
     const bool isCut = xml.error() == QXmlStreamReader::PrematureEndOfDocumentError;
-    if (isCut
-        && part.errorString() != QBuffer().errorString()) // what a device says without a fault
-        return part.errorString();
-    return xml.errorString();
+    if (const QString trouble = troubleOf(part); isCut && !trouble.isEmpty())
+        return trouble;
+    return isCut ? u"it is cut short"_s : xml.errorString();
+}
+
+QString restOfPart(QIODevice &part)
+{
+    std::array<char, 16384> bytes;
+    while (part.read(bytes.data(), bytes.size()) > 0) { }
+    return troubleOf(part);
 }
 
 void skipElement(QXmlStreamReader &xml)

@@ -23,6 +23,9 @@ private:
 /// Why reading stopped: what unpacking the part said, else what is wrong with the XML.
 QString xmlTrouble(const QXmlStreamReader &xml, const QIODevice &part);
 
+/// What reading `part` to its end finds wrong with it, such as its checksum; mostly empty.
+QString restOfPart(QIODevice &part);
+
 /// As QXmlStreamReader::skipCurrentElement(), with the guard's limit.
 void skipElement(QXmlStreamReader &xml);
 

@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QUrl>
 
+#include <algorithm>
 #include <cstring>
 
 using namespace Qt::StringLiterals;
@@ -46,9 +47,14 @@ protected:
             m_ended = true;
             m_file->close(); // compares the checksum
             if (got < 0 || m_file->getZipError() != 0)
-                setErrorString(u"it does not unpack: the file is damaged"_s);
+                setErrorString(got < 0 ? u"it does not unpack: the file is damaged"_s
+                                       : u"its checksum is wrong: the file is damaged"_s);
             return got < 0 ? -1 : 0;
         }
+        if (m_read == 0)
+            m_isWide = std::memchr(data, 0, size_t(std::min<qint64>(got, 4))) != nullptr;
+        if (!m_isWide)
+            std::replace_if(data, data + got, isNoXml, ' ');
         m_read += got;
         countRun(data, got);
         const bool bomb = m_read > ratioMattersFrom && m_read / m_packed > highestRatio;
@@ -62,6 +68,9 @@ protected:
     qint64 writeData(const char *, qint64) override { return -1; }
 
 private:
+    /// Control characters, which XML cannot hold and careless programs write.
+    static bool isNoXml(char c) { return uchar(c) < 0x20 && c != '\t' && c != '\n' && c != '\r'; }
+
     void countRun(const char *data, qint64 size)
     {
         const char *from = data;
@@ -81,6 +90,7 @@ private:
     qint64 m_packed;
     qint64 m_read = 0;
     qint64 m_run = 0;
+    bool m_isWide = false; ///< UTF-16
     bool m_ended = false;
 };
 
@@ -106,7 +116,10 @@ Result<std::unique_ptr<ZipParts>> ZipParts::open(std::unique_ptr<QIODevice> file
 {
     auto zip = std::make_unique<QuaZip>(file.get());
     if (!zip->open(QuaZip::mdUnzip))
-        return fail(Error::Code::Damaged, u"its list of parts cannot be read"_s);
+        return fail(Error::Code::Damaged,
+                    u"it is cut short or damaged: its list of parts cannot be read"_s);
+    if (zip->getEntriesCount() == 0)
+        return fail(Error::Code::Damaged, u"it is an empty zip file"_s);
     std::unique_ptr<ZipParts> parts(new ZipParts(std::move(file), std::move(zip)));
     for (const QString &name : parts->m_zip->getFileNameList()) {
         if (const QString key = alike(name); !parts->m_names.contains(key))
@@ -131,6 +144,10 @@ Result<std::unique_ptr<QIODevice>> ZipParts::part(const QString &name, qint64 mo
     if (found == m_names.cend() || !m_zip->setCurrentFile(*found, QuaZip::csSensitive)
         || !m_zip->getCurrentFileInfo(&info))
         return fail(Error::Code::Damaged, u"part %1 is missing"_s.arg(name), name);
+    if ((info.flags & 1) != 0)
+        return fail(Error::Code::Format,
+                    u"it is a zip file with a password: unpack it, and pack it without one"_s,
+                    name);
     auto file = std::make_unique<QuaZipFile>(m_zip.get());
     if (!file->open(QIODevice::ReadOnly))
         return fail(Error::Code::Damaged, u"part %1 cannot be opened"_s.arg(name), name);

@@ -12,6 +12,9 @@ class TestOdsReader : public QObject
 
 private slots:
     void readsEveryKindOfCell();
+    void numbersAndTimesAreAsShown_data();
+    void numbersAndTimesAreAsShown();
+    void prefixesMayBeOthers();
     void hiddenSheetsAreNotOffered();
     void repeatsRowsAndCells();
     void bombsAreRefused_data();
@@ -109,6 +112,68 @@ void TestOdsReader::readsEveryKindOfCell()
                                   u"TRUE"_s,
                                   u"1.5"_s},
                                  {u"one\ntwo"_s, u""_s, u"2"_s}}));
+}
+
+void TestOdsReader::numbersAndTimesAreAsShown_data()
+{
+    QTest::addColumn<QByteArray>("attributes");
+    QTest::addColumn<QString>("shown");
+    QTest::addColumn<QString>("read");
+
+    const auto add = [](const char *name,
+                        const QByteArray &type,
+                        const QByteArray &value,
+                        const QString &shown,
+                        const QString &read) {
+        const QByteArray key = type == "date" || type == "time" ? type + "-value" : "value";
+        QTest::newRow(name) << "office:value-type='" + type + "' office:" + key + "='" + value + "'"
+                            << shown << read;
+    };
+    add("a true minus", "float", "-2.5", u"\u22122,50"_s, u"-2,50"_s);
+    add("room of a column", "currency", "-2", u" $ \u200a    (2) "_s, u"$ (2)"_s);
+    add("nothing shown", "float", "0.300000000000000000011", u""_s, u"0.3"_s);
+    add("a year", "date", "2009-07-06", u"2009"_s, u"2009"_s);
+    add("nearly the next second",
+        "date",
+        "2026-10-03T08:29:59.999997",
+        u"03.10.26 08:30"_s,
+        u"2026-10-03 08:30:00"_s);
+    add("nearly midnight", "date", "2026-10-03T23:59:59.9999", u"x"_s, u"2026-10-04"_s);
+    add("the hour of a moment", "time", "PT1111164H30M00S", u"12:30"_s, u"12:30:00"_s);
+    add("a duration", "time", "PT1111164H30M00S", u"1111164:30"_s, u"1111164:30:00"_s);
+    add("a duration in minutes", "time", "PT36H00M00S", u"2160 min"_s, u"36:00:00"_s);
+    add("parts of a second", "time", "PT08H29M59.9997S", u"08:30"_s, u"08:30:00"_s);
+    add("before", "time", "-PT01H30M00S", u"-01:30"_s, u"-01:30:00"_s);
+}
+
+void TestOdsReader::numbersAndTimesAreAsShown()
+{
+    QFETCH(QByteArray, attributes);
+    QFETCH(QString, shown);
+    const auto rows = rowsOf(table(row(cell(attributes, shown.toUtf8()))), u"S"_s);
+
+    VERIFY_OK(rows);
+    QTEST(rows->front().front(), "read");
+}
+
+void TestOdsReader::prefixesMayBeOthers()
+{
+    const auto book = bookOf(
+        "<a:document-content xmlns:a='urn:oasis:names:tc:opendocument:xmlns:office:1.0' "
+        "xmlns:b='urn:oasis:names:tc:opendocument:xmlns:table:1.0' "
+        "xmlns:c='urn:oasis:names:tc:opendocument:xmlns:text:1.0'><a:body><a:spreadsheet>"
+        "<b:table b:name='Own'><b:table-row><b:table-cell b:number-columns-repeated='2' "
+        "a:value-type='date' a:date-value='2026-10-03'><c:p>3<c:s c:c='2'/>Oct</c:p>"
+        "</b:table-cell></b:table-row></b:table></a:spreadsheet></a:body></a:document-content>");
+    VERIFY_OK(book);
+    QCOMPARE((*book)->sheets(), QStringList{u"Own"_s});
+    const auto reader = (*book)->read(u"Own"_s);
+    VERIFY_OK(reader);
+    const auto first = (*reader)->next();
+
+    VERIFY_OK(first);
+    QVERIFY(*first);
+    QCOMPARE((*first)->cells, (QStringList{u"2026-10-03"_s, u"2026-10-03"_s}));
 }
 
 void TestOdsReader::hiddenSheetsAreNotOffered()

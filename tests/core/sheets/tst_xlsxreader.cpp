@@ -23,14 +23,24 @@ private slots:
     void timesOfADayAreNoDurations();
     void zipFilesOfOtherKindsAreNamed_data();
     void zipFilesOfOtherKindsAreNamed();
+    void aWrongChecksumIsNamed_data();
+    void aWrongChecksumIsNamed();
+    void aPackedPasswordIsNamed();
+    void controlCharactersAreSpaces();
+    void manyHiddenSheetsTakeNoTime();
 };
+
+static Result<std::unique_ptr<Workbook>> bookOf(const QByteArray &zip)
+{
+    auto buffer = std::make_unique<QBuffer>();
+    buffer->setData(zip);
+    buffer->open(QIODevice::ReadOnly);
+    return openWorkbook(std::move(buffer));
+}
 
 static Result<std::unique_ptr<Workbook>> bookOf(const Parts &parts)
 {
-    auto buffer = std::make_unique<QBuffer>();
-    buffer->setData(fuzz::zipped(parts));
-    buffer->open(QIODevice::ReadOnly);
-    return openWorkbook(std::move(buffer));
+    return bookOf(fuzz::zipped(parts));
 }
 
 static QByteArray relations(const QByteArray &id, const QByteArray &type, const QByteArray &target)
@@ -50,9 +60,9 @@ static Parts partsWith(const QByteArray &rows)
              "<worksheet><sheetData>" + rows + "</sheetData></worksheet>"}};
 }
 
-static Result<QList<QStringList>> rowsOf(const Parts &parts)
+static Result<QList<QStringList>> rowsOf(const QByteArray &zip)
 {
-    const auto book = bookOf(parts);
+    const auto book = bookOf(zip);
     if (!book)
         return fail(book.error());
     const auto reader = (*book)->read(u"S"_s);
@@ -67,6 +77,11 @@ static Result<QList<QStringList>> rowsOf(const Parts &parts)
             return rows;
         rows << (*row)->cells;
     }
+}
+
+static Result<QList<QStringList>> rowsOf(const Parts &parts)
+{
+    return rowsOf(fuzz::zipped(parts));
 }
 
 static QByteArray inlineCell(const QByteArray &text)
@@ -205,6 +220,9 @@ void TestXlsxReader::zipFilesOfOtherKindsAreNamed_data()
                             << relations("a", "officeDocument", "xl/workbook.bin") << u"XLSB"_s;
     QTest::newRow("numbers") << u"Index/Document.iwa"_s << "x"_ba << u"Numbers"_s;
     QTest::newRow("pictures") << u"a.png"_s << "x"_ba << u"no XLSX workbook"_s;
+    QTest::newRow("half an XLSX") << u"_rels/.rels"_s
+                                  << relations("a", "officeDocument", "xl/workbook.xml")
+                                  << u"part xl/workbook.xml is missing"_s;
     QTest::newRow("half an ODS") << u"mimetype"_s
                                  << "application/vnd.oasis.opendocument.spreadsheet"_ba
                                  << u"content.xml is missing"_s;
@@ -220,6 +238,74 @@ void TestXlsxReader::zipFilesOfOtherKindsAreNamed()
 
     QVERIFY(!book);
     QVERIFY2(book.error().detail.contains(words), qPrintable(book.error().detail));
+}
+
+/// Changes a byte of what the list of parts says of `part`.
+static QByteArray listedOtherwise(QByteArray zip, const QByteArray &part, int offset, char change)
+{
+    constexpr int nameOffset = 46;
+    const auto entry = zip.lastIndexOf(part) - nameOffset;
+    zip[entry + offset] = char(zip[entry + offset] ^ change);
+    return zip;
+}
+
+void TestXlsxReader::aWrongChecksumIsNamed_data()
+{
+    QTest::addColumn<QByteArray>("part");
+
+    QTest::newRow("sheet") << "xl/worksheets/sheet1.xml"_ba;
+    QTest::newRow("texts") << "xl/sharedStrings.xml"_ba;
+    QTest::newRow("workbook") << "xl/workbook.xml"_ba;
+}
+
+void TestXlsxReader::aWrongChecksumIsNamed()
+{
+    QFETCH(QByteArray, part);
+    constexpr int checksum = 16;
+    Parts parts = partsWith("<row><c t='s'><v>0</v></c></row>");
+    parts.push_back({u"xl/sharedStrings.xml"_s, "<sst><si><t>a</t></si></sst>"});
+
+    const auto rows = rowsOf(listedOtherwise(fuzz::zipped(parts), part, checksum, 1));
+
+    QVERIFY(!rows);
+    QCOMPARE(rows.error().code, Error::Code::Damaged);
+    QVERIFY2(rows.error().detail.contains(u"checksum"_s), qPrintable(rows.error().detail));
+}
+
+void TestXlsxReader::aPackedPasswordIsNamed()
+{
+    constexpr int flags = 8;
+    const QByteArray zip = fuzz::zipped(partsWith("<row/>"));
+
+    const auto book = bookOf(listedOtherwise(zip, "_rels/.rels", flags, 1));
+
+    QVERIFY(!book);
+    QCOMPARE(book.error().code, Error::Code::Format);
+    QVERIFY2(book.error().detail.contains(u"password"_s), qPrintable(book.error().detail));
+}
+
+void TestXlsxReader::controlCharactersAreSpaces()
+{
+    const auto rows = rowsOf(partsWith("<row>"
+                                       + inlineCell("a\x0b"
+                                                    "b")
+                                       + "</row>"));
+
+    VERIFY_OK(rows);
+    QCOMPARE(*rows, (QList<QStringList>{{u"a b"_s}}));
+}
+
+void TestXlsxReader::manyHiddenSheetsTakeNoTime()
+{
+    Parts parts = partsWith("<row>" + inlineCell("a") + "</row>");
+    parts[1].second = "<workbook xmlns:r='r'><sheets>"
+        + QByteArray("<sheet name='S' state='veryHidden' r:id='b'/>").repeated(100'000)
+        + "</sheets></workbook>";
+
+    const auto book = bookOf(parts);
+
+    VERIFY_OK(book);
+    QCOMPARE((*book)->sheets().size(), 100'000);
 }
 
 QTEST_GUILESS_MAIN(TestXlsxReader)
