@@ -59,21 +59,31 @@ int FlowLayout::arrange(const QRect &rect, bool move) const
     int x = inside.left();
     int y = inside.top();
     int lineHeight = 0;
+    std::vector<std::pair<QLayoutItem *, QRect>> line;
+    // What stands in one line stands on one middle.
+    const auto endLine = [&] {
+        for (auto &[item, place] : line)
+            item->setGeometry(place.translated(0, (lineHeight - place.height()) / 2));
+        line.clear();
+    };
     for (const auto &item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize size = item->sizeHint();
         if (x > inside.left() && x + size.width() > inside.right() + 1) {
+            endLine();
             x = inside.left();
             y += lineHeight + spacing();
             lineHeight = 0;
         }
         if (move)
-            item->setGeometry(
+            line.emplace_back(
+                item.get(),
                 QRect({x, y}, QSize(std::min(size.width(), inside.width()), size.height())));
         x += size.width() + spacing();
         lineHeight = std::max(lineHeight, size.height());
     }
+    endLine();
     return y + lineHeight - rect.top() + contentsMargins().bottom();
 }
 

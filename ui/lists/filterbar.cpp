@@ -239,7 +239,11 @@ void FilterBar::showChips()
     }
     m_flow->addWidget(m_add);
     QWidget::setTabOrder(before, m_add);
+    // Out of sight nothing else says that they may need another line now.
+    m_flow->invalidate();
+    layout()->invalidate();
     m_chips->updateGeometry();
+    updateGeometry();
     // The field of chips keeps its size when one comes, and is then not laid out again by itself.
     m_flow->setGeometry(m_chips->contentsRect());
 }

@@ -113,10 +113,12 @@ void ShortlistDelegate::paintParts(QPainter *painter, const QRect &rect, int row
         const QRectF piece(from, bar.top(), std::max(1., width - 1), bar.height());
         const QColor colour = criterionColour(criterion);
         if (criterion == MatchCriterion::Trl && !parts.isTrlKnown) {
-            painter->fillRect(piece, kit::tokens().base);
-            painter->fillRect(piece, QBrush(colour, Qt::BDiagPattern));
+            // On whole pixels: its edge must not stand out of the bar by one.
+            const QRect hatched = piece.toRect();
+            painter->fillRect(hatched, kit::tokens().base);
+            painter->fillRect(hatched, QBrush(colour, Qt::BDiagPattern));
             painter->setPen(colour);
-            painter->drawRect(piece.adjusted(0, 0, -1, -1));
+            painter->drawRect(hatched.adjusted(0, 0, -1, -1));
         } else {
             painter->fillRect(piece, colour);
         }

@@ -92,6 +92,20 @@ void ShortlistPanes::showPane()
     showButtons();
 }
 
+void ShortlistPanes::setRemarks(QHBoxLayout *usually, const QList<QWidget *> &remarks)
+{
+    m_usually = usually;
+    m_remarks = remarks;
+    placeRemarks();
+}
+
+void ShortlistPanes::placeRemarks()
+{
+    QHBoxLayout *row = m_pane.isOver ? m_row : m_usually;
+    for (QWidget *remark : std::as_const(m_remarks))
+        row->addWidget(remark);
+}
+
 void ShortlistPanes::enter(Side &side)
 {
     (&side == &m_pane ? m_weights : m_pane).drawer->hide();
@@ -155,6 +169,7 @@ void ShortlistPanes::fit()
         if (!m_pane.isOver)
             sizes.append(letter * m_pane.least);
         m_splitter->setSizes(sizes);
+        placeRemarks();
     }
     showButtons();
 }

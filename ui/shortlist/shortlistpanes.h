@@ -24,6 +24,10 @@ public:
                    QWidget *parent = nullptr);
 
     bool isPaneShown() const;
+
+    /// What stands at the end of a row above, and beside the buttons for the drawers where there is
+    /// little room.
+    void setRemarks(QHBoxLayout *usually, const QList<QWidget *> &remarks);
     /// The reasons are seen, also where they are a drawer; the focus stays.
     void showPane();
 
@@ -51,8 +55,11 @@ private:
     void enter(Side &side);
     void leave();
     void showButtons();
+    void placeRemarks();
 
     QSplitter *m_splitter;
+    QHBoxLayout *m_usually = nullptr;
+    QList<QWidget *> m_remarks;
     FitTable *m_table;
     QWidget *m_buttons;
     QHBoxLayout *m_row;
