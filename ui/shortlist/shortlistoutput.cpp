@@ -1,8 +1,10 @@
 #include "ui/shortlist/shortlistoutput.h"
 
+#include "core/base/writefile.h"
 #include "core/exchange/tablefile.h"
 #include "core/render/fonts.h"
 #include "core/render/layout.h"
+#include "core/render/pdf.h"
 #include "core/storage/workspace.h"
 #include "ui/kit/context.h"
 #include "ui/kit/fieldlabels.h"
@@ -115,6 +117,16 @@ QStringList shortlistFoot(const ShortlistHead &head)
 
 } // namespace
 
+Status writePaper(const Document &paper, const QString &path)
+{
+    const Result<Fonts> fonts = findFonts();
+    if (!fonts)
+        return fail(fonts.error());
+    const Result<QByteArray> pdf =
+        toPdf(paper, layOut(paper, *fonts), QDateTime::currentDateTimeUtc());
+    return pdf ? writeFile(path, *pdf) : fail(pdf.error());
+}
+
 void exportShortlist(Context &context, QWidget *over, const ShortlistHead &head,
                      const std::vector<ExplainedCompany> &companies)
 {
@@ -123,10 +135,10 @@ void exportShortlist(Context &context, QWidget *over, const ShortlistHead &head,
                                    OutputWords::tr("Export the shortlist with its reasons"),
                                    //: name of a file; %1: number of the need
                                    OutputWords::tr("Shortlist %1").arg(head.code) + u".xlsx"_s,
-                                   u"XLSX (*.xlsx);;ODS (*.ods);;CSV (*.csv)"_s);
+                                   u"XLSX (*.xlsx);;ODS (*.ods);;CSV (*.csv);;PDF (*.pdf)"_s);
     if (path.isEmpty())
         return;
-    const auto written = writeTable(path, shortlistTable(), [&](const auto &put) -> Status {
+    const auto writeSheet = [&](const auto &put) -> Status {
         for (const ExplainedCompany &company : companies) {
             if (const Status done = put(shortlistCells(company)); !done)
                 return done;
@@ -138,9 +150,14 @@ void exportShortlist(Context &context, QWidget *over, const ShortlistHead &head,
                 return done;
         }
         return {};
-    });
-    if (!written)
+    };
+    if (QFileInfo(path).suffix().toLower() == u"pdf") {
+        const Document paper = shortlistPaper(companies, head, context.workspace().office().name);
+        if (const Status written = writePaper(paper, path); !written)
+            return context.report(written.error());
+    } else if (const auto written = writeTable(path, shortlistTable(), writeSheet); !written) {
         return context.report(written.error());
+    }
     //: %1: name of a file
     context.announce(OutputWords::tr("Wrote %1").arg(QFileInfo(path).fileName()), true, false);
 }

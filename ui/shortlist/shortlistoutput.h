@@ -20,7 +20,8 @@ struct ShortlistHead
     QString frozen; ///< "Frozen with an invitation …"; empty: as it is now
 };
 
-/// Asks for a file and writes a row a company, with reasons in words and what it was ranked by.
+/// Asks for a file and writes a row a company, with reasons in words and what it was ranked by; as
+/// PDF what printShortlist() prints.
 void exportShortlist(Context &context, QWidget *over, const ShortlistHead &head,
                      const std::vector<ExplainedCompany> &companies);
 
@@ -30,5 +31,8 @@ void printShortlist(Context &context, QWidget *over, const ShortlistHead &head,
 /// The same on paper.
 Document shortlistPaper(const std::vector<ExplainedCompany> &companies, const ShortlistHead &head,
                         const QString &office);
+
+/// As PDF.
+Status writePaper(const Document &paper, const QString &path);
 
 } // namespace ilo

@@ -131,14 +131,21 @@ ShortlistSource::Counts ShortlistSource::counts() const
     return counts;
 }
 
-QStringList ShortlistSource::toInvite() const
+QStringList ShortlistSource::markedInvite() const
 {
     QStringList ids;
     for (const ShortlistDecision &decision : m_state.decisions) {
         const QString id = decision.organisation.toString();
-        if (decision.verdict == Verdict::Invite && m_ranked.contains(id) && !m_invited.contains(id))
+        if (decision.verdict == Verdict::Invite && m_ranked.contains(id))
             ids << id;
     }
+    return ids;
+}
+
+QStringList ShortlistSource::toInvite() const
+{
+    QStringList ids = markedInvite();
+    ids.removeIf([this](const QString &id) { return m_invited.contains(id); });
     return ids;
 }
 

@@ -50,6 +50,8 @@ public:
     Counts counts() const;
     /// Ids of those whom the next letter goes to.
     QStringList toInvite() const;
+    /// Ids of all in the ranking that are marked Invite, invited before or not.
+    QStringList markedInvite() const;
 
     /// One logged step each. `name` is the company's, for the history.
     void decide(const QString &company, const QString &name, Verdict verdict,

@@ -127,7 +127,7 @@ void ShortlistView::lay()
     m_table->installEventFilter(this);
 
     auto *must = new QHBoxLayout;
-    must->setContentsMargins(pageMargin, 0, 0, 0);
+    must->setContentsMargins(pageMargin, 0, pageMargin, 0);
     must->addWidget(new TextLabel(tr("Must have"), TextSize::Text, true));
     must->addWidget(m_mustHave, 1);
     m_mustHave->field()->setObjectName(u"mustHave"_s);
@@ -139,22 +139,15 @@ void ShortlistView::lay()
     m_lacking->setObjectName(u"lacking"_s);
     m_lacking->hide();
     must->addWidget(m_lacking);
-    must->addSpacing(pageMargin);
 
     auto *middle = new QWidget;
     auto *list = new QVBoxLayout(middle);
     list->setContentsMargins(0, 0, 0, 0);
     list->addWidget(m_note);
     list->addWidget(m_table, 1);
-    kit::setRole(m_all, ButtonRole::Link);
-    m_all->setObjectName(u"showAll"_s);
-    auto *below = new QHBoxLayout;
-    below->setContentsMargins(pageMargin, 4, pageMargin, 4);
-    below->addWidget(m_more);
-    below->addWidget(m_all);
-    below->addStretch();
-    list->addLayout(below);
+    list->addLayout(layBelow());
     m_panes = new ShortlistPanes(m_weights, middle, m_table, m_pane);
+    m_panes->setRemarks(must, {m_passing, m_lacking});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

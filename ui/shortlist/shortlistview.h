@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QLayout;
 class QPushButton;
 
 namespace ilo {
@@ -64,6 +65,9 @@ protected:
 
 private:
     void lay();
+    QLayout *layBelow();
+    void showNominate();
+    void saveNominations();
     void showMustHave();
     void showRanking();
     void showCurrent();
@@ -83,6 +87,7 @@ private:
     FitTable *m_table;
     TextLabel *m_more;
     QPushButton *m_all;
+    QPushButton *m_nominate = nullptr;
     FitPane *m_pane;
     MessageFrame *m_note;
     ShortlistPanes *m_panes = nullptr;

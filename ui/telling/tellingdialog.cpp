@@ -1,7 +1,5 @@
 #include "ui/telling/tellingdialog.h"
 
-#include "core/exchange/tablefile.h"
-#include "core/opportunities/nominationlist.h"
 #include "core/storage/opportunityrecord.h"
 #include "ui/kit/context.h"
 #include "ui/kit/fieldlabels.h"
@@ -11,6 +9,7 @@
 #include "ui/kit/style.h"
 #include "ui/kit/textlabel.h"
 #include "ui/telling/messages.h"
+#include "ui/telling/partysheet.h"
 #include "ui/telling/partytable.h"
 
 #include <QApplication>
@@ -168,8 +167,8 @@ void TellingDialog::showState()
     const Message longest{{}, {}, m_subject->text(), m_text->toPlainText()};
     m_channelField->setHint(
         byMail && mailtoAddress(longest).size() > surelyWhole
-            ? tr("Opens a draft for each company in your mail program. Some cut a text of this "
-                 "length: look at its end, or choose “Messages as files”.")
+            ? tr("Opens a draft for each company. Some mail programs cut a text of this length; "
+                 "files are whole")
             : byMail  ? tr("Opens a draft for each company in your mail program")
             : byList  ? tr("Saves whom to write to as a sheet, for a mail of your own")
             : byFiles ? tr("Saves a message for each company as a file (.eml)")
@@ -225,18 +224,7 @@ bool TellingDialog::saveAddresses(const std::vector<TellingParty> &parties)
         tr("Workbook (*.xlsx);;OpenDocument sheet (*.ods);;CSV (*.csv)"));
     if (path.isEmpty())
         return false;
-    const QStringList titles{
-        tr("Firm"), tr("Address"), tr("Contact person"), tr("E-mail"), tr("Telephone")};
-    const auto written =
-        writeTable(path,
-                   nominationTable(titles),
-                   [&parties](const std::function<Status(const OutCells &)> &put) -> Status {
-                       for (const TellingParty &party : parties) {
-                           if (Status done = put(nominationCells(nominationOf({}, party))); !done)
-                               return done;
-                       }
-                       return {};
-                   });
+    const Status written = writeParties(parties, path);
     if (!written)
         m_context.report(written.error());
     return bool(written);

@@ -167,6 +167,12 @@ void tst_Shortlist::theTableIsExportedWithReasons()
     QVERIFY2(text.contains(u"the same word"_s), qPrintable(text));
     QVERIFY2(text.contains(u"Weights: Capabilities 40, TRL 20"_s), qPrintable(text));
     QVERIFY2(text.contains(u"No must-haves"_s), qPrintable(text));
+
+    m_prompts.file = folder.filePath(u"s.pdf"_s);
+    m_view->exportTable();
+    QFile paper(m_prompts.file);
+    QVERIFY(paper.open(QIODevice::ReadOnly));
+    QVERIFY(paper.readAll().startsWith("%PDF-"));
 }
 
 void tst_Shortlist::addWorks()

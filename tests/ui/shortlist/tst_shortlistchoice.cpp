@@ -15,6 +15,7 @@
 #include <QJsonObject>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSlider>
 #include <QTreeWidget>
 
@@ -41,6 +42,7 @@ private slots:
     void invitingFreezesWhatWasRanked();
     void oneUndoTakesBackAWholeInvitation();
     void aListSaysWhomToWriteTo();
+    void thoseMarkedInviteAreNominated();
     void whatIsNotAskedForIsSaidToBeSharedOut();
 };
 
@@ -316,6 +318,38 @@ void tst_ShortlistChoice::aListSaysWhomToWriteTo()
     const auto told = disclosuresOf(m_context->database(), m_need.id.toString());
     QCOMPARE(told->size(), size_t(1));
     QCOMPARE(told->front().channel, DisclosureChannel::Mail);
+}
+
+void tst_ShortlistChoice::thoseMarkedInviteAreNominated()
+{
+    auto *nominate = m_view->findChild<QPushButton *>(u"nominate"_s);
+    QVERIFY(!nominate->isVisible());
+    Organisation withdrawn = m_chambers;
+    withdrawn.consent = Consent::Withdrawn;
+    m_context->perform(u"Withdrew"_s, {edited(m_chambers, withdrawn)});
+    QTest::keyClick(table(), Qt::Key_I);
+    table()->setCurrentIndex(table()->model()->index(1, ShortlistModel::NameColumn));
+    QTest::keyClick(table(), Qt::Key_I);
+    QCOMPARE(nominate->text(), u"&Nomination list (2)…"_s);
+    m_prompts.file = m_file->folder() + u"/nominations.csv"_s;
+    QSignalSpy said(m_context.get(), &Context::announced);
+
+    QTest::mouseClick(nominate, Qt::LeftButton);
+
+    QFile sheet(m_prompts.file);
+    QVERIFY(sheet.open(QIODevice::ReadOnly));
+    const QByteArray csv = sheet.readAll();
+    QVERIFY2(csv.contains("Flanges S.L."), csv.constData());
+    QVERIFY2(!csv.contains("Chambers"), csv.constData()); // it withdrew
+    QCOMPARE(said.back().front().toString(),
+             u"Saved the nomination list as nominations.csv. Without Chambers ApS: consent was "
+             "declined or withdrawn"_s);
+
+    m_prompts.file = m_file->folder() + u"/nominations.pdf"_s;
+    QTest::mouseClick(nominate, Qt::LeftButton);
+    QFile paper(m_prompts.file);
+    QVERIFY(paper.open(QIODevice::ReadOnly));
+    QVERIFY(paper.readAll().startsWith("%PDF-"));
 }
 
 void tst_ShortlistChoice::whatIsNotAskedForIsSaidToBeSharedOut()
