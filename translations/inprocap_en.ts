@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ilo::AlikeModel</name>
+    <message numerus="yes">
+        <source>%1, or %Ln more</source>
+        <extracomment>%1: a company that a row may be; there are n others that it may be</extracomment>
+        <translation>
+            <numerusform>%1, or %Ln more</numerusform>
+            <numerusform>%1, or %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ilo::BalanceImportDialog</name>
     <message numerus="yes">
         <source>Import %Ln rows</source>
@@ -367,10 +378,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Update the %Ln sure matches</source>
+        <source>%Ln people.</source>
         <translation>
-            <numerusform>Update the %Ln sure match</numerusform>
-            <numerusform>Update the %Ln sure matches</numerusform>
+            <numerusform>%Ln person.</numerusform>
+            <numerusform>%Ln people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taken as one with others</source>
+        <translation>
+            <numerusform>%Ln taken as one with another</numerusform>
+            <numerusform>%Ln taken as one with others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge the %Ln sure matches</source>
+        <translation>
+            <numerusform>Merge the sure match</numerusform>
+            <numerusform>Merge the %Ln sure matches</numerusform>
         </translation>
     </message>
 </context>
@@ -778,6 +803,13 @@
         <translation>
             <numerusform>%Ln row was left out.</numerusform>
             <numerusform>%Ln rows were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows were taken as one with others.</source>
+        <translation>
+            <numerusform>%Ln row was taken as one with another.</numerusform>
+            <numerusform>%Ln rows were taken as one with others.</numerusform>
         </translation>
     </message>
 </context>
@@ -1493,16 +1525,6 @@
         <translation>
             <numerusform>%n weight changes its place.</numerusform>
             <numerusform>%n weights change its place.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ilo::ShortlistSource</name>
-    <message numerus="yes">
-        <source>Froze the shortlist with %n invitation(s)</source>
-        <translation>
-            <numerusform>Froze the shortlist with %n invitation</numerusform>
-            <numerusform>Froze the shortlist with %n invitations</numerusform>
         </translation>
     </message>
 </context>

@@ -61,6 +61,8 @@ Result<Value> keyOption(const Call &call, QStringView name)
 /// What the options say about words, letters and companies that are here.
 Status applyOptions(const Call &call, const SheetSurvey &survey, ImportJob &job)
 {
+    if (!call.isSet(u"map"))
+        takeLateCrosses(job.mapping, job.form, survey);
     settle(job.mapping, survey);
     if (call.isSet(u"answers")) {
         const Result<QJsonObject> answers = readObject(call.value(u"answers"));
@@ -158,6 +160,7 @@ void printPlan(const ImportJob &job, const ImportPlan &plan)
     columns.add({Words::tr("updated"), QString::number(plan.updated)});
     columns.add({Words::tr("unchanged"), QString::number(plan.unchanged)});
     columns.add({Words::tr("possible duplicates"), QString::number(plan.asked)});
+    columns.add({Words::tr("taken as one"), QString::number(plan.joined)});
     columns.add({Words::tr("left out"), QString::number(plan.leftOut)});
     columns.add({Words::tr("rejected"), QString::number(plan.rejected)});
     const ImportPlan::People &people = plan.people;
@@ -216,6 +219,7 @@ Outcome importNow(const Call &call, Workspace &workspace, const ImportJob &job,
                               {u"updated"_s, plan.updated},
                               {u"unchanged"_s, plan.unchanged},
                               {u"leftOut"_s, plan.leftOut},
+                              {u"joined"_s, plan.joined},
                               {u"duplicates"_s, plan.asked},
                               {u"comparesRows"_s, plan.comparesRows},
                               {u"rejected"_s, plan.rejected},
@@ -231,6 +235,8 @@ Outcome importNow(const Call &call, Workspace &workspace, const ImportJob &job,
                       .arg(plan.unchanged)
                       .arg(plan.leftOut)
                       .arg(plan.rejected));
+        if (plan.joined > 0)
+            printLine(Words::tr("rows taken as one with others: %1").arg(plan.joined));
         if (!plan.comparesRows)
             printLine(Words::tr("The list is too long for its own rows to be compared in every "
                                 "spelling: run “duplicates”."));
@@ -294,10 +300,11 @@ Verb importVerb()
             "writes it. Companies that are here are recognised by the number in "
             "their list, VAT, register number or PIC and updated; a row that is "
             "only like one, or like a row further up, is a possible duplicate: it becomes a company of its own "
-            "and is left for later, unless --duplicates or an answer decides. "
+            "and is left for later, unless --duplicates or an answer decides; updated, two rows "
+            "become one company with the values of both. "
             "Answers are JSON: "
             "{\"updates\": \"fill\", \"duplicates\": \"skip\", \"rows\": "
-            "{\"15\": \"update\"}, \"columns\": {\"Consent\": {\"meanings\": "
+            "{\"15\": \"update\", \"16\": {\"answer\": \"update\", \"with\": 12}}, \"columns\": {\"Consent\": {\"meanings\": "
             "{\"x\": \"given\"}, \"field\": \"tags\", \"repair\": \"yes\", \"decimal\": \"comma\", "
             "\"days\": \"day_first\"}}}; the dry run lists the questions. People beside "
             "their companies become contacts; who is there already is recognised by "

@@ -30,32 +30,23 @@ Status PortfolioPlanner::compare(CompanyPlan &made, Seen &earlier)
                 plan.meeting.reset();
         }
     }
-    if (plan.sameAs == 0 && !plan.meeting)
-        plan.twin = twinOf(plan.row);
-    plan.isAsked = plan.sameAs > 0 || plan.twin || (plan.meeting && !isSure);
+    lookFurtherUp(made, isSure);
+    plan.isAsked = plan.sameAs > 0 || !plan.alike.empty() || (plan.meeting && !isSure);
     return {};
 }
 
-std::shared_ptr<RowTwin> PortfolioPlanner::twinOf(qint64 row) const
+/// Finds the rows further up that are like it. A row that is known by a number is one company and
+/// no other.
+void PortfolioPlanner::lookFurtherUp(CompanyPlan &made, bool isSure)
 {
-    for (const EarlierRow &earlier : m_pairs.earlierLike(row)) {
-        const auto made = m_made.find(earlier.row);
-        if (made != m_made.end())
-            return std::make_shared<RowTwin>(
-                RowTwin{earlier.row, made->second.name, made->second.id, earlier.likeness});
-    }
-    return {};
-}
-
-void PortfolioPlanner::note(const CompanyPlan &made)
-{
-    const RowPlan &plan = made.plan;
-    if (!m_pairs.knowsRows() || plan.fate == RowFate::LeftOut)
+    RowPlan &plan = made.plan;
+    if (!m_pairs.isLinked(plan.row))
         return;
-    const bool isStored = plan.fate == RowFate::Updated || plan.fate == RowFate::Unchanged;
-    const Organisation &company =
-        isStored ? plan.meeting->stored : made.company.planned.organisation;
-    m_made.emplace(plan.row, Made{plan.name, company.id.toString()});
+    plan.listed = std::make_shared<const PlannedRow>(made.company.planned);
+    if (isSure && plan.sameAs == 0)
+        return;
+    plan.alike = m_pairs.earlierLike(plan.row);
+    plan.twins = m_book.twins(plan.alike);
 }
 
 } // namespace ilo

@@ -1,9 +1,9 @@
 #include "core/exchange/companyplan.h"
 
 #include "core/exchange/personrow.h"
-#include "core/exchange/updatechoices.h"
 #include "core/exchange/vocabulary.h"
 #include "core/storage/contactmatch.h"
+#include "core/storage/mergers.h"
 #include "core/storage/repository.h"
 
 #include <algorithm>
@@ -13,52 +13,29 @@ using namespace Qt::StringLiterals;
 namespace ilo {
 namespace {
 
-/// Whether the company's capabilities say all that `part` says: an export joins their texts.
-bool isKnown(const Capability &part, const std::vector<Capability> &known)
-{
-    QStringList words;
-    for (const Capability &other : known)
-        words << other.title << other.text << other.text.split(u"\n\n"_s);
-    const QStringList texts =
-        part.text.split(u"\n\n"_s, Qt::SkipEmptyParts) + QStringList{part.title};
-    return std::ranges::all_of(
-               texts, [&](const QString &text) { return text.isEmpty() || words.contains(text); })
-        && std::ranges::any_of(known, [&](const Capability &other) {
-               return (part.area.isEmpty() || part.area == other.area)
-                   && (!part.trl || part.trl == other.trl);
-           });
-}
-
-bool isKnown(const Certificate &part, const std::vector<Certificate> &known)
-{
-    return std::ranges::any_of(known, [&](const Certificate &other) {
-        return squashed(part.name) == squashed(other.name)
-            && (!part.validUntil.isValid() || part.validUntil == other.validUntil);
-    });
-}
-
-bool isKnown(const Reference &part, const std::vector<Reference> &known)
-{
-    return std::ranges::any_of(known, [&](const Reference &other) {
-        return squashed(part.customer) == squashed(other.customer)
-            && (part.subject.isEmpty() || part.subject == other.subject);
-    });
-}
-
-/// The parts that the stored company lacks, made its own.
 template<typename Part>
-Result<std::vector<Part>> lacking(Database &database, std::vector<Part> parts,
-                                  const Id<Organisation> &owner)
+Status read(Database &database, const Id<Organisation> &owner, std::vector<Part> &parts)
 {
-    if (parts.empty())
-        return parts;
-    const auto known =
-        Repository<Part>(database).where(u"organisation_id = ?"_s, {owner.toString()});
-    if (!known)
-        return fail(known.error());
-    std::erase_if(parts, [&](const Part &part) { return isKnown(part, *known); });
-    for (Part &part : parts)
-        part.organisation = owner;
+    auto found = Repository<Part>(database).where(u"organisation_id = ?"_s, {owner.toString()});
+    if (!found)
+        return fail(found.error());
+    parts = *std::move(found);
+    return {};
+}
+
+/// What belongs to a stored company.
+Result<CompanyParts> storedParts(Database &database, const Id<Organisation> &owner)
+{
+    CompanyParts parts;
+    Status done = read(database, owner, parts.capabilities);
+    done = done ? read(database, owner, parts.certificates) : done;
+    done = done ? read(database, owner, parts.references) : done;
+    if (!done)
+        return fail(done.error());
+    auto people = contactsOf(database, owner);
+    if (!people)
+        return fail(people.error());
+    parts.people = *std::move(people);
     return parts;
 }
 
@@ -84,6 +61,52 @@ std::vector<size_t> marksOf(const Organisation &company)
     return marks;
 }
 
+/// The companies that a row is asked about, each once.
+std::vector<Id<Organisation>> companiesAskedAbout(const RowPlan &plan)
+{
+    std::vector<Id<Organisation>> companies;
+    if (plan.meeting)
+        companies.push_back(plan.meeting->stored.id);
+    for (const RowTwin &twin : plan.twins) {
+        const Id<Organisation> &company = twin.company->company.id;
+        if (std::ranges::find(companies, company) == companies.end())
+            companies.push_back(company);
+    }
+    return companies;
+}
+
+/// A row that is taken as one with another: the company of both has what was chosen. What the row
+/// said stays in the history, as of a company that was merged, and can be separated again; a stored
+/// company is updated.
+void addJoined(ChangeSet &changes, const Organisation &listed, const RowJoin &join)
+{
+    const ListedCompany &before = *join.twin.company;
+    std::vector<RecordRef> moved;
+    const auto add = [&](const auto &parts) {
+        for (const auto &part : parts) {
+            moved.push_back({typeOf(part), part.id.toString()});
+            changes.push_back(created(part));
+        }
+    };
+    if (!before.isStored) {
+        changes.push_back(created(listed));
+        changes.push_back(deleted(listed));
+    }
+    if (join.result != before.company)
+        changes.push_back(edited(before.company, join.result));
+    add(join.added.capabilities);
+    add(join.added.certificates);
+    add(join.added.references);
+    add(join.added.people);
+    for (const MetPerson &person : join.met) {
+        if (person.isChanged())
+            changes.push_back(edited(person.stored, person.result));
+    }
+    if (!before.isStored)
+        changes.push_back(
+            created(mergerOf(before.company, join.result, listed, moved, QDate::currentDate())));
+}
+
 /// A mark of a person at a company, by which another row is the same one.
 size_t markOf(const Contact &person, const Id<Organisation> &company)
 {
@@ -103,100 +126,6 @@ bool onlyAddsPeople(const RowPlan &plan)
 
 } // namespace
 
-std::vector<PersonPlan> RowPlan::personPlans() const
-{
-    std::vector<PersonPlan> plans;
-    const auto all = [&](PersonFate what) {
-        for (const QString &person : people)
-            plans.push_back({person, what});
-    };
-    if (fate == RowFate::New || fate == RowFate::Later) {
-        all(PersonFate::New);
-    } else if ((fate == RowFate::Updated || fate == RowFate::Unchanged) && meeting) {
-        for (const Contact &person : meeting->people.added)
-            plans.push_back(
-                {person.name, fate == RowFate::Updated ? PersonFate::New : PersonFate::LeftOut});
-        for (const MetPerson &person : meeting->people.met)
-            plans.push_back({person.stored.name,
-                             person.isChanged() ? PersonFate::Updated : PersonFate::Unchanged});
-    } else {
-        all(fate == RowFate::LeftOut && !peopleGoTo.isNull() ? PersonFate::New
-                                                             : PersonFate::LeftOut);
-    }
-    return plans;
-}
-
-bool isLikelyUpdate(const RowPlan &plan)
-{
-    if (plan.sameAs > 0 || !plan.meeting)
-        return false;
-    const Likeness &likeness = plan.meeting->match.likeness;
-    const bool isSameName = std::ranges::any_of(
-        likeness.parts, [](const Evidence &part) { return part.proof == Proof::SameName; });
-    const bool isContradicted = std::ranges::any_of(likeness.parts, [](const Evidence &part) {
-        return part.tenths < 0 && part.proof != Proof::OtherForm;
-    });
-    return likeness.tenths >= kLikelySame || (isSameName && !isContradicted);
-}
-
-RowAnswer answerOf(const RowPlan &plan, const ImportChoices &choices)
-{
-    const auto own = choices.rows.find(plan.row);
-    RowAnswer answer = own != choices.rows.end() && own->second.answer ? *own->second.answer
-        : choices.alike && plan.isAsked                                ? *choices.alike
-        : plan.isAsked && plan.sameAs > 0                              ? RowAnswer::LeaveOut
-        : plan.isAsked                                                 ? RowAnswer::Later
-        : plan.meeting                                                 ? RowAnswer::Update
-                                                                       : RowAnswer::New;
-    // One record is changed by one row.
-    if (answer == RowAnswer::Update && (plan.sameAs > 0 || !plan.meeting))
-        answer = plan.sameAs > 0 ? RowAnswer::LeaveOut
-            : plan.twin          ? RowAnswer::Later
-                                 : RowAnswer::New;
-    return answer;
-}
-
-void decide(RowPlan &plan, const ImportChoices &choices)
-{
-    if (plan.fate == RowFate::Rejected)
-        return;
-    const RowAnswer answer = answerOf(plan, choices);
-    if (plan.meeting) {
-        const auto own = choices.rows.find(plan.row);
-        Meeting &meeting = *plan.meeting;
-        const bool isSaid = own != choices.rows.end();
-        meeting.choices = updateChoices(meeting.stored,
-                                        meeting.listed,
-                                        choices.updates,
-                                        isSaid ? own->second.fields : std::map<QString, Take>(),
-                                        !meeting.match.isSure());
-        for (FieldChoice &choice : meeting.choices) {
-            // A rough value is no reason to give up one that is there.
-            if (meeting.rough.contains(choice.field) && choice.reason == TakeReason::Newer) {
-                choice.take = Take::Kept;
-                choice.reason = TakeReason::Staying;
-            }
-        }
-        const bool isLeftAlone =
-            choices.updates == UpdatePolicy::Keep && (!isSaid || own->second.fields.empty());
-        meeting.result = isLeftAlone
-            ? meeting.stored
-            : updatedCompany(meeting.stored, meeting.listed, meeting.choices);
-        decide(meeting.people, choices.updates);
-    }
-    switch (answer) {
-    case RowAnswer::New: plan.fate = RowFate::New; return;
-    case RowAnswer::LeaveOut: plan.fate = RowFate::LeftOut; return;
-    case RowAnswer::Later:
-        plan.fate = plan.meeting || plan.twin ? RowFate::Later : RowFate::New;
-        return;
-    case RowAnswer::Update: break;
-    }
-    const bool isKept =
-        choices.updates == UpdatePolicy::Keep && plan.meeting->result == plan.meeting->stored;
-    plan.fate = !isKept && plan.meeting->changesSomething() ? RowFate::Updated : RowFate::Unchanged;
-}
-
 ChangeSet changesOf(CompanyPlan company)
 {
     ChangeSet changes;
@@ -215,13 +144,13 @@ ChangeSet changesOf(CompanyPlan company)
         add(planned.certificates);
         add(planned.references);
         add(planned.contacts);
-        if (plan.fate == RowFate::New && plan.isAsked && (plan.meeting || plan.twin))
-            changes.push_back(created(NotSame{.id = Id<NotSame>::create(),
-                                              .organisation = plan.meeting
-                                                  ? plan.meeting->stored.id
-                                                  : Id<Organisation>::parse(plan.twin->id),
-                                              .otherId = made.toString(),
-                                              .decidedOn = QDate::currentDate()}));
+        if (plan.fate == RowFate::New && plan.isAsked) {
+            for (const Id<Organisation> &other : companiesAskedAbout(plan))
+                changes.push_back(created(NotSame{.id = Id<NotSame>::create(),
+                                                  .organisation = other,
+                                                  .otherId = made.toString(),
+                                                  .decidedOn = QDate::currentDate()}));
+        }
         break;
     case RowFate::Updated: {
         Meeting &meeting = *company.plan.meeting;
@@ -237,6 +166,7 @@ ChangeSet changesOf(CompanyPlan company)
         }
         break;
     }
+    case RowFate::Joined: addJoined(changes, planned.organisation, *plan.join); break;
     case RowFate::LeftOut:
         if (!plan.peopleGoTo.isNull())
             add(planned.contacts);
@@ -313,24 +243,18 @@ Status PortfolioPlanner::meet(CompanyPlan &plan, const CompanyMatch &match)
             meeting->rough << remark.field;
     }
     const Id<Organisation> &owner = meeting->stored.id;
-    auto capabilities = lacking(*m_portfolio, planned.capabilities, owner);
-    auto certificates = lacking(*m_portfolio, planned.certificates, owner);
-    auto references = lacking(*m_portfolio, planned.references, owner);
-    for (const Error *error : {capabilities ? nullptr : &capabilities.error(),
-                               certificates ? nullptr : &certificates.error(),
-                               references ? nullptr : &references.error()}) {
-        if (error)
-            return fail(*error);
-    }
-    meeting->capabilities = *std::move(capabilities);
-    meeting->certificates = *std::move(certificates);
-    meeting->references = *std::move(references);
-    if (!planned.contacts.empty()) {
-        const auto people = contactsOf(*m_portfolio, owner);
-        if (!people)
-            return fail(people.error());
-        meeting->people = meetPeople(planned.contacts, *people, owner);
-    }
+    auto there = storedParts(*m_portfolio, owner);
+    if (!there)
+        return fail(there.error());
+    CompanyParts lacking = lackingParts(
+        {planned.capabilities, planned.certificates, planned.references, {}}, *there, owner);
+    meeting->capabilities = std::move(lacking.capabilities);
+    meeting->certificates = std::move(lacking.certificates);
+    meeting->references = std::move(lacking.references);
+    if (!planned.contacts.empty())
+        meeting->people = meetPeople(planned.contacts, there->people, owner);
+    if (m_pairs.isLinked(plan.plan.row))
+        meeting->there = std::make_shared<const CompanyParts>(*std::move(there));
     plan.plan.meeting = std::move(meeting);
     return {};
 }
@@ -367,6 +291,7 @@ Result<CompanyPlan> PortfolioPlanner::plan(CompanyRows company)
     const Id<Organisation> written = plan.fate == RowFate::New || plan.fate == RowFate::Later
         ? planned.organisation.id
         : plan.fate == RowFate::LeftOut ? earlier.company
+        : plan.fate == RowFate::Joined  ? plan.join->result.id
                                         : plan.meeting->stored.id;
     for (const size_t mark : marks) {
         if (m_seen.size() < mostKeys)
@@ -376,7 +301,7 @@ Result<CompanyPlan> PortfolioPlanner::plan(CompanyRows company)
         if (m_people.size() < mostKeys)
             m_people.insert(markOf(person, written));
     }
-    note(made);
+    m_book.note(plan);
     return made;
 }
 

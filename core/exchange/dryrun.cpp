@@ -35,6 +35,20 @@ QJsonObject toJson(const PlanNote &note, const SheetForm &form)
     };
 }
 
+/// {"field": [before, after]}
+QJsonObject changesOf(const Organisation &before, const Organisation &after)
+{
+    QJsonObject changes;
+    forEachField<Organisation>([&](const auto &field) {
+        const QVariant was = toStored(before.*field.member);
+        const QVariant is = toStored(after.*field.member);
+        if (was != is)
+            changes.insert(QString::fromLatin1(field.name),
+                           QJsonArray{QJsonValue::fromVariant(was), QJsonValue::fromVariant(is)});
+    });
+    return changes;
+}
+
 /// What was found out about a row that is, or may be, a company that is known.
 QJsonObject toJson(const RowPlan &plan)
 {
@@ -57,12 +71,21 @@ QJsonObject toJson(const RowPlan &plan)
                                         {u"points"_s, double(part.tenths) / 10}});
         return evidence;
     };
-    if (plan.twin)
-        object.insert(u"like"_s,
-                      QJsonObject{{u"row"_s, plan.twin->row},
-                                  {u"name"_s, plan.twin->name},
-                                  {u"score"_s, plan.twin->likeness.score()},
-                                  {u"evidence"_s, evidenceOf(plan.twin->likeness)}});
+    QJsonArray twins;
+    for (const RowTwin &twin : plan.twins)
+        twins.append(QJsonObject{{u"row"_s, twin.row},
+                                 {u"name"_s, twin.name},
+                                 {u"score"_s, twin.likeness.score()},
+                                 {u"evidence"_s, evidenceOf(twin.likeness)}});
+    if (!twins.isEmpty()) {
+        object.insert(u"like"_s, twins.first());
+        object.insert(u"alike"_s, twins);
+    }
+    if (plan.join) {
+        object.insert(u"joins"_s, plan.join->twin.row);
+        object.insert(u"changes"_s, changesOf(plan.join->twin.company->company, plan.join->result));
+        object.insert(u"parts"_s, plan.join->added.withoutPeople());
+    }
     if (!plan.meeting)
         return object;
     const Meeting &meeting = *plan.meeting;
@@ -72,16 +95,7 @@ QJsonObject toJson(const RowPlan &plan)
     object.insert(u"evidence"_s, evidenceOf(meeting.match.likeness));
     if (plan.fate != RowFate::Updated)
         return object;
-    QJsonObject changes;
-    forEachField<Organisation>([&](const auto &field) {
-        const QVariant before = toStored(meeting.stored.*field.member);
-        const QVariant after = toStored(meeting.result.*field.member);
-        if (before != after)
-            changes.insert(
-                QString::fromLatin1(field.name),
-                QJsonArray{QJsonValue::fromVariant(before), QJsonValue::fromVariant(after)});
-    });
-    object.insert(u"changes"_s, changes);
+    object.insert(u"changes"_s, changesOf(meeting.stored, meeting.result));
     object.insert(u"parts"_s, meeting.newParts());
     return object;
 }
@@ -112,6 +126,7 @@ QJsonObject toJson(const ImportPlan &plan, const SheetForm &form)
         {u"updated"_s, plan.updated},
         {u"unchanged"_s, plan.unchanged},
         {u"leftOut"_s, plan.leftOut},
+        {u"joined"_s, plan.joined},
         {u"duplicates"_s, plan.asked},
         {u"contacts"_s, toJson(plan.people)},
         {u"comparesRows"_s, plan.comparesRows},

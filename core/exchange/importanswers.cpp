@@ -83,6 +83,11 @@ Status answerRow(const QJsonValue &answer, RowDecision &decision)
             return read;
         decision.answer = said;
     }
+    if (const QJsonValue with = object.value("with"_L1); !with.isUndefined()) {
+        decision.with = with.toInteger();
+        if (decision.with < 1)
+            return notPossible(u"with"_s, with.toVariant().toString());
+    }
     const QJsonObject fields = object.value("fields"_L1).toObject();
     for (auto it = fields.begin(); it != fields.end(); ++it) {
         Take take{};

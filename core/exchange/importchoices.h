@@ -24,10 +24,10 @@ struct EnumKeys<UpdatePolicy>
     };
 };
 
-/// What is done with a row that may be a company that is here.
+/// What is done with a row that may be a company that is here, or one further up.
 enum class RowAnswer {
-    Update,
-    New, ///< the two are not the same, which is remembered
+    Update, ///< it is that company: updates it, or is taken as one with the row further up
+    New,    ///< the two are not the same, which is remembered
     LeaveOut,
     Later, ///< becomes a company of its own, and stays a possible duplicate
 };
@@ -48,6 +48,7 @@ struct RowDecision
 {
     std::optional<RowAnswer> answer;
     std::map<QString, Take> fields; ///< by name; others follow the policy
+    qint64 with = 0; ///< row further up that it is taken as one with; 0: the likeliest company
 
     friend bool operator==(const RowDecision &, const RowDecision &) = default;
 };

@@ -36,6 +36,7 @@ qint64 &ImportPlan::counter(RowFate fate)
     case RowFate::Updated: return updated;
     case RowFate::Unchanged: return unchanged;
     case RowFate::LeftOut: return leftOut;
+    case RowFate::Joined: return joined;
     case RowFate::Rejected: break;
     }
     return rejected;
@@ -66,12 +67,14 @@ void ImportPlan::add(const CompanyPlan &made)
     asked += made.plan.isAsked ? 1 : 0;
     if (isListed || (made.plan.isAsked && asked <= mostRows))
         companies.push_back(made.plan);
+    else if (made.plan.listed)
+        m_linked.push_back(made.plan);
     if (planned.rejection)
         return note(*planned.rejection);
     countPeople(made.plan, 1);
     people.rejected += std::ranges::count_if(planned.remarks, leavesPersonOut);
     const bool isWritten = made.plan.fate == RowFate::New || made.plan.fate == RowFate::Later
-        || made.plan.fate == RowFate::Updated;
+        || made.plan.fate == RowFate::Updated || made.plan.fate == RowFate::Joined;
     if (!isWritten) {
         // What the row says of its company is left aside; who is left out is told all the same.
         for (const Remark &remark : planned.remarks) {
@@ -97,14 +100,49 @@ void ImportPlan::countPeople(const RowPlan &plan, qint64 step)
     }
 }
 
-void ImportPlan::decide(size_t place, const ImportChoices &choices)
+void ImportPlan::count(const RowPlan &plan, qint64 step)
 {
-    RowPlan &plan = companies[place];
-    --counter(plan.fate);
-    countPeople(plan, -1);
-    ilo::decide(plan, choices);
-    ++counter(plan.fate);
-    countPeople(plan, 1);
+    counter(plan.fate) += step;
+    countPeople(plan, step);
+}
+
+void ImportPlan::decide(const std::vector<size_t> &places, const ImportChoices &choices)
+{
+    bool isLinked = false;
+    for (const size_t place : places) {
+        RowPlan &plan = companies[place];
+        count(plan, -1);
+        ilo::decide(plan, choices);
+        count(plan, 1);
+        isLinked = isLinked || plan.listed;
+    }
+    if (isLinked)
+        lookFurtherUpAgain(choices);
+}
+
+/// What a row further up became decides what those below may be taken as.
+void ImportPlan::lookFurtherUpAgain(const ImportChoices &choices)
+{
+    RowBook book;
+    auto other = m_linked.begin();
+    const auto look = [&](RowPlan &plan) {
+        if (!plan.listed)
+            return;
+        if (!plan.alike.empty()) {
+            count(plan, -1);
+            plan.twins = book.twins(plan.alike);
+            ilo::decide(plan, choices);
+            count(plan, 1);
+        }
+        book.note(plan);
+    };
+    for (RowPlan &plan : companies) {
+        for (; other != m_linked.end() && other->row < plan.row; ++other)
+            look(*other);
+        look(plan);
+    }
+    for (; other != m_linked.end(); ++other)
+        look(*other);
 }
 
 namespace {
@@ -166,9 +204,9 @@ std::optional<Remark> whyLeft(const CompanyPlan &made)
     return Remark{Reason::LeftOut,
                   u"name"_s,
                   -1,
-                  plan.meeting    ? plan.meeting->stored.name
-                      : plan.twin ? plan.twin->name
-                                  : QString()};
+                  plan.meeting      ? plan.meeting->stored.name
+                      : plan.twin() ? plan.twin()->name
+                                    : QString()};
 }
 
 } // namespace

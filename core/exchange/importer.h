@@ -38,7 +38,8 @@ struct PlanNote
 };
 
 /// What an import would do, counted. Every row is counted once as new, left for later, updated,
-/// unchanged, left out, rejected or continued; those that a person is asked about also as asked.
+/// unchanged, left out, joined, rejected or continued; those that a person is asked about also as
+/// asked.
 struct ImportPlan
 {
     qint64 rows = 0;
@@ -47,6 +48,7 @@ struct ImportPlan
     qint64 updated = 0; ///< companies that are here and change
     qint64 unchanged = 0;
     qint64 leftOut = 0;
+    qint64 joined = 0; ///< taken as one with a row further up
     qint64 rejected = 0;
     qint64 asked = 0;                 ///< may be a company that is here, or one further up
     qint64 remarked = 0;              ///< new or updated ones with a remark
@@ -77,7 +79,7 @@ struct ImportPlan
     bool comparesRows = true;
 
     /// Something is written when it is run.
-    bool changesSomething() const { return made() + updated + people.created > 0; }
+    bool changesSomething() const { return made() + updated + joined + people.created > 0; }
 
     /// Companies that it makes.
     qint64 made() const { return created + later; }
@@ -85,14 +87,22 @@ struct ImportPlan
     /// Counts one more company or what is none.
     void add(const CompanyPlan &company);
 
-    /// Decides one of `companies` anew and counts again.
-    void decide(size_t place, const ImportChoices &choices);
+    /// Decides some of `companies` anew, and rows that are like them, and counts again.
+    void decide(const std::vector<size_t> &places, const ImportChoices &choices);
+    void decide(size_t place, const ImportChoices &choices)
+    {
+        decide(std::vector<size_t>{place}, choices);
+    }
 
     qint64 count(RowFate fate) const;
 
 private:
     qint64 &counter(RowFate fate);
+    void count(const RowPlan &plan, qint64 step);
     void countPeople(const RowPlan &plan, qint64 step);
+    void lookFurtherUpAgain(const ImportChoices &choices);
+
+    std::vector<RowPlan> m_linked; ///< rows like another one that are not among `companies`
 };
 
 /// {"new", "updated", "unchanged", "leftOut", "rejected"}
@@ -112,9 +122,10 @@ Result<ImportPlan> planImport(const ImportJob &job, Database &portfolio,
 /// workbook; `delimiter` is null for a workbook or one column; `headerRow` is counted from 1, or
 /// null; `rows` are the data rows below the header as arrays of text, padded to the widest, blank
 /// ones left out; `plan` has counts, reasons and the first remarks with field, row and line.
-/// Against `portfolio` the plan also tells "later", "updated", "unchanged", "leftOut" and
+/// Against `portfolio` the plan also tells "later", "updated", "unchanged", "leftOut", "joined" and
 /// "duplicates", and the first of them row by row; "like" of a row is one further up that it may
-/// be, "comparesRows" whether the table was short enough for all of these to be found.
+/// be, "alike" all of these, "joins" the one as which it is taken, "comparesRows" whether the table
+/// was short enough for all of these to be found.
 /// @param questions  become "questions", what could still be answered
 /// (core/exchange/importanswers.h)
 Status writeDryRun(const ImportJob &job, QIODevice &out, Database *portfolio = nullptr,

@@ -167,6 +167,7 @@ private:
                                                         {u"updated"_s, m_plan.updated},
                                                         {u"unchanged"_s, m_plan.unchanged},
                                                         {u"leftOut"_s, m_plan.leftOut},
+                                                        {u"joined"_s, m_plan.joined},
                                                         {u"rejected"_s, m_plan.rejected},
                                                         {u"continued"_s, m_plan.continued},
                                                         {u"contacts"_s, ilo::toJson(m_plan.people)},

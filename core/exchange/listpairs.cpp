@@ -116,10 +116,12 @@ Result<ListPairs> ListPairs::find(const ImportJob &job, Database *portfolio,
             continue;
         }
         std::vector<EarlierRow> &known = pairs.m_earlier[row];
-        if (known.size() < mostOfRow)
-            known.push_back({-pair.b,
-                             likenessOf(fingerprintOf(*rows.value(pair.b)),
-                                        fingerprintOf(*rows.value(pair.a)))});
+        if (known.size() == mostOfRow)
+            continue;
+        known.push_back(
+            {-pair.b,
+             likenessOf(fingerprintOf(*rows.value(pair.b)), fingerprintOf(*rows.value(pair.a)))});
+        pairs.m_linked.insert({row, -pair.b});
     }
     return pairs;
 }

@@ -3,6 +3,7 @@
 #include "core/storage/duplicatesearch.h"
 
 #include <unordered_map>
+#include <unordered_set>
 
 namespace ilo {
 
@@ -44,11 +45,15 @@ public:
     /// Rows further up that may be the same company, the likeliest first; a few.
     const std::vector<EarlierRow> &earlierLike(qint64 row) const;
 
+    /// Whether the row is like one further up or down.
+    bool isLinked(qint64 row) const { return m_linked.contains(row); }
+
 private:
     bool m_knowsRows = false;
     bool m_knowsStored = false;
     std::unordered_map<qint64, QStringList> m_stored;
     std::unordered_map<qint64, std::vector<EarlierRow>> m_earlier;
+    std::unordered_set<qint64> m_linked;
 };
 
 } // namespace ilo

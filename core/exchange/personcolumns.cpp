@@ -4,7 +4,6 @@
 #include "core/text/fold.h"
 
 #include <QRegularExpression>
-#include <QSet>
 
 #include <algorithm>
 #include <map>
@@ -20,19 +19,7 @@ constexpr double itsVeryName = 0.95;
 /// Headers that may name a company as well as a person.
 bool namesAnything(const QString &header)
 {
-    static const QSet<QString> names{u"name"_s,
-                                     u"nom"_s,
-                                     u"navn"_s,
-                                     u"naam"_s,
-                                     u"nombre"_s,
-                                     u"nazwa"_s,
-                                     u"nazov"_s,
-                                     u"namn"_s,
-                                     u"names"_s,
-                                     u"naziv"_s,
-                                     u"meno"_s,
-                                     u"nazwisko"_s};
-    return names.contains(squashed(header));
+    return meaningOf(u"either_name"_s, header) == "either_name"_L1;
 }
 
 class PeoplePlacing

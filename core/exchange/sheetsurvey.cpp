@@ -168,6 +168,24 @@ Result<SheetSurvey> surveySheet(const SheetForm &form, const FileProgress &progr
     return survey;
 }
 
+void takeLateCrosses(Mapping &mapping, const SheetForm &form, const SheetSurvey &survey)
+{
+    for (size_t i = 0; i < std::min(mapping.columns.size(), survey.columns.size()); ++i) {
+        ColumnMapping &column = mapping.columns[i];
+        const QString &header = form.columns[qsizetype(i)];
+        const bool isTicked = std::ranges::any_of(
+            survey.columns[i].marks, [](const QString &mark) { return mark != "1"_L1; });
+        if (!form.headerRow || !column.field.isEmpty() || !isTicked || header.isEmpty()
+            || isOwnColumn(header))
+            continue;
+        const CrossedMeaning meaning = crossedMeaning(header);
+        column = {.field = meaning.fields.front(),
+                  .match = MatchLevel::Check,
+                  .confidence = meaning.confidence,
+                  .others = meaning.fields.mid(1)};
+    }
+}
+
 void settle(Mapping &mapping, const SheetSurvey &survey)
 {
     for (size_t i = 0; i < std::min(mapping.columns.size(), survey.columns.size()); ++i) {

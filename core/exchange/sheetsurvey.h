@@ -30,6 +30,10 @@ Result<SheetSurvey> surveySheet(const SheetForm &form, const FileProgress &progr
 /// Letters are never repaired by this: that is asked.
 void settle(Mapping &mapping, const SheetSurvey &survey);
 
+/// Columns that hold crosses where the rows they were matched by hold nothing go where crosses
+/// below their header go, so that they are asked about. For a mapping that was guessed.
+void takeLateCrosses(Mapping &mapping, const SheetForm &form, const SheetSurvey &survey);
+
 /// Something to ask a person once for a column before the rows are planned.
 struct ImportQuestion
 {

@@ -1,6 +1,7 @@
 #include "core/exchange/updatechoices.h"
 
 #include "core/exchange/vocabulary.h"
+#include "core/text/fold.h"
 
 #include <algorithm>
 
@@ -65,6 +66,16 @@ void followPolicy(FieldChoice &choice, UpdatePolicy policy)
                          choice.mayBoth ? TakeReason::Joined : TakeReason::Staying);
 }
 
+/// "Fjord Optik A/S" beside "Fjordoptik": the same letters and more.
+bool isFuller(const QVariant &value, const QVariant &than)
+{
+    if (value.typeId() != QMetaType::QString || than.typeId() != QMetaType::QString)
+        return false;
+    const QString longer = foldedWords(value.toString()).join(QString());
+    const QString shorter = foldedWords(than.toString()).join(QString());
+    return longer.size() > shorter.size() && longer.contains(shorter);
+}
+
 FieldChoice *fieldIn(std::vector<FieldChoice> &choices, const QString &field)
 {
     const auto found = std::ranges::find(choices, field, &FieldChoice::field);
@@ -119,6 +130,20 @@ std::vector<FieldChoice> updateChoices(const Organisation &stored, const Organis
     if (FieldChoice *name = fieldIn(choices, u"name"_s); keepsName && name && name->differs())
         takeField(*name, Take::Kept, TakeReason::Staying);
     for (FieldChoice &choice : choices) {
+        const auto chosen = said.find(choice.field);
+        if (chosen != said.end())
+            takeField(choice, chosen->second, TakeReason::Person);
+    }
+    return choices;
+}
+
+std::vector<FieldChoice> joinChoices(const Organisation &made, const Organisation &listed,
+                                     const std::map<QString, Take> &said)
+{
+    std::vector<FieldChoice> choices = fieldChoices(made, listed, {}, {});
+    for (FieldChoice &choice : choices) {
+        if (choice.reason == TakeReason::Staying && isFuller(choice.gone, choice.kept))
+            takeField(choice, Take::Gone, TakeReason::Closer);
         const auto chosen = said.find(choice.field);
         if (chosen != said.end())
             takeField(choice, chosen->second, TakeReason::Person);

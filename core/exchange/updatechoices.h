@@ -14,6 +14,11 @@ std::vector<FieldChoice> updateChoices(const Organisation &stored, const Organis
                                        UpdatePolicy policy, const std::map<QString, Take> &said,
                                        bool keepsName = false);
 
+/// The fields of a company that rows further up make and of a row that is the same one: as for two
+/// stored companies that are merged, and of two texts the fuller.
+std::vector<FieldChoice> joinChoices(const Organisation &made, const Organisation &listed,
+                                     const std::map<QString, Take> &said);
+
 /// The stored company with what was chosen. A name that it does not take is kept as another name.
 Organisation updatedCompany(const Organisation &stored, const Organisation &listed,
                             const std::vector<FieldChoice> &choices);

@@ -273,6 +273,23 @@ ChangeSet mergeChanges(const MergePlan &plan, const std::vector<FieldChoice> &ch
     return changes;
 }
 
+Merger mergerOf(const Organisation &kept, const Organisation &result, const Organisation &gone,
+                const std::vector<RecordRef> &moved, QDate today)
+{
+    QJsonArray entries;
+    for (const RecordRef &record : moved)
+        entries.append(QJsonObject{
+            {u"type"_s, record.type}, {u"id"_s, record.id}, {u"field"_s, u"organisation_id"_s}});
+    return {.id = Id<Merger>::create(),
+            .organisation = kept.id,
+            .goneId = gone.id.toString(),
+            .goneName = gone.name,
+            .mergedOn = today,
+            .chosen = chosenJson(kept, result),
+            .gone = canonical(QJsonDocument(toJson(gone))),
+            .moved = canonical(QJsonDocument(entries))};
+}
+
 Result<std::vector<Merger>> mergersOf(Database &database, const QString &organisation)
 {
     return Repository<Merger>(database).where(u"organisation_id = ? ORDER BY number DESC"_s,

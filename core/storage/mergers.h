@@ -28,6 +28,11 @@ Result<MergePlan> planMerge(Database &database, const QString &kept, const QStri
 /// The changes for choices as a person left them, without reading what comes along anew.
 ChangeSet mergeChanges(const MergePlan &plan, const std::vector<FieldChoice> &choices);
 
+/// The merger of a company that was never here by itself, as a list has one on two rows.
+/// @param moved  records that it would have had, which are those of the one that stays
+Merger mergerOf(const Organisation &kept, const Organisation &result, const Organisation &gone,
+                const std::vector<RecordRef> &moved, QDate today);
+
 /// What stands where separating would put something back, and so stays.
 struct LeftBehind
 {

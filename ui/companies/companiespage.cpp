@@ -11,6 +11,7 @@
 #include "ui/companies/newcompany.h"
 #include "ui/kit/actions.h"
 #include "ui/kit/context.h"
+#include "ui/kit/importkind.h"
 #include "ui/kit/prompts.h"
 #include "ui/lists/listandpane.h"
 #include "ui/lists/listtable.h"
@@ -301,7 +302,14 @@ void CompaniesPage::removeShown()
 
 void CompaniesPage::importList()
 {
-    ImportAssistant::start(m_context, {}, this);
+    const QString path =
+        m_context.prompts().openFile(this, tr("Import companies"), importFilters(ImportKind::List));
+    if (path.isEmpty())
+        return;
+    if (importKind(path).value_or(ImportKind::List) != ImportKind::List)
+        m_context.offerFile(path);
+    else
+        ImportAssistant::start(m_context, path, this);
 }
 
 bool CompaniesPage::takeFile(const QString &path)

@@ -121,7 +121,7 @@ void RecordListView::listen()
     connect(m_bar, &SelectionBar::changeWanted, m_commands, &ListCommands::changeTicked);
     connect(m_bar, &SelectionBar::cleared, &m_model, &ListModel::clearTicks);
     connect(m_emptyState, &EmptyState::primaryTriggered, this, [this] {
-        if (m_filter->text().isEmpty())
+        if (m_filter->text().isEmpty() || m_model.total() == 0)
             emit emptyPrimary();
         else
             m_filter->clear();
@@ -320,7 +320,7 @@ void RecordListView::showEmptyState()
         return;
     }
     const QString text = m_filter->text().trimmed();
-    if (isFiltered)
+    if (isFiltered && m_model.total() != 0)
         m_emptyState->show(
             u"view-filter"_s,
             listNoMatch(m_kind, u"“%1”"_s.arg(text)),

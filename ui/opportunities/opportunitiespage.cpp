@@ -39,6 +39,7 @@ OpportunitiesPage::OpportunitiesPage(Context &context, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_beside, 1);
     dressOpportunityList(*m_list);
+    m_list->setFilterText(openTerm); // until a person chose otherwise
     makeActions();
     listen();
     addOpportunityAttention(context);

@@ -177,8 +177,11 @@ QWidget *ImportReceiptDialog::makeFacts(const ListImport &receipt, const History
                                      {"later", tr("left for later")},
                                      {"updated", tr("updated")},
                                      {"unchanged", tr("unchanged")},
+                                     {"joined", tr("taken as one with others")},
                                      {"leftOut", tr("left out")},
                                      {"rejected", tr("rejected")}}) {
+        if (QLatin1StringView(key) == "joined"_L1 && counts.value("joined"_L1).toInteger() == 0)
+            continue;
         //: a count and what it counts: "412 rows read"
         words << tr("%1 %2").arg(
             QLocale().toString(counts.value(QLatin1StringView(key)).toInteger()), label);

@@ -13,15 +13,34 @@ using namespace Qt::StringLiterals;
 namespace ilo {
 namespace {
 
-QString answerLabel(RowAnswer answer)
+QString answerLabel(const RowPlan &plan, RowAnswer answer)
 {
     switch (answer) {
-    case RowAnswer::Update: return AlikeModel::tr("Updates it");
+    case RowAnswer::Update:
+        return plan.join ? AlikeModel::tr("Taken as one") : AlikeModel::tr("Updates it");
     case RowAnswer::New: return AlikeModel::tr("New company");
     case RowAnswer::LeaveOut: return AlikeModel::tr("Left out");
     case RowAnswer::Later: return AlikeModel::tr("Left for later");
     }
     Q_UNREACHABLE();
+}
+
+/// The company that the row is, or may be.
+QString otherText(const RowPlan &plan)
+{
+    if (plan.sameAs > 0 && !plan.join)
+        return AlikeModel::tr("Row %1 of the file").arg(QLocale().toString(plan.sameAs));
+    const RowTwin *twin = plan.join ? &plan.join->twin : plan.twin();
+    const QString name = plan.meeting && !plan.join ? plan.meeting->stored.name
+        : twin
+        //: %1: row of the file, %2: name of the company in it
+        ? AlikeModel::tr("Row %1: %2").arg(QLocale().toString(twin->row), twin->name.simplified())
+        : QString();
+    const qsizetype more = qsizetype(plan.twins.size()) - (plan.meeting ? 0 : 1);
+    if (plan.join || more < 1)
+        return name;
+    //: %1: a company that a row may be; there are n others that it may be
+    return AlikeModel::tr("%1, or %Ln more", nullptr, int(more)).arg(name);
 }
 
 } // namespace
@@ -100,8 +119,8 @@ std::vector<size_t> AlikeModel::surePlaces() const
     std::vector<size_t> places;
     for (int row = 0; row < rowCount(); ++row) {
         const RowPlan &shown = plan(row);
-        if (!isDecided(row) && shown.meeting && shown.sameAs == 0
-            && shown.meeting->match.likeness.tenths >= kLikelySame)
+        const Likeness *likeness = shown.likeness();
+        if (!isDecided(row) && likeness && likeness->tenths >= kLikelySame)
             places.push_back(m_shown[size_t(row)]);
     }
     return places;
@@ -113,28 +132,24 @@ QVariant AlikeModel::data(const QModelIndex &index, int role) const
         return {};
     const RowPlan &shown = plan(index.row());
     const RowAnswer answer = answerOf(shown, m_draft.choices());
-    const QString other = shown.sameAs > 0
-        ? tr("Row %1 of the file").arg(QLocale().toString(shown.sameAs))
-        : shown.meeting ? shown.meeting->stored.name
-        : shown.twin
-        //: %1: row of the file, %2: name of the company in it
-        ? tr("Row %1: %2").arg(QLocale().toString(shown.twin->row), shown.twin->name.simplified())
-        : QString();
+    const QString other = otherText(shown);
     const Likeness *likeness = shown.likeness();
-    const QString why =
-        likeness ? evidenceText(*likeness) : tr("same name, and same number or place");
+    const QString why = likeness ? evidenceText(*likeness)
+        : shown.sameAs > 0       ? tr("same name, and same number or place")
+                                 : QString();
     const QString score = likeness ? QLocale().toString(likeness->score(), 'f', 1) : QString();
     switch (role) {
     case Qt::DisplayRole: return shown.name.simplified();
     case PairDelegate::Second: return other;
     case PairDelegate::Why: return why;
     case PairDelegate::Score: return score;
-    case PairDelegate::Badge: return isDecided(index.row()) ? answerLabel(answer) : QString();
+    case PairDelegate::Badge:
+        return isDecided(index.row()) ? answerLabel(shown, answer) : QString();
     case PairDelegate::BadgeTone:
         return int(answer == RowAnswer::LeaveOut ? Tone::Neutral : Tone::Positive);
     case Qt::AccessibleTextRole:
         //: row of a file and company that it may be, why, and what is done, read aloud
-        return tr("%1 and %2: %3. %4").arg(shown.name, other, why, answerLabel(answer));
+        return tr("%1 and %2: %3. %4").arg(shown.name, other, why, answerLabel(shown, answer));
     default: return {};
     }
 }

@@ -58,6 +58,7 @@ RowFate fateOf(int count)
     case CheckStep::Unchanged: return RowFate::Unchanged;
     case CheckStep::Duplicates: return RowFate::Later;
     case CheckStep::LeftOut: return RowFate::LeftOut;
+    case CheckStep::Joined: return RowFate::Joined;
     default: return RowFate::Rejected;
     }
 }
@@ -77,6 +78,7 @@ QString countText(int count, qint64 number)
     case CheckStep::Duplicates: return CheckStep::tr("Possible duplicates: %1").arg(shown);
     case CheckStep::LeftOut: return CheckStep::tr("Left out: %1").arg(shown);
     case CheckStep::Rejected: return CheckStep::tr("Rejected: %1").arg(shown);
+    case CheckStep::Joined: return CheckStep::tr("Taken as one: %1").arg(shown);
     default: return CheckStep::tr("To look at: %1").arg(shown);
     }
 }
@@ -287,7 +289,7 @@ void CheckStep::showCounts()
         button->setText(countText(count, number));
         const bool isCommon = count == New || count == Rejected || count == ToLookAt;
         button->setVisible(isCommon || number > 0 || button->isChecked());
-        hasMet = hasMet || (!isCommon && number > 0);
+        hasMet = hasMet || (!isCommon && count != Joined && number > 0);
     }
     m_policyLine->setVisible(hasMet);
     m_save->setEnabled(plan.rejected + plan.leftOut + plan.people.rejected > 0);

@@ -29,7 +29,17 @@ class CheckStep : public QWidget
 
 public:
     /// What one of the counts tells of.
-    enum Count { Updated, New, Unchanged, Duplicates, LeftOut, Rejected, ToLookAt, CountCount };
+    enum Count {
+        Updated,
+        New,
+        Unchanged,
+        Duplicates,
+        LeftOut,
+        Rejected,
+        ToLookAt,
+        Joined,
+        CountCount
+    };
 
     CheckStep(ImportDraft &draft, Context &context, QWidget *parent = nullptr);
 

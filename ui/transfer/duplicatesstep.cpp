@@ -24,34 +24,79 @@ namespace {
 
 constexpr int undecided = int(RowAnswer::Later);
 
-PairQuestion questionAbout(const RowPlan &plan)
+/// The rows further up that a row may be, by their number; 0: the stored company first.
+std::vector<qint64> othersOf(const RowPlan &plan)
+{
+    std::vector<qint64> others;
+    if (plan.meeting && plan.sameAs == 0)
+        others.push_back(0);
+    for (const RowTwin &twin : plan.twins)
+        others.push_back(twin.row);
+    return others;
+}
+
+PairQuestion questionAboutRows(const RowPlan &plan, const RowTwin &twin,
+                               const ImportChoices &choices)
+{
+    const QString row = QLocale().toString(plan.row);
+    const QString other = QLocale().toString(twin.row);
+    PairQuestion question;
+    question.merge = DuplicatesStep::tr("The same, take as one (M)");
+    question.explanation =
+        (plan.sameAs > 0
+             ? DuplicatesStep::tr("Row %1, “%2”, says again what row %3 of this file, “%4”, is "
+                                  "about. Unless you say otherwise, row %1 is left out.")
+             : DuplicatesStep::tr(
+                 "Row %1, “%2”, and row %3 of this file, “%4”, may be one company. Unless you say "
+                 "otherwise both come in, and wait on the Duplicates page."))
+            .arg(row, plan.name.simplified(), other, twin.name.simplified());
+    //: %1: number of a row
+    question.headKept = DuplicatesStep::tr("In row %1").arg(other);
+    question.headGone = DuplicatesStep::tr("In row %1").arg(row);
+    question.likeness = twin.likeness;
+    const RowJoin join = joinOf(plan, twin, choices);
+    question.choices = join.choices;
+    QStringList along;
+    if (const int parts = int(join.added.withoutPeople()); parts > 0)
+        along << DuplicatesStep::tr(
+            "%Ln capabilities, certificates or references.", nullptr, parts);
+    if (const int people = int(join.added.people.size()); people > 0)
+        along << DuplicatesStep::tr("%Ln people.", nullptr, people);
+    question.comesAlong = along.join(u' ');
+    question.goBack = DuplicatesStep::tr(
+        "Nothing is written yet. “Undo import” takes the whole file back. What the row said stays "
+        "in History, and “Separate again” makes two companies of it, also days later.");
+    return question;
+}
+
+/// @param with  of othersOf()
+PairQuestion questionAbout(const RowPlan &plan, qint64 with, const ImportChoices &choices)
 {
     const QString row = QLocale().toString(plan.row);
     PairQuestion question;
+    const auto twin = std::ranges::find(plan.twins, with, &RowTwin::row);
+    if (twin != plan.twins.end())
+        question = questionAboutRows(plan, *twin, choices);
     question.mayLeaveOut = true;
+    question.both = DuplicatesStep::tr("Make a new one (B)");
+    if (twin != plan.twins.end())
+        return question;
     question.mayMerge = plan.meeting && plan.sameAs == 0;
     question.merge = DuplicatesStep::tr("Update that company (M)");
-    question.both = DuplicatesStep::tr("Make a new one (B)");
     question.goBack = DuplicatesStep::tr(
         "Nothing is written yet. “Undo import” takes the whole file back, updates included, also "
         "days later; values that are replaced stay in History.");
-    if (plan.twin) {
-        question.explanation =
-            DuplicatesStep::tr(
-                "Row %1, “%2”, and row %3 of this file, “%4”, may be one company. Unless you say "
-                "otherwise both come in, and wait on the Duplicates page, where they can be merged.")
-                .arg(row,
-                     plan.name.simplified(),
-                     QLocale().toString(plan.twin->row),
-                     plan.twin->name.simplified());
-        question.likeness = plan.twin->likeness;
-        return question;
-    }
-    if (!question.mayMerge) {
+    if (plan.sameAs > 0) {
         question.explanation =
             DuplicatesStep::tr("Row %1, “%2”, and row %3 of this file are about the same company. "
                                "Unless you say otherwise, row %1 is left out.")
                 .arg(row, plan.name.simplified(), QLocale().toString(plan.sameAs));
+        return question;
+    }
+    if (!plan.meeting) {
+        question.explanation =
+            DuplicatesStep::tr("Row %1, “%2”, is like a row further up that does not come in.")
+                .arg(row, plan.name.simplified());
         return question;
     }
     question.explanation =
@@ -84,6 +129,8 @@ DuplicatesStep::DuplicatesStep(ImportDraft &draft, QWidget *parent)
     , m_sure(new QPushButton(kit::icon(u"merge"_s), QString()))
     , m_rest(new QComboBox)
     , m_list(new QListView)
+    , m_othersLine(new QWidget)
+    , m_others(new QComboBox)
     , m_pair(new PairView)
 {
     m_count->setObjectName(u"alikeCount"_s);
@@ -106,7 +153,7 @@ DuplicatesStep::DuplicatesStep(ImportDraft &draft, QWidget *parent)
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->installEventFilter(this);
     m_rest->addItem(tr("decide later, keep both till then"), undecided);
-    m_rest->addItem(tr("update that company"), int(RowAnswer::Update));
+    m_rest->addItem(tr("take as the same company"), int(RowAnswer::Update));
     m_rest->addItem(tr("make new ones"), int(RowAnswer::New));
     m_rest->addItem(tr("leave out"), int(RowAnswer::LeaveOut));
 
@@ -114,7 +161,7 @@ DuplicatesStep::DuplicatesStep(ImportDraft &draft, QWidget *parent)
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(1);
     splitter->addWidget(makeSide());
-    splitter->addWidget(m_pair);
+    splitter->addWidget(makeQuestion());
     splitter->setStretchFactor(1, 1);
     const int letter = fontMetrics().averageCharWidth();
     splitter->setSizes({letter * 48, letter * 120});
@@ -170,6 +217,26 @@ QWidget *DuplicatesStep::makeSide()
     return side;
 }
 
+/// The question, below what a row is compared with where it may be one of several.
+QWidget *DuplicatesStep::makeQuestion()
+{
+    m_others->setObjectName(u"otherCompanies"_s);
+    auto *label = TextLabel::secondary(tr("It &may be:"));
+    label->setBuddy(m_others);
+    auto *line = new QHBoxLayout(m_othersLine);
+    line->setContentsMargins(16, 12, 16, 0);
+    line->addWidget(label);
+    line->addWidget(m_others, 1);
+    auto *side = new QWidget;
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_othersLine);
+    column->addWidget(m_pair, 1);
+    connect(m_others, &QComboBox::activated, this, &DuplicatesStep::showPair);
+    return side;
+}
+
 void DuplicatesStep::begin()
 {
     showCounts();
@@ -191,6 +258,8 @@ QString DuplicatesStep::summary() const
                       tr("%Ln updated", nullptr, int(plan.updated))};
     if (plan.later > 0)
         parts << tr("%Ln left for later", nullptr, int(plan.later));
+    if (plan.joined > 0)
+        parts << tr("%Ln taken as one with others", nullptr, int(plan.joined));
     if (plan.leftOut > 0)
         parts << tr("%Ln left out", nullptr, int(plan.leftOut));
     //: what an import will do, in counts
@@ -207,7 +276,7 @@ void DuplicatesStep::showCounts()
     m_bar->setRange(0, std::max(1, m_model->rowCount()));
     m_bar->setValue(decided);
     const auto sure = int(m_model->surePlaces().size());
-    m_sure->setText(tr("Update the %Ln sure matches", nullptr, sure));
+    m_sure->setText(tr("Merge the %Ln sure matches", nullptr, sure));
     m_sure->setVisible(sure > 0);
     m_long->setVisible(!m_draft.plan()->comparesRows);
 }
@@ -216,7 +285,28 @@ void DuplicatesStep::showRow(int row)
 {
     if (row < 0 || row >= m_model->rowCount())
         return;
-    m_pair->ask(questionAbout(m_draft.plan()->companies[m_model->place(row)]));
+    const RowPlan &plan = m_draft.plan()->companies[m_model->place(row)];
+    m_others->clear();
+    for (const qint64 with : othersOf(plan)) {
+        const auto twin = std::ranges::find(plan.twins, with, &RowTwin::row);
+        m_others->addItem(
+            twin == plan.twins.end()
+                //: %1: company in the workspace
+                ? tr("%1 (in the workspace)").arg(plan.meeting->stored.name.simplified())
+                //: %1: row of the file, %2: company in it
+                : tr("Row %1: %2").arg(QLocale().toString(with), twin->name.simplified()),
+            with);
+    }
+    const RowTwin *taken = twinFor(plan, m_draft.choices());
+    m_others->setCurrentIndex(std::max(0, m_others->findData(taken ? taken->row : 0)));
+    m_othersLine->setVisible(m_others->count() > 1);
+    showPair();
+}
+
+void DuplicatesStep::showPair()
+{
+    const RowPlan &plan = m_draft.plan()->companies[m_model->place(m_list->currentIndex().row())];
+    m_pair->ask(questionAbout(plan, m_others->currentData().toLongLong(), m_draft.choices()));
 }
 
 void DuplicatesStep::answer(RowAnswer answer)
@@ -227,6 +317,7 @@ void DuplicatesStep::answer(RowAnswer answer)
     const size_t place = m_model->place(row);
     RowDecision decision{.answer = answer};
     if (answer == RowAnswer::Update) {
+        decision.with = m_others->currentData().toLongLong();
         for (const FieldChoice &choice : m_pair->choices()) {
             if (choice.reason == TakeReason::Person)
                 decision.fields[choice.field] = choice.take;

@@ -15,8 +15,9 @@ class AlikeModel;
 class PairView;
 class TextLabel;
 
-/// Fourth step, when there is something to ask: rows that may be a company that is here. One at a
-/// time by keys (M update, B new, X leave out, ↓ later), the sure ones at once, or all by one rule.
+/// Fourth step, when there is something to ask: rows that may be a company that is here, or one
+/// further up. One at a time by keys (M the same, B new, X leave out, ↓ later), the sure ones at
+/// once, or all by one rule.
 class DuplicatesStep : public QWidget
 {
     Q_OBJECT
@@ -33,8 +34,10 @@ public:
 
 private:
     QWidget *makeSide();
+    QWidget *makeQuestion();
     void showCounts();
     void showRow(int row);
+    void showPair();
     void answer(RowAnswer answer);
     void answerSure();
     void goOn(int row);
@@ -48,6 +51,8 @@ private:
     QPushButton *m_sure;
     QComboBox *m_rest;
     QListView *m_list;
+    QWidget *m_othersLine;
+    QComboBox *m_others; ///< the companies that the row may be; data: row further up, 0: the stored
     PairView *m_pair;
 };
 

@@ -126,6 +126,9 @@ void ImportDraft::startSurvey()
                 return;
             }
             m_survey = *std::move(survey);
+            takeLateCrosses(m_guessed.mapping, m_job.form, *m_survey);
+            if (!m_remembered) // else a person said before what is not imported
+                takeLateCrosses(m_job.mapping, m_job.form, *m_survey);
             settle(m_job.mapping, *m_survey);
             settle(m_guessed.mapping, *m_survey);
             planSample();
@@ -274,7 +277,8 @@ void ImportDraft::makePlan()
 void ImportDraft::runPlan()
 {
     m_work->begin();
-    m_planning.start<ImportPlan>(
+    m_isPlanRunning = true;
+    m_planning.ask<ImportPlan>(
         [job = m_job, work = m_work, path = m_context.workspace().path()](
             const Progress &progress) -> Result<ImportPlan> {
             const auto portfolio = Database::open(path, Database::Mode::ReadOnly);
@@ -286,7 +290,11 @@ void ImportDraft::runPlan()
          form = m_job.form,
          mapping = m_job.mapping,
          choices = m_job.choices,
-         basis = m_job.basis](Result<ImportPlan> plan) {
+         basis = m_job.basis,
+         number = ++m_planNumber](Result<ImportPlan> plan) {
+            if (number != m_planNumber)
+                return; // given up
+            m_isPlanRunning = false;
             if (!plan) {
                 emit failed(plan.error());
                 return;
@@ -301,9 +309,13 @@ void ImportDraft::runPlan()
 
 void ImportDraft::cancelPlan()
 {
+    if (!isPlanning())
+        return;
     m_planning.cancel();
-    if (m_isPlanWanted)
-        m_surveying.cancel();
+    ++m_planNumber;
+    m_isPlanRunning = false;
+    m_isPlanWanted = false;
+    emit failed(Error{Error::Code::Cancelled, QStringLiteral("cancelled"), {}});
 }
 
 void ImportDraft::decideAll(const std::function<bool(const RowPlan &)> &concerned)
@@ -312,16 +324,18 @@ void ImportDraft::decideAll(const std::function<bool(const RowPlan &)> &concerne
         return;
     const auto met = [&](RowFate fate) { return m_plan->count(fate) > ImportPlan::mostRows; };
     const bool isCut = met(RowFate::Later) || met(RowFate::Updated) || met(RowFate::Unchanged)
-        || met(RowFate::LeftOut) || m_plan->asked > ImportPlan::mostRows;
+        || met(RowFate::LeftOut) || met(RowFate::Joined) || m_plan->asked > ImportPlan::mostRows;
     if (isCut) {
         m_plan.reset();
         emit planStale();
         return makePlan();
     }
+    std::vector<size_t> places;
     for (size_t i = 0; i < m_plan->companies.size(); ++i) {
         if (concerned(m_plan->companies[i]))
-            m_plan->decide(i, m_job.choices);
+            places.push_back(i);
     }
+    m_plan->decide(places, m_job.choices);
     emit decided();
 }
 
@@ -344,10 +358,9 @@ void ImportDraft::setAlike(std::optional<RowAnswer> answer)
 void ImportDraft::decideRows(const std::vector<size_t> &places, const RowDecision &decision)
 {
     m_isTouched = true;
-    for (const size_t place : places) {
+    for (const size_t place : places)
         m_job.choices.rows[m_plan->companies[place].row] = decision;
-        m_plan->decide(place, m_job.choices);
-    }
+    m_plan->decide(places, m_job.choices);
     emit decided();
 }
 

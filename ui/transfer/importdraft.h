@@ -115,9 +115,10 @@ public:
     /// Rows and share of the work that runs through the whole file now.
     const FileWork &work() const { return *m_work; }
 
-    /// Ends what runs through the file for the plan; failed() with Cancelled follows.
+    /// Gives up the plan that is being made, also one whose answer is on its way; failed() with
+    /// Cancelled comes at once. The survey of the file goes on.
     void cancelPlan();
-    bool isPlanning() const { return m_planning.isRunning() || m_isPlanWanted; }
+    bool isPlanning() const { return m_isPlanWanted || m_isPlanRunning; }
 
 signals:
     void fileRead();
@@ -161,7 +162,9 @@ private:
     std::optional<SheetSurvey> m_survey;
     std::optional<ImportPlan> m_plan;
     std::shared_ptr<FileWork> m_work = std::make_shared<FileWork>();
-    bool m_isPlanWanted = false;
+    bool m_isPlanWanted = false;  ///< as soon as the file is surveyed
+    bool m_isPlanRunning = false; ///< else what the worker may still do is of no interest
+    quint64 m_planNumber = 0;
     bool m_sampleIsOld = false;
     Job m_reading;
     Job m_samplePlanning;

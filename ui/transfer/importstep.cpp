@@ -40,6 +40,9 @@ QStringList countsOf(const ImportPlan &plan)
     if (plan.unchanged > 0)
         counts << ImportStep::tr(
             "%Ln rows say what was here already.", nullptr, number(plan.unchanged));
+    if (plan.joined > 0)
+        counts << ImportStep::tr(
+            "%Ln rows were taken as one with others.", nullptr, number(plan.joined));
     if (plan.leftOut > 0)
         counts << ImportStep::tr("%Ln rows were left out.", nullptr, number(plan.leftOut));
     if (plan.rejected > 0)

@@ -12,29 +12,24 @@ using namespace Qt::StringLiterals;
 namespace ilo {
 namespace {
 
-QString changedFields(const RowPlan &plan)
-{
-    const Meeting &meeting = *plan.meeting;
-    QStringList words;
-    forEachField<Organisation>([&](const auto &field) {
-        if (meeting.stored.*field.member != meeting.result.*field.member)
-            words << fieldLabel(u"organisation"_s, QString::fromLatin1(field.name));
-    });
-    QString text = words.join(u", "_s);
-    if (meeting.newParts() > 0)
-        text += (text.isEmpty() ? QString() : u"; "_s)
-            + PlanModel::tr("%Ln capabilities, certificates or references added",
-                            nullptr,
-                            int(meeting.newParts()));
-    if (const QString people = peopleText(plan); !people.isEmpty())
-        text += (text.isEmpty() ? QString() : u"; "_s) + people;
-    return text;
-}
-
 QString joined(QStringList parts)
 {
     parts.removeAll(QString());
     return parts.join(u"; "_s);
+}
+
+/// "Town, Headcount; 2 capabilities, certificates or references added"
+QString changedText(const Organisation &before, const Organisation &after, qsizetype newParts)
+{
+    QStringList words;
+    forEachField<Organisation>([&](const auto &field) {
+        if (before.*field.member != after.*field.member)
+            words << fieldLabel(u"organisation"_s, QString::fromLatin1(field.name));
+    });
+    return joined({words.join(u", "_s),
+                   newParts > 0 ? PlanModel::tr(
+                       "%Ln capabilities, certificates or references added", nullptr, int(newParts))
+                                : QString()});
 }
 
 } // namespace
@@ -63,28 +58,36 @@ QString peopleText(const RowPlan &plan)
 
 QString planDetail(const RowPlan &plan)
 {
+    if (plan.join)
+        //: %1: row of the file, %2: company in it
+        return joined(
+            {PlanModel::tr("One company with row %1, “%2”")
+                 .arg(QLocale().toString(plan.join->twin.row), plan.join->twin.name.simplified()),
+             changedText(plan.join->twin.company->company,
+                         plan.join->result,
+                         plan.join->added.withoutPeople()),
+             peopleText(plan)});
     if (plan.sameAs > 0)
         return joined(
             {PlanModel::tr("The same company as row %1").arg(QLocale().toString(plan.sameAs)),
              peopleText(plan)});
-    if (plan.twin && plan.fate == RowFate::New)
+    if (const RowTwin *twin = plan.twin()) {
         //: %1: row of the file, %2: company in it, %3: evidence in words
-        return joined({PlanModel::tr("Beside row %1, “%2”, although: %3")
-                           .arg(QLocale().toString(plan.twin->row),
-                                plan.twin->name.simplified(),
-                                evidenceText(plan.twin->likeness)),
+        const QString words = plan.fate == RowFate::New
+            ? PlanModel::tr("Beside row %1, “%2”, although: %3")
+            : PlanModel::tr("May be row %1, “%2”: %3");
+        return joined({words.arg(QLocale().toString(twin->row),
+                                 twin->name.simplified(),
+                                 evidenceText(twin->likeness)),
                        peopleText(plan)});
-    if (plan.twin)
-        return joined({PlanModel::tr("May be row %1, “%2”: %3")
-                           .arg(QLocale().toString(plan.twin->row),
-                                plan.twin->name.simplified(),
-                                evidenceText(plan.twin->likeness)),
-                       peopleText(plan)});
+    }
     if (!plan.meeting)
         return peopleText(plan);
     const Meeting &meeting = *plan.meeting;
     switch (plan.fate) {
-    case RowFate::Updated: return changedFields(plan);
+    case RowFate::Updated:
+        return joined(
+            {changedText(meeting.stored, meeting.result, meeting.newParts()), peopleText(plan)});
     case RowFate::New:
         //: %1: company that is here, %2: evidence in words
         return PlanModel::tr("Beside “%1”, although: %2")
@@ -94,6 +97,7 @@ QString planDetail(const RowPlan &plan)
         return PlanModel::tr("May be “%1”: %2")
             .arg(meeting.stored.name, evidenceText(meeting.match.likeness));
     case RowFate::Unchanged:
+    case RowFate::Joined:
     case RowFate::Rejected: break;
     }
     return knownByText(meeting.match);

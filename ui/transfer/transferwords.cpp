@@ -154,6 +154,7 @@ QString fateLabel(RowFate fate)
     case RowFate::Unchanged: return TransferWords::tr("Unchanged");
     case RowFate::LeftOut: return TransferWords::tr("Left out");
     case RowFate::Rejected: return TransferWords::tr("Rejected");
+    case RowFate::Joined: return TransferWords::tr("Taken as one");
     }
     Q_UNREACHABLE();
 }

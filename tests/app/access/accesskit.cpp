@@ -3,6 +3,7 @@
 #include "app/desk/pages.h"
 #include "core/sample/sampleworkspace.h"
 #include "ui/kit/page.h"
+#include "ui/lists/recordlistview.h"
 
 #include <QAction>
 #include <QApplication>
@@ -28,6 +29,18 @@ QString sampleFile()
         return made;
     }();
     return path;
+}
+
+/// Lists have threads of their own.
+bool isListLoading()
+{
+    for (const QWidget *window : QApplication::topLevelWidgets()) {
+        for (RecordListView *list : window->findChildren<RecordListView *>()) {
+            if (list->isVisible() && list->model().isLoading())
+                return true;
+        }
+    }
+    return false;
 }
 
 } // namespace
@@ -104,8 +117,8 @@ void AccessKit::go(const Place &place)
 
 void AccessKit::settle()
 {
-    constexpr int calm = 40; // milliseconds without work
-    constexpr int most = 3'000;
+    constexpr int calm = 40;     // milliseconds without work
+    constexpr int most = 30'000; // whatever else the machine does
     QElapsedTimer all;
     QElapsedTimer quiet;
     all.start();
@@ -113,7 +126,7 @@ void AccessKit::settle()
     while (quiet.elapsed() < calm && all.elapsed() < most) {
         QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        if (QThreadPool::globalInstance()->activeThreadCount() > 0)
+        if (QThreadPool::globalInstance()->activeThreadCount() > 0 || isListLoading())
             quiet.restart();
     }
 }

@@ -102,29 +102,36 @@ QString alikeList(AccessKit &kit)
                        .toUtf8());
 }
 
-/// The assistant at its step number `step`.
-std::function<void(AccessKit &)> assistant(int step, bool alike = false)
+/// The assistant at one of its steps.
+std::function<void(AccessKit &)> assistant(ImportAssistant::Step wanted, bool alike = false)
 {
-    return [step, alike](AccessKit &kit) {
+    return [wanted, alike](AccessKit &kit) {
         kit.go({u"companies"_s, {}, {}});
         kit.window().openFile(alike ? alikeList(kit) : spreadsheet());
         AccessKit::settle();
-        auto *dialog = qobject_cast<QDialog *>(AccessKit::inFront(kit.window()));
+        const auto *dialog = qobject_cast<ImportAssistant *>(AccessKit::inFront(kit.window()));
         if (!dialog)
             qFatal("no assistant");
-        for (int at = 0; at < step; ++at) {
-            const auto next = [dialog]() -> QPushButton * {
-                for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
-                    if (button->isDefault() && button->isVisible() && button->isEnabled())
-                        return button;
-                }
-                return nullptr;
-            };
-            if (!QTest::qWaitFor([&] { return next() != nullptr; }))
+        auto *next = dialog->findChild<QPushButton *>(u"nextStep"_s);
+        // The button of the first step asks for another file: none is pressed before this one is
+        // read.
+        constexpr int most = 60'000;
+        const auto reaches = [&](auto condition) {
+            if (!QTest::qWaitFor(condition, most))
                 qFatal("the assistant does not go on");
-            next()->click();
-            AccessKit::settle();
+        };
+        reaches([&] { return dialog->step() == ImportAssistant::Columns; });
+        if (wanted == ImportAssistant::File)
+            dialog->findChild<QPushButton *>(u"previousStep"_s)->click();
+        while (dialog->step() < wanted) {
+            const auto before = dialog->step();
+            reaches([&] { return next->isEnabled(); });
+            next->click();
+            reaches([&] { return dialog->step() != before; });
         }
+        if (wanted == ImportAssistant::Check)
+            reaches([&] { return next->isEnabled(); });
+        AccessKit::settle();
     };
 }
 
@@ -307,10 +314,10 @@ const std::vector<Scene> &scenes()
         {"settings glossary", page(u"settings"_s, u"glossary"_s)},
         {"palette", palette},
         {"shortcuts", keys(u"home"_s, {u"Ctrl+/"_s})},
-        {"import file", assistant(0)},
-        {"import columns", assistant(1)},
-        {"import check", assistant(2)},
-        {"import duplicates", assistant(3, true)},
+        {"import file", assistant(ImportAssistant::File)},
+        {"import columns", assistant(ImportAssistant::Columns)},
+        {"import check", assistant(ImportAssistant::Check)},
+        {"import duplicates", assistant(ImportAssistant::Duplicates, true)},
         {"import receipt", importReceipt},
     };
     return all;

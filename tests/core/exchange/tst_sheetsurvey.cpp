@@ -19,6 +19,7 @@ private slots:
     void orderOfDays();
     void asksOnceForAMark();
     void asksOnceWhatAColumnOfCrossesSays();
+    void crossesFarDownAreAskedAboutToo();
     void asksForACurrencyThatNobodyNames();
     void offersRepairsAndRepairsOnlyWhenAgreed();
     void decidedSignsAreUsed();
@@ -118,6 +119,27 @@ void TestSheetSurvey::orderOfDays()
 
     QCOMPARE(guess ? toKey(guess->value) : QString(), order);
     QCOMPARE(guess && guess->isSure(), sure);
+}
+
+void TestSheetSurvey::crossesFarDownAreAskedAboutToo()
+{
+    QString list = u"Company,Country,Cryogenics,Batch\n"_s;
+    for (int row = 0; row < 300; ++row)
+        list += u"Company %1 ApS,DK,,\n"_s.arg(row);
+    ImportJob job = jobOf(list + u"Alfa GmbH,DE,x,1\nBeta AG,DE,ja,1\n"_s);
+    const auto survey = surveySheet(job.form);
+    VERIFY_OK(survey);
+    QVERIFY(job.mapping.columns[2].field.isEmpty()); // nothing stands in the first rows
+
+    takeLateCrosses(job.mapping, job.form, *survey);
+
+    const auto questions = questionsOf(job, *survey);
+    QCOMPARE(questions.size(), 1U);
+    QCOMPARE(questions[0].kind, ImportQuestion::Kind::Crosses);
+    QCOMPARE(questions[0].column, 2);
+    QCOMPARE(questions[0].cells, 2);
+    QCOMPARE(questions[0].choices.front(), u"capability.area"_s);
+    QVERIFY(job.mapping.columns[3].field.isEmpty()); // numbers tick nothing
 }
 
 void TestSheetSurvey::asksOnceWhatAColumnOfCrossesSays()

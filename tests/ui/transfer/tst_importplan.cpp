@@ -33,6 +33,7 @@ private slots:
     void twoThatAreNotTheSameAreNotAskedAboutAgain();
     void oneRuleDecidesAllOthers();
     void aRowThatComesAgainIsNamed();
+    void rowsOfOneCompanyAreTakenAsOne();
     void rejectedAndLeftOutRowsAreSaved();
     void theReceiptOpensAndTheImportIsTakenBack();
     void stoppingTheCheckLeadsBack();
@@ -213,12 +214,40 @@ void tst_ImportPlan::aRowThatComesAgainIsNamed()
     QVERIFY(
         alike->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(u"Row 2"_s));
 
-    QTest::keyClick(alike, Qt::Key_M); // it cannot update what is not there yet
-    QCOMPARE(m_kit->find<QLabel>(u"alikeDecided"_s)->text(), u"0 decided"_s);
     QTest::keyClick(alike, Qt::Key_B);
 
     QVERIFY(m_kit->goTo(ImportAssistant::Import));
     QCOMPARE(m_kit->companies().size(), 5U);
+}
+
+void tst_ImportPlan::rowsOfOneCompanyAreTakenAsOne()
+{
+    QVERIFY(m_kit->open(m_kit->keep("Company;Town;Country;Headcount\nFjordoptik A/S;Ribe;DK;\n"
+                                    "Fjord Optik;Ribe;DK;12\nFjord-Optik ApS;Ribe;DK;34\n")));
+    QVERIFY(m_kit->goTo(ImportAssistant::Duplicates));
+    auto *alike = m_kit->find<QListView>(u"alikeRows"_s);
+    auto *others = m_kit->find<QComboBox>(u"otherCompanies"_s);
+    QCOMPARE(alike->model()->rowCount(), 2);
+    int both = 0; // the row that is like two
+    while (both < 2 && others->count() < 2)
+        alike->setCurrentIndex(alike->model()->index(++both, 0));
+    QCOMPARE(others->count(), 2);
+    QVERIFY(others->isVisible());
+
+    others->setFocus();
+    others->setCurrentIndex(others->findData(3));
+    emit others->activated(others->currentIndex());
+    alike->setFocus();
+    QTest::keyClick(alike, Qt::Key_M);
+
+    QCOMPARE(m_kit->find<QLabel>(u"alikeDecided"_s)->text(), u"1 decided"_s);
+    const QString spoken = alike->model()->index(both, 0).data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(spoken.contains(u"Row 3"_s) && spoken.contains(u"Taken as one"_s), qPrintable(spoken));
+    QCOMPARE(m_kit->find<QLabel>(u"assistantSummary"_s)->text(),
+             u"Result: 1 new, 0 updated, 1 left for later, 1 taken as one with others"_s);
+    const size_t stored = m_kit->companies().size();
+    QVERIFY(m_kit->goTo(ImportAssistant::Import));
+    QCOMPARE(m_kit->companies().size(), stored + 2);
 }
 
 void tst_ImportPlan::rejectedAndLeftOutRowsAreSaved()
