@@ -26,6 +26,7 @@ namespace {
 
 constexpr int edge = 14;
 constexpr int reasonsShown = 6;
+constexpr auto widestPoints = "00.0"_L1;
 constexpr int leastTarget = 24; ///< pixels (WCAG 2.2, 2.5.8)
 
 QPushButton *verdictButton(Verdict verdict, const QString &text, const QString &key)
@@ -141,7 +142,11 @@ QHBoxLayout *FitPane::addLine(const QString &text, const QString &points, bool i
     auto *words = isQuiet ? TextLabel::secondary(text) : new TextLabel(text);
     words->setWordWrap(true);
     row->addWidget(words, 1, Qt::AlignTop);
-    row->addWidget(TextLabel::secondary(points), 0, Qt::AlignTop);
+    auto *number = TextLabel::secondary(points);
+    number->setAlignment(Qt::AlignRight);
+    if (!points.isEmpty()) // what stands before it stands below each other
+        number->setMinimumWidth(number->fontMetrics().horizontalAdvance(widestPoints));
+    row->addWidget(number, 0, Qt::AlignTop);
     m_column->addLayout(row);
     return row;
 }

@@ -25,6 +25,7 @@ FitTable::FitTable(FitTableModel &model, QWidget *parent)
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
     setShowGrid(false);
+    setAlternatingRowColors(true);
     setWordWrap(false);
     setTabKeyNavigation(false);
     setFrameShape(NoFrame);

@@ -62,11 +62,12 @@ QString levelReason(const MatchReason &reason)
         //: %1, %2: readiness levels
         : FitWords::tr("%1 stated, %2 needed").arg(reason.found, reason.wanted);
     constexpr int whole = 100;
-    if (reason.weight >= 1)
+    const int share = qRound(reason.weight * whole);
+    if (share >= whole)
         return words;
     //: %1: "9 stated, 7 needed", %2: a number
     return FitWords::tr("%1; counts %2 %, as the capability that states it fits little")
-        .arg(words, QLocale().toString(qRound(reason.weight * whole)));
+        .arg(words, QLocale().toString(share));
 }
 
 } // namespace

@@ -61,6 +61,8 @@ void RowGlide::begin()
     m_motion.stop();
     holdCurrent();
     m_ways.clear();
+    if (m_before.isEmpty())
+        return; // nothing was there that could move
     const int first = std::max(0, m_table.rowAt(0));
     for (int row = first; row < m_table.model()->rowCount(); ++row) {
         const int now = m_table.rowViewportPosition(row);

@@ -39,7 +39,9 @@ void ShortlistDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     initStyleOption(&cell, index);
     if (const int offset = m_glide ? m_glide->offset(index.row()) : 0; offset != 0) {
         cell.rect.translate(0, offset);
-        painter->fillRect(cell.rect, cell.palette.base()); // it passes over others
+        // It passes over others.
+        painter->fillRect(cell.rect,
+                          index.row() % 2 ? cell.palette.alternateBase() : cell.palette.base());
     }
     cell.state.setFlag(QStyle::State_MouseOver,
                        false); // the pointer is over a row, not over a cell
@@ -51,7 +53,7 @@ void ShortlistDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         cell.text.clear();
     const QRect inside = cell.rect.adjusted(cellMargin, 0, -cellMargin, 0);
     if (column == FitTableModel::CountryColumn && !cell.text.isEmpty())
-        cell.text = u"    "_s + cell.text;
+        cell.text = u"     "_s + cell.text;
     if (column == FitTableModel::NameColumn) {
         // The ground of the whole cell: the sign of consent stands beside the words.
         cell.widget->style()->drawPrimitive(
@@ -71,6 +73,12 @@ void ShortlistDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         paintParts(painter, inside, index.row());
     } else if (column == FitTableModel::DecisionColumn) {
         paintDecision(painter, cell, index.row());
+    }
+    // The line between rows, as in every list; a selected row has its own.
+    if (!cell.state.testFlag(QStyle::State_Selected)) {
+        const QRect &row = cell.rect;
+        painter->fillRect(QRect(option.rect.left(), row.bottom(), option.rect.width(), 1),
+                          kit::tokens().line);
     }
     painter->restore();
 }

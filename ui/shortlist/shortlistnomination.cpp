@@ -35,13 +35,12 @@ Document nominationPaperOf(const std::vector<TellingParty> &parties, const Need 
     const QStringList titles = partyTitles();
     Table table{.id = u"firms"_s,
                 .heading = title,
-                .titles = {titles[0], titles[1], titles[2], titles[3]},
-                .wide = 1,
+                .titles = {titles[0], titles[2], titles[3]},
+                .wide = 0,
                 .rows = {}};
     for (const TellingParty &party : parties) {
         const Nomination firm = nominationOf({}, party);
-        table.rows.push_back({{firm.name},
-                              {QString(firm.address).replace(u'\n', u", "_s)},
+        table.rows.push_back({{firm.name, QString(firm.address).replace(u'\n', u", "_s)},
                               {firm.contactName, firm.telephone},
                               {firm.email}});
     }

@@ -188,7 +188,7 @@ Document shortlistPaper(const std::vector<ExplainedCompany> &companies, const Sh
         table.rows.push_back({{QString::number(company.place)},
                               {company.name, reasonsOf(company.fit, reasonsOnPaper)},
                               {company.country},
-                              {fitPointsText(company.fit.tenths)},
+                              {fitScoreText(company.fit.tenths)},
                               {company.verdict ? decisionOf(company) : u"–"_s, company.reason}});
     Strip strip;
     for (const MatchCriterion criterion : kMatchCriteria)
