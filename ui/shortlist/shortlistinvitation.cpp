@@ -4,6 +4,7 @@
 #include "ui/shortlist/shortlistmodel.h"
 #include "ui/shortlist/shortlistsource.h"
 #include "ui/shortlist/shortlistview.h"
+#include "ui/shortlist/weightspanel.h"
 #include "ui/telling/tellingdialog.h"
 
 #include <QPointer>
@@ -16,6 +17,7 @@ void ShortlistView::invite(const InvitationLetter &text, const QString &note)
 {
     if (!m_source->run())
         return;
+    m_weights->settle();
     // A kept version is told of as itself, so that who was told of it before is seen.
     const bool isKept = !text.version.isNull();
     TellingDraft letter{.recordType = isKept ? typeName<Brief>() : typeName<Need>(),

@@ -102,8 +102,10 @@ void ShortlistPanes::setRemarks(QHBoxLayout *usually, const QList<QWidget *> &re
 void ShortlistPanes::placeRemarks()
 {
     QHBoxLayout *row = m_pane.isOver ? m_row : m_usually;
-    for (QWidget *remark : std::as_const(m_remarks))
+    for (QWidget *remark : std::as_const(m_remarks)) {
+        (row == m_row ? m_usually : m_row)->removeWidget(remark);
         row->addWidget(remark);
+    }
 }
 
 void ShortlistPanes::enter(Side &side)

@@ -119,6 +119,11 @@ ShortlistView::ShortlistView(Context &context, QWidget *parent)
     });
 }
 
+ShortlistView::~ShortlistView()
+{
+    m_weights->disconnect(); // what goes with the window would else be asked to keep weights
+}
+
 void ShortlistView::lay()
 {
     m_table->setObjectName(u"shortlist"_s);
@@ -147,17 +152,18 @@ void ShortlistView::lay()
     list->addWidget(m_table, 1);
     list->addLayout(layBelow());
     m_panes = new ShortlistPanes(m_weights, middle, m_table, m_pane);
-    m_panes->setRemarks(must, {m_passing, m_lacking});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(must);
+    m_panes->setRemarks(must, {m_passing, m_lacking});
     column->addWidget(m_panes, 1);
     setFocusProxy(m_table);
 }
 
 void ShortlistView::setNeed(const Need &need)
 {
+    m_weights->settle();
     // Where one was in the ranking for another need says nothing here.
     if (need.id != m_need.id) {
         m_model->clear();
@@ -175,7 +181,9 @@ void ShortlistView::showMustHave()
 {
     const QStringList wanted = m_source->state().shortlist.mustHave;
     const QStringList shown = mustHaveOf(m_mustHave->filter());
-    if (m_mustHave->field()->hasFocus() || asSet(shown) == asSet(wanted))
+    const FilterEdit *field = m_mustHave->field();
+    const bool isTyped = field->hasFocus() && !field->text().trimmed().isEmpty();
+    if (isTyped || asSet(shown) == asSet(wanted))
         return;
     QStringList now;
     std::ranges::copy_if(shown, std::back_inserter(now), [&](const QString &filter) {

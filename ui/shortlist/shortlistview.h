@@ -39,6 +39,7 @@ class ShortlistView : public QWidget
 
 public:
     explicit ShortlistView(Context &context, QWidget *parent = nullptr);
+    ~ShortlistView() override;
 
     void setNeed(const Need &need);
     const Need &need() const { return m_need; }

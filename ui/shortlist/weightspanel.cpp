@@ -7,6 +7,7 @@
 #include "ui/shortlist/coloursquare.h"
 #include "ui/shortlist/fitwords.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QPushButton>
 #include <QScopedValueRollback>
@@ -21,6 +22,7 @@ namespace ilo {
 namespace {
 
 constexpr int fullPoints = 100;
+constexpr int keysPause = 600; ///< milliseconds after which what the keys did is one step
 
 } // namespace
 
@@ -60,6 +62,7 @@ WeightsPanel::WeightsPanel(QWidget *parent)
                 set(criterion, value);
         });
         connect(slider, &QSlider::sliderReleased, this, [this] { emit settled(m_weights); });
+        slider->installEventFilter(this);
     }
     m_total->setWordWrap(true);
     column->addWidget(m_total);
@@ -68,6 +71,9 @@ WeightsPanel::WeightsPanel(QWidget *parent)
     fair->setWordWrap(true);
     column->addWidget(fair);
     column->addStretch();
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(keysPause);
+    connect(&m_pause, &QTimer::timeout, this, [this] { emit settled(m_weights); });
     connect(m_reset, &QPushButton::clicked, this, [this] {
         setWeights({});
         emit moved(m_weights);
@@ -80,6 +86,7 @@ void WeightsPanel::setWeights(const MatchWeights &weights)
 {
     if (weights == m_weights)
         return;
+    m_pause.stop();
     m_weights = weights;
     m_moving.reset();
     show();
@@ -114,7 +121,22 @@ void WeightsPanel::set(MatchCriterion criterion, int points)
     show();
     emit moved(m_weights);
     if (!m_sliders[size_t(criterion)]->isSliderDown())
-        emit settled(m_weights); // by the keys
+        m_pause.start(); // by the keys, of which one holds an arrow: not a step of the log for each
+}
+
+void WeightsPanel::settle()
+{
+    if (!m_pause.isActive())
+        return;
+    m_pause.stop();
+    emit settled(m_weights);
+}
+
+bool WeightsPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusOut || event->type() == QEvent::Hide)
+        settle();
+    return QWidget::eventFilter(watched, event);
 }
 
 void WeightsPanel::show()

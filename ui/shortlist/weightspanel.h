@@ -2,6 +2,7 @@
 
 #include "core/matching/matchcriteria.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <optional>
@@ -28,9 +29,15 @@ public:
     /// Shows the weights of a ranking, not to be changed. @param words  which they are
     void setReadOnly(const QString &words);
 
+    /// What the keys did and waits for more of them is told at once.
+    void settle();
+
 signals:
     void moved(const ilo::MatchWeights &weights);   ///< while a slider moves
     void settled(const ilo::MatchWeights &weights); ///< when it stands still
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void set(MatchCriterion criterion, int points);
@@ -43,6 +50,7 @@ private:
     std::array<TextLabel *, kMatchCriterionCount> m_points{};
     QPushButton *m_reset;
     TextLabel *m_total;
+    QTimer m_pause; ///< of the keys
     bool m_isShowing = false;
 };
 

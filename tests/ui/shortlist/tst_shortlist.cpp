@@ -43,6 +43,7 @@ private slots:
     void keysDecideAndUndoTakesBack();
     void leavingOutAsksForAReason();
     void weightsStayAHundredAndAreKept();
+    void keysThatMoveAWeightAreOneStep();
     void aMustHaveSaysHowManyPass();
     void aDecisionNeverMovesACompany();
     void theTableIsExportedWithReasons();
@@ -115,13 +116,29 @@ void tst_Shortlist::weightsStayAHundredAndAreKept()
     QCOMPARE(sum, 100);
     QCOMPARE(trl->value(), 100);
     QCOMPARE(table()->model()->index(0, ShortlistModel::FitColumn).data().toDouble(), 100);
-    QCOMPARE(state().shortlist.weights.value(u"trl"_s), u"100"_s);
+    QTRY_COMPARE(state().shortlist.weights.value(u"trl"_s), u"100"_s);
 
     QTest::mouseClick(m_view->findChild<QPushButton *>(u"resetWeights"_s), Qt::LeftButton);
 
     QCOMPARE(trl->value(), 20);
     QVERIFY(table()->model()->index(0, ShortlistModel::FitColumn).data().toDouble() < 100);
     QVERIFY(state().shortlist.weights.isEmpty());
+}
+
+void tst_Shortlist::keysThatMoveAWeightAreOneStep()
+{
+    auto *trl = m_view->findChild<QSlider *>(u"weight:trl"_s);
+    trl->setFocus();
+    for (int press = 0; press < 5; ++press)
+        QTest::keyClick(trl, Qt::Key_Right);
+    QCOMPARE(trl->value(), 25);
+
+    table()->setFocus(); // whoever goes on elsewhere need not wait
+
+    QCOMPARE(state().shortlist.weights.value(u"trl"_s), u"25"_s);
+    m_context->undo();
+    QVERIFY(state().shortlist.weights.isEmpty());
+    QCOMPARE(trl->value(), 20);
 }
 
 void tst_Shortlist::aMustHaveSaysHowManyPass()
