@@ -5,10 +5,13 @@
 #include <QScrollBar>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace ilo {
 namespace {
 
 constexpr int duration = 120; // milliseconds
+constexpr int longestWay = 6; // rows; from further away the table would stand empty meanwhile
 
 } // namespace
 
@@ -71,8 +74,9 @@ void RowGlide::begin()
         const qint64 id = m_identity(row);
         const auto before = m_before.constFind(id);
         const int from = before == m_before.cend() ? m_table.viewport()->height() : *before;
+        const int most = longestWay * m_table.rowHeight(row);
         if (from != now)
-            m_ways.insert(id, from - now);
+            m_ways.insert(id, std::clamp(from - now, -most, most));
     }
     m_before.clear();
     if (!m_ways.isEmpty() && m_table.isVisible() && kit::wantsMotion())

@@ -233,6 +233,18 @@ void tst_ShortlistChoice::withLargeTextTheReasonsAreADrawer()
     QVERIFY(!panes->isPaneShown());
     QVERIFY(table()->hasFocus());
 
+    // How many pass stands beside the buttons of the drawers, where must-haves need the row.
+    const auto *passing = m_view->findChild<TextLabel *>(u"passing"_s);
+    const auto top = [this](const QWidget *part) {
+        return part->mapTo(m_view.get(), QPoint(0, part->height() / 2)).y();
+    };
+    const auto *field = m_view->findChild<QLineEdit *>(u"mustHave"_s);
+    QTRY_VERIFY(top(passing) > top(field));
+    m_view->resize(1180, 600);
+    QTRY_COMPARE_WITH_TIMEOUT(std::abs(top(passing) - top(field)) <= 2, true, 5000);
+    m_view->resize(panes->fontMetrics().averageCharWidth() * 80, 600);
+    QTRY_VERIFY(!panes->isPaneShown());
+
     // The reason for leaving out is asked for where it can be written.
     QTest::keyClick(table(), Qt::Key_X);
     QVERIFY(panes->isPaneShown());
