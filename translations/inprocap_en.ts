@@ -1111,6 +1111,17 @@
     </message>
 </context>
 <context>
+    <name>ilo::NeedBar</name>
+    <message numerus="yes">
+        <source>%1 · %n to mend</source>
+        <extracomment>%1: &quot;Quality 77 of 100&quot;, %n: how many findings</extracomment>
+        <translation>
+            <numerusform>%1 · %n to mend</numerusform>
+            <numerusform>%1 · %n to mend</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ilo::NeedsPage</name>
     <message numerus="yes">
         <source>%1 · %n must</source>

@@ -1,11 +1,13 @@
 #include "ui/needs/neededitor.h"
 
 #include "ui/kit/context.h"
+#include "ui/kit/drawer.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/style.h"
 #include "ui/kit/textlabel.h"
 #include "ui/methods/workpages.h"
 #include "ui/needs/briefpane.h"
+#include "ui/needs/needbar.h"
 #include "ui/needs/needform.h"
 #include "ui/needs/qualitypanel.h"
 #include "ui/needs/qualitywatch.h"
@@ -36,7 +38,7 @@ constexpr int aroundFocus = 56; ///< the label above and a row below stay in sig
 constexpr int qualityWidth = 42;
 constexpr int mostFormWidth = 130; ///< longer lines are hard to read
 constexpr int roomForSections = 122;
-constexpr int roomForQuality = 78; ///< a window of 1366 pixels has it at 200 % too
+constexpr int roomForQuality = 96; ///< below, the table of requirements would be too narrow
 constexpr int roomForBoth = 100;   ///< form and brief beside each other
 
 } // namespace
@@ -47,12 +49,14 @@ NeedEditor::NeedEditor(Context &context, QWidget *parent)
     , m_left(new QWidget)
     , m_sections(new QListWidget)
     , m_work(new QListWidget)
+    , m_bar(new NeedBar(*m_sections))
     , m_scroll(new QScrollArea)
     , m_splitter(new QSplitter)
     , m_side(new QStackedWidget)
     , m_watch(new QualityWatch(context, this))
     , m_quality(new QualityPanel)
     , m_brief(new BriefPane(context))
+    , m_drawer(new Drawer(tr("Quality of the need"), this))
 {
     buildLeft();
     for (QWidget *ground : std::initializer_list<QWidget *>{this, m_scroll->viewport(), m_form}) {
@@ -77,7 +81,11 @@ NeedEditor::NeedEditor(Context &context, QWidget *parent)
     row->setContentsMargins(editorEdge / 2, editorEdge, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_left);
-    row->addWidget(m_splitter, 1);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(m_splitter, 1);
+    row->addLayout(column, 1);
 
     connect(m_sections, &QListWidget::currentRowChanged, this, &NeedEditor::goToSection);
     connect(
@@ -90,7 +98,7 @@ NeedEditor::NeedEditor(Context &context, QWidget *parent)
     });
     connect(m_watch, &QualityWatch::changed, this, &NeedEditor::showQuality);
     connect(m_watch, &QualityWatch::outdated, this, &NeedEditor::refresh);
-    connect(m_quality, &QualityPanel::placeWanted, m_form, &NeedForm::goTo);
+    connect(m_quality, &QualityPanel::placeWanted, this, &NeedEditor::goToPlace);
     connect(m_quality, &QualityPanel::cureWanted, m_form, &NeedForm::cure);
     connect(m_quality, &QualityPanel::keepWanted, m_form, &NeedForm::keepFinding);
     connect(m_quality,
@@ -98,6 +106,14 @@ NeedEditor::NeedEditor(Context &context, QWidget *parent)
             this,
             [this](const QualityFinding &finding) { m_form->keepFinding(finding, {}); });
     connect(m_quality, &QualityPanel::undoWanted, &context, &Context::undo);
+    connect(m_bar, &NeedBar::sectionWanted, this, [this](int at) {
+        goToSection(at);
+        const NeedSection &section = m_form->sections()[size_t(at)];
+        m_form->focusField(section.hasRequirements ? u"requirements"_s
+                                                   : section.fields().constFirst());
+    });
+    connect(m_bar, &NeedBar::qualityWanted, this, &NeedEditor::toggleQuality);
+    connect(m_drawer, &Drawer::closeWanted, this, &NeedEditor::leaveQuality);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
         // Once the form has its new height: the table grows with the row that is typed.
         if (now && m_form->isAncestorOf(now) && now != m_form->table())
@@ -165,16 +181,13 @@ std::optional<BriefLetter> NeedEditor::letter() const
     return m_brief->letter();
 }
 
-bool NeedEditor::isBriefShown() const
-{
-    return m_side->currentWidget() == m_brief;
-}
-
 void NeedEditor::setBriefShown(bool shown)
 {
-    if (shown == isBriefShown())
+    if (shown == m_isBriefShown)
         return;
-    m_side->setCurrentWidget(shown ? static_cast<QWidget *>(m_brief) : m_quality);
+    m_isBriefShown = shown;
+    m_drawer->hide();
+    m_side->setCurrentWidget(shown || !m_isBeside ? static_cast<QWidget *>(m_brief) : m_quality);
     fitPanes();
     refresh();
 }
@@ -182,6 +195,34 @@ void NeedEditor::setBriefShown(bool shown)
 void NeedEditor::walkFindings(int by)
 {
     m_quality->walk(by);
+}
+
+/// A field that something is said of has to be seen.
+void NeedEditor::goToPlace(const FindingPlace &place)
+{
+    m_form->goTo(place);
+    m_drawer->hide();
+}
+
+void NeedEditor::toggleQuality()
+{
+    const QWidget *focus = QApplication::focusWidget();
+    if (focus && m_quality->isAncestorOf(focus))
+        return leaveQuality();
+    if (!m_isBeside)
+        m_drawer->enter();
+    else if (QWidget *stop = firstStop(m_quality))
+        stop->setFocus(Qt::TabFocusReason);
+}
+
+void NeedEditor::leaveQuality()
+{
+    // First, or hiding would give the focus to anyone.
+    if (QWidget *back = m_form->focusWidget())
+        back->setFocus(Qt::OtherFocusReason);
+    else
+        m_form->focusField(u"title"_s);
+    m_drawer->hide();
 }
 
 const Quality &NeedEditor::quality() const
@@ -211,6 +252,7 @@ void NeedEditor::showQuality()
         });
     });
     m_quality->show(quality(), gaps, m_watch->cured());
+    m_bar->showQuality(quality(), m_quality->count());
     m_form->showFindings(open);
     markSections();
     emit changed();
@@ -282,11 +324,37 @@ void NeedEditor::fitPanes()
     }
     m_left->setVisible(!brief && room >= roomForSections);
     m_scroll->setVisible(!brief || room >= roomForBoth);
-    m_side->setVisible(brief || room >= roomForQuality);
+    setQualityBeside(room >= roomForQuality);
+    m_side->setVisible(brief || m_isBeside);
+    m_bar->setShown(!brief && room < roomForSections, !brief && !m_isBeside);
     m_form->setMaximumWidth(mostFormWidth * character);
     const int content = width() - (m_left->isVisibleTo(this) ? widest + 5 * editorEdge / 2 : 0);
     const int side = brief ? content * 54 / 100 : std::min(content / 3, qualityWidth * character);
     m_splitter->setSizes({content - side, side});
+}
+
+void NeedEditor::setQualityBeside(bool beside)
+{
+    if (beside == m_isBeside)
+        return;
+    // Who is in the panel stays in it wherever it goes.
+    QWidget *focus = QApplication::focusWidget();
+    const bool isWithin = focus && m_quality->isAncestorOf(focus);
+    m_isBeside = beside;
+    if (beside) {
+        m_side->insertWidget(0, m_quality);
+        if (!m_isBriefShown)
+            m_side->setCurrentWidget(m_quality);
+        m_drawer->hide();
+    } else {
+        m_drawer->setContent(m_quality);
+        m_drawer->setVisible(isWithin);
+    }
+    if (!isWithin)
+        return;
+    if (!beside)
+        m_drawer->open();
+    focus->setFocus(Qt::OtherFocusReason);
 }
 
 void NeedEditor::changeEvent(QEvent *event)

@@ -89,6 +89,13 @@ void NeedsPage::makeActions()
     connect(m_finish, &QAction::triggered, this, &NeedsPage::close);
     connect(m_sharing, &QAction::triggered, m_editor->form(), &NeedForm::openSharingMenu);
     connect(m_who, &QAction::triggered, m_editor->form(), &NeedForm::showFieldHistory);
+    connect(m_quality, &QAction::triggered, this, [this] {
+        if (!isOpen())
+            return;
+        leaveBeside();
+        m_brief->setChecked(false); // it stands where the brief does
+        m_editor->toggleQuality();
+    });
     connect(m_nextMissing, &QAction::triggered, this, [this] { m_editor->walkFindings(1); });
     connect(m_previousMissing, &QAction::triggered, this, [this] { m_editor->walkFindings(-1); });
     // Keys of the list act while the list has the focus: Delete in a field deletes a letter.
@@ -132,6 +139,7 @@ QList<QAction *> NeedsPage::menuActions() const
                                   m_match,
                                   m_invite,
                                   nullptr,
+                                  m_quality,
                                   m_nextMissing,
                                   m_previousMissing,
                                   m_sharing,
@@ -166,6 +174,7 @@ void NeedsPage::refreshActions()
                             m_sharing,
                             m_translate,
                             m_who,
+                            m_quality,
                             m_nextMissing,
                             m_previousMissing,
                             m_delete})

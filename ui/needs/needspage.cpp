@@ -69,11 +69,12 @@ NeedsPage::NeedsPage(Context &context, QWidget *parent)
     , m_sharing(add(u"object-locked"_s, tr("&Sharing of this field"),
                     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)))
     , m_who(add({}, tr("W&ho changed this field?"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H)))
+    , m_quality(add({}, tr("&Quality of the need"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Q)))
     , m_nextMissing(add(u"go-jump"_s, tr("Next thing to &mend"), QKeySequence(Qt::Key_F8)))
     , m_previousMissing(add({}, tr("Previous thing to mend"), QKeySequence(Qt::SHIFT | Qt::Key_F8)))
     , m_translate(add({}, tr("Te&xts in another language…"),
                       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T)))
-    , m_briefs(add(u"document-export"_s, tr("Briefs of the ti&cked needs as PDF…")))
+    , m_briefs(add(u"document-export"_s, tr("Briefs of the ticked needs &as PDF…")))
     , m_many(new ManyBriefs(context, this))
 {
     m_brief->setCheckable(true);

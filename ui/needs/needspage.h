@@ -93,6 +93,7 @@ private:
     QAction *m_finish;
     QAction *m_sharing;
     QAction *m_who;
+    QAction *m_quality;
     QAction *m_nextMissing;
     QAction *m_previousMissing;
     QAction *m_translate;

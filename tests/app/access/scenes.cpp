@@ -236,6 +236,14 @@ void importReceipt(AccessKit &kit)
     AccessKit::settle();
 }
 
+/// In the panel beside the form, or in the drawer.
+void quality(AccessKit &kit)
+{
+    kit.go({u"needs"_s, kit.id(u"need"_s), {}});
+    kit.run(u"Ctrl+Shift+Q"_s);
+    AccessKit::settle();
+}
+
 void translations(AccessKit &kit)
 {
     kit.go({u"needs"_s, kit.id(u"need"_s), {}});
@@ -291,6 +299,7 @@ const std::vector<Scene> &scenes()
         {"need", record(u"needs"_s, u"need"_s)},
         {"new need", keys(u"needs"_s, {u"Ctrl+N"_s})},
         {"brief", record(u"needs"_s, u"need"_s, u"brief"_s)},
+        {"quality of a need", quality},
         {"paste requirements", pasteRequirements},
         {"find and frame", record(u"needs"_s, u"need"_s, u"find"_s)},
         {"weigh", record(u"needs"_s, u"need"_s, u"weigh"_s)},
