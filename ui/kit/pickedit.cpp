@@ -109,6 +109,17 @@ void PickEdit::focusOutEvent(QFocusEvent *event)
     QLineEdit::focusOutEvent(event);
 }
 
+bool PickEdit::focusNextPrevChild(bool next)
+{
+    QAbstractItemView *popup = m_completer->popup();
+    if (next && popup->isVisible() && popup->currentIndex().isValid()) {
+        const int row = popup->currentIndex().row();
+        popup->hide();
+        take(m_offered[size_t(row)]);
+    }
+    return QLineEdit::focusNextPrevChild(next);
+}
+
 void PickEdit::keyPressEvent(QKeyEvent *event)
 {
     const bool isOpen = m_completer->popup()->isVisible();

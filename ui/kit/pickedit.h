@@ -11,7 +11,7 @@ class QStandardItemModel;
 
 namespace ilo {
 
-/// A line in which a record is found by some letters and Enter.
+/// A line in which a record is found by some letters and Enter or Tab.
 class PickEdit : public QLineEdit
 {
     Q_OBJECT
@@ -41,6 +41,7 @@ signals:
 protected:
     void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void offer();

@@ -50,6 +50,7 @@ OrganisationField::OrganisationField(Context &context, const QString &field, con
     m_completer->setWrapAround(false); // Down on the last line keeps it
     m_completer->setMaxVisibleItems(mostChoices + 1);
     m_completer->setWidget(m_line);
+    m_completer->popup()->installEventFilter(this); // before the completer, which drops the key
     connect(m_line, &QLineEdit::textEdited, this, [this] {
         m_chosen = {};
         noteTyping();
@@ -143,13 +144,32 @@ void OrganisationField::take(const QModelIndex &index)
         emit creationWanted(name);
         return;
     }
+    choose(id);
+    emit left();
+    emit finished();
+}
+
+void OrganisationField::choose(const QVariant &id)
+{
     const auto found =
         Repository<Organisation>(m_context.database()).get(Id<Organisation>::parse(id.toString()));
     m_line->setText(found ? found->name : QString());
     m_chosen = id;
     noteTyping();
-    emit left();
-    emit finished();
+}
+
+/// Takes what the open list has chosen or has alone, and goes on. A new one is made by Enter only.
+void OrganisationField::leaveByTab()
+{
+    QModelIndex offered = m_completer->popup()->currentIndex();
+    if (!offered.isValid())
+        offered = m_completer->completionModel()->index(0, 0);
+    const bool isSure = m_completer->popup()->currentIndex().isValid()
+        || m_completer->completionModel()->index(1, 0).data(idRole).isNull();
+    m_completer->popup()->hide();
+    if (const QVariant id = offered.data(idRole); isSure && !id.isNull())
+        choose(id);
+    focusNextChild();
 }
 
 void OrganisationField::takeOnly()
@@ -172,6 +192,11 @@ void OrganisationField::takeOnly()
 
 bool OrganisationField::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_completer->popup() && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Tab) {
+        leaveByTab();
+        return true;
+    }
     if (watched == m_line && event->type() == QEvent::KeyPress
         && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down
         && !m_completer->popup()->isVisible()) {

@@ -11,8 +11,8 @@ namespace ilo {
 
 class Context;
 
-/// The organisation that has a need: three letters and Enter. Big Science Organisations come first;
-/// the last line offers to make a new one of what is typed.
+/// The organisation that has a need: three letters and Enter, or Tab. Big Science Organisations
+/// come first; the last line offers to make a new one of what is typed.
 class OrganisationField : public FieldEditor
 {
     Q_OBJECT
@@ -39,6 +39,8 @@ protected:
 private:
     void suggest();
     void take(const QModelIndex &index);
+    void choose(const QVariant &id);
+    void leaveByTab();
     void takeOnly();
 
     Context &m_context;

@@ -35,6 +35,7 @@ private slots:
     void whatCannotBeWrittenStaysInItsCell();
     void aDayIsTypedAsPeopleSayIt();
     void aLinkIsPickedInItsCell();
+    void tabPicksALinkToo();
     void aLinkThatNobodyTouchedStays();
     void whatNamesNothingIsRefused();
     void whatCannotBeIsRefused();
@@ -193,6 +194,15 @@ void tst_RecordListView::aLinkIsPickedInItsCell()
     editor->clear();
     QTest::keyClick(editor, Qt::Key_Return);
     QTRY_VERIFY(stored(m_mette).organisation.isNull());
+}
+
+void tst_RecordListView::tabPicksALinkToo()
+{
+    PickEdit *editor = editCompanyOf(0);
+    QTest::keyClicks(editor, u"nord"_s);
+    QTest::keyClick(QApplication::activePopupWidget() ? QApplication::activePopupWidget() : editor,
+                    Qt::Key_Tab);
+    QTRY_COMPARE(stored(m_anna).organisation, m_kryo.id);
 }
 
 void tst_RecordListView::aLinkThatNobodyTouchedStays()

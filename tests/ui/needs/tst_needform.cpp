@@ -27,6 +27,8 @@ private slots:
     void whatIsNoDayStaysAndIsToldAtTheField();
     void amountsTakeTheCurrencyOfTheOffice();
     void aTitleThatIsClearedLeavesTheNumber();
+    void tabTakesTheOfferedOrganisation();
+    void tabMakesNoOrganisation();
     void aNewOrganisationIsMadeFromTheField();
     void downLeadsToTheNewOrganisationAndStaysThere();
     void aFieldIsOpenedOnItsOwn();
@@ -197,6 +199,34 @@ void tst_NeedForm::aTitleThatIsClearedLeavesTheNumber()
 
     QCOMPARE(window.needs().front().title, u"N-0001"_s);
     QCOMPARE(window.find<QPlainTextEdit>(u"title"_s)->toPlainText(), QString());
+}
+
+void tst_NeedForm::tabTakesTheOfferedOrganisation()
+{
+    const Organisation cern = aBigScienceOrganisation(u"CERN"_s);
+    NeedsWindow window({created(m_need), created(cern), created(company(u"Cerveza S.L."_s))});
+    window.open(m_need);
+    window.form()->focusField(u"organisation_id"_s);
+
+    window.type(u"cer"_s);
+    window.key(Qt::Key_Tab);
+
+    QCOMPARE(window.find<QLineEdit>(u"organisation_id"_s)->text(), u"CERN"_s);
+    QCOMPARE(window.needs().front().organisation, cern.id);
+    QCOMPARE(window.focused(), u"facility"_s);
+}
+
+void tst_NeedForm::tabMakesNoOrganisation()
+{
+    NeedsWindow window({created(m_need)});
+    window.open(m_need);
+    window.form()->focusField(u"organisation_id"_s);
+
+    window.type(u"EISCAT"_s);
+    window.key(Qt::Key_Tab);
+
+    QVERIFY(Repository<Organisation>(window.file.database()).where(u"1"_s)->empty());
+    QVERIFY(window.find<QLabel>(u"organisation_idMessage"_s)->isVisible());
 }
 
 void tst_NeedForm::aNewOrganisationIsMadeFromTheField()
