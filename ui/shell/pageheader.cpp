@@ -12,6 +12,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QMenuBar>
 #include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
@@ -131,8 +132,9 @@ void PageHeader::setPage(Page *page)
 QPushButton *PageHeader::buttonFor(QAction *action)
 {
     auto *button = new QPushButton(this); // or showing it would open a window
-    const auto sync = [button, action] {
-        button->setText(button->property(noWords).toBool() ? QString() : action->text());
+    const auto sync = [this, button, action] {
+        button->setText(button->property(noWords).toBool() ? QString()
+                                                           : withFreeKey(*action, button));
         button->setIcon(action->icon());
         button->setEnabled(action->isEnabled());
         button->setVisible(action->isVisible() && !button->property("iloNoRoom").toBool());
@@ -148,6 +150,26 @@ QPushButton *PageHeader::buttonFor(QAction *action)
     else
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
     return button;
+}
+
+/// The words of `action` without the letter for Alt where a menu or a button before has that
+/// letter, which would reach neither of both.
+QString PageHeader::withFreeKey(const QAction &action, const QPushButton *button) const
+{
+    const QKeySequence key = QKeySequence::mnemonic(action.text());
+    QStringList others;
+    if (const auto *bar = window()->findChild<QMenuBar *>()) {
+        for (const QAction *menu : bar->actions())
+            others << menu->text();
+    }
+    for (const QPushButton *before : m_outlined) {
+        if (before == button)
+            break;
+        others << before->text();
+    }
+    const bool isTaken = std::ranges::any_of(
+        others, [&](const QString &text) { return QKeySequence::mnemonic(text) == key; });
+    return !key.isEmpty() && isTaken ? plainText(action) : action.text();
 }
 
 void PageHeader::refresh()
@@ -313,7 +335,7 @@ void PageHeader::showPrimaryWords(bool shown)
     if (!m_primary || !action || m_primary->property(noWords).toBool() != shown)
         return;
     m_primary->setProperty(noWords, !shown);
-    m_primary->setText(shown ? action->text() : QString());
+    m_primary->setText(shown ? withFreeKey(*action, m_primary) : QString());
     const QString chord = action->shortcut().toString(QKeySequence::NativeText);
     const QString words = chord.isEmpty()
         ? plainText(*action)

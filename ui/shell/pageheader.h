@@ -49,6 +49,7 @@ protected:
 
 private:
     QPushButton *buttonFor(QAction *action);
+    QString withFreeKey(const QAction &action, const QPushButton *button) const;
     void clearButtons();
     void makeButtons();
     void showSegments();

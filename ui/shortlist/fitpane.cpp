@@ -71,7 +71,7 @@ FitPane::FitPane(QWidget *parent)
     buttons->setContentsMargins(0, 0, 0, 0);
     m_choices->setLayout(buttons);
     const std::array verdicts{
-        std::pair{Verdict::Invite, verdictButton(Verdict::Invite, tr("&Invite"), u"I"_s)},
+        std::pair{Verdict::Invite, verdictButton(Verdict::Invite, tr("Invite"), u"I"_s)},
         std::pair{Verdict::Maybe, verdictButton(Verdict::Maybe, tr("&Maybe"), u"M"_s)},
         std::pair{Verdict::LeaveOut, verdictButton(Verdict::LeaveOut, tr("Leave out…"), u"X"_s)}};
     m_verdicts->setExclusive(false);

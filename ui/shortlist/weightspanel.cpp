@@ -28,7 +28,7 @@ constexpr int keysPause = 600; ///< milliseconds after which what the keys did i
 
 WeightsPanel::WeightsPanel(QWidget *parent)
     : QWidget(parent)
-    , m_reset(new QPushButton(tr("&Reset")))
+    , m_reset(new QPushButton(tr("Re&set")))
     , m_total(TextLabel::secondary(tr("Total is always 100. The ranking moves while you drag.")))
 {
     auto *head = new QHBoxLayout;

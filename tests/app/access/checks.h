@@ -21,6 +21,9 @@ QStringList tabFaults(QWidget *window);
 /// Controls smaller than 24 pixels (WCAG 2.2, 2.5.8).
 QStringList smallTargets(const QWidget *window);
 
+/// Letters for Alt that two menus or controls of one window have, so that they reach neither.
+QStringList doubledKeys(const QWidget *window);
+
 /// Icons that would be a plain square where the theme of icons is absent.
 QStringList shapelessIcons(const QWidget *window);
 

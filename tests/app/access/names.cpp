@@ -14,6 +14,7 @@
 #include <QFile>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenuBar>
 #include <QMetaEnum>
 #include <QSet>
 #include <QTextStream>
@@ -180,6 +181,33 @@ QStringList unreadCells(const QWidget *window)
         }
     }
     return faults.mid(0, 12);
+}
+
+QStringList doubledKeys(const QWidget *window)
+{
+    QMap<QString, QStringList> users;
+    const auto note = [&](const QString &text) {
+        if (const QKeySequence key = QKeySequence::mnemonic(text); !key.isEmpty())
+            users[key.toString()] << text;
+    };
+    for (const auto *bar : window->findChildren<QMenuBar *>()) {
+        for (const QAction *menu : bar->actions())
+            note(menu->text());
+    }
+    for (const auto *button : window->findChildren<QAbstractButton *>()) {
+        if (button->isVisible() && button->window() == window)
+            note(button->text());
+    }
+    for (const auto *label : window->findChildren<QLabel *>()) {
+        if (label->isVisible() && label->window() == window && label->buddy())
+            note(label->text());
+    }
+    QStringList faults;
+    for (auto it = users.cbegin(); it != users.cend(); ++it) {
+        if (it.value().size() > 1)
+            faults << u"%1 of %2"_s.arg(it.key(), it.value().join(u", "_s));
+    }
+    return faults;
 }
 
 QStringList shapelessIcons(const QWidget *window)

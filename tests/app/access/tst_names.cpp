@@ -47,7 +47,7 @@ void tst_Names::everyPlace()
     QWidget *window = show(*m_kit, shown);
     dump(window, QString::fromLatin1(shown.name));
     const QStringList faults = namelessControls(window) + unreadCells(window) + smallTargets(window)
-        + shapelessIcons(window);
+        + shapelessIcons(window) + doubledKeys(window);
     QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
 }
 
