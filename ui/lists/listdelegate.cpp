@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPainter>
+#include <QTextLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +26,28 @@ constexpr int squareSide = 8;
 const ListModel *modelOf(const QModelIndex &index)
 {
     return qobject_cast<const ListModel *>(index.model());
+}
+
+/// A text in at most `most` lines, the last of which ends in "…" where that is
+/// not enough.
+void paintLines(QPainter *painter, const QRect &rect, const QString &text, int most)
+{
+    const QFontMetrics metrics = painter->fontMetrics();
+    QTextLayout layout(text, painter->font());
+    QStringList lines;
+    layout.beginLayout();
+    while (lines.size() < most) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(rect.width());
+        const bool isLast = lines.size() + 1 == most;
+        lines << (isLast
+                      ? metrics.elidedText(text.mid(line.textStart()), Qt::ElideRight, rect.width())
+                      : text.mid(line.textStart(), line.textLength()).trimmed());
+    }
+    layout.endLayout();
+    painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter, lines.join(u'\n'));
 }
 
 } // namespace
@@ -141,10 +164,15 @@ void ListDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &opti
         font.setBold(selected);
         painter->setFont(font);
     }
-    painter->drawText(
-        inner,
-        Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt() | Qt::AlignVCenter),
-        painter->fontMetrics().elidedText(option.text, Qt::ElideRight, inner.width()));
+    const auto *table = qobject_cast<const ListTable *>(option.widget);
+    const bool isTitle = column->key == model->kind().title;
+    if (isTitle && table && table->titleLines() > 1)
+        paintLines(painter, inner, option.text, table->titleLines());
+    else
+        painter->drawText(
+            inner,
+            Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt() | Qt::AlignVCenter),
+            painter->fontMetrics().elidedText(option.text, Qt::ElideRight, inner.width()));
 
     // Which cell F2 edits; the row itself is shown by the style.
     if (selected && option.state.testFlag(QStyle::State_HasFocus)

@@ -79,7 +79,9 @@ ListTable::ListTable(ListModel &model, Database &database, QWidget *parent)
 
 void ListTable::dress()
 {
-    verticalHeader()->setDefaultSectionSize(kit::lineHeight(fontMetrics(), 32));
+    const int line = fontMetrics().lineSpacing();
+    verticalHeader()->setDefaultSectionSize(kit::lineHeight(fontMetrics(), 32)
+                                            + (m_titleLines - 1) * line);
     fitColumns();
 }
 

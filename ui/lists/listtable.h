@@ -38,6 +38,14 @@ public:
     /// Which columns are shown, and usual widths.
     void fillColumnMenu(QMenu *menu);
 
+    /// Names of records stand in up to `lines` lines.
+    void setTitleLines(int lines);
+    int titleLines() const { return m_titleLines; }
+
+    /// Columns that are left out while names would be cut for them, the first one
+    /// first. Once a person has chosen columns, all of those stay.
+    void setGivingWay(const QStringList &columns);
+
     bool isShown(const QString &column) const;
     void setShown(const QString &column, bool shown);
 
@@ -71,11 +79,19 @@ private:
     void fitColumns();
     int neededWidth(int column, int usual) const;
     void shareRoom(const std::vector<int> &columns, int room);
+    void shareWidth();
+    bool isTitleCut() const;
+    bool leaveOneOut();
+    void bringBack();
     void dress();
 
     ListModel &m_model;
     int m_anchor = -1; ///< where a range of ticks began
     int m_hovered = -1;
+    int m_titleLines = 1;
+    QStringList m_givingWay;
+    QStringList m_leftOut;   ///< of these, for want of room
+    bool m_isChosen = false; ///< the columns are not those of the list at first
     bool m_keepsEditor = false;
     bool m_widthsKept = false;
     bool m_isFitting = false;

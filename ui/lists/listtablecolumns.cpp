@@ -9,6 +9,7 @@
 #include <QScopedValueRollback>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +21,7 @@ constexpr int widestColumn = 4000; ///< what a damaged file may say
 constexpr int leastLetters = 12;   ///< of a column that takes what is left
 constexpr int leastOfTags = 18;    ///< of one with tags, whose ground needs room too
 constexpr int fairTitle = 24;      ///< letters that a name has before tags have more than the least
+constexpr int longestTitle = 90;   ///< letters that columns give way to
 constexpr int headingMargin = 14;  ///< pixels around the words of a heading
 
 /// What the heading of a column needs.
@@ -33,6 +35,17 @@ int headingWidth(const QHeaderView &header, int column)
     return metrics.horizontalAdvance(words) + headingMargin + arrow;
 }
 
+/// Whether these are the columns of the list at first, in any order.
+bool areUsual(const ListModel &model, const std::vector<int> &shown)
+{
+    for (int column = ListModel::Tick + 1; column < model.columnCount(); ++column) {
+        const bool isShown = std::ranges::find(shown, column) != shown.end();
+        if (model.column(column) && model.column(column)->isShown != isShown)
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 void ListTable::fitColumns()
@@ -40,6 +53,58 @@ void ListTable::fitColumns()
     if (m_widthsKept)
         return;
     const QScopedValueRollback fitting(m_isFitting, true);
+    bringBack();
+    shareWidth();
+    while (!m_isChosen && isTitleCut() && leaveOneOut())
+        shareWidth();
+}
+
+void ListTable::setTitleLines(int lines)
+{
+    m_titleLines = lines;
+    dress();
+}
+
+void ListTable::setGivingWay(const QStringList &columns)
+{
+    m_givingWay = columns;
+    fitColumns();
+}
+
+bool ListTable::isTitleCut() const
+{
+    const int title = m_model.titleColumn();
+    if (title < 0 || m_model.rowCount() == 0)
+        return false;
+    const int whole =
+        std::min(neededWidth(title, 0), fontMetrics().averageCharWidth() * longestTitle);
+    const int broken = whole * 23 / (20 * m_titleLines); // lines end where a word does
+    return columnWidth(title) < (m_titleLines == 1 ? whole : broken);
+}
+
+/// The next of those that give way; never the one by which the list is sorted.
+bool ListTable::leaveOneOut()
+{
+    for (const QString &key : m_givingWay) {
+        const int column = m_model.columnOf(key);
+        if (column < 0 || isColumnHidden(column)
+            || column == horizontalHeader()->sortIndicatorSection())
+            continue;
+        setColumnHidden(column, true);
+        m_leftOut << key;
+        return true;
+    }
+    return false;
+}
+
+void ListTable::bringBack()
+{
+    for (const QString &key : std::exchange(m_leftOut, {}))
+        setColumnHidden(m_model.columnOf(key), false);
+}
+
+void ListTable::shareWidth()
+{
     const int letter = fontMetrics().horizontalAdvance(u'0');
     int left = viewport()->width();
     std::vector<int> wide;
@@ -168,7 +233,7 @@ void ListTable::fillColumnMenu(QMenu *menu)
 bool ListTable::isShown(const QString &column) const
 {
     const int at = m_model.columnOf(column);
-    return at >= 0 && !isColumnHidden(at);
+    return at >= 0 && (!isColumnHidden(at) || m_leftOut.contains(column));
 }
 
 void ListTable::setShown(const QString &column, bool shown)
@@ -176,6 +241,8 @@ void ListTable::setShown(const QString &column, bool shown)
     const int at = m_model.columnOf(column);
     if (at < 0)
         return;
+    bringBack();
+    m_isChosen = true;
     setColumnHidden(at, !shown);
     if (shown && columnWidth(at) < horizontalHeader()->minimumSectionSize())
         setColumnWidth(at, fontMetrics().horizontalAdvance(u'0') * m_model.column(at)->letters);
@@ -185,6 +252,8 @@ void ListTable::setShown(const QString &column, bool shown)
 void ListTable::setUsualColumns()
 {
     m_widthsKept = false;
+    m_isChosen = false;
+    m_leftOut.clear();
     for (int column = 0; column < m_model.columnCount(); ++column) {
         const ListColumn *described = m_model.column(column);
         horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), column);
@@ -199,7 +268,7 @@ QJsonArray ListTable::columns() const
     for (int place = 0; place < m_model.columnCount(); ++place) {
         const int column = horizontalHeader()->logicalIndex(place);
         const ListColumn *described = m_model.column(column);
-        if (!described || isColumnHidden(column))
+        if (!described || !isShown(described->key))
             continue;
         QJsonObject entry{{u"key"_s, described->key}};
         if (m_widthsKept)
@@ -221,6 +290,8 @@ void ListTable::setColumns(const QJsonArray &columns)
     }
     if (wanted.empty())
         return setUsualColumns();
+    m_leftOut.clear();
+    m_isChosen = !areUsual(m_model, wanted);
     QHeaderView *header = horizontalHeader();
     for (int column = ListModel::Tick + 1; column < m_model.columnCount(); ++column)
         setColumnHidden(column, std::ranges::find(wanted, column) == wanted.end());

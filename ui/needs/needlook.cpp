@@ -2,6 +2,7 @@
 
 #include "core/domain/change.h"
 #include "ui/kit/fieldlabels.h"
+#include "ui/lists/listtable.h"
 #include "ui/lists/recordlistview.h"
 
 #include <QCoreApplication>
@@ -74,6 +75,8 @@ BadgeText sharingBadge(const QString &level)
 
 void dressNeedList(RecordListView &list)
 {
+    list.table()->setTitleLines(2);
+    list.table()->setGivingWay({u"sharing"_s, u"brief"_s, u"needed"_s}); // which the pane says
     list.setLook(u"code"_s, {.isQuiet = always});
     list.setLook(u"title"_s, {.text = titleWords, .isQuiet = hasNoTitle});
     list.setLook(u"status"_s, {.badge = [](const ListRow &row) {

@@ -19,6 +19,8 @@ private slots:
     void aNeedThatNothingWasTypedInLeavesNothing();
     void theListIsFilteredAndSorted();
     void aLineShowsStateSharingAndBriefInWords();
+    void columnsGiveWayToTitles();
+    void columnsThatWereChosenStay();
     void aCellIsEditedInPlaceAndTakenBack();
     void theKeptViewsOfTheListStandInTheHeader();
     void whatIsAskedIsReadBesideTheList();
@@ -157,6 +159,41 @@ void tst_NeedsPage::aLineShowsStateSharingAndBriefInWords()
     ListModel &model = window.list()->model();
     const QModelIndex state = model.index(0, model.columnOf(u"status"_s));
     QCOMPARE(state.data(ListModel::BadgeRole).value<BadgeText>().tone, Tone::Positive);
+}
+
+void tst_NeedsPage::columnsGiveWayToTitles()
+{
+    const QString title =
+        u"Know the para-hydrogen fraction of a running cold moderator within a minute"_s;
+    NeedsWindow window({created(aNeed(u"N-0001"_s, title))});
+    ListTable *table = window.table();
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    const auto isSeen = [&](const QString &column) {
+        return !table->isColumnHidden(window.list()->model().columnOf(column));
+    };
+
+    window.page->resize(table->fontMetrics().averageCharWidth() * 120, 660);
+    QTRY_VERIFY(!isSeen(u"sharing"_s));
+    QVERIFY(isSeen(u"status"_s));
+    QVERIFY(table->isShown(u"sharing"_s)); // as kept views and the menu of columns say it
+    const int width = table->columnWidth(window.list()->model().columnOf(u"title"_s));
+    QVERIFY(2 * width > table->fontMetrics().horizontalAdvance(title));
+
+    window.page->resize(2400, 660);
+    QTRY_VERIFY(isSeen(u"sharing"_s));
+    QVERIFY(isSeen(u"brief"_s));
+}
+
+void tst_NeedsPage::columnsThatWereChosenStay()
+{
+    NeedsWindow window(
+        {created(aNeed(u"N-0001"_s, u"Know what a running moderator is made of "_s.repeated(3)))});
+    QTRY_COMPARE(window.table()->model()->rowCount(), 1);
+    window.table()->setShown(u"sharing"_s, false);
+    window.table()->setShown(u"sharing"_s, true);
+    window.page->resize(window.table()->fontMetrics().averageCharWidth() * 120, 660);
+    QCoreApplication::processEvents();
+    QVERIFY(!window.table()->isColumnHidden(window.list()->model().columnOf(u"sharing"_s)));
 }
 
 void tst_NeedsPage::aCellIsEditedInPlaceAndTakenBack()
