@@ -78,7 +78,9 @@ void FieldForm::addText(const QString &field, bool manyLines)
     });
     connect(editor, &EditLabel::tookBack, this, [this, field] { takeBack(field); });
     m_texts.insert(field, editor);
-    addRow(field, schemeOfField(m_type, field).isEmpty() ? editor : withPicker(field, editor));
+    addRow(field,
+           schemeOfField(m_type, field).isEmpty() ? editor : withPicker(field, editor),
+           manyLines);
 }
 
 /// A field of codes: typed, or chosen from their list.
@@ -146,17 +148,23 @@ void FieldForm::addOrganisation(const QString &field)
     addRow(field, editor);
 }
 
-void FieldForm::addRow(const QString &field, QWidget *editor)
+/// @param above  the name stands over the value, which has all the width
+void FieldForm::addRow(const QString &field, QWidget *editor, bool above)
 {
     TextLabel *name = TextLabel::secondary(fieldLabel(m_type, field));
     QWidget *typing = editor->focusProxy() ? editor->focusProxy() : editor;
     name->setBuddy(typing);
     name->setMargin(4);
     name->setWordWrap(true);
-    m_names << name;
-    fitName(*name);
     typing->setProperty(fieldProperty, field);
     name->setProperty(fieldProperty, field);
+    if (above) {
+        m_rows->addRow(name);
+        m_rows->addRow(editor);
+        return;
+    }
+    m_names << name;
+    fitName(*name);
     m_rows->addRow(name, editor);
 }
 

@@ -58,7 +58,7 @@ private:
     QWidget *withSuggestions(const QString &field, ChoiceLabel *editor);
     void choose(const QString &field, const QString &key);
     void addOrganisation(const QString &field);
-    void addRow(const QString &field, QWidget *editor);
+    void addRow(const QString &field, QWidget *editor, bool above = false);
     void fitName(QWidget &name) const;
     void keep(const QString &field, const QString &text);
     void tell(const QString &fault);

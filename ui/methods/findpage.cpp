@@ -33,6 +33,7 @@ PartSection::Kind statementKind(MethodSource &source)
         .add = FindPage::tr("Add line"),
         .columns =
             {u"method"_s, u"text"_s, u"role"_s, u"site"_s, u"cluster"_s, u"votes"_s, u"said_on"_s},
+        .wide = 1, // what was said
         .fields = {},
         .make = [&source]() -> AnyRecord {
             NeedStatement statement{.id = Id<NeedStatement>::create(), .need = source.need().id};

@@ -291,8 +291,11 @@ void WeighPage::load()
             std::max(0, row.mark->findData(assessment.scores.value(key), Qt::UserRole)));
         if (!row.weight->hasFocus() || row.weight->value() != weights.value(key))
             row.weight->setValue(weights.value(key));
-        if (!row.reason->hasFocus())
+        if (!row.reason->hasFocus()) {
             row.reason->setText(assessment.scoreReasons.value(key));
+            row.reason->setCursorPosition(0); // a long one is read from its beginning
+            row.reason->setToolTip(row.reason->text());
+        }
         total += weights.value(key);
     }
     //: %1: percent; weights are taken in proportion

@@ -74,6 +74,7 @@ BriefPane::BriefPane(Context &context, QWidget *parent)
     m_result->setObjectName(u"briefResult"_s);
     m_result->setClosable(true);
     m_status->setObjectName(u"briefStatus"_s);
+    m_status->setSizeAdjustPolicy(QComboBox::AdjustToContents); // its states change
     m_otherLanguage->setObjectName(u"briefOtherLanguage"_s);
     m_otherLanguage->addItem(tr("none", "a second language"), QString());
     for (const QString &language : briefLanguages()) {
