@@ -10,44 +10,64 @@ using namespace Qt::StringLiterals;
 namespace ilo {
 namespace {
 
-// Colours have a contrast of at least 4.5 to 1 on white; the ones of the paper (core/render).
-// No double quotes, "<", ">" and "&" in it: the writer would spell them as XML does, and a browser
-// reads a style sheet to the letter.
+// Colours have a contrast of at least 4.5 to 1 on their ground; the light ones are those of the
+// paper (core/render), which is what is printed on any screen. No double quotes, "<", ">" and "&"
+// in it: the writer would spell them as XML does, and a browser reads a style sheet to the letter.
 constexpr auto styleSheet = R"(
-:root { color-scheme: light; }
-body { margin: 2rem auto; padding: 0 1rem; max-width: 46rem; color: #1b2125; background: #fff;
-  font: 1rem/1.5 'Noto Sans', system-ui, sans-serif; overflow-wrap: break-word; }
+:root { color-scheme: light dark; --ground: #fff; --ink: #1b2125; --quiet: #555f66;
+  --heading: #0b5670; --rule: #1d4f8f; --line: #c9cfd4; --mark: #eef1f3; --internal: #a3261e;
+  --nda: #8a5200; --network: #1d4f8f; --public: #14652f; }
+body { margin: 2rem auto; padding: 0 1rem; max-width: 46rem; color: var(--ink);
+  background: var(--ground); font: 1rem/1.5 'Noto Sans', system-ui, sans-serif;
+  overflow-wrap: break-word; }
 h1 { margin: 0.25rem 0 0.5rem; font-size: 1.75rem; line-height: 1.25; }
-h2 { margin: 1.5rem 0 0.25rem; font-size: 1.1rem; color: #0b5670; }
-p { margin: 0.25rem 0; }
-header { border-bottom: 3px solid #1d4f8f; padding-bottom: 0.75rem; }
-.quiet, footer, small { color: #555f66; }
+h2 { margin: 1.5rem 0 0.25rem; font-size: 1.1rem; color: var(--heading); break-after: avoid; }
+p, ul { margin: 0.25rem 0; }
+a { color: var(--heading); }
+header { border-bottom: 3px solid var(--rule); padding-bottom: 0.75rem; }
+.quiet, footer, small, dt { color: var(--quiet); }
 .stamp { display: inline-block; padding: 0.1rem 0.6rem; border: 2px solid; border-radius: 0.3rem;
   font-weight: 600; }
-.internal { color: #a3261e; } .nda { color: #8a5200; } .network { color: #1d4f8f; }
-.public { color: #14652f; }
-dl { display: flex; flex-wrap: wrap; gap: 0.5rem 2rem; margin: 1rem 0; }
-dt { color: #555f66; font-size: 0.9rem; } dd { margin: 0; font-weight: 600; }
+.internal { color: var(--internal); } .nda { color: var(--nda); }
+.network { color: var(--network); } .public { color: var(--public); }
+dl { display: grid; margin: 1rem 0; gap: 0 2rem; }
+dt { font-size: 0.9rem; } dd { margin: 0 0 0.4rem; font-weight: 600; }
 .lead { font-size: 1.15rem; }
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; }
 th, td { padding: 0.35rem 0.75rem 0.35rem 0; text-align: left; vertical-align: top;
-  border-bottom: 1px solid #c9cfd4; }
-thead th { border-bottom: 2px solid #1b2125; }
+  border-bottom: 1px solid var(--line); }
+thead th, thead td { border-bottom: 2px solid var(--ink); }
 td small, th small { display: block; font-weight: 400; }
-.answer { margin: 1.5rem 0; padding: 0.25rem 1rem 0.75rem; border: 2px solid #0b5670;
+.answer { margin: 1.5rem 0; padding: 0.75rem 1rem; border: 2px solid var(--heading);
   border-radius: 0.4rem; }
-footer { margin-top: 1.5rem; border-top: 1px solid #c9cfd4; font-size: 0.9rem; }
-.chapter { margin-top: 3rem; padding-top: 1rem; border-top: 3px solid #1d4f8f; color: #1b2125;
-  font-size: 1.4rem; }
+.answer h2 { margin-top: 0; }
+footer { margin-top: 1.5rem; border-top: 1px solid var(--line); font-size: 0.9rem; }
+.chapter { margin-top: 3rem; padding-top: 1rem; border-top: 3px solid var(--rule);
+  color: var(--ink); font-size: 1.4rem; }
 article + article { margin-top: 5rem; }
 .logo { float: right; max-height: 3.5rem; max-width: 12rem; margin: 0 0 0.5rem 1rem; }
 .emblem { display: flex; align-items: center; gap: 0.75rem; }
 .emblem svg { height: 2.7rem; width: 4.05rem; flex: none; }
 body[data-watermark]::before { content: attr(data-watermark); position: fixed; inset: 0; z-index: -1;
-  display: grid; place-items: center; font-size: 18vmin; font-weight: 700; color: #eef1f3;
+  display: grid; place-items: center; font-size: 18vmin; font-weight: 700; color: var(--mark);
   transform: rotate(-35deg); }
-@media print { body { margin: 0; max-width: none; } }
+@media (min-width: 40rem) { dl { grid: auto auto / auto-flow auto; } }
+@media screen and (prefers-color-scheme: dark) {
+  :root { --ground: #16191c; --ink: #e6eaed; --quiet: #a9b4bb; --heading: #6fc3de;
+    --rule: #5a9be6; --line: #3a444b; --mark: #22282c; --internal: #f28b82; --nda: #f0b35b;
+    --network: #8ab8f2; --public: #7fd19b; }
+  .logo { padding: 0.3rem; background: #fff; }
+  .emblem svg { outline: 1px solid #fff; } }
+@page { margin: 15mm; }
+@media print {
+  html { font-size: 9.5pt; }
+  body { margin: 0; padding: 0; max-width: none; line-height: 1.35; }
+  h2 { margin-top: 0.9rem; }
+  dl { grid: auto auto / auto-flow auto; }
+  .scroll { overflow: visible; }
+  dl, tr, li, .answer, footer { break-inside: avoid; }
+  .chapter, article + article { break-before: page; margin-top: 0; } }
 )";
 
 class HtmlWriter
@@ -177,10 +197,8 @@ void HtmlWriter::block(const Strip &strip)
 {
     m_xml.writeStartElement(u"dl"_s);
     for (const Box &box : strip.boxes) {
-        m_xml.writeStartElement(u"div"_s);
         element(u"dt"_s, box.label);
         element(u"dd"_s, box.value);
-        m_xml.writeEndElement();
     }
     m_xml.writeEndElement();
 }
@@ -225,6 +243,9 @@ void HtmlWriter::block(const Table &table)
     element(u"h2"_s, table.heading);
     m_xml.writeStartElement(u"div"_s);
     m_xml.writeAttribute(u"class"_s, u"scroll"_s);
+    m_xml.writeAttribute(u"role"_s, u"region"_s); // which keys scroll on a narrow screen
+    m_xml.writeAttribute(u"aria-label"_s, table.heading);
+    m_xml.writeAttribute(u"tabindex"_s, u"0"_s);
     m_xml.writeStartElement(u"table"_s);
     m_xml.writeAttribute(u"aria-label"_s, table.heading);
     m_xml.writeStartElement(u"thead"_s);

@@ -55,6 +55,15 @@ double fullLetters(const QString &text)
     });
 }
 
+/// What a column needs so that no word of its title is broken.
+double leastWidth(const QString &title)
+{
+    double widest = 0;
+    for (const QString &word : title.split(u' '))
+        widest = std::max(widest, fullLetters(word) * perBoldLetter);
+    return widest + columnAir;
+}
+
 std::vector<double> columnWidths(const Table &table)
 {
     std::vector<double> widths;
@@ -70,8 +79,15 @@ std::vector<double> columnWidths(const Table &table)
     const double others = std::accumulate(widths.begin(), widths.end(), 0.);
     const double most = odtTextWidth * 0.62;
     if (others > most) {
-        for (double &width : widths)
-            width *= most / others;
+        std::vector<double> least;
+        for (size_t i = 0; i < widths.size(); ++i)
+            least.push_back(std::min(widths[i], leastWidth(table.titles[i])));
+        const double allLeast = std::accumulate(least.begin(), least.end(), 0.);
+        for (size_t i = 0; i < widths.size(); ++i) {
+            widths[i] = allLeast < most
+                ? least[i] + (widths[i] - least[i]) * (most - allLeast) / (others - allLeast)
+                : widths[i] * most / others;
+        }
     }
     widths[size_t(table.wide)] = odtTextWidth - std::min(others, most);
     return widths;

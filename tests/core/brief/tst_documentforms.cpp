@@ -6,6 +6,9 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
+#include <algorithm>
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 using namespace ilo;
 
@@ -37,6 +40,27 @@ Document everyKind()
             .footer = {u"left foot"_s, u"middle"_s, u"Page %1 of %2"_s}};
 }
 
+/// Relative luminance of "#rrggbb" or "#rgb".
+double luminance(const QString &colour)
+{
+    const int digits = colour.size() == 4 ? 1 : 2;
+    double sum = 0;
+    int at = 1;
+    for (const double weight : {0.2126, 0.7152, 0.0722}) {
+        const QString part = colour.mid(at, digits).repeated(3 - digits);
+        at += digits;
+        const double value = part.toInt(nullptr, 16) / 255.0;
+        sum += weight * (value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4));
+    }
+    return sum;
+}
+
+double contrast(const QString &one, const QString &other)
+{
+    const auto [darker, lighter] = std::minmax({luminance(one), luminance(other)});
+    return (lighter + 0.05) / (darker + 0.05);
+}
+
 /// Words in the order in which they stand.
 QStringList wordsOf(const QString &text)
 {
@@ -54,6 +78,9 @@ private slots:
     void aPageIsWellFormedAndSaysItsLanguage();
     void aPageHoldsEveryWordOfTheDocument();
     void headingsAndHeaderCellsAreMarked();
+    void everyColourCanBeRead();
+    void wideTablesAreScrolledByKeys();
+    void boxesArePairsThatEveryValidatorKnows();
     void theAddressIsALinkOnce();
     void aPageLoadsNothing();
     void aMailHoldsEveryWordOfTheDocument();
@@ -106,6 +133,48 @@ void tst_DocumentForms::headingsAndHeaderCellsAreMarked()
     const qsizetype style = html.indexOf(u"<style>"_s);
     QVERIFY(style > 0);
     QVERIFY(!html.mid(style, html.indexOf(u"</style>"_s) - style).contains(u'&')); // not XML to it
+}
+
+// Light and dark: text, headings and stamps on the ground (WCAG 2.2, 1.4.3).
+void tst_DocumentForms::everyColourCanBeRead()
+{
+    const QString html = QString::fromUtf8(toHtml(everyKind()));
+    static const QRegularExpression declaration(u"--([a-z]+): (#[0-9a-f]+);"_s);
+    std::vector<QMap<QString, QString>> schemes(2);
+    const qsizetype dark = html.indexOf(u"prefers-color-scheme: dark"_s);
+    QVERIFY(dark > 0);
+    for (auto found = declaration.globalMatch(html); found.hasNext();) {
+        const auto colour = found.next();
+        schemes[colour.capturedStart() < dark ? 0 : 1].insert(colour.captured(1),
+                                                              colour.captured(2));
+    }
+    QCOMPARE(schemes[0].keys(), schemes[1].keys());
+    for (const QMap<QString, QString> &scheme : schemes) {
+        for (const QString &text : {u"ink"_s,
+                                    u"quiet"_s,
+                                    u"heading"_s,
+                                    u"internal"_s,
+                                    u"nda"_s,
+                                    u"network"_s,
+                                    u"public"_s}) {
+            const double ratio = contrast(scheme[text], scheme[u"ground"_s]);
+            QVERIFY2(ratio >= 4.5, qPrintable(u"%1: %2"_s.arg(text).arg(ratio)));
+            QVERIFY2(contrast(scheme[text], scheme[u"mark"_s]) >= 4.0, qPrintable(text));
+        }
+    }
+}
+
+void tst_DocumentForms::wideTablesAreScrolledByKeys()
+{
+    const QString html = QString::fromUtf8(toHtml(everyKind()));
+    QVERIFY(html.contains(
+        u"<div class=\"scroll\" role=\"region\" aria-label=\"Rows\" tabindex=\"0\"><table"_s));
+}
+
+void tst_DocumentForms::boxesArePairsThatEveryValidatorKnows()
+{
+    const QString html = QString::fromUtf8(toHtml(everyKind()));
+    QVERIFY(html.contains(u"<dl><dt>For</dt><dd>CERN</dd><dt>Quantity</dt><dd>40</dd></dl>"_s));
 }
 
 void tst_DocumentForms::theAddressIsALinkOnce()

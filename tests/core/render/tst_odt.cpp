@@ -65,6 +65,7 @@ private slots:
     void everyFileIsWellFormed();
     void headingsAreHeadings();
     void theTableHasAHeaderRow();
+    void longValuesDoNotBreakATitle();
     void languageAndTitleAreThere();
     void pageNumbersAreFields();
     void nothingIsLost();
@@ -175,6 +176,29 @@ void tst_Odt::theTableHasAHeaderRow()
     QVERIFY(!content.mid(begin, end - begin).contains("first1."));
     QVERIFY(content.contains("fo:keep-together=\"always\""));
     QVERIFY(m_files[u"content.xml"_s].contains("fo:column-gap=\"0.85cm\""));
+}
+
+void tst_Odt::longValuesDoNotBreakATitle()
+{
+    const auto lastColumn = [](const QString &value) {
+        Table table{.id = u"requirements"_s,
+                    .heading = u"Was die Lösung leisten muss"_s,
+                    .titles = {QString(),
+                               u"Anforderung"_s,
+                               u"Heute"_s,
+                               u"Grenzwert"_s,
+                               u"Zielwert"_s,
+                               u"Priorität"_s},
+                    .wide = 1};
+        table.rows.push_back({{u"1"_s}, {u"Stay tight"_s}, {value}, {value}, {value}, {u"Muss"_s}});
+        const QString content = QString::fromUtf8(filesOf(paper({table}))[u"content.xml"_s]);
+        const auto column = content.lastIndexOf(u"table:style-name=\"w"_s,
+                                                content.indexOf(u"<table:table-header-rows>"_s));
+        static const QRegularExpression width(u"\"w([\\d.]+)cm\""_s);
+        return width.match(content, column).captured(1).toDouble();
+    };
+    QVERIFY(lastColumn(u"1"_s) > 1);
+    QCOMPARE(lastColumn(u"about as much as fits into it"_s), lastColumn(u"1"_s));
 }
 
 void tst_Odt::languageAndTitleAreThere()
