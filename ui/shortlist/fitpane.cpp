@@ -75,6 +75,8 @@ FitPane::FitPane(QWidget *parent)
         std::pair{Verdict::Maybe, verdictButton(Verdict::Maybe, tr("&Maybe"), u"M"_s)},
         std::pair{Verdict::LeaveOut, verdictButton(Verdict::LeaveOut, tr("Leave out…"), u"X"_s)}};
     m_verdicts->setExclusive(false);
+    // Enter in the ranking leads here, not to what says that a translation is wrong.
+    setFocusProxy(verdicts.front().second);
     for (const auto &[verdict, button] : verdicts) {
         m_verdicts->addButton(button, int(verdict));
         buttons->addWidget(button);
@@ -276,6 +278,7 @@ void FitPane::show(const QString &name, int place, const MatchExplanation &fit,
 void FitPane::setReadOnly()
 {
     m_isReadOnly = true;
+    setFocusProxy(nullptr);
     QSizePolicy gone = m_withdraw->sizePolicy();
     gone.setRetainSizeWhenHidden(false);
     m_withdraw->setSizePolicy(gone);

@@ -113,7 +113,8 @@ void ShortlistPanes::enter(Side &side)
     (&side == &m_pane ? m_weights : m_pane).drawer->hide();
     if (side.isOver)
         side.drawer->enter();
-    else if (QWidget *stop = firstStop(side.content))
+    QWidget *own = side.content->focusProxy();
+    if (QWidget *stop = own && own->isVisible() ? own : firstStop(side.content))
         stop->setFocus(Qt::TabFocusReason);
     showButtons();
 }

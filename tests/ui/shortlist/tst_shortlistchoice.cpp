@@ -227,8 +227,8 @@ void tst_ShortlistChoice::withLargeTextTheReasonsAreADrawer()
     QTest::keyClick(table(), Qt::Key_Return);
 
     QVERIFY(panes->isPaneShown());
-    auto *pane = m_view->findChild<FitPane *>();
-    QVERIFY(pane->isAncestorOf(QApplication::focusWidget()));
+    // A second Enter by mistake is a decision that is seen, not an entry of the glossary.
+    QVERIFY(m_view->findChild<QPushButton *>(u"verdict:invite"_s)->hasFocus());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QVERIFY(!panes->isPaneShown());
     QVERIFY(table()->hasFocus());
