@@ -35,6 +35,18 @@ qint64 repeated(const QXmlStreamAttributes &attributes, QLatin1StringView name, 
     return said.isEmpty() ? 1 : std::clamp<qint64>(said.toLongLong(), 1, most);
 }
 
+/// Adds `part` with its white space as one space each, none at the start of the paragraph, which
+/// began at `start`: how the XML is laid out is no part of the text (ODF 1.3 part 3, 6.1.2).
+void addCollapsed(QString &text, QStringView part, qsizetype start)
+{
+    for (const QChar c : part) {
+        const bool isSpace = c == u' ' || c == u'\t' || c == u'\n' || c == u'\r';
+        const bool isAfterSpace = text.size() == start || text.back() == u' ';
+        if (!isSpace || !isAfterSpace)
+            text += isSpace ? QChar(u' ') : c;
+    }
+}
+
 } // namespace
 
 Result<std::shared_ptr<OdsBook>> OdsBook::open(std::unique_ptr<ZipParts> parts)
@@ -104,8 +116,9 @@ Status OdsBook::readNames()
             if (++tables == 1 && m_sheets.size() < mostSheets) {
                 const auto attributes = xml.attributes();
                 const QString own = odsAttribute(attributes, "table:style-name"_L1).toString();
-                m_sheets.push_back({odsAttribute(attributes, "table:name"_L1).toString(),
-                                    !hiddenStyles.contains(own)});
+                m_sheets.push_back(
+                    {sheetName(odsAttribute(attributes, "table:name"_L1), m_sheets.size()),
+                     !hiddenStyles.contains(own)});
             }
         }
     }
@@ -294,10 +307,11 @@ QString OdsReader::readCell()
 void OdsReader::takeText(QString &text)
 {
     constexpr int mostSpaces = 1000;
+    const qsizetype start = text.size();
     int depth = 1;
     while (depth > 0 && !m_xml.atEnd()) {
         switch (m_xml.readNext()) {
-        case QXmlStreamReader::Characters: text += m_xml.text(); break;
+        case QXmlStreamReader::Characters: addCollapsed(text, m_xml.text(), start); break;
         case QXmlStreamReader::EndElement: --depth; break;
         case QXmlStreamReader::StartElement: {
             const QStringView name = m_xml.name();

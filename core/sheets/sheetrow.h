@@ -22,6 +22,10 @@ struct SheetRow
     friend bool operator==(const SheetRow &, const SheetRow &) = default;
 };
 
+/// What a sheet is called: `written`, or by its position from 0 where a careless program wrote no
+/// name.
+QString sheetName(QStringView written, size_t position);
+
 /// Reads a table row by row in bounded memory.
 class SheetReader
 {

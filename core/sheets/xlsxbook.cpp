@@ -240,7 +240,7 @@ Status XlsxBook::readWorkbook()
                 id, {u"worksheet"_s, u"%1worksheets/sheet%2.xml"_s.arg(folder).arg(++position)});
             const auto state = attributes.value("state"_L1);
             if (relation.type == "worksheet"_L1)
-                m_sheets.push_back({attributes.value("name"_L1).toString(),
+                m_sheets.push_back({sheetName(attributes.value("name"_L1), m_sheets.size()),
                                     relation.target,
                                     state.isEmpty() || state == "visible"_L1});
         }

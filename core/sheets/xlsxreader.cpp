@@ -18,7 +18,10 @@ constexpr qint64 mostRows = 1'048'576;
 int columnOf(QStringView reference)
 {
     int column = 0;
-    for (const QChar c : reference) {
+    for (const QChar written : reference) {
+        const QChar c = written.toUpper();
+        if (written == u'$')
+            continue;
         if (c < u'A' || c > u'Z')
             break;
         column = column * 26 + (c.unicode() - u'A' + 1);
@@ -66,6 +69,8 @@ Status XlsxReader::toNextRow()
     while (!m_xml.atEnd()) {
         const auto token = m_xml.readNext();
         m_depth -= token == QXmlStreamReader::EndElement ? 1 : 0;
+        if (token == QXmlStreamReader::EndElement && m_xml.name() == "sheetData"_L1)
+            m_inData = false;
         if (token != QXmlStreamReader::StartElement)
             continue;
         if (++m_depth > XmlGuard::deepest)
@@ -74,7 +79,9 @@ Status XlsxReader::toNextRow()
             const QString reference = m_xml.attributes().value("ref"_L1).toString();
             const QString last = reference.section(u':', -1);
             m_last = last.mid(columnOf(last) >= 26 ? 2 : 1).toLongLong();
-        } else if (m_xml.name() == "row"_L1) {
+        } else if (m_xml.name() == "sheetData"_L1) {
+            m_inData = true;
+        } else if (m_inData && m_xml.name() == "row"_L1) { // an anchor has rows too
             readRow();
             --m_depth; // read to its end
             if (m_ahead && !m_xml.hasError())

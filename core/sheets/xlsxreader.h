@@ -35,6 +35,7 @@ private:
     qint64 m_read = 0;               ///< of the row read last, blank or not
     qint64 m_last = 0;               ///< last row of the sheet, as it says; 0: it does not
     int m_depth = 0;                 ///< elements open around the next row
+    bool m_inData = false;
     bool m_ended = false;
 };
 

@@ -15,6 +15,8 @@ private slots:
     void numbersAndTimesAreAsShown_data();
     void numbersAndTimesAreAsShown();
     void prefixesMayBeOthers();
+    void layoutOfTheXmlIsNoText();
+    void aSheetWithoutANameIsRead();
     void hiddenSheetsAreNotOffered();
     void repeatsRowsAndCells();
     void bombsAreRefused_data();
@@ -174,6 +176,26 @@ void TestOdsReader::prefixesMayBeOthers()
     VERIFY_OK(first);
     QVERIFY(*first);
     QCOMPARE((*first)->cells, (QStringList{u"2026-10-03"_s, u"2026-10-03"_s}));
+}
+
+void TestOdsReader::layoutOfTheXmlIsNoText()
+{
+    const auto rows = rowsOf(
+        table(
+            row(cell("", "\n  one\n  <text:span>two </text:span> x<text:s text:c='2'/>y\u00a0 z"))),
+        u"S"_s);
+
+    VERIFY_OK(rows);
+    QCOMPARE(rows->front().front(), u"one two x  y\u00a0 z"_s);
+}
+
+void TestOdsReader::aSheetWithoutANameIsRead()
+{
+    const auto book = bookOf(content(table(row(cell("", "a")), "")));
+
+    VERIFY_OK(book);
+    QCOMPARE((*book)->sheets(), QStringList{u"Sheet1"_s});
+    QVERIFY((*book)->read(u"Sheet1"_s));
 }
 
 void TestOdsReader::hiddenSheetsAreNotOffered()

@@ -15,6 +15,9 @@ class TestXlsxReader : public QObject
 private slots:
     void emptyRowsAreNoEnd();
     void cellsWithoutReferences();
+    void referencesMayBeWrittenOtherwise();
+    void rowsOfDrawingsAreNoRows();
+    void aSheetWithoutANameIsRead();
     void valuesOfEveryType();
     void partsAreFoundHoweverTheyAreCalled_data();
     void partsAreFoundHoweverTheyAreCalled();
@@ -110,6 +113,41 @@ void TestXlsxReader::cellsWithoutReferences()
     VERIFY_OK(rows);
     QCOMPARE(*rows,
              (QList<QStringList>{{u"a"_s, u""_s, u"c"_s}, {}, {u"0"_s, u""_s, u"1"_s, u"2"_s}}));
+}
+
+void TestXlsxReader::referencesMayBeWrittenOtherwise()
+{
+    const auto rows =
+        rowsOf(partsWith("<row r='1'><c r='b1'><v>1</v></c><c r='$D$1'><v>2</v></c></row>"));
+
+    VERIFY_OK(rows);
+    QCOMPARE(*rows, (QList<QStringList>{{u""_s, u"1"_s, u""_s, u"2"_s}}));
+}
+
+void TestXlsxReader::rowsOfDrawingsAreNoRows()
+{
+    Parts parts = partsWith("<row>" + inlineCell("a") + "</row>");
+    parts[3].second.replace("</sheetData>",
+                            "</sheetData><controls><anchor><from><row>7</row></from></anchor>"
+                            "</controls><extLst><row>"
+                                + inlineCell("no") + "</row></extLst>");
+
+    const auto rows = rowsOf(parts);
+
+    VERIFY_OK(rows);
+    QCOMPARE(*rows, (QList<QStringList>{{u"a"_s}}));
+}
+
+void TestXlsxReader::aSheetWithoutANameIsRead()
+{
+    Parts parts = partsWith("<row/>");
+    parts[1].second.replace("name='S'", "");
+
+    const auto book = bookOf(parts);
+
+    VERIFY_OK(book);
+    QCOMPARE((*book)->sheets(), QStringList{u"Sheet1"_s});
+    QVERIFY((*book)->read(u"Sheet1"_s));
 }
 
 void TestXlsxReader::valuesOfEveryType()
