@@ -22,7 +22,7 @@ namespace {
 constexpr int rowDraftAfterMs = 2000;
 
 /// Shares of the width, in the order of the columns.
-constexpr std::array shares{32, 12, 22, 14, 11, 9};
+constexpr std::array shares{30, 12, 22, 14, 11, 11};
 constexpr std::array narrowShares{34, 13, 20, 16, 17, 0};
 constexpr int narrowTable =
     42; ///< average characters below which the source is left to the details
