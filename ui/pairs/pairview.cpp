@@ -7,6 +7,7 @@
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/scrolled.h"
+#include "ui/kit/spoken.h"
 #include "ui/kit/style.h"
 #include "ui/kit/textlabel.h"
 #include "ui/kit/valuetext.h"
@@ -112,6 +113,7 @@ PairView::PairView(QWidget *parent)
     m_explanation->setWordWrap(true);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    kit::setSpoken(m_scroll, QAccessible::Grouping);
     m_scroll->setAccessibleName(tr("Values of both companies"));
     kit::setRole(m_merge, ButtonRole::Primary);
     kit::setRole(m_later, ButtonRole::Flat);

@@ -225,8 +225,12 @@ void FileStep::showRows()
         if (m_rows->rowCount() == shownRows)
             break;
         QList<QStandardItem *> items;
-        for (qsizetype column = 0; column < names.size(); ++column)
-            items << new QStandardItem(row.cells.value(column).simplified().left(longestShown));
+        for (qsizetype column = 0; column < names.size(); ++column) {
+            const QString text = row.cells.value(column).simplified().left(longestShown);
+            items << new QStandardItem(text);
+            if (!text.isEmpty())
+                items.last()->setData(u"%1, %2"_s.arg(names[column], text), Qt::AccessibleTextRole);
+        }
         m_rows->appendRow(items);
         m_rows->setVerticalHeaderItem(m_rows->rowCount() - 1,
                                       new QStandardItem(QString::number(row.number)));
