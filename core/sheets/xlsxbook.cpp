@@ -1,5 +1,6 @@
 #include "core/sheets/xlsxbook.h"
 
+#include "core/sheets/sheetrow.h"
 #include "core/sheets/xmlguard.h"
 
 #include <QDir>
