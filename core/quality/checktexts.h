@@ -19,7 +19,8 @@ struct CheckedText
     /// What the lists say under `kind`: the longest match that begins at word `at`.
     std::optional<WordPatterns::Match> listed(QStringView kind, size_t at) const
     {
-        return listed(lists->kindOf(kind), at);
+        return at < kinds.size() && !kinds[at].empty() ? listed(lists->kindOf(kind), at)
+                                                       : std::nullopt;
     }
     std::optional<WordPatterns::Match> listed(int kind, size_t at) const;
     /// All of them, in order and not overlapping.

@@ -31,6 +31,7 @@ public:
                                 &MarketReading::tiedTo,
                                 &MarketReading::onlyName,
                                 &MarketReading::onlyFrom,
+                                &MarketReading::alwaysSame,
                                 &MarketReading::oneOfMany,
                                 &MarketReading::straightTo}) {
             if (const auto match = (this->*look)(at))
@@ -225,6 +226,34 @@ private:
         return std::nullopt;
     }
 
+    /// "we always end up with the same workshop"
+    std::optional<Match> alwaysSame(size_t at) const
+    {
+        const auto always =
+            isHistory() || m_text.isOf(u"route") ? list(u"always", at) : std::nullopt;
+        constexpr size_t farReach = 7;
+        std::optional<size_t> same;
+        for (size_t word = always ? always->last + 1 : m_text.words.size();
+             isIn(word, at) && word <= always->last + farReach;
+             ++word) {
+            if (same && word <= *same + 2 && isFirmWord(word))
+                return Match{at, word};
+            if (const auto match = list(u"same", word))
+                same = match->last;
+        }
+        return std::nullopt;
+    }
+
+    /// Not "from makers with a certificate"; Swedish says with the article that it is one.
+    bool isOneBuilder(size_t word) const
+    {
+        if (!list(u"builder", word))
+            return false;
+        const bool isBare = isNameOfSeveral(m_text.words[word].folded, m_text.language);
+        return !isBare || (m_text.language == u"sv" && word > 0 && list(u"incumbent", word - 1))
+            || (m_text.language == u"sv" && word > 0 && endsIn(word - 1, {u"ens", u"ets", u"nas"}));
+    }
+
     /// "may only be bought from the crane's maker", "identical with the couplings of our present
     /// supplier": one maker is asked for, without its name.
     std::optional<Match> onlyFrom(size_t at) const
@@ -243,7 +272,7 @@ private:
         const size_t first = lead->last + 1;
         for (size_t word = first; isIn(word, at) && word <= lead->last + farReach; ++word) {
             const bool isNear = from && word <= *from + nearReach;
-            if (isNear && list(u"builder", word) && (word > first + 1 || !only))
+            if (isNear && isOneBuilder(word))
                 return Match{at, word};
             if (list(u"comes_from", word))
                 from = word;

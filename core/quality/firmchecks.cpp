@@ -1,6 +1,7 @@
 #include "core/quality/checktexts.h"
 #include "core/quality/firmdemand.h"
 #include "core/quality/quantity.h"
+#include "core/quality/wordforms.h"
 
 #include <QRegularExpression>
 
@@ -125,13 +126,17 @@ std::optional<Match> pastAt(const CheckedNeed &need, const CheckedText &text, si
     if (const auto shut = list(u"only"_s); shut && !list(u"onlyone"_s) && !list(u"sole"_s)
         && (shut->last > at + 1 || !has(u"not"_s))) {
         constexpr size_t reach = 4;
+        bool isFrom = false;
         for (size_t next = shut->last + 1; next <= shut->last + reach && next < text.words.size()
              && text.words[next].sentence == sentence;
              ++next) {
-            // "only be bought from the maker", "solo fabrica una empresa" are another check's.
-            if (next > shut->last + 1
-                && (text.listed(u"comes_from", next) || text.listed(u"article", next)))
+            // "only from the maker", "solo fabrica una empresa" are another check's.
+            if ((next > shut->last + 1 && text.listed(u"article", next))
+                || (isFrom && text.listed(u"builder", next)
+                    && (text.language == u"sv"
+                        || !isNameOfSeveral(text.words[next].folded, text.language))))
                 break;
+            isFrom = isFrom || text.listed(u"comes_from", next);
             if (text.listed(u"firm", next))
                 return Match{at, next};
         }

@@ -167,13 +167,14 @@ private:
         if (!job || !(m_text.isOf(u"conditions") || m_isAboutFirms || m_text.isStatement()))
             return std::nullopt;
         const size_t first = firstOfSentence(m_at);
-        bool isOver = has(u"perfect") || has(u"already") || has(u"demanded");
+        bool isOver = has(u"perfect") || has(u"already") || has(u"demanded") || has(u"number");
         for (size_t back = 1; back < reach && m_at >= first + back; ++back)
             isOver = isOver || isBound(m_at - back);
         for (size_t word = job->last + 1;
              isOver && word <= std::min(job->last + reach, lastOfSentence(m_at));
              ++word) {
-            if (list(u"laboratory", word) && (isOfFirms() || has(u"demanded")))
+            if ((list(u"laboratory", word) || list(u"facility", word))
+                && (isOfFirms() || has(u"demanded")))
                 return Match{m_at, word};
         }
         return std::nullopt;
@@ -205,7 +206,7 @@ private:
             const size_t first = firstOfSentence(m_at);
             for (size_t back = 1; back <= reach && m_at >= first + back; ++back) {
                 if (isBound(m_at - back))
-                    return isOfFirms();
+                    return isOfFirms() || (m_text.isOf(u"conditions") && has(u"own_staff"));
             }
             return false;
         });
@@ -229,7 +230,8 @@ private:
     std::optional<Match> builtBefore() const
     {
         return hereIf(u"has_built", [this] {
-            return (m_text.isStatement() || isOfFirms()) && (has(u"such") || isAtLaboratory());
+            return (m_text.isStatement() || isOfFirms() || has(u"whoever"))
+                && (has(u"such") || isAtLaboratory());
         });
     }
 

@@ -79,14 +79,23 @@ private:
         }
         const bool isOne = list(u"article", at).has_value();
         bool isThing = false;
-        for (size_t word = at + (isOne ? 1 : 0); word <= at + mostWords + 1; ++word) {
-            const bool isMerit =
-                list(u"merit", word) || list(u"vague", word) || list(u"phenomenon", word);
+        size_t skipped = 0;
+        for (size_t word = at + (isOne ? 1 : 0); word <= at + mostWords + 1 + skipped; ++word) {
+            // "a small cart on rails": where it runs
+            if (isThing && skipped == 0 && list(u"prep", word) && word + 2 < lastOfSentence(at)) {
+                skipped = 2;
+                ++word;
+                continue;
+            }
+            const bool isMerit = list(u"merit", word) || list(u"vague", word)
+                || list(u"phenomenon", word) || list(u"adjective", word);
             if (word >= lastOfSentence(at) || (isPlain(word) && !isMerit) || list(u"people", word)
                 || list(u"trouble", word) || list(u"open_word", word) || list(u"prep", word))
                 return std::nullopt;
-            const bool isVerb = word > at + (isOne ? 1 : 0) && list(u"does", word)
+            const bool isDoing = list(u"does", word)
                 && (!isOne || m_text.language != u"en" || written(word).endsWith(u's'));
+            const bool isVerb =
+                word > at + (isOne ? 1 : 0) && (isDoing || (isThing && isVerbWithObject(word)));
             if (isVerb)
                 return (isOne || isThing) && !isGiven(at, word) ? std::optional(Match{at, word - 1})
                                                                 : std::nullopt;
@@ -94,6 +103,40 @@ private:
                 isThing || thingAt(word) || list(u"creature", word) || list(u"phenomenon", word);
         }
         return std::nullopt;
+    }
+
+    /// "Dampers isolate the table": between a thing and an article stands what it does.
+    bool isVerbWithObject(size_t word) const
+    {
+        const bool hasObject =
+            word < lastOfSentence(word) && (list(u"the", word + 1) || list(u"article", word + 1));
+        if (!hasObject || thingAt(word) || isVerbForm(firstOfSentence(word)))
+            return false;
+        for (size_t before = firstOfSentence(word); before < word; ++before) {
+            if (list(u"the", before)) // "Fit the hoist to a hook"
+                return false;
+        }
+        const auto others = {u"aux",
+                             u"modal",
+                             u"joins",
+                             u"not",
+                             u"for",
+                             u"purpose",
+                             u"prep",
+                             u"in_place",
+                             u"with_bare",
+                             u"because"};
+        if (std::ranges::any_of(others,
+                                [&](const auto &kind) { return list(kind, word).has_value(); }))
+            return false;
+        const QString &language = m_text.language;
+        if (language == u"fr")
+            return endsIn(word, {u"ent"});
+        if (language == u"es")
+            return endsIn(word, {u"an", u"en"});
+        if (language == u"de" || language == u"nl")
+            return endsIn(word, {u"t"});
+        return language == u"en" && !endsIn(word, {u"ing", u"ed"});
     }
 
     static constexpr size_t mostWords = 3; ///< of a name, an article and adjectives among them

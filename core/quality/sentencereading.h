@@ -66,7 +66,11 @@ public:
         static const QStringList french{QStringLiteral("era"),
                                         QStringLiteral("eront"),
                                         QStringLiteral("ira"),
-                                        QStringLiteral("iront")};
+                                        QStringLiteral("iront"),
+                                        QStringLiteral("dra"),
+                                        QStringLiteral("dront"),
+                                        QStringLiteral("vra"),
+                                        QStringLiteral("vront")};
         static const QStringList spanish{QStringLiteral("ará"),
                                          QStringLiteral("erá"),
                                          QStringLiteral("irá"),

@@ -91,7 +91,7 @@ void checkSolutionNeutral(const CheckedNeed &need, Findings &findings)
                 continue;
             auto match = solutionAt(search, text, at);
             if (!match && text.isOf(u"conditions"))
-                match = conditions.brought(at);
+                match = conditions.solution(at);
             if (!match)
                 match = phrase.head(at);
             if (!match)

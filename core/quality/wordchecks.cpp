@@ -193,7 +193,9 @@ void checkVagueWords(const CheckedNeed &need, Findings &findings)
                     && (!isComparison || isComparisonSaid(text, match.first));
             });
             const auto soft = text.listed(u"soft", match.first);
-            const bool isSoft = soft && soft->last == match.last;
+            // "Wytrzymałość" is measured where the row has a number.
+            const bool isQuality = isNameOfQuality(text.words[match.first].folded, text.language);
+            const bool isSoft = isQuality || (soft && soft->last == match.last);
             if (isAllowed || isSaidByNumber(text, match, isSoft))
                 continue;
             if (isFollowedByLimit(text, match.last) || isNegated(text, match.first))

@@ -77,6 +77,39 @@ bool isFormedAdjective(QStringView folded, QStringView language)
     return fits(forms, folded, language);
 }
 
+bool isNameOfQuality(QStringView folded, QStringView language)
+{
+    static const Forms forms{
+        {u"en"_s, regular(u"(?:ness|ity)$"_s)},
+        {u"fr"_s, regular(u"ite$"_s)},
+        {u"da"_s, regular(u"hed(?:en)?$"_s)},
+        {u"nl"_s, regular(u"heid$"_s)},
+        {u"es"_s, regular(u"idad$"_s)},
+        {u"pl"_s, regular(u"osci?$"_s)},
+        {u"sk"_s, regular(u"osti?$"_s)},
+        {u"de"_s, regular(u"(?:[hk]eit|tat)$"_s)},
+        {u"sv"_s, regular(u"het(?:en)?$"_s)},
+    };
+    constexpr qsizetype shortest = 7;
+    return folded.size() >= shortest && fits(forms, folded, language);
+}
+
+bool isNameOfSeveral(QStringView folded, QStringView language)
+{
+    static const Forms forms{
+        {u"en"_s, regular(u"s$"_s)},
+        {u"fr"_s, regular(u"s$"_s)},
+        {u"da"_s, regular(u"(?:ere|erne|ernes)$"_s)},
+        {u"nl"_s, regular(u"(?:s|en)$"_s)},
+        {u"es"_s, regular(u"s$"_s)},
+        {u"pl"_s, regular(u"(?:ow|om|ami|ach)$"_s)},
+        {u"sk"_s, regular(u"(?:ov|om|mi|och)$"_s)},
+        {u"de"_s, regular(u"(?:ern|firmen)$"_s)},
+        {u"sv"_s, regular(u"(?:are|or|orer|arna|orerna)$"_s)},
+    };
+    return fits(forms, folded, language);
+}
+
 bool isMannerAdverb(QStringView folded, QStringView language)
 {
     static const Forms forms{

@@ -17,6 +17,12 @@ bool isMachineName(QStringView folded, QStringView language);
 /// "akustischer". Never in French and Spanish, which put it behind.
 bool isFormedAdjective(QStringView folded, QStringView language);
 
+/// Whether a word names a quality by its ending: "durability", "Belastbarkeit", "wytrzymałość".
+bool isNameOfQuality(QStringView folded, QStringView language);
+
+/// Whether a word that names firms or people has the ending of several: "makers", "producentów".
+bool isNameOfSeveral(QStringView folded, QStringView language);
+
 /// Whether a word tells by its ending how something is done: "tidily", "cómodamente",
 /// "confortablement". Only in the languages that have an ending of their own for it.
 bool isMannerAdverb(QStringView folded, QStringView language);

@@ -52,6 +52,7 @@ void TestJudged::sentences_data()
     QTest::newRow("eighteenth") << u"eighteenth-sentences.txt"_s << 0.9 << 0.9;
     QTest::newRow("nineteenth") << u"nineteenth-sentences.txt"_s << 0.9 << 0.9;
     QTest::newRow("twentieth") << u"twentieth-sentences.txt"_s << 0.9 << 0.9;
+    QTest::newRow("twenty-second") << u"twenty-second-sentences.txt"_s << 0.85 << 0.9;
     QTest::newRow("twenty-first") << u"twenty-first-sentences.txt"_s << 0.9 << 0.9;
 }
 

@@ -208,6 +208,12 @@ void tst_WordClasses::fieldsAreReadForWhatTheyAre_data()
     add("not too long", u"en", u"text", u"A swap must not take too long.", vague);
     add("knots", u"sv", u"conditions", u"Vindbyar upp till 60 knop", {u"Q22"_s});
     add("per sec", u"en", u"conditions", u"Flow of 3 l/sec", {u"Q22"_s});
+    add("every rack", u"de", u"conditions", u"Jeder Schrank erhält ein Klimagerät", {u"Q01"_s});
+    add("there must be", u"nl", u"conditions", u"Er moet een hoogwerker bij komen", {u"Q01"_s});
+    add("every bidder", u"en", u"conditions", u"Every bidder receives a drawing", none);
+    add("always the same", u"sv", u"tried", u"Vi hamnar alltid hos samma firma.", single);
+    add("what a thing does", u"en", u"text", u"Dampers isolate the table.", {u"Q01"_s});
+    add("own staff", u"sv", u"conditions", u"Minst trettio fast anställda", {u"Q16"_s});
     add("whose it is", u"sv", u"text", u"Kortar servicen av ett element", none);
 }
 
