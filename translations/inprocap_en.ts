@@ -1731,6 +1731,22 @@
 <context>
     <name>ilo::Words</name>
     <message numerus="yes">
+        <source>Requirements, %n of them</source>
+        <extracomment>how many of a need&apos;s requirements</extracomment>
+        <translation>
+            <numerusform>Requirements, %n of them</numerusform>
+            <numerusform>Requirements, %n of them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened %n fields of %1 to %2</source>
+        <extracomment>%1: number of the need, %2: a sharing level</extracomment>
+        <translation>
+            <numerusform>Opened %n field of %1 to %2</numerusform>
+            <numerusform>Opened %n fields of %1 to %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Imported %n contacts from %1</source>
         <translation>
             <numerusform>Imported %n contact from %1</numerusform>

@@ -6,6 +6,9 @@
 #include "app/cli/recordview.h"
 #include "app/cli/verb.h"
 #include "app/cli/words.h"
+#include "core/brief/opened.h"
+#include "core/storage/needlist.h"
+#include "ui/kit/fieldlabels.h"
 
 using namespace Qt::StringLiterals;
 
@@ -50,6 +53,45 @@ Outcome show(const Call &call)
     return ExitCode::Done;
 }
 
+/// What a need's wider level opens with it; nothing for any other change.
+Result<std::vector<FieldToOpen>> openedWith(Workspace &workspace, const AnyRecord &before,
+                                            const AnyRecord &after)
+{
+    const auto *need = std::get_if<Need>(&before);
+    if (!need)
+        return std::vector<FieldToOpen>();
+    const Result<NeedInFull> full = needInFull(workspace.database(), need->id);
+    if (!full)
+        return fail(full.error());
+    return openedByLevel(
+        full->need, full->requirements, std::get<Need>(after).sharing, workspace.office());
+}
+
+QString openedName(const FieldToOpen &field)
+{
+    //: how many of a need's requirements
+    return field.requirements > 0
+        ? Words::tr("Requirements, %n of them", nullptr, int(field.requirements))
+        : fieldLabel(u"need"_s, field.name);
+}
+
+/// "Opened 12 fields of N-0011 to Public", as the window says it.
+QString openedWords(const AnyRecord &after, const std::vector<FieldToOpen> &opened)
+{
+    const Need &need = std::get<Need>(after);
+    //: %1: number of the need, %2: a sharing level
+    return Words::tr("Opened %n fields of %1 to %2", nullptr, int(opened.size()))
+        .arg(need.code, ilo::label(need.sharing));
+}
+
+QJsonArray openedNames(const std::vector<FieldToOpen> &opened)
+{
+    QJsonArray names;
+    for (const FieldToOpen &field : opened)
+        names << field.name;
+    return names;
+}
+
 Outcome set(const Call &call)
 {
     const auto workspace = openForWriting(call.workspace());
@@ -67,7 +109,12 @@ Outcome set(const Call &call)
     if (!after)
         return fail(after.error());
 
-    const QString label = Words::tr("Set %1 of “%2”").arg(keyWords(field), nameOf(*before));
+    const Result<std::vector<FieldToOpen>> opened = openedWith(**workspace, *before, *after);
+    if (!opened)
+        return fail(opened.error());
+    const QString label = opened->empty()
+        ? Words::tr("Set %1 of “%2”").arg(keyWords(field), nameOf(*before))
+        : openedWords(*after, *opened);
     const auto *brief = std::get_if<Brief>(&*before);
     const bool isState = brief && brief->status != std::get<Brief>(*after).status;
     const Result<ChangeSet> changes = isState
@@ -78,13 +125,19 @@ Outcome set(const Call &call)
     const Status done = (*workspace)->apply(*changes, label);
     if (!done)
         return fail(done.error());
-    const Result<QJsonObject> view = recordView(database, *after);
+    Result<QJsonObject> view = recordView(database, *after);
     if (!view)
         return fail(view.error());
-    if (call.wantsJson())
+    if (call.wantsJson()) {
+        if (!opened->empty())
+            view->insert(u"opened"_s, openedNames(*opened));
         printJson(*view);
-    else
-        printLine(label);
+        return ExitCode::Done;
+    }
+    printLine(label);
+    for (const FieldToOpen &one : *opened)
+        //: %1: name of a field, %2: a sharing level
+        printLine(u"  "_s + Words::tr("%1 (was %2)").arg(openedName(one), ilo::label(one.now)));
     return ExitCode::Done;
 }
 
@@ -118,11 +171,13 @@ std::vector<Verb> recordVerbs()
          .least = 4,
          .most = 4,
          .summary = Words::tr("Sets one field of a record; an empty value takes it away."),
-         .details = Words::tr("Fields are named as “show” names them. Days are written 2026-11-30, "
-                              "amounts EUR 1200.50, sets a, b, texts by key title=public, links as "
-                              "the ID of what they lead to. A kept brief takes only a state that "
-                              "may follow the one it has, as in the window; publishing asks for a "
-                              "reason where the need is not ready. It can be undone."),
+         .details =
+             Words::tr("Fields are named as “show” names them. Days are written 2026-11-30, "
+                       "amounts EUR 1200.50, sets a, b, texts by key title=public, links as "
+                       "the ID of what they lead to. A kept brief takes only a state that "
+                       "may follow the one it has, as in the window; publishing asks for a "
+                       "reason where the need is not ready. A wider level of a need names the "
+                       "fields that it opens. It can be undone."),
          .options = {{u"reason"_s,
                       Words::tr("Why a brief is published all the same; kept with it."),
                       u"TEXT"_s},

@@ -147,6 +147,35 @@ std::vector<FieldToOpen> fieldsToOpen(const Need &need,
     return fields;
 }
 
+std::vector<FieldToOpen> openedByLevel(const Need &need,
+                                       const std::vector<Requirement> &requirements, Sharing level,
+                                       const Office &office)
+{
+    if (level <= need.sharing)
+        return {};
+    Need before = need;
+    if (before.title == before.code)
+        before.title.clear(); // it stands in for a title that is still to be written
+    Need after = before;
+    after.sharing = level;
+    // The long form prints every field that any paper prints.
+    const auto closed = [&](const Need &which) {
+        return fieldsToOpen(which, requirements, level, office, BriefForm::Long);
+    };
+    const std::vector<FieldToOpen> still = closed(after);
+    std::vector<FieldToOpen> opened;
+    for (FieldToOpen &field : closed(before)) {
+        const auto left = std::ranges::find(still, field.name, &FieldToOpen::name);
+        if (left != still.end() && left->requirements == field.requirements)
+            continue;
+        if (left != still.end())
+            field.requirements -= left->requirements;
+        field.now = sharingOf(need, field.name);
+        opened.push_back(field);
+    }
+    return opened;
+}
+
 ChangeSet opening(const Need &need, const std::vector<Requirement> &requirements, Sharing level,
                   const Office &office, BriefForm form)
 {

@@ -44,6 +44,13 @@ std::vector<FieldToOpen> fieldsToOpen(const Need &need,
                                       const std::vector<Requirement> &requirements, Sharing level,
                                       const Office &office, BriefForm form = BriefForm::Page);
 
+/// The filled fields, in any form of the brief, that become open to readers of `level` when the
+/// need itself is given that level: those without a level of their own. Of "requirements" as many
+/// rows as are opened with it. Empty when the level is not wider than that of the need.
+std::vector<FieldToOpen> openedByLevel(const Need &need,
+                                       const std::vector<Requirement> &requirements, Sharing level,
+                                       const Office &office);
+
 /// The changes that open exactly these fields and rows to `level` and no further, to be applied in
 /// one step. The need's own level stays: what is empty today is not opened for tomorrow.
 ChangeSet opening(const Need &need, const std::vector<Requirement> &requirements, Sharing level,

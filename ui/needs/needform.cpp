@@ -193,7 +193,7 @@ bool NeedForm::keepField(FieldEditor &editor, const QVariant &value)
 bool NeedForm::widenSharing(FieldEditor &editor, Sharing level)
 {
     const std::vector<FieldToOpen> fields =
-        openedByLevel(m_full, level, m_context.workspace().office());
+        openedByLevel(m_full.need, m_full.requirements, level, m_context.workspace().office());
     const auto open = [this, level, fields, asked = m_full.need.id] {
         Need after = m_full.need;
         after.sharing = level;

@@ -5,8 +5,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace ilo {
@@ -18,33 +16,6 @@ struct OpeningWords
 };
 
 } // namespace
-
-std::vector<FieldToOpen> openedByLevel(const NeedInFull &full, Sharing level, const Office &office)
-{
-    if (level <= full.need.sharing)
-        return {};
-    Need before = full.need;
-    if (before.title == before.code)
-        before.title.clear(); // it stands in for a title that is still to be written
-    Need after = before;
-    after.sharing = level;
-    // The long form prints every field that any paper prints.
-    const auto closed = [&](const Need &need) {
-        return fieldsToOpen(need, full.requirements, level, office, BriefForm::Long);
-    };
-    const std::vector<FieldToOpen> still = closed(after);
-    std::vector<FieldToOpen> opened;
-    for (FieldToOpen &field : closed(before)) {
-        const auto left = std::ranges::find(still, field.name, &FieldToOpen::name);
-        if (left != still.end() && left->requirements == field.requirements)
-            continue;
-        if (left != still.end())
-            field.requirements -= left->requirements;
-        field.now = sharingOf(full.need, field.name);
-        opened.push_back(field);
-    }
-    return opened;
-}
 
 void askToOpen(const QString &needCode, const std::vector<FieldToOpen> &fields, Sharing level,
                const QString &sentence, QWidget *parent, const std::function<void()> &go)

@@ -23,6 +23,7 @@ private slots:
     void whatIsNotPossibleNamesTheField();
     void theFieldIsNamedInWords();
     void theActionCanBeUndone();
+    void aWiderLevelNamesWhatItOpens();
 
 private:
     Ended run(const QStringList &arguments) const
@@ -186,6 +187,30 @@ void tst_SetVerb::theActionCanBeUndone()
     VERIFY_CODE(run({u"undo"_s}), 0);
 
     QCOMPARE(run({u"show"_s, u"N-0002"_s, u"--json"_s}).out, before);
+}
+
+void tst_SetVerb::aWiderLevelNamesWhatItOpens()
+{
+    const QString need = u"N-0003"_s;
+    VERIFY_CODE(run({u"set"_s, need, u"sharing"_s, u"internal"_s}), 0);
+
+    const Ended set = run({u"set"_s, need, u"sharing"_s, u"public"_s});
+
+    VERIFY_CODE(set, 0);
+    QVERIFY2(set.out.startsWith("Opened "), set.out.constData());
+    QVERIFY2(set.out.contains("fields of N-0003 to Public\n"), set.out.constData());
+    QVERIFY2(set.out.contains("\n  Title (was Internal)\n"), set.out.constData());
+    QVERIFY2(set.out.contains("\n  Requirements, "), set.out.constData());
+    VERIFY_CODE(run({u"undo"_s}), 0);
+
+    const Ended json = run({u"set"_s, need, u"sharing"_s, u"public"_s, u"--json"_s});
+    const QJsonArray opened = QJsonDocument::fromJson(json.out).object()[u"opened"_s].toArray();
+    QVERIFY(opened.contains(u"title"_s));
+    QVERIFY(opened.contains(u"requirements"_s));
+
+    const Ended narrower = run({u"set"_s, need, u"sharing"_s, u"internal"_s});
+    QCOMPARE(narrower.out.count('\n'), 1);
+    QVERIFY(narrower.out.startsWith("Set "));
 }
 
 QTEST_GUILESS_MAIN(tst_SetVerb)
