@@ -812,6 +812,13 @@
             <numerusform>%Ln rows were taken as one with others.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln people were here already at another company and stay there.</source>
+        <translation>
+            <numerusform>%Ln person was here already at another company and stays there.</numerusform>
+            <numerusform>%Ln people were here already at another company and stay there.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ilo::KeyLabels</name>

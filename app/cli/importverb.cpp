@@ -117,9 +117,9 @@ Status saveRejected(const ImportJob &job, Database &portfolio, const QString &pa
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return fail(Error::Code::File, file.errorString(), path);
-    if (Status written = writeRejected(
-            job, &portfolio, file, {Words::tr("Row in the file"), Words::tr("Why")}, reasonWords);
-        !written)
+    const QStringList headers{
+        Words::tr("Row in the file"), Words::tr("Why"), Words::tr("Lawful basis")};
+    if (Status written = writeRejected(job, &portfolio, file, headers, reasonWords); !written)
         return written;
     return file.commit() ? Status() : fail(Error::Code::File, file.errorString(), path);
 }
@@ -170,6 +170,7 @@ void printPlan(const ImportJob &job, const ImportPlan &plan)
         columns.add({Words::tr("updated people"), QString::number(people.updated)});
         columns.add({Words::tr("unchanged people"), QString::number(people.unchanged)});
         columns.add({Words::tr("people left out"), QString::number(people.leftOut)});
+        columns.add({Words::tr("people at another company"), QString::number(people.elsewhere)});
         columns.add({Words::tr("people rejected"), QString::number(people.rejected)});
     }
     for (const auto &[reason, times] : plan.reasons)
@@ -308,7 +309,8 @@ Verb importVerb()
             "{\"x\": \"given\"}, \"field\": \"tags\", \"repair\": \"yes\", \"decimal\": \"comma\", "
             "\"days\": \"day_first\"}}}; the dry run lists the questions. People beside "
             "their companies become contacts; who is there already is recognised by "
-            "the name at the company. Of a .vcf "
+            "the name at the company, or by name and e-mail at another, where he or she "
+            "stays. Of a .vcf "
             "file, people who are here already are filled in or left out, and "
             "organisations of a name that is not known are made."),
         .options = {{u"sheet"_s, Words::tr("The sheet of a workbook."), u"NAME"_s},

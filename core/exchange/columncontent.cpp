@@ -1,6 +1,7 @@
 #include "core/exchange/columncontent.h"
 
 #include "core/exchange/crosses.h"
+#include "core/exchange/importtarget.h"
 #include "core/exchange/isonames.h"
 #include "core/exchange/vocabulary.h"
 
@@ -217,7 +218,7 @@ int supports(const QString &field, const ColumnContent &content)
         return needs(content.year + content.date);
     if (field == "headcount"_L1 || field == "capability.trl"_L1)
         return content.prose > 0.3 || content.email > 0.3 ? -1 : content.number >= 0.6 ? 1 : 0;
-    if (field == "consent_on"_L1 || field == "consent_until"_L1 || field == "size_declared_on"_L1)
+    if (isDayField(field))
         return needs(content.date);
     if (field == "name"_L1)
         return content.number > 0.8 || content.email > 0.5 || content.web > 0.5

@@ -143,7 +143,13 @@ ChangeSet changesOf(CompanyPlan company)
         add(planned.capabilities);
         add(planned.certificates);
         add(planned.references);
-        add(planned.contacts);
+        if (plan.free.empty()) {
+            add(planned.contacts);
+        } else {
+            add(company.plan.own.added);
+            for (const MetPerson &person : plan.own.met)
+                changes.push_back(edited(person.stored, person.result));
+        }
         if (plan.fate == RowFate::New && plan.isAsked) {
             for (const Id<Organisation> &other : companiesAskedAbout(plan))
                 changes.push_back(created(NotSame{.id = Id<NotSame>::create(),
@@ -214,6 +220,11 @@ Status PortfolioPlanner::placePeople(CompanyPlan &made, const Seen &earlier)
             if (!known)
                 return fail(known.error());
             people = meetPeople(std::move(people), *known, earlier.company).added;
+            std::erase_if(people, [&](const Contact &person) {
+                return std::ranges::any_of(plan.free, [&](const Contact &free) {
+                    return free.email.compare(person.email, Qt::CaseInsensitive) == 0;
+                });
+            });
         }
         for (Contact &person : people)
             person.organisation = earlier.company;
@@ -251,8 +262,11 @@ Status PortfolioPlanner::meet(CompanyPlan &plan, const CompanyMatch &match)
     meeting->capabilities = std::move(lacking.capabilities);
     meeting->certificates = std::move(lacking.certificates);
     meeting->references = std::move(lacking.references);
-    if (!planned.contacts.empty())
-        meeting->people = meetPeople(planned.contacts, there->people, owner);
+    if (!planned.contacts.empty()) {
+        std::vector<Contact> known = there->people;
+        known.insert(known.end(), plan.plan.free.begin(), plan.plan.free.end());
+        meeting->people = meetPeople(planned.contacts, known, owner);
+    }
     if (m_pairs.isLinked(plan.plan.row))
         meeting->there = std::make_shared<const CompanyParts>(*std::move(there));
     plan.plan.meeting = std::move(meeting);
@@ -300,6 +314,10 @@ Result<CompanyPlan> PortfolioPlanner::plan(CompanyRows company)
     for (const Contact &person : planned.contacts) {
         if (m_people.size() < mostKeys)
             m_people.insert(markOf(person, written));
+    }
+    if (plan.fate != RowFate::LeftOut) {
+        for (const Contact &person : plan.free)
+            m_taken.insert(person.id.toString(), plan.name);
     }
     m_book.note(plan);
     return made;

@@ -3,6 +3,8 @@
 #include "core/exchange/companyrows.h"
 #include "core/exchange/rowbook.h"
 
+#include <QHash>
+
 #include <unordered_map>
 #include <unordered_set>
 
@@ -41,6 +43,9 @@ private:
 
     Seen seenEarlier(const std::vector<size_t> &marks) const;
     Status meet(CompanyPlan &plan, const CompanyMatch &match);
+    Status findPeopleElsewhere(CompanyPlan &made, const QString &company);
+    Result<std::optional<PersonPlan>> elsewhere(RowPlan &plan, const Contact &person,
+                                                const QString &company);
     Status placePeople(CompanyPlan &made, const Seen &earlier);
     Status compare(CompanyPlan &made, Seen &earlier);
     void lookFurtherUp(CompanyPlan &made, bool isSure);
@@ -49,9 +54,11 @@ private:
     ImportChoices m_choices;
     ListPairs m_pairs;
     std::unique_ptr<CompanyMatcher> m_matcher;
-    std::unordered_map<size_t, Seen> m_seen;   ///< by mark of a company
-    std::unordered_set<size_t> m_people;       ///< marks of people with their company
-    std::unordered_map<QString, qint64> m_met; ///< stored id → the row that is it
+    std::unordered_map<size_t, Seen> m_seen;                 ///< by mark of a company
+    std::unordered_set<size_t> m_people;                     ///< marks of people with their company
+    std::unordered_map<QString, qint64> m_met;               ///< stored id → the row that is it
+    std::optional<QMultiHash<QString, QString>> m_addresses; ///< of stored people → their ids
+    QHash<QString, QString> m_taken; ///< id of who was without a company → the company's name
     RowBook m_book;
 };
 

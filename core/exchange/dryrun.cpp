@@ -60,8 +60,12 @@ QJsonObject toJson(const RowPlan &plan)
     if (plan.sameAs > 0)
         object.insert(u"sameAs"_s, plan.sameAs);
     QJsonArray people;
-    for (const PersonPlan &person : plan.personPlans())
-        people.append(QJsonObject{{u"name"_s, person.name}, {u"fate"_s, toKey(person.fate)}});
+    for (const PersonPlan &person : plan.personPlans()) {
+        QJsonObject said{{u"name"_s, person.name}, {u"fate"_s, toKey(person.fate)}};
+        if (person.fate == PersonFate::Elsewhere)
+            said.insert(u"company"_s, person.company);
+        people.append(said);
+    }
     if (!people.isEmpty())
         object.insert(u"contacts"_s, people);
     const auto evidenceOf = [](const Likeness &likeness) {
@@ -111,7 +115,8 @@ QJsonObject toJson(const ImportPlan &plan, const SheetForm &form)
     QJsonArray companies;
     for (const RowPlan &company : plan.companies) {
         // What is merely new or rejected is told by its row and its remark.
-        if (company.meeting || company.isAsked || !company.people.isEmpty())
+        if (company.meeting || company.isAsked || !company.people.isEmpty()
+            || !company.elsewhere.empty())
             companies.append(toJson(company));
     }
     return {
@@ -191,6 +196,7 @@ QJsonObject toJson(const ImportPlan::People &people)
             {u"updated"_s, people.updated},
             {u"unchanged"_s, people.unchanged},
             {u"leftOut"_s, people.leftOut},
+            {u"elsewhere"_s, people.elsewhere},
             {u"rejected"_s, people.rejected}};
 }
 

@@ -25,7 +25,23 @@ Result<ImportJob> prepareImport(const QString &path, const QString &sheet,
     if (!rows)
         return fail(rows.error());
     Mapping mapping = guessMapping(*form, *rows);
-    return ImportJob{*std::move(form), std::move(mapping), defaultCurrency};
+    const LawfulBasis basis = carriedBasis(*form, *rows);
+    return ImportJob{*std::move(form), std::move(mapping), defaultCurrency, {}, basis};
+}
+
+LawfulBasis carriedBasis(const SheetForm &form, const std::vector<SheetRow> &rows)
+{
+    for (qsizetype column = 0; column < form.columns.size(); ++column) {
+        if (!isOwnColumn(form.columns[column]))
+            continue;
+        for (const SheetRow &row : rows) {
+            const QString text = row.cells.value(column);
+            LawfulBasis basis{};
+            if (!text.isEmpty() && fromStored(QVariant(text), basis))
+                return basis;
+        }
+    }
+    return LawfulBasis::NotStated;
 }
 
 qint64 &ImportPlan::counter(RowFate fate)
@@ -96,6 +112,7 @@ void ImportPlan::countPeople(const RowPlan &plan, qint64 step)
         case PersonFate::Updated: people.updated += step; break;
         case PersonFate::Unchanged: people.unchanged += step; break;
         case PersonFate::LeftOut: people.leftOut += step; break;
+        case PersonFate::Elsewhere: people.elsewhere += step; break;
         }
     }
 }
@@ -227,7 +244,7 @@ Status writeRejected(const ImportJob &job, Database *portfolio, QIODevice &out,
                      const std::function<QString(const Remark &)> &words,
                      const FileProgress &progress)
 {
-    // A file of rejected rows has our two columns already; they are written anew.
+    // A file of rejected rows has our columns already; they are written anew.
     QStringList names;
     std::vector<qsizetype> places;
     for (qsizetype i = 0; i < job.form.columns.size(); ++i) {
@@ -237,15 +254,20 @@ Status writeRejected(const ImportJob &job, Database *portfolio, QIODevice &out,
         places.push_back(i);
     }
     CsvWriter csv(out, styleLike(job.form));
-    if (Status written = csv.write(QStringList{ownColumn(extraHeaders.value(0))} + names
-                                   + QStringList{ownColumn(extraHeaders.value(1))});
+    QStringList behind{ownColumn(extraHeaders.value(1))};
+    QStringList carried;
+    if (job.basis != LawfulBasis::NotStated && !job.mapping.goesTo(u"contact.basis"_s)) {
+        behind << ownColumn(extraHeaders.value(2));
+        carried << toKey(job.basis);
+    }
+    if (Status written = csv.write(QStringList{ownColumn(extraHeaders.value(0))} + names + behind);
         !written)
         return written;
     const auto write = [&](const SheetRow &row, const QString &why) {
         QStringList cells{QString::number(row.number)};
         for (const qsizetype place : places)
             cells << row.cells.value(place);
-        cells << why;
+        cells << why << carried;
         return csv.write(cells + row.cells.mid(job.form.columns.size()));
     };
     auto pairs =

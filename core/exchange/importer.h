@@ -26,6 +26,9 @@ struct ImportJob
 Result<ImportJob> prepareImport(const QString &path, const QString &sheet = {},
                                 const QString &defaultCurrency = {});
 
+/// The lawful basis that a file of rejected rows carries from the import it comes from.
+LawfulBasis carriedBasis(const SheetForm &form, const std::vector<SheetRow> &rows);
+
 /// A remark with its place in the file.
 struct PlanNote
 {
@@ -67,11 +70,15 @@ struct ImportPlan
         qint64 created = 0;
         qint64 updated = 0;
         qint64 unchanged = 0;
-        qint64 leftOut = 0; ///< with their row
+        qint64 leftOut = 0;   ///< with their row
+        qint64 elsewhere = 0; ///< here already at another company
         qint64 rejected =
             0; ///< without a name, a lawful basis or a real e-mail (leavesPersonOut())
 
-        qint64 all() const { return created + updated + unchanged + leftOut + rejected; }
+        qint64 all() const
+        {
+            return created + updated + unchanged + leftOut + elsewhere + rejected;
+        }
     };
     People people;
     /// The rows were compared with one another, whatever their spelling; else the table is too long
@@ -105,7 +112,7 @@ private:
     std::vector<RowPlan> m_linked; ///< rows like another one that are not among `companies`
 };
 
-/// {"new", "updated", "unchanged", "leftOut", "rejected"}
+/// {"new", "updated", "unchanged", "leftOut", "elsewhere", "rejected"}
 QJsonObject toJson(const ImportPlan::People &people);
 
 /// Progress of work on a file: rows done and share of the file, 0 to 1; returning false cancels.
@@ -156,7 +163,8 @@ Result<ImportReceipt> runImport(Database &writer, const Author &author, const Im
 /// The rows that are rejected or left out as they stand in the file, for mending, with those that
 /// go on about them: a CSV in the encoding and with the delimiter of the list (of a workbook: UTF-8
 /// and commas), with the row number before the columns of the list and the reason behind them, as
-/// `words` puts it. Both columns are marked as ours (isOwnColumn()) and passed over when the mended
+/// `words` puts it, and the lawful basis of its people where one was chosen for all (a third header
+/// names it). These columns are marked as ours (isOwnColumn()) and passed over when the mended
 /// file is imported; cells beyond the columns stand behind them.
 /// @param portfolio  null: only what is rejected or repeats a row
 Status writeRejected(const ImportJob &job, Database *portfolio, QIODevice &out,

@@ -24,12 +24,6 @@ bool isAmount(const QString &field)
     return field == "turnover"_L1 || field == "balance_total"_L1;
 }
 
-bool isDay(const QString &field)
-{
-    return field == "consent_on"_L1 || field == "consent_until"_L1
-        || field == "size_declared_on"_L1;
-}
-
 /// Keys of the choices of a field; empty when it has none.
 QStringList choicesOf(const QString &field)
 {
@@ -38,7 +32,7 @@ QStringList choicesOf(const QString &field)
         for (const auto &[value, key] : all)
             keys << QString::fromLatin1(key);
     };
-    if (field == "consent"_L1)
+    if (field == "consent"_L1 || field == "contact.consent"_L1)
         take(EnumKeys<Consent>::keys);
     else if (field == "size_class"_L1)
         take(EnumKeys<SizeClass>::keys);
@@ -115,7 +109,7 @@ private:
                  .choices = keysOf(*found.decimal)});
         if (isAmount(column.field))
             askCurrency(position, column, found);
-        if (isDay(column.field) && column.dayOrder == DayOrder::Unknown && found.dayOrder
+        if (isDayField(column.field) && column.dayOrder == DayOrder::Unknown && found.dayOrder
             && !found.dayOrder->isSure())
             ask({.kind = Kind::Days,
                  .column = position,

@@ -45,17 +45,8 @@ const std::vector<ImportTarget> &importTargets()
         made.push_back({typeName<Reference>() + u".customer"_s, true});
         // Contact cells stand below one another, and several people beside one another.
         const qsizetype people = qsizetype(made.size());
-        addFields<Contact>(made,
-                           typeName<Contact>() + u'.',
-                           {u"organisation_id"_s,
-                            u"purposes"_s,
-                            u"consent"_s,
-                            u"consent_on"_s,
-                            u"consent_until"_s,
-                            u"do_not_contact"_s,
-                            u"retain_until"_s,
-                            u"tags"_s,
-                            u"sample"_s});
+        addFields<Contact>(
+            made, typeName<Contact>() + u'.', {u"organisation_id"_s, u"tags"_s, u"sample"_s});
         const auto name = std::ranges::find(made, u"contact.name"_s, &ImportTarget::field);
         made.insert(std::next(name), {{u"contact.given"_s}, {u"contact.family"_s}});
         for (qsizetype at = people; at < qsizetype(made.size()); ++at)
@@ -65,6 +56,13 @@ const std::vector<ImportTarget> &importTargets()
         return made;
     }();
     return all;
+}
+
+bool isDayField(const QString &field)
+{
+    return field == "consent_on"_L1 || field == "consent_until"_L1 || field == "size_declared_on"_L1
+        || field == "contact.consent_on"_L1 || field == "contact.consent_until"_L1
+        || field == "contact.retain_until"_L1;
 }
 
 const ImportTarget *importTarget(const QString &field)

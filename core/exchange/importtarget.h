@@ -24,6 +24,9 @@ struct ImportTarget
 /// "contact.given" and "contact.family" make the name of a person together.
 const std::vector<ImportTarget> &importTargets();
 
+/// Whether the field's cells are read by the order of day and month.
+bool isDayField(const QString &field);
+
 /// Null when there is none of that name.
 const ImportTarget *importTarget(const QString &field);
 

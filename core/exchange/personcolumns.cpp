@@ -43,6 +43,7 @@ public:
             if (best(column, true) >= itsVeryName && !m_isCompany.contains(column))
                 lower(column, "name"_L1, 0.3);
             placeChannel(column);
+            placeConsent(column);
         }
     }
 
@@ -149,6 +150,22 @@ private:
                 return false;
         }
         return false;
+    }
+
+    /// In a list of people a consent is theirs.
+    void placeConsent(size_t column)
+    {
+        if (!isListOfPeople())
+            return;
+        for (const auto &[companys, own] :
+             {std::pair{"consent"_L1, "contact.consent"_L1},
+              std::pair{"consent_on"_L1, "contact.consent_on"_L1},
+              std::pair{"consent_until"_L1, "contact.consent_until"_L1}}) {
+            if (const double likeness = likenessOf(column, companys); likeness >= 0.8) {
+                raise(column, own, likeness);
+                lower(column, companys, 0.6);
+            }
+        }
     }
 
     void placeChannel(size_t column)

@@ -4,6 +4,7 @@
 #include "core/exchange/vcardplan.h"
 
 #include <algorithm>
+#include <array>
 
 namespace ilo {
 namespace {
@@ -33,6 +34,31 @@ void takeListed(Value &value, const Value &listed, const Value &none, bool overw
 {
     if (listed != none && (overwrites || value == none))
         value = listed;
+}
+
+/// From what allows most to what allows least.
+int strictness(Consent consent)
+{
+    static constexpr std::array order{
+        Consent::Given, Consent::NotAsked, Consent::Asked, Consent::Declined, Consent::Withdrawn};
+    return int(std::ranges::find(order, consent) - order.begin());
+}
+
+/// Days go with their answer. A list never makes a consent allow more than it did; one that was
+/// given again, later, holds as long as it says.
+void takeConsent(Contact &result, const Contact &listed, bool overwrites)
+{
+    if (listed.consent == Consent::NotAsked)
+        return;
+    const bool isStricter = strictness(listed.consent) > strictness(result.consent);
+    const bool isAnswer = result.consent == Consent::NotAsked || (overwrites && isStricter);
+    const bool isAgain = overwrites && result.consent == listed.consent
+        && listed.consentOn.isValid() && listed.consentOn > result.consentOn;
+    if (!isAnswer && !isAgain)
+        return;
+    result.consent = listed.consent;
+    result.consentOn = listed.consentOn;
+    result.consentUntil = listed.consentUntil;
 }
 
 } // namespace
@@ -78,12 +104,18 @@ void decide(MetPeople &people, UpdatePolicy policy)
         const bool overwrites = policy == UpdatePolicy::Overwrite;
         const Contact &listed = person.listed;
         Contact &result = person.result;
+        if (result.organisation.isNull())
+            result.organisation = listed.organisation;
         takeListed(result.role, listed.role, ContactRole::NotStated, overwrites);
         takeListed(result.jobTitle, listed.jobTitle, {}, overwrites);
         takeListed(result.telephone, listed.telephone, {}, overwrites);
         takeListed(result.mobile, listed.mobile, {}, overwrites);
         if (listed.email.compare(result.email, Qt::CaseInsensitive) != 0)
             takeListed(result.email, listed.email, {}, overwrites);
+        takeConsent(result, listed, overwrites);
+        takeListed(result.retainUntil, listed.retainUntil, {}, overwrites);
+        result.doNotContact = result.doNotContact || listed.doNotContact;
+        result.purposes = asSet(result.purposes + listed.purposes);
         takeListed(result.basis, listed.basis, LawfulBasis::NotStated, false);
         takeListed(result.source, listed.source, {}, false);
         for (const QString &language : listed.languages) {

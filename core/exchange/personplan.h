@@ -8,7 +8,7 @@
 
 namespace ilo {
 
-/// A person of a list who is here already, at the same company.
+/// A person of a list who is here already, at the same company or at none.
 struct MetPerson
 {
     Contact stored;

@@ -1,5 +1,7 @@
 #include "core/exchange/personrow.h"
 
+#include "core/exchange/crosses.h"
+#include "core/exchange/fieldreader.h"
 #include "core/exchange/isonames.h"
 #include "core/exchange/vocabulary.h"
 #include "core/text/fold.h"
@@ -156,8 +158,21 @@ private:
         }
         if (const QString source = text("contact.source"_L1); !source.isEmpty())
             contact.source = source;
-        const QString note = text("contact.note"_L1);
-        contact.note += (contact.note.isEmpty() || note.isEmpty() ? u""_s : u"\n"_s) + note;
+        takeConsent(contact, text("contact.consent"_L1));
+        takeDay(contact, contact.consentOn, "contact.consent_on"_L1, text("contact.consent_on"_L1));
+        takeDay(contact,
+                contact.consentUntil,
+                "contact.consent_until"_L1,
+                text("contact.consent_until"_L1));
+        takeDay(contact,
+                contact.retainUntil,
+                "contact.retain_until"_L1,
+                text("contact.retain_until"_L1));
+        if (contact.consentUntil.isValid() && contact.consentOn > contact.consentUntil)
+            contact.consentUntil = {};
+        contact.purposes = asSet(readList(text("contact.purposes"_L1), true));
+        takeObjection(contact, text("contact.do_not_contact"_L1));
+        addToNote(contact, text("contact.note"_L1));
         m_read.contacts.push_back(std::move(contact));
     }
 
@@ -177,6 +192,44 @@ private:
             return true;
         remark(Reason::NoBasis, "contact.basis"_L1, text);
         return false;
+    }
+
+    static void addToNote(Contact &contact, const QString &text)
+    {
+        contact.note += (contact.note.isEmpty() || text.isEmpty() ? u""_s : u"\n"_s) + text;
+    }
+
+    /// What a person says of being passed on is never guessed: an unclear word goes to the note.
+    void takeConsent(Contact &contact, const QString &text)
+    {
+        if (text.isEmpty())
+            return;
+        const ConsentWord word = readConsent(text, cellOf("contact.consent"_L1)->meanings);
+        if (!word.consent) {
+            remark(Reason::Unclear, "contact.consent"_L1, text);
+            addToNote(contact, text);
+            return;
+        }
+        contact.consent = *word.consent;
+        contact.consentOn = word.on;
+    }
+
+    void takeDay(Contact &contact, QDate &into, QLatin1StringView field, const QString &text)
+    {
+        if (text.isEmpty())
+            return;
+        if (const Read<QDate> day = readDay(text, cellOf(field)->dayOrder); day.value) {
+            into = *day.value;
+            return;
+        }
+        remark(Reason::NotUnderstood, field, text);
+        addToNote(contact, text);
+    }
+
+    /// Whoever says anything but no is left in peace.
+    static void takeObjection(Contact &contact, const QString &text)
+    {
+        contact.doNotContact = !text.isEmpty() && !isNoMark(text);
     }
 
     bool takeEmail(Contact &contact, const QString &text)

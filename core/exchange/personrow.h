@@ -13,6 +13,7 @@ struct PersonCell
     int column = -1;
     QString text; ///< tidied
     TextMap meanings;
+    DayOrder dayOrder = DayOrder::Unknown;
 };
 
 /// What the cells of a row say about people.

@@ -25,6 +25,8 @@ void putResults(std::vector<Contact> &people, const std::vector<MetPerson> &met)
         const auto known = std::ranges::find(people, person.stored.id, &Contact::id);
         if (known != people.end())
             *known = person.result;
+        else
+            people.push_back(person.result); // who was without a company
     }
 }
 
@@ -32,10 +34,14 @@ void putResults(std::vector<Contact> &people, const std::vector<MetPerson> &met)
 ListedCompany madeBy(const RowPlan &plan)
 {
     const PlannedRow &listed = *plan.listed;
-    return {plan.row,
-            false,
-            listed.organisation,
-            {listed.capabilities, listed.certificates, listed.references, listed.contacts}};
+    ListedCompany company{plan.row,
+                          false,
+                          listed.organisation,
+                          {listed.capabilities, listed.certificates, listed.references, {}}};
+    company.parts.people = plan.free.empty() ? listed.contacts : plan.own.added;
+    for (const MetPerson &person : plan.own.met)
+        company.parts.people.push_back(person.result);
+    return company;
 }
 
 /// The stored company with what the row does to it.

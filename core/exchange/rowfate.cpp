@@ -94,26 +94,31 @@ CompanyParts lackingParts(CompanyParts listed, const CompanyParts &there,
 
 std::vector<PersonPlan> RowPlan::personPlans() const
 {
-    std::vector<PersonPlan> plans;
+    std::vector<PersonPlan> plans = elsewhere;
     const auto all = [&](PersonFate what) {
         for (const QString &person : people)
             plans.push_back({person, what});
     };
-    if (fate == RowFate::New || fate == RowFate::Later) {
+    const auto met = [&](const std::vector<MetPerson> &known) {
+        for (const MetPerson &person : known)
+            plans.push_back({person.stored.name,
+                             person.isChanged() ? PersonFate::Updated : PersonFate::Unchanged});
+    };
+    if ((fate == RowFate::New || fate == RowFate::Later) && !free.empty()) {
+        for (const Contact &person : own.added)
+            plans.push_back({person.name, PersonFate::New});
+        met(own.met);
+    } else if (fate == RowFate::New || fate == RowFate::Later) {
         all(PersonFate::New);
     } else if ((fate == RowFate::Updated || fate == RowFate::Unchanged) && meeting) {
         for (const Contact &person : meeting->people.added)
             plans.push_back(
                 {person.name, fate == RowFate::Updated ? PersonFate::New : PersonFate::LeftOut});
-        for (const MetPerson &person : meeting->people.met)
-            plans.push_back({person.stored.name,
-                             person.isChanged() ? PersonFate::Updated : PersonFate::Unchanged});
+        met(meeting->people.met);
     } else if (fate == RowFate::Joined) {
         for (const Contact &person : join->added.people)
             plans.push_back({person.name, PersonFate::New});
-        for (const MetPerson &person : join->met)
-            plans.push_back({person.stored.name,
-                             person.isChanged() ? PersonFate::Updated : PersonFate::Unchanged});
+        met(join->met);
     } else {
         all(fate == RowFate::LeftOut && !peopleGoTo.isNull() ? PersonFate::New
                                                              : PersonFate::LeftOut);
@@ -167,7 +172,9 @@ RowJoin joinOf(const RowPlan &plan, const RowTwin &twin, const ImportChoices &ch
     join.added = lackingParts({listed.capabilities, listed.certificates, listed.references, {}},
                               twin.company->parts,
                               before.id);
-    MetPeople people = meetPeople(listed.contacts, twin.company->parts.people, before.id);
+    std::vector<Contact> known = twin.company->parts.people;
+    known.insert(known.end(), plan.free.begin(), plan.free.end());
+    MetPeople people = meetPeople(listed.contacts, known, before.id);
     decide(people, twin.company->isStored ? choices.updates : UpdatePolicy::Fill);
     join.added.people = std::move(people.added);
     join.met = std::move(people.met);

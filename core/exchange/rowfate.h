@@ -86,7 +86,8 @@ enum class PersonFate {
     New,
     Updated,
     Unchanged,
-    LeftOut, ///< with the row
+    LeftOut,   ///< with the row
+    Elsewhere, ///< is here at another company, and stays there
 };
 
 template<>
@@ -97,6 +98,7 @@ struct EnumKeys<PersonFate>
         std::pair{PersonFate::Updated, "updated"},
         std::pair{PersonFate::Unchanged, "unchanged"},
         std::pair{PersonFate::LeftOut, "left_out"},
+        std::pair{PersonFate::Elsewhere, "elsewhere"},
     };
 };
 
@@ -104,6 +106,7 @@ struct PersonPlan
 {
     QString name;
     PersonFate fate = PersonFate::New;
+    QString company = {}; ///< Elsewhere: its name
 };
 
 /// A company as rows of a table make it, or change it, up to a row.
@@ -155,6 +158,9 @@ struct RowPlan
     std::shared_ptr<const PlannedRow> listed; ///< null: no other row is like it
     std::shared_ptr<const RowJoin> join;      ///< of a row that is taken as one with a twin
     QStringList people;                       ///< names of those that the row has
+    std::vector<PersonPlan> elsewhere;        ///< not among `people`: here at another company
+    std::vector<Contact> free;                ///< people of the row who are here without a company
+    MetPeople own; ///< where some are free: the people of a company that the row makes
     Id<Organisation> peopleGoTo; ///< of a row that repeats one further up: the company they join
 
     /// What becomes of each of `people`.

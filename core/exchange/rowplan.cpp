@@ -25,8 +25,12 @@ public:
     void take(const Column &column, const QString &text)
     {
         if (column.person >= 0) {
-            m_people.push_back(
-                {column.person, column.field, column.position, text, column.context.meanings});
+            m_people.push_back({column.person,
+                                column.field,
+                                column.position,
+                                text,
+                                column.context.meanings,
+                                column.context.dayOrder});
         } else if (column.special) {
             (this->*column.special)(column, text);
         } else if (column.organisation) {

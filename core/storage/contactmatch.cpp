@@ -29,6 +29,21 @@ Result<KnownPeople> knownPeople(Database &database, const QSet<QString> &names,
     return known;
 }
 
+Result<QMultiHash<QString, QString>> contactsByEmail(Database &database)
+{
+    QMultiHash<QString, QString> ids;
+    const Status read =
+        database.forEach(u"SELECT email, id FROM contact WHERE coalesce(email, '') <> ''"_s,
+                         {},
+                         [&](const Row &row) -> Status {
+                             ids.insert(row.text(0).toLower(), row.text(1));
+                             return {};
+                         });
+    if (!read)
+        return fail(read.error());
+    return ids;
+}
+
 Result<std::vector<Contact>> contactsOf(Database &database, const Id<Organisation> &organisation)
 {
     return Repository<Contact>(database).where(u"organisation_id = ? ORDER BY fold(name), id"_s,

@@ -20,6 +20,9 @@ struct KnownPeople
 Result<KnownPeople> knownPeople(Database &database, const QSet<QString> &names,
                                 const QSet<QString> &emails);
 
+/// The ids of living contacts by their address, in lower case.
+Result<QMultiHash<QString, QString>> contactsByEmail(Database &database);
+
 /// The living contacts of an organisation, by name.
 Result<std::vector<Contact>> contactsOf(Database &database, const Id<Organisation> &organisation);
 

@@ -58,7 +58,10 @@ Result<ImportDraft::Looked> ImportDraft::lookAt(SheetForm form, const QString &c
     if (!rows)
         return fail(rows.error());
     Mapping mapping = guessMapping(form, *rows);
-    return Looked{{std::move(form), std::move(mapping), currency}, *std::move(rows), {}};
+    const LawfulBasis basis = carriedBasis(form, *rows);
+    Looked looked{{std::move(form), std::move(mapping), currency}, *std::move(rows), {}};
+    looked.job.basis = basis;
+    return looked;
 }
 
 void ImportDraft::reform(const SheetForm &form)

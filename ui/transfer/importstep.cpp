@@ -51,6 +51,10 @@ QStringList countsOf(const ImportPlan &plan)
         counts << ImportStep::tr("%Ln new people.", nullptr, number(plan.people.created));
     if (plan.people.updated > 0)
         counts << ImportStep::tr("%Ln people updated.", nullptr, number(plan.people.updated));
+    if (plan.people.elsewhere > 0)
+        counts << ImportStep::tr("%Ln people were here already at another company and stay there.",
+                                 nullptr,
+                                 number(plan.people.elsewhere));
     if (plan.people.rejected > 0)
         counts << ImportStep::tr("%Ln people were left out; the saved file says why.",
                                  nullptr,

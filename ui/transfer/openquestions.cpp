@@ -28,7 +28,7 @@ std::optional<Meanwhile> meanwhile(const ImportQuestion &question, const ImportD
     case ImportQuestion::Kind::Crosses: return Meanwhile::Crosses;
     case ImportQuestion::Kind::YesMark:
     case ImportQuestion::Kind::Meaning:
-        return draft.mapping().columns[size_t(question.column)].field == "consent"_L1
+        return draft.mapping().columns[size_t(question.column)].field.endsWith("consent"_L1)
             ? Meanwhile::NotAsked
             : Meanwhile::InNote;
     case ImportQuestion::Kind::Decimal: return Meanwhile::Numbers;

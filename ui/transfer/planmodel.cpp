@@ -39,11 +39,15 @@ QString peopleText(const RowPlan &plan)
     constexpr qsizetype mostNamed = 4;
     QStringList added;
     QStringList updated;
+    QStringList elsewhere;
     for (const PersonPlan &person : plan.personPlans()) {
         if (person.fate == PersonFate::New)
             added << person.name;
         else if (person.fate == PersonFate::Updated)
             updated << person.name;
+        else if (person.fate == PersonFate::Elsewhere)
+            //: %1: name of a person, %2: of a company
+            elsewhere << PlanModel::tr("%1 (%2)").arg(person.name, person.company);
     }
     const auto names = [](const QStringList &people) {
         return people.mid(0, mostNamed).join(u", "_s)
@@ -53,7 +57,11 @@ QString peopleText(const RowPlan &plan)
     return joined(
         {added.isEmpty() ? QString() : PlanModel::tr("new people: %1").arg(names(added)),
          //: %1: names of people
-         updated.isEmpty() ? QString() : PlanModel::tr("people updated: %1").arg(names(updated))});
+         updated.isEmpty() ? QString() : PlanModel::tr("people updated: %1").arg(names(updated)),
+         //: %1: names of people with the company of each
+         elsewhere.isEmpty()
+             ? QString()
+             : PlanModel::tr("already at another company: %1").arg(names(elsewhere))});
 }
 
 QString planDetail(const RowPlan &plan)

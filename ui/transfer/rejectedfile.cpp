@@ -31,7 +31,9 @@ Status write(const ImportJob &job, const QString &workspace, const QString &path
         job,
         portfolio->get(),
         file,
-        {RejectedWords::tr("Row in the file"), RejectedWords::tr("Why")},
+        {RejectedWords::tr("Row in the file"),
+         RejectedWords::tr("Why"),
+         RejectedWords::tr("Lawful basis")},
         [&](const Remark &remark) { return remarkText(remark, job.form); },
         [&](qint64 rows, double) { return progress(rows); });
     if (!written)

@@ -139,12 +139,6 @@ bool isAmountField(const QString &field)
     return field == "turnover"_L1 || field == "balance_total"_L1;
 }
 
-bool isDayField(const QString &field)
-{
-    return field == "consent_on"_L1 || field == "consent_until"_L1
-        || field == "size_declared_on"_L1;
-}
-
 QString fateLabel(RowFate fate)
 {
     switch (fate) {
@@ -166,6 +160,7 @@ QString personFateLabel(PersonFate fate)
     case PersonFate::Updated: return TransferWords::tr("person updated");
     case PersonFate::Unchanged: return TransferWords::tr("person unchanged");
     case PersonFate::LeftOut: return TransferWords::tr("person left out");
+    case PersonFate::Elsewhere: return TransferWords::tr("here already");
     }
     Q_UNREACHABLE();
 }
@@ -250,7 +245,7 @@ QString plannedText(const PlannedRow &row, const QString &field)
 
 std::vector<std::pair<QString, QString>> choicesOf(const QString &field)
 {
-    if (field == "consent"_L1)
+    if (field == "consent"_L1 || field == "contact.consent"_L1)
         return choices<Consent>();
     if (field == "size_class"_L1)
         return choices<SizeClass>();

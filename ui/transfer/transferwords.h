@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/exchange/importer.h"
+#include "core/exchange/importtarget.h"
 
 namespace ilo {
 
@@ -20,9 +21,8 @@ QString confidenceLabel(double confidence);
 QString decimalLabel(DecimalSign sign);
 QString dayOrderLabel(DayOrder order);
 
-/// Whether the field's cells are read by the decimal sign, or by the order of day and month.
+/// Whether the field's cells are read by the decimal sign.
 bool isAmountField(const QString &field);
-bool isDayField(const QString &field);
 
 /// "New", "Updated": what becomes of a row.
 QString fateLabel(RowFate fate);

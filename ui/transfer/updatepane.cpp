@@ -84,22 +84,22 @@ void UpdatePane::showCompany(size_t place)
 {
     m_place = place;
     const RowPlan &plan = m_draft.plan()->companies[place];
+    const Meeting *meeting = plan.join ? nullptr : plan.meeting.get();
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(14, 12, 14, 12);
     column->setSpacing(6);
-    column->addWidget(wrapping(plan.meeting ? plan.meeting->stored.name : plan.name.simplified(),
-                               TextSize::Section,
-                               true));
+    column->addWidget(
+        wrapping(meeting ? meeting->stored.name : plan.name.simplified(), TextSize::Section, true));
     auto *about = wrapping(
-        plan.meeting
+        meeting
             //: number of a row of the file, and by what it was recognised
-            ? tr("Row %1. %2.").arg(QLocale().toString(plan.row), knownByText(plan.meeting->match))
+            ? tr("Row %1. %2.").arg(QLocale().toString(plan.row), knownByText(meeting->match))
             : tr("Row %1. %2").arg(QLocale().toString(plan.row), planDetail(plan)),
         TextSize::Secondary);
     about->setInk(Ink::Secondary);
     column->addWidget(about);
-    if (plan.meeting) {
+    if (meeting) {
         auto *grid = new QGridLayout;
         grid->setHorizontalSpacing(12);
         grid->setVerticalSpacing(8);
@@ -112,7 +112,7 @@ void UpdatePane::showCompany(size_t place)
             label->setInk(Ink::Secondary);
             grid->addWidget(label, row, head);
         }
-        for (const FieldChoice &choice : plan.meeting->choices) {
+        for (const FieldChoice &choice : meeting->choices) {
             if (isWorthShowing(choice))
                 addField(*grid, ++row, choice);
         }
@@ -121,11 +121,11 @@ void UpdatePane::showCompany(size_t place)
         else
             column->addLayout(grid);
         QStringList parts;
-        for (const Capability &part : plan.meeting->capabilities)
+        for (const Capability &part : meeting->capabilities)
             parts << (part.title.isEmpty() ? part.text : part.title);
-        for (const Certificate &part : plan.meeting->certificates)
+        for (const Certificate &part : meeting->certificates)
             parts << part.name;
-        for (const Reference &part : plan.meeting->references)
+        for (const Reference &part : meeting->references)
             parts << part.customer;
         for (QString &part : parts)
             part = part.simplified().left(longestValueShown);
@@ -152,6 +152,9 @@ void UpdatePane::addPeople(QVBoxLayout &column, const RowPlan &plan)
                     what = changedText(met);
             }
         }
+        if (person.fate == PersonFate::Elsewhere)
+            //: of a person of a list; %1: the company where he or she is
+            what = tr("here already, at %1, and stays there").arg(person.company);
         //: %1: name of a person, %2: what happens: "new"
         column.addWidget(wrapping(tr("%1: %2").arg(person.name, what)));
     }

@@ -22,6 +22,7 @@ private slots:
     void theyAreWrittenAsTheListWas_data();
     void theyAreWrittenAsTheListWas();
     void rowsThatGoOnComeAlongAndNoOthersDo();
+    void theBasisOfThePeopleComesAlong();
 
 private:
     QByteArray rejectedOf(const ImportJob &job)
@@ -32,7 +33,7 @@ private:
             job,
             &m_workspace->database(),
             rejected,
-            {u"Row in the file"_s, u"Why"_s},
+            {u"Row in the file"_s, u"Why"_s, u"Lawful basis"_s},
             [](const Remark &remark) { return u"Why, in words: "_s + toKey(remark.reason); });
         if (!written)
             qFatal("%s", qPrintable(written.error().detail));
@@ -139,6 +140,29 @@ void TestRejectedRows::rowsThatGoOnComeAlongAndNoOthersDo()
     QCOMPARE(plan->rows, 3);
     QCOMPARE(plan->continued, 1);
     QCOMPARE(plan->rejected, 1); // it stood apart in the list
+}
+
+void TestRejectedRows::theBasisOfThePeopleComesAlong()
+{
+    ImportJob job = jobOf("Company;Contact;E-mail\n"
+                          "Alfa ApS;Ann Holm;no address\n"
+                          "Beta ApS;Bo Lind;bo@beta.example\n");
+    job.basis = LawfulBasis::PublicTask;
+    QByteArray rejected = rejectedOf(job);
+    VERIFY_OK(run(job));
+    QCOMPARE(byName<Contact>().size(), 1U);
+
+    rejected.replace("no address", "ann@alfa.example");
+    const ImportJob mended = jobOf(rejected);
+    QCOMPARE(mended.basis, LawfulBasis::PublicTask);
+    VERIFY_OK(run(mended));
+
+    const auto people = byName<Contact>();
+    QCOMPARE(people.size(), 2U);
+    QCOMPARE(people[0].basis, LawfulBasis::PublicTask);
+    QVERIFY(people[0].note.isEmpty());
+    QVERIFY(companies().at(0).note.isEmpty());
+    QCOMPARE(jobOf("Company;Contact\nAlfa ApS;Ann Holm\n").basis, LawfulBasis::NotStated);
 }
 
 QTEST_GUILESS_MAIN(TestRejectedRows)
