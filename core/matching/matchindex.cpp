@@ -29,21 +29,6 @@ std::string shortened(const QString &id)
     return text;
 }
 
-std::string spelledOut(std::string_view uuid)
-{
-    static constexpr std::string_view digits = "0123456789abcdef";
-    std::string text;
-    text.reserve(36);
-    for (size_t at = 0; at < uuid.size(); ++at) {
-        const auto byte = quint8(uuid[at]);
-        if (at == 4 || at == 6 || at == 8 || at == 10)
-            text += '-';
-        text += digits[byte >> 4];
-        text += digits[byte & 15];
-    }
-    return text;
-}
-
 /// Gives every text of the lists its new place, and takes out who has none.
 template<typename List>
 void keepTexts(std::vector<List> &lists, const std::vector<quint32> &places)
@@ -252,7 +237,8 @@ std::string MatchIndex::id(quint32 place) const
     const std::string_view stored = shortId(place);
     if (stored.size() != kUuidBytes)
         return std::string(stored.substr(0, stored.find('\0')));
-    return spelledOut(stored);
+    const QUuid uuid = QUuid::fromRfc4122(QByteArrayView(stored.data(), kUuidBytes));
+    return uuid.toByteArray(QUuid::WithoutBraces).toStdString();
 }
 
 MatchIndex::Company MatchIndex::company(quint32 place) const
