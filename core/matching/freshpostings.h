@@ -41,19 +41,34 @@ private:
         quint16 size = 0; ///< as Section reads it
         quint16 count = 0;
     };
+    /// Some lists of a block. Its memory is given back when they have it, while others take theirs.
+    struct Chunk
+    {
+        static constexpr size_t usualBytes = 1U << 15;
+
+        std::vector<Part> parts; ///< by list
+        std::vector<quint8> bytes;
+    };
     /// A block, list by list.
     struct Run
     {
         quint32 block = 0;
-        std::vector<Part> parts; ///< by list
-        std::vector<quint8> bytes;
-        size_t part = 0; ///< and `byte`: the first that is not in its list yet
+        std::vector<Chunk> chunks;
+        size_t chunk = 0; ///< and `part`, `byte` of it: the first that is not in its list yet
+        size_t part = 0;
         size_t byte = 0;
 
-        bool isAt(quint32 list) const { return part < parts.size() && parts[part].list == list; }
+        /// Null when it has nothing for the list.
+        const Part *partOf(quint32 list) const
+        {
+            if (chunk == chunks.size() || chunks[chunk].parts[part].list != list)
+                return nullptr;
+            return &chunks[chunk].parts[part];
+        }
     };
 
     void endBlock();
+    static void moveNext(Run &run, BlockList<Section> &list);
 
     quint32 m_block = 0;
     std::vector<OfList> m_postings; ///< of the block, as they came
