@@ -30,6 +30,8 @@ FactWorth::FactWorth(const NeedFacts &need, const MatchIndex &index,
     for (const FactTable::Customer &own : index.facts().allCustomers())
         m_customers.push_back(
             referenceWorth(!own.key.isEmpty(), areBigScience[m_customers.size()], 0));
+    for (const double worth : m_customers)
+        m_mostOfCustomer = std::max(m_mostOfCustomer, worth);
 }
 
 const double *FactWorth::likeness(quint32 code) const
@@ -95,6 +97,18 @@ double FactWorth::references(quint32 place) const
         left *= 1 - worth;
     }
     return sum;
+}
+
+double FactWorth::mostOfReferences(quint32 place) const
+{
+    float likeness = 0; // of the subject that is nearest
+    for (quint32 at = m_index.endOfCapabilities(place); at < m_index.endOfTexts(place); ++at)
+        likeness = std::max(likeness, m_texts[at]);
+    const double most = m_mostOfCustomer + subjectWorth * capabilityValue(double(likeness));
+    double left = 1;
+    for (size_t given = m_index.facts().references(place).size(); given > 0; --given)
+        left *= 1 - most;
+    return 1 - left;
 }
 
 } // namespace ilo

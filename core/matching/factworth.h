@@ -16,6 +16,8 @@ public:
     double cpv(quint32 place) const;
     double certificates(quint32 place) const;
     double references(quint32 place) const;
+    /// Not less than references(), without a look at who was supplied.
+    double mostOfReferences(quint32 place) const;
 
 private:
     const double *likeness(quint32 code) const;
@@ -33,6 +35,7 @@ private:
     qint32 m_today;
     std::vector<Certificate> m_certificates; ///< by number
     std::vector<double> m_customers; ///< by number: what a reference is worth without its subject
+    double m_mostOfCustomer = 0;     ///< of all of them
     mutable std::vector<double> m_likeness; ///< by number of a code, one of each code asked for
     mutable std::vector<double> m_worth;
     mutable std::vector<quint32> m_counted;

@@ -1,13 +1,13 @@
 #include "core/matching/matchrun.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace ilo {
 namespace {
 
 /// Far above what rounding does to a sum of five numbers, far below what a person sees.
 constexpr double kRounding = 1e-6;
+constexpr float kNoPart = -1; // the ceiling of who is not ranked; others have more than 0
 
 /// The row numbers of those that pass a filter, to be asked one after the other.
 class PassingNumbers
@@ -35,57 +35,52 @@ std::vector<quint32> textsOf(const MatchIndex &index, qint64 number)
     return texts;
 }
 
-/// Tells by the likeness of its texts alone whether a company may be among the best.
-class Bar
+/// What a company can score at most, by the likeness of its texts and by which facts it has.
+class Ceiling
 {
 public:
-    explicit Bar(const std::array<double, kMatchCriterionCount> &points) : m_points(points) { }
-
-    double least() const { return m_least; }
-
-    /// The last of the best has this score.
-    void raise(double score)
+    explicit Ceiling(const std::array<double, kMatchCriterionCount> &points)
+        : m_words(points[size_t(MatchCriterion::Capabilities)])
+        , m_trl(points[size_t(MatchCriterion::Trl)])
     {
-        m_least = score - kRounding;
-        for (size_t facts = 0; facts < m_needed.size(); ++facts) {
-            double most = 0;
+        for (size_t facts = 0; facts < m_facts.size(); ++facts)
             for (const auto &[mark, criterion] :
                  {std::pair(FactTable::References, MatchCriterion::References),
                   std::pair(FactTable::Certificates, MatchCriterion::Certificates),
                   std::pair(FactTable::Codes, MatchCriterion::Cpv)})
-                most += facts & mark ? points(criterion) : 0;
-            m_needed[facts] = likenessFor(m_least - most);
-        }
+                m_facts[facts] += facts & mark ? points[size_t(criterion)] : 0;
     }
 
     /// @param likeness  of its capability that is most like the need
     /// @param facts     what it has: FactTable::marks()
-    bool mayReach(float likeness, quint8 facts) const { return likeness >= m_needed[facts]; }
-
-private:
-    double points(MatchCriterion criterion) const { return m_points[size_t(criterion)]; }
-
-    /// The least likeness with which a capability can earn so many points.
-    float likenessFor(double wanted) const
+    float of(float likeness, quint8 facts) const
     {
-        const double words = points(MatchCriterion::Capabilities);
-        const double trl = points(MatchCriterion::Trl);
-        if (wanted <= 0)
-            return 0;
-        constexpr double whole = readinessWhole;
-        double value = wanted / (words + trl / whole);
-        if (words + trl == 0 || value > whole)
-            value = words > 0 ? (wanted - trl) / words : 1;
-        if (value >= 1)
-            return std::numeric_limits<float>::infinity();
-        constexpr double margin = 1 - 1e-5; // a float has seven digits
-        return float(halfLikeness * value / (1 - value) * margin);
+        constexpr double margin = 1e-4; // a float has seven digits
+        const double value = capabilityValue(double(likeness));
+        return float(m_words * value + m_trl * readinessGate(value) + m_facts[facts] + margin);
     }
 
-    const std::array<double, kMatchCriterionCount> &m_points;
-    double m_least = -std::numeric_limits<double>::infinity();
-    std::array<float, FactTable::allMarks + 1> m_needed{};
+private:
+    double m_words;
+    double m_trl;
+    std::array<double, FactTable::allMarks + 1> m_facts{};
 };
+
+/// A value that at least `count` of them reach, if so many are above 0, and not many more.
+float reachedBy(const std::vector<float> &values, size_t count)
+{
+    constexpr size_t steps = 512;
+    constexpr float most = 101; // of a score, and a little
+    std::array<size_t, steps> counts{};
+    for (const float value : values)
+        if (value > 0)
+            ++counts[std::min(steps - 1, size_t(value * (steps / most)))];
+    size_t reached = 0;
+    for (size_t step = steps; step-- > 0;)
+        if ((reached += counts[step]) >= count)
+            return float(step) * (most / steps);
+    return 0;
+}
 
 } // namespace
 
@@ -214,9 +209,24 @@ RankedCompany MatchRun::rankedOf(quint32 place, const Points &points) const
     return ranked;
 }
 
-std::optional<double> MatchRun::scoreOf(quint32 place, const Points &points, double least) const
+std::vector<float> MatchRun::ceilings(const Points &points) const
 {
-    const Best best = bestOf(place, points);
+    const Ceiling ceiling(points);
+    std::vector<float> all(m_index.placeCount(), kNoPart);
+    for (quint32 place = 0; place < all.size(); ++place) {
+        if (!takesPart(place))
+            continue;
+        float likeness = 0;
+        for (quint32 at = m_index.firstText(place); at < m_index.endOfCapabilities(place); ++at)
+            likeness = std::max(likeness, m_texts[at]);
+        all[place] = ceiling.of(likeness, m_index.facts().marks(place));
+    }
+    return all;
+}
+
+std::optional<double> MatchRun::scoreOf(quint32 place, const Points &points, double ceiling,
+                                        double least) const
+{
     const quint8 marks = m_index.facts().marks(place);
     const auto mostOf = [&](MatchCriterion criterion, quint8 mark) {
         return marks & mark ? points[size_t(criterion)] : 0;
@@ -224,17 +234,25 @@ std::optional<double> MatchRun::scoreOf(quint32 place, const Points &points, dou
     const double mostReferences = mostOf(MatchCriterion::References, FactTable::References);
     const double mostCertificates = mostOf(MatchCriterion::Certificates, FactTable::Certificates);
     const double mostCodes = mostOf(MatchCriterion::Cpv, FactTable::Codes);
-    const double words = best.capabilities + best.trl;
-    if (words + mostReferences + mostCertificates + mostCodes < least)
+    // What costs least to know comes first, and most leave at once.
+    if (mostReferences > 0)
+        ceiling -= mostReferences * (1 - m_facts.mostOfReferences(place));
+    if (ceiling < least)
         return std::nullopt;
-    const double codes = mostCodes > 0 ? mostCodes * m_facts.cpv(place) : 0;
     const double certificates =
         mostCertificates > 0 ? mostCertificates * m_facts.certificates(place) : 0;
-    if (words + mostReferences + certificates + codes < least)
+    ceiling -= mostCertificates - certificates;
+    if (ceiling < least)
         return std::nullopt;
+    const double codes = mostCodes > 0 ? mostCodes * m_facts.cpv(place) : 0;
+    ceiling -= mostCodes - codes;
+    if (ceiling < least)
+        return std::nullopt;
+    const Best best = bestOf(place, points);
     // In the order of RankedCompany::points, so that the sums are equal bit for bit.
-    return words + (mostReferences > 0 ? mostReferences * m_facts.references(place) : 0)
-        + certificates + codes;
+    return best.capabilities + best.trl
+        + (mostReferences > 0 ? mostReferences * m_facts.references(place) : 0) + certificates
+        + codes;
 }
 
 bool MatchRun::isBefore(const std::pair<double, quint32> &a,
@@ -251,26 +269,29 @@ std::vector<RankedCompany> MatchRun::ranked(const MatchWeights &weights, size_t 
 {
     const Points points = pointsOf(weights);
     const auto before = [this](const auto &a, const auto &b) { return isBefore(a, b); };
-    Bar bar(points);
+    const std::vector<float> ceilings = this->ceilings(points);
+    double least = 0;                              // what the last of the best has
     std::vector<std::pair<double, quint32>> order; // score, place
     const auto keepBest = [&] {
         std::ranges::nth_element(order, order.begin() + qsizetype(most), before);
         order.resize(most);
-        bar.raise(std::ranges::min(order).first);
+        least = std::ranges::min(order).first - kRounding;
     };
-    for (quint32 place = 0; place < m_index.placeCount(); ++place) {
-        if (!m_index.stands(place) || (!m_isExcluded.empty() && m_isExcluded[place]))
-            continue;
-        float likeness = 0;
-        for (quint32 at = m_index.firstText(place); at < m_index.endOfCapabilities(place); ++at)
-            likeness = std::max(likeness, m_texts[at]);
-        if (!bar.mayReach(likeness, m_index.facts().marks(place)))
-            continue;
-        if (const auto score = scoreOf(place, points, bar.least()))
+    const auto look = [&](quint32 place) {
+        if (const auto score = scoreOf(place, points, double(ceilings[place]), least))
             order.emplace_back(*score, place);
         if (most > 0 && order.size() >= 2 * most)
             keepBest();
-    }
+    };
+    // Those who may have most come first: they soon tell what it takes to be among the best.
+    constexpr size_t first = 8;
+    const float high = most > 0 ? reachedBy(ceilings, first * most) : 0;
+    for (quint32 place = 0; place < ceilings.size(); ++place)
+        if (ceilings[place] >= high && double(ceilings[place]) >= least)
+            look(place);
+    for (quint32 place = 0; place < ceilings.size(); ++place)
+        if (ceilings[place] < high && double(ceilings[place]) >= least)
+            look(place);
     if (most > 0 && order.size() > most)
         keepBest();
     std::ranges::sort(order, before);

@@ -91,8 +91,16 @@ private:
     };
     Best bestOf(quint32 place, const Points &points) const;
     RankedCompany rankedOf(quint32 place, const Points &points) const;
+    /// By place what its score can be at most, as far as can be told without looking at facts.
+    std::vector<float> ceilings(const Points &points) const;
     /// Nothing when the score cannot reach `least`.
-    std::optional<double> scoreOf(quint32 place, const Points &points, double least) const;
+    /// @param ceiling  of the company
+    std::optional<double> scoreOf(quint32 place, const Points &points, double ceiling,
+                                  double least) const;
+    bool takesPart(quint32 place) const
+    {
+        return m_index.stands(place) && (m_isExcluded.empty() || !m_isExcluded[place]);
+    }
     bool isBefore(const std::pair<double, quint32> &a, const std::pair<double, quint32> &b) const;
     void exclude(const std::vector<MatchFilter> &filters);
 

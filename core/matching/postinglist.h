@@ -133,6 +133,16 @@ public:
         /// Of the next section.
         quint32 block() const { return number(m_at); }
 
+        /// Brings the next section near the processor, which lists read in turn hardly ever are.
+        void expect() const
+        {
+#ifdef __GNUC__
+            constexpr size_t lineBytes = 64;
+            __builtin_prefetch(m_at);
+            __builtin_prefetch(m_at + lineBytes);
+#endif
+        }
+
         /// Empty when the list has nothing in the block.
         Section take(quint32 block)
         {

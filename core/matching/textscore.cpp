@@ -14,15 +14,43 @@ double saturationOf(quint32 length, double meanLength)
     return TextLikeness::k1 * (1 - TextLikeness::b + TextLikeness::b * length / meanLength);
 }
 
+/// The same of every text, looked up for all but the longest: by language and length.
+class Saturations
+{
+public:
+    explicit Saturations(const MatchIndex &index)
+    {
+        for (size_t place = 0; place < kLanguagePlaces; ++place) {
+            m_meanLengths[place] = index.meanLength(TextLanguage(place));
+            for (quint32 length = 0; length < usualLengths; ++length)
+                m_usual[place][length] = float(saturationOf(length, m_meanLengths[place]));
+        }
+    }
+
+    float of(quint32 length, TextLanguage language) const
+    {
+        return length < usualLengths
+            ? m_usual[placeOf(language)][length]
+            : float(saturationOf(length, m_meanLengths[placeOf(language)]));
+    }
+
+private:
+    static constexpr quint32 usualLengths = 256;
+
+    std::array<double, kLanguagePlaces> m_meanLengths{};
+    std::array<std::array<float, usualLengths>, kLanguagePlaces> m_usual{};
+};
+
 /// Scores the texts of a block by all words before it goes to the next block: what it adds to then
 /// stays near the processor, also of a million texts.
 class BlockScorer
 {
 public:
-    BlockScorer(const NeedQuery &query, const MatchIndex &index) : m_query(query), m_index(index)
+    BlockScorer(const NeedQuery &query, const MatchIndex &index)
+        : m_query(query)
+        , m_index(index)
+        , m_saturationOf(index)
     {
-        for (size_t place = 0; place < kLanguagePlaces; ++place)
-            m_meanLengths[place] = index.meanLength(TextLanguage(place));
         for (const QueryWord &word : query.words)
             addWord(word);
         for (size_t axis = 0; axis < query.axes.size(); ++axis)
@@ -31,21 +59,24 @@ public:
                                   query.axes[axis] / float(kWholeAxis)});
     }
 
-    /// Blocks in order. @param scores  noughts, of the texts of the block
+    /// Blocks in order. @param scores  of the texts of the block
     void score(quint32 block, std::span<float> scores)
     {
         const size_t from = size_t(block) * PostingList::blockTexts;
         for (size_t at = 0; at < scores.size(); ++at)
             m_saturations[at] =
-                float(saturationOf(m_index.lengths()[from + at],
-                                   m_meanLengths[placeOf(m_index.languages()[from + at])]));
+                m_saturationOf.of(m_index.lengths()[from + at], m_index.languages()[from + at]);
+        m_scores.fill(0);
         for (const Group &group : m_groups) {
+            for (size_t link = group.begin; link < group.end; ++link)
+                expect(m_links, link);
             if (group.end - group.begin == 1)
-                addAlone(m_links[group.begin], block, group.share, scores);
+                addAlone(m_links[group.begin], block, group.share);
             else
-                addTogether(group, block, scores);
+                addTogether(group, block);
         }
-        addConcepts(block, scores);
+        addConcepts(block);
+        std::copy_n(m_scores.begin(), scores.size(), scores.begin());
     }
 
 private:
@@ -84,15 +115,24 @@ private:
         }
     }
 
-    void addAlone(Link &link, quint32 block, float share, std::span<float> scores) const
+    /// What is read after some others. Lists are too many for the processor to see ahead.
+    template<typename List>
+    static void expect(const std::vector<Weighed<List>> &lists, size_t at)
+    {
+        constexpr size_t ahead = 8;
+        if (at + ahead < lists.size())
+            lists[at + ahead].cursor.expect();
+    }
+
+    void addAlone(Link &link, quint32 block, float share)
     {
         link.cursor.take(block).forEach([&](quint16 place, quint8 much) {
             const float found = link.weight * float(much);
-            scores[place] += share * found / (found + m_saturations[place]);
+            m_scores[place] += share * found / (found + m_saturations[place]);
         });
     }
 
-    void addTogether(const Group &group, quint32 block, std::span<float> scores)
+    void addTogether(const Group &group, quint32 block)
     {
         size_t touched = 0;
         for (size_t link = group.begin; link < group.end; ++link)
@@ -102,20 +142,22 @@ private:
             });
         for (size_t at = 0; at < touched; ++at) {
             float &found = m_found[m_touched[at]];
-            scores[m_touched[at]] += group.share * found / (found + m_saturations[m_touched[at]]);
+            m_scores[m_touched[at]] += group.share * found / (found + m_saturations[m_touched[at]]);
             found = 0;
         }
     }
 
-    void addConcepts(quint32 block, std::span<float> scores)
+    void addConcepts(quint32 block)
     {
         if (m_query.conceptShare == 0)
             return;
-        for (Axis &axis : m_axes)
-            find(axis, block, [](quint16) {});
+        for (size_t axis = 0; axis < m_axes.size(); ++axis) {
+            expect(m_axes, axis);
+            find(m_axes[axis], block, [](quint16) {});
+        }
         const auto share = float(m_query.conceptShare);
-        for (size_t at = 0; at < scores.size(); ++at)
-            scores[at] = (scores[at] + share * m_found[at]) / (1 + share);
+        for (size_t at = 0; at < PostingList::blockTexts; ++at) // of the whole block: unrolled
+            m_scores[at] = (m_scores[at] + share * m_found[at]) / (1 + share);
         m_found.fill(0);
     }
 
@@ -130,11 +172,12 @@ private:
 
     const NeedQuery &m_query;
     const MatchIndex &m_index;
-    std::array<double, kLanguagePlaces> m_meanLengths{};
+    Saturations m_saturationOf;
     std::vector<Link> m_links;
     std::vector<Axis> m_axes;
     std::vector<Group> m_groups;
     std::array<float, PostingList::blockTexts> m_saturations{};
+    std::array<float, PostingList::blockTexts> m_scores{};
     std::array<float, PostingList::blockTexts> m_found{};
     std::array<quint16, PostingList::blockTexts + 1> m_touched{}; // one is written in vain
 };
