@@ -14,6 +14,7 @@
 #include "core/storage/matchfacts.h"
 #include "core/storage/recordlookup.h"
 #include "core/storage/repository.h"
+#include "core/storage/shortlistreasons.h"
 
 #include <QFile>
 
@@ -140,6 +141,22 @@ Result<MatchExplanation> explained(Database &database, const MatchRun &run,
     return explain(run, ranked, **company, weights, reader);
 }
 
+/// Who lacks a must-have, by name, and which ones.
+Result<QJsonArray> excludedJson(Database &database, const MatchRun &run,
+                                const std::vector<MatchFilter> &filters)
+{
+    const auto excluded =
+        shortlistExclusions(database, run, filters, {}, run.index().companyCount());
+    if (!excluded)
+        return fail(excluded.error());
+    QJsonArray all;
+    for (const ShortlistExclusion &one : *excluded)
+        all.append(QJsonObject{{u"id"_s, one.id},
+                               {u"name"_s, one.name},
+                               {u"must"_s, QJsonArray::fromStringList(one.lacks)}});
+    return all;
+}
+
 Outcome printMatch(const Call &call, const MatchingWorkspace &at, Asked asked,
                    const MatchWeights &weights, int top)
 {
@@ -158,6 +175,8 @@ Outcome printMatch(const Call &call, const MatchingWorkspace &at, Asked asked,
             explained(at.database(), run, ranked, weights, *at.store.reader, id, name);
         if (!explanation)
             return fail(explanation.error());
+        if (explanation->tenths == 0)
+            break; // nor has any further company
         ++place;
         if (call.wantsJson()) {
             results.append(QJsonObject{{u"id"_s, id},
@@ -174,6 +193,11 @@ Outcome printMatch(const Call &call, const MatchingWorkspace &at, Asked asked,
     }
     const bool hasLists = at.store.index->knowledge().hasLabels();
     if (!call.wantsJson()) {
+        if (place == 0)
+            printLine(Words::tr("No company has any points for it."));
+        else if (place < top && size_t(place) < run.passing())
+            printLine(Words::tr("The others have no points for it: %1")
+                          .arg(run.passing() - size_t(place)));
         if (const size_t count = at.store.index->companyCount() - run.passing(); count > 0)
             printLine(Words::tr("Excluded by what they must have: %1").arg(count));
         if (!hasLists)
@@ -184,15 +208,9 @@ Outcome printMatch(const Call &call, const MatchingWorkspace &at, Asked asked,
     QJsonArray must;
     for (const MatchFilter &filter : *filters)
         must.append(filter.name);
-    QJsonArray excluded;
-    for (const ExcludedCompany &company : run.excluded()) {
-        QJsonArray why;
-        for (const size_t filter : company.filters)
-            why.append((*filters)[filter].name);
-        const auto place_ = at.store.index->placeOfCompany(company.number);
-        excluded.append(QJsonObject{
-            {u"id"_s, place_ ? at.store.index->company(*place_).id : QString()}, {u"must"_s, why}});
-    }
+    const auto excluded = excludedJson(at.database(), run, *filters);
+    if (!excluded)
+        return fail(excluded.error());
     printJson(QJsonObject{{u"need"_s, asked.need},
                           {u"parameters"_s,
                            QJsonObject{{u"weights"_s, weightsJson(weights)},
@@ -202,7 +220,7 @@ Outcome printMatch(const Call &call, const MatchingWorkspace &at, Asked asked,
                                        {u"lists"_s, hasLists},
                                        {u"must_have"_s, must}}},
                           {u"results"_s, results},
-                          {u"excluded"_s, excluded}});
+                          {u"excluded"_s, *excluded}});
     return ExitCode::Done;
 }
 
@@ -250,6 +268,8 @@ Outcome needsFor(const Call &call)
                                 QDate::currentDate());
     if (!fitting)
         return fail(fitting.error());
+    if (fitting->empty() && !call.wantsJson())
+        printLine(Words::tr("No open need fits."));
     if (fitting->size() > size_t(*top))
         fitting->resize(size_t(*top));
     QJsonArray results;
@@ -309,8 +329,8 @@ std::vector<Verb> matchVerbs()
          .details = Words::tr(
              "Companies are found in nine languages, whatever the need is written in. Country, "
              "office and how well a company is known never count; what a company does not state is "
-             "named as what would raise its fit. A fit is no probability. The first line of a file "
-             "given with --text is the title."),
+             "named as what would raise its fit. A fit is no probability. Companies without any "
+             "points are not shown. The first line of a file given with --text is the title."),
          .options = {top,
                      weights,
                      {u"text"_s, Words::tr("Ranks for the text of a file instead."), u"FILE"_s},
@@ -332,7 +352,9 @@ std::vector<Verb> matchVerbs()
          .least = 2,
          .most = 2,
          .summary = Words::tr("Ranks the open needs for a company, by the same fit."),
-         .details = Words::tr("Needs that are closed or parked are left out."),
+         .details =
+             Words::tr("Needs that are closed or parked, and those for which the company has "
+                       "no points, are left out."),
          .options = {top, weights, jsonOption()},
          .run = needsFor},
     };

@@ -69,9 +69,11 @@ Result<std::vector<FittingNeed>> needsThatFit(Database &database, const MatchInd
         const MatchWeights own = weights.value_or(kept->value(need.id.toString()));
         const MatchRun run(std::move(*request), reader, index, company);
         const auto ranked = run.rankedCompany(own, company);
-        if (ranked)
-            fitting.push_back(
-                {need.id, need.code, need.title, explain(run, *ranked, **stated, own, reader)});
+        if (!ranked)
+            continue;
+        MatchExplanation fit = explain(run, *ranked, **stated, own, reader);
+        if (fit.tenths > 0)
+            fitting.push_back({need.id, need.code, need.title, std::move(fit)});
     }
     std::ranges::sort(fitting, [](const FittingNeed &a, const FittingNeed &b) {
         return a.fit.tenths != b.fit.tenths ? a.fit.tenths > b.fit.tenths : a.code < b.code;

@@ -19,8 +19,8 @@ struct FittingNeed
 /// the companies, which takes long and much memory where they are many.
 Result<bool> hasOpenNeeds(Database &database);
 
-/// The needs that are neither closed nor parked, the best fit of the company of row `company`
-/// first. NotFound when the index has no such company.
+/// The needs that are neither closed nor parked and for which the company of row `company` has
+/// points, the best fit first. NotFound when the index has no such company.
 /// @param weights  nothing: each need's own, so that the number is that of its shortlist
 Result<std::vector<FittingNeed>> needsThatFit(Database &database, const MatchIndex &index,
                                               const TextReader &reader, qint64 company,

@@ -101,34 +101,40 @@ void NeedsThatFit::read()
     m_isRead = true;
     if (m_company.isEmpty())
         return;
-    m_job.ask<std::vector<FittingNeed>>(
+    using Fitting = std::optional<std::vector<FittingNeed>>; // nothing: no need is open
+    m_job.ask<Fitting>(
         [shelf = MatchShelf::of(m_context),
          path = m_context.workspace().path(),
-         company = m_company](const Progress &progress) -> Result<std::vector<FittingNeed>> {
+         company = m_company](const Progress &progress) -> Result<Fitting> {
             const auto any = anyOpenNeed(path);
             if (!any)
                 return fail(any.error());
             if (!*any)
-                return std::vector<FittingNeed>();
-            return askShelf<std::vector<FittingNeed>>(
+                return Fitting();
+            return askShelf<Fitting>(
                 *shelf,
                 path,
                 progress,
-                [&](Database &database, const MatchStore &store, const TextReader &reader) {
-                    return fittingNeeds(database, store, reader, company);
+                [&](Database &database,
+                    const MatchStore &store,
+                    const TextReader &reader) -> Result<Fitting> {
+                    auto fitting = fittingNeeds(database, store, reader, company);
+                    return fitting ? Result<Fitting>(std::move(*fitting)) : fail(fitting.error());
                 });
         },
-        [this, company = m_company](Result<std::vector<FittingNeed>> read) {
+        [this, company = m_company](Result<Fitting> read) {
             if (company != m_company)
                 return;
             m_needs.clear();
-            if (read)
-                m_needs = std::move(*read);
-            else if (read.error().code != Error::Code::NotFound
+            const bool isNoneOpen = read && !*read;
+            if (read && *read)
+                m_needs = std::move(**read);
+            else if (!read && read.error().code != Error::Code::NotFound
                      && read.error().code != Error::Code::Cancelled)
                 m_context.report(read.error());
             fill();
-            m_note->setText(m_needs.empty() ? tr("No need is open.") : QString());
+            if (m_needs.empty())
+                m_note->setText(isNoneOpen ? tr("No need is open.") : tr("No open need fits."));
             m_note->setVisible(m_needs.empty());
         });
 }
