@@ -49,6 +49,7 @@ void TestWhole::faultsAreFound_data()
     QTest::newRow("fourteenth") << u"whole-fourteenth.txt"_s << 0.88 << 0.9 << 0;
     QTest::newRow("fifteenth") << u"whole-fifteenth.txt"_s << 0.9 << 0.9 << 1;
     QTest::newRow("sixteenth") << u"whole-sixteenth.txt"_s << 0.9 << 0.9 << 1;
+    QTest::newRow("seventeenth") << u"whole-seventeenth.txt"_s << 0.9 << 0.9 << 1;
 }
 
 void TestWhole::faultsAreFound()
