@@ -1,3 +1,4 @@
+#include "core/quality/presentmaker.h"
 #include "core/quality/sentencereading.h"
 
 #include <algorithm>
@@ -307,9 +308,12 @@ void checkCompetition(const CheckedNeed &need, Findings &findings)
 {
     for (const CheckedText &text : need.texts) {
         const MarketReading market(need.words, text);
+        const PresentMaker present(need.words, text);
         for (size_t at = 0; at < text.words.size(); ++at) {
             const auto known = text.listed(u"onlyone", at);
-            const auto match = known ? known : market.loneMakerAt(at);
+            auto match = known ? known : market.loneMakerAt(at);
+            if (!match)
+                match = present.alone(at);
             if (!match)
                 continue;
             findings.add(FindingKind::OneSupplier, text, text.stretch(match->first, match->last));

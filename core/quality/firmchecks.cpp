@@ -1,5 +1,6 @@
 #include "core/quality/checktexts.h"
 #include "core/quality/firmdemand.h"
+#include "core/quality/presentmaker.h"
 #include "core/quality/quantity.h"
 #include "core/quality/wordforms.h"
 
@@ -257,6 +258,14 @@ bool isOpening(const CheckedNeed &need, const CheckedText &text, const Match &ma
     return sentenceHasWord(text, u"unneeded"_s, sentence);
 }
 
+/// "only our present supplier can": what tells of the market is another check's.
+bool isOfMarket(const std::vector<Match> &told, const Match &match)
+{
+    return std::ranges::any_of(told, [&](const Match &other) {
+        return match.first <= other.last && other.first <= match.last;
+    });
+}
+
 /// Standards of one country where something is asked, each once.
 void addNationalStandards(const CheckedNeed &need, const CheckedText &text, Findings &findings)
 {
@@ -293,13 +302,14 @@ void checkRestrictions(const CheckedNeed &need, Findings &findings)
             || text.isOf(u"beneficiaries"))
             continue;
         const bool isAboutFirms = text.isOf(u"response_form");
+        const std::vector<Match> ofMarket = PresentMaker(need.words, text).all();
         int lastSentence = -1;
         for (size_t at = 0; at < text.words.size(); ++at) {
             const int sentence = text.words[at].sentence;
             if (sentence == lastSentence)
                 continue;
             const auto match = restrictionAt(need, text, at, isAboutFirms);
-            if (!match)
+            if (!match || isOfMarket(ofMarket, *match))
                 continue;
             const bool isTurnover = text.listed(u"turnover", at).has_value();
             const bool isOpen = isTurnover ? isTurnoverAllowed(need, text, sentence)

@@ -41,6 +41,7 @@ public:
                                 &DemandReading::knownHere,
                                 &DemandReading::lacksWork,
                                 &DemandReading::workedFor,
+                                &DemandReading::workedOnSite,
                                 &DemandReading::origin,
                                 &DemandReading::registration}) {
             if (const auto match = (this->*look)())
@@ -175,6 +176,51 @@ private:
              ++word) {
             if ((list(u"laboratory", word) || list(u"facility", word))
                 && (isOfFirms() || has(u"demanded")))
+                return Match{m_at, word};
+        }
+        return std::nullopt;
+    }
+
+    /// A town of a laboratory, or "the site at …", "le site de …".
+    bool isNamedSite(size_t word) const
+    {
+        if (list(u"site", word) || list(u"laboratory", word))
+            return true;
+        const auto isName = [&](size_t at) {
+            return m_text.words[at].capital && !m_text.words[at].folded.front().isDigit();
+        };
+        if (m_text.language != u"de" && word > firstOfSentence(m_at) && isName(word - 1)
+            && !m_text.words[word - 1].opens && list(u"grounds", word))
+            return true; // "the Harwell site"
+        const size_t last = std::min(word + 2, lastOfSentence(m_at));
+        for (size_t next = word + 1; list(u"grounds", word) && next <= last; ++next) {
+            if (isName(next))
+                return m_text.language != u"de" || next == word + 1 || list(u"in_place", next - 1);
+            if (!list(u"in_place", next))
+                return false;
+        }
+        return false;
+    }
+
+    /// "will already have led at least one job on the Prévessin site", "has already run a project
+    /// for us": an own past is asked for, whatever the verb.
+    std::optional<Match> workedOnSite() const
+    {
+        constexpr size_t reach = 6;
+        const auto job = here(u"job");
+        if (!job || !isOfFirms() || has(u"owns_not") || !(has(u"already") || has(u"perfect"))
+            || !(m_text.isOf(u"conditions") || m_isAboutFirms || m_text.isStatement()))
+            return std::nullopt;
+        const bool hasArticles = m_text.language != u"pl" && m_text.language != u"sk";
+        const size_t first = firstOfSentence(m_at);
+        bool isCounted = !hasArticles;
+        for (size_t back = 1; back <= 3 && m_at >= first + back; ++back)
+            isCounted = isCounted || list(u"article", m_at - back) || list(u"number", m_at - back)
+                || isBound(m_at - back);
+        for (size_t word = job->last + 1;
+             isCounted && word <= std::min(job->last + reach, lastOfSentence(m_at));
+             ++word) {
+            if (isNamedSite(word) || list(u"with_us", word))
                 return Match{m_at, word};
         }
         return std::nullopt;

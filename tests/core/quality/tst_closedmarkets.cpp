@@ -14,6 +14,8 @@ private slots:
     void initTestCase();
     void oneMakerIsToldByWhoIsLeft_data();
     void oneMakerIsToldByWhoIsLeft();
+    void whatOnlyThePresentMakerCanIsOneMaker_data();
+    void whatOnlyThePresentMakerCanIsOneMaker();
     void workDoneAtALaboratoryIsNotAskedFor_data();
     void workDoneAtALaboratoryIsNotAskedFor();
     void aSentenceIsNoSponsor_data();
@@ -88,6 +90,59 @@ void tst_ClosedMarkets::oneMakerIsToldByWhoIsLeft()
     QCOMPARE(speaks(input, u"Q17"_s), raised);
 }
 
+void tst_ClosedMarkets::whatOnlyThePresentMakerCanIsOneMaker_data()
+{
+    addColumns();
+    add("drawings", u"en", u"Parts fit what only our present supplier has drawings of", true);
+    add("makes", u"en", u"Joints take the seal that only the incumbent maker makes", true);
+    add("the only one", u"en", u"Our present installer is the only one who can read it", true);
+    add("nobody but", u"en", u"Nobody can service it except our present contractor", true);
+    add("in German",
+        u"de",
+        u"Die Steuerung nutzt Daten, die nur unser bisheriger Lieferant lesen kann",
+        true);
+    add("in French",
+        u"fr",
+        u"Les pièces suivent des plans que seul le fournisseur actuel possède",
+        true);
+    add("in French, ours", u"fr", u"Un joint que seul notre prestataire sait poser", true);
+    add("in Spanish",
+        u"es",
+        u"Las piezas siguen planos que solo conserva el proveedor actual",
+        true);
+    add("in Danish",
+        u"da",
+        u"Delene passer til en flange, som kun vores nuværende leverandør fremstiller",
+        true);
+    add("in Swedish", u"sv", u"Delar som endast nuvarande tillverkare kan leverera", true);
+    add("in Dutch", u"nl", u"Dichtingen die alleen onze huidige leverancier maakt", true);
+    add("in Polish", u"pl", u"Uszczelki, które wytwarza tylko obecny dostawca", true);
+    add("in Slovak", u"sk", u"Diely podľa výkresov, ktoré má iba súčasný dodávateľ", true);
+    add("not only", u"en", u"Not only our present supplier can make it", false);
+    add("works with", u"en", u"The door is opened only with the card our present firm has", false);
+    add("the device", u"de", u"Nur die vorhandene Anlage kann umgebaut werden", false);
+    add("the crane", u"fr", u"Seul le pont roulant actuel peut lever la charge", false);
+    add("the crane, in Spanish", u"es", u"Solo la grúa actual puede levantar la carga", false);
+    add("the vault", u"sv", u"Endast nuvarande kran kan lyfta lasten", false);
+    add("the hall", u"de", u"Nur unsere Halle hat einen Kran für 40 t", false);
+    add("several", u"pl", u"Tylko obecni operatorzy mogą otworzyć drzwi", false);
+}
+
+void tst_ClosedMarkets::whatOnlyThePresentMakerCanIsOneMaker()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, text);
+    QFETCH(bool, raised);
+    QualityInput input;
+    input.language = language;
+    Requirement row;
+    row.text = text;
+    row.threshold = u"5 K"_s;
+    input.requirements = {row};
+    QCOMPARE(speaks(input, u"Q17"_s), raised);
+    QVERIFY(!speaks(input, u"Q16"_s)); // of the market, and no demand on other firms
+}
+
 void tst_ClosedMarkets::workDoneAtALaboratoryIsNotAskedFor_data()
 {
     addColumns();
@@ -97,6 +152,46 @@ void tst_ClosedMarkets::workDoneAtALaboratoryIsNotAskedFor_data()
     add("those we know", u"sk", u"Prednosť majú tí, ktorých poznáme z minulého projektu", true);
     add("never there", u"da", u"Firmaer uden opgaver hos os kan blive hjemme", true);
     add("one contract", u"en", u"Firms have closed at least one contract for ESRF", true);
+    add("at a site",
+        u"fr",
+        u"Le candidat aura déjà mené au moins un chantier sur le site de Prévessin",
+        true);
+    add("at an unknown site",
+        u"en",
+        u"The bidder has already run two projects on the Harwell site",
+        true);
+    add("at a site, in German",
+        u"de",
+        u"Der Bieter hat bereits ein Projekt am Standort Karlsruhe geleitet",
+        true);
+    add("for us", u"es", u"El licitador ya ha dirigido al menos un proyecto para nosotros", true);
+    add("for us, in Danish", u"da", u"Leverandøren har allerede løst en opgave for os", true);
+    add("for us, in Swedish",
+        u"sv",
+        u"Leverantören har redan slutfört minst ett uppdrag åt oss",
+        true);
+    add("for us, in Dutch",
+        u"nl",
+        u"De inschrijver heeft eerder minstens één opdracht voor ons gedaan",
+        true);
+    add("at a site, in Polish",
+        u"pl",
+        u"Wykonawca prowadził już projekt na terenie Ośrodka Świerk",
+        true);
+    add("at a site, in Slovak", u"sk", u"Uchádzač už viedol zákazku v areáli Mochovce", true);
+    add("work to come", u"en", u"The supplier starts one project on the Harwell site", false);
+    add("access",
+        u"en",
+        u"The supplier must have access to the site at Prévessin before a project there",
+        false);
+    add("no past",
+        u"fr",
+        u"Le fournisseur n'a pas besoin d'avoir déjà mené un chantier sur le site de Prévessin",
+        false);
+    add("what is there",
+        u"fr",
+        u"Le fournisseur relie les câbles déjà posés lors du chantier sur le site de Meyrin",
+        false);
     add("no power", u"de", u"Firmen arbeiten hier ohne Lieferung von Strom", false);
     add("whoever is new", u"en", u"Firms without a reference are welcome", false);
     add("works that were done", u"en", u"Works completed at Lund left 4 ducts of 80 mm", false);
