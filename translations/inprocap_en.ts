@@ -394,7 +394,7 @@
     <message numerus="yes">
         <source>Merge the %Ln sure matches</source>
         <translation>
-            <numerusform>Merge the sure match</numerusform>
+            <numerusform>Merge the %Ln sure match</numerusform>
             <numerusform>Merge the %Ln sure matches</numerusform>
         </translation>
     </message>
