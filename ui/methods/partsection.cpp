@@ -220,6 +220,12 @@ bool PartSection::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_table && event->type() == QEvent::FocusIn && !m_fresh
         && !m_table->currentIndex().isValid() && m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(0, 0));
+    // The forms around find their heights only then, and would move it out of sight.
+    if (watched == m_table && event->type() == QEvent::FocusIn)
+        QTimer::singleShot(0, m_table, [this] {
+            if (m_table->hasFocus())
+                scrollTo(*m_table);
+        });
     // Only then the columns have their widths.
     if (watched == m_table && event->type() == QEvent::Resize)
         QMetaObject::invokeMethod(this, &PartSection::fitTable, Qt::QueuedConnection);
