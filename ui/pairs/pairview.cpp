@@ -32,7 +32,8 @@ namespace {
 
 constexpr int sideMargin = 16;
 constexpr qsizetype longestShown = 120;
-constexpr int lettersShown = 16; ///< of a value at least, with what is ticked before it
+constexpr int lettersShown = 12; ///< of a value at least, with what is ticked before it
+constexpr int resultLetters = 7; ///< of what comes of it, which breaks its lines
 
 QString shortened(const QString &text)
 {
@@ -113,6 +114,7 @@ PairView::PairView(QWidget *parent)
     m_explanation->setWordWrap(true);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // what is in it takes the keys, and comes into sight
     kit::setSpoken(m_scroll, QAccessible::Grouping);
     m_scroll->setAccessibleName(tr("Values of both companies"));
     kit::setRole(m_merge, ButtonRole::Primary);
@@ -238,7 +240,9 @@ void PairView::showFields()
         grid->addWidget(head, 0, column);
         grid->setColumnStretch(column, column == 0 ? 2 : 3);
         if (column > 0) // values are cut to the room there is, but must be told apart
-            grid->setColumnMinimumWidth(column, fontMetrics().averageCharWidth() * lettersShown);
+            grid->setColumnMinimumWidth(column,
+                                        fontMetrics().averageCharWidth()
+                                            * (column < 3 ? lettersShown : resultLetters));
     }
     m_results.assign(m_question.choices.size(), nullptr);
     int row = 1;

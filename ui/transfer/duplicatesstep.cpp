@@ -156,13 +156,17 @@ DuplicatesStep::DuplicatesStep(ImportDraft &draft, QWidget *parent)
     m_rest->addItem(tr("take as the same company"), int(RowAnswer::Update));
     m_rest->addItem(tr("make new ones"), int(RowAnswer::New));
     m_rest->addItem(tr("leave out"), int(RowAnswer::LeaveOut));
+    // Large text leaves the room to the question beside.
+    m_rest->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_rest->setMinimumContentsLength(6);
 
     auto *splitter = new QSplitter(this);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(1);
     splitter->addWidget(makeSide());
     splitter->addWidget(makeQuestion());
-    splitter->setStretchFactor(1, 1);
+    splitter->setStretchFactor(0, 2); // both give way to large text
+    splitter->setStretchFactor(1, 5);
     const int letter = fontMetrics().averageCharWidth();
     splitter->setSizes({letter * 48, letter * 120});
     auto *all = new QVBoxLayout(this);
