@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -92,9 +93,9 @@ public:
     MatchExplanation explain()
     {
         m_made.tenths = int(std::lround(m_ranked.score * kTenths));
-        const std::vector<int> tenths =
-            apportioned({m_ranked.points.begin(), m_ranked.points.end()}, m_made.tenths);
         const std::vector<int> most = apportioned({m_most.begin(), m_most.end()}, 1000);
+        const std::vector<int> tenths = within(
+            most, apportioned({m_ranked.points.begin(), m_ranked.points.end()}, m_made.tenths));
         for (const MatchCriterion criterion : kMatchCriteria) {
             MatchPart part{.criterion = criterion,
                            .tenths = tenths[size_t(criterion)],
@@ -121,6 +122,27 @@ private:
         case MatchCriterion::Cpv: return codes();
         }
         return {};
+    }
+
+    /// Both are rounded on their own: a part that would have a tenth more than there is to have
+    /// gives it to the one that lost most by rounding.
+    std::vector<int> within(const std::vector<int> &most, std::vector<int> tenths) const
+    {
+        const auto lost = [&](size_t at) { return m_ranked.points[at] * kTenths - tenths[at]; };
+        for (size_t full = 0; full < tenths.size(); ++full) {
+            while (tenths[full] > most[full]) {
+                std::optional<size_t> taker;
+                for (size_t at = 0; at < tenths.size(); ++at)
+                    if (m_ranked.points[at] > 0 && tenths[at] < most[at]
+                        && (!taker || lost(at) > lost(*taker)))
+                        taker = at;
+                if (!taker)
+                    break; // all that has points has all there are
+                --tenths[full];
+                ++tenths[*taker];
+            }
+        }
+        return tenths;
     }
 
     double most(MatchCriterion criterion) const { return m_most[size_t(criterion)]; }

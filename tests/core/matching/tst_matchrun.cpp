@@ -17,6 +17,7 @@ private slots:
     void initTestCase();
     void aNeedFindsCompaniesInOtherLanguages();
     void everyPointHasAReasonAndAllAddUp();
+    void noPartHasMoreThanThereIsToHave();
     void noCompanyGainsByStatingLess();
     void whatIsNotStatedIsNamed();
     void aLevelAloneIsNoCapability();
@@ -123,6 +124,28 @@ void tst_MatchRun::everyPointHasAReasonAndAllAddUp()
             }
             QCOMPARE(sum, fit.tenths);
             QCOMPARE(most, 1000);
+        }
+    }
+}
+
+void tst_MatchRun::noPartHasMoreThanThereIsToHave()
+{
+    std::vector<MatchCompany> all = companies();
+    all.front().capabilities.front().trl = 9; // all there is for the level
+    const MatchIndex index = indexOf(all);
+    const MatchRun run(request(), m_reader, index);
+    for (int at = 0; at < 900; ++at) { // most weights are no whole tenths of their sum
+        const MatchWeights weights{{1 + at % 30, 1 + at / 30, 7, 3, 0}};
+        for (const RankedCompany &ranked : run.ranked(weights)) {
+            const MatchExplanation fit =
+                explain(run, ranked, all[size_t(ranked.number) - 1], weights, m_reader);
+            int sum = 0;
+            for (const MatchPart &part : fit.parts) {
+                QVERIFY2(part.tenths <= part.ofTenths,
+                         qPrintable(u"%1 of %2"_s.arg(part.tenths).arg(part.ofTenths)));
+                sum += part.tenths;
+            }
+            QCOMPARE(sum, fit.tenths);
         }
     }
 }
