@@ -1,6 +1,7 @@
 #include "core/storage/wordsacross.h"
 
 #include "core/matching/othernames.h"
+#include "core/matching/textwords.h"
 #include "core/storage/companysql.h"
 #include "core/storage/matchstore.h"
 #include "core/storage/officeglossary.h"
@@ -93,6 +94,8 @@ private:
         for (LookedFor &one : m_all) {
             if (!isFormOf(word, one) && !beginsWith(word, one) && !endsWith(word, one))
                 continue;
+            if (isStopWord(one.language, word))
+                continue; // part of a term's name, and no sign of it alone
             const auto same =
                 std::ranges::find(one.forms, word, &std::pair<qint64, QString>::second);
             if (same == one.forms.end())

@@ -26,6 +26,7 @@ private slots:
     void severalWordsGoTogetherInOneLanguage();
     void theOfficesWordsCount();
     void aShortWordIsNoBeginningOfOthers();
+    void aWordOfEverySentenceIsNoName();
 
 private:
     void add(const QString &name, const QString &capability, const QString &language = {})
@@ -136,6 +137,12 @@ void tst_WordsAcross::theOfficesWordsCount()
 void tst_WordsAcross::aShortWordIsNoBeginningOfOthers()
 {
     QCOMPARE(companies(u"helium"_s), QStringList{u"Proznia"_s}); // by "hel", not "helse"
+}
+
+void tst_WordsAcross::aWordOfEverySentenceIsNoName()
+{
+    add(u"Mirrors"_s, u"Spiegel, durch Polieren glatt"_s, u"de"_s);
+    QCOMPARE(companies(u"feedthrough"_s), QStringList());
 }
 
 QTEST_GUILESS_MAIN(tst_WordsAcross)
