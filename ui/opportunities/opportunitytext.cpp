@@ -96,8 +96,9 @@ QString buyerText(const OpportunityInFull &full)
 QString headline(const OpportunityInFull &full)
 {
     const Opportunity &made = full.opportunity;
-    QStringList parts{
-        buyerText(full), (label(made.kind) + u' ' + made.reference).trimmed(), label(made.stage)};
+    QStringList parts{buyerText(full), (label(made.kind) + u' ' + made.reference).trimmed()};
+    if (label(made.stage) != label(made.kind)) // a market survey may be at its market survey
+        parts << label(made.stage);
     if (!made.costRange.isEmpty())
         parts << OpportunityText::tr("range %1").arg(made.costRange);
     parts.removeAll(QString());
