@@ -1556,6 +1556,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n have no points.</source>
+        <translation>
+            <numerusform>%n has no points.</numerusform>
+            <numerusform>%n have no points.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n lack one…</source>
         <extracomment>%n: companies; a button that names them</extracomment>
         <translation>

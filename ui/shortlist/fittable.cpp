@@ -74,6 +74,14 @@ void FitTable::resizeEvent(QResizeEvent *event)
     shareRest();
 }
 
+QModelIndex FitTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    if ((action == MoveHome || action == MoveEnd) && currentIndex().isValid())
+        return currentIndex().sibling(action == MoveHome ? 0 : model()->rowCount() - 1,
+                                      currentIndex().column());
+    return QTableView::moveCursor(action, modifiers);
+}
+
 int FitTable::currentRow() const
 {
     const QModelIndex current = currentIndex();

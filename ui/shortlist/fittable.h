@@ -25,6 +25,8 @@ public:
     void choose(int row);
 
 protected:
+    /// Home and End lead to the first and the last row, as in every list.
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

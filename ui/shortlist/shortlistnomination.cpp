@@ -8,6 +8,7 @@
 #include "ui/kit/prompts.h"
 #include "ui/kit/style.h"
 #include "ui/kit/textlabel.h"
+#include "ui/shortlist/shortlistmodel.h"
 #include "ui/shortlist/shortlistoutput.h"
 #include "ui/shortlist/shortlistsource.h"
 #include "ui/shortlist/shortlistview.h"
@@ -19,6 +20,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +28,7 @@ namespace ilo {
 namespace {
 
 constexpr int edgeBelow = 16;
+constexpr qlonglong mostCounted = 5000; ///< more would take longer than a glance
 
 Document nominationPaperOf(const std::vector<TellingParty> &parties, const Need &need,
                            const QString &office)
@@ -84,6 +87,30 @@ QLayout *ShortlistView::layBelow()
     below->addStretch();
     below->addWidget(m_nominate);
     return below;
+}
+
+/// Who has no points stands at the end of the ranking, and is counted for what it is.
+void ShortlistView::showMore()
+{
+    const MatchRun *run = m_source->run();
+    if (!run)
+        return;
+    const qlonglong passing = qlonglong(m_model->passing());
+    const qlonglong shown = m_model->rowCount();
+    qlonglong pointless = 0;
+    if (passing <= mostCounted)
+        pointless = std::ranges::count_if(
+            run->ranked(m_model->weights(), size_t(passing)),
+            [](const RankedCompany &company) { return std::lround(company.score * 10) == 0; });
+    const qlonglong lower = passing - pointless - shown;
+    QStringList said;
+    if (lower > 0)
+        said << tr("%L1 more have a lower fit.").arg(lower);
+    if (pointless > 0)
+        said << tr("%n have no points.", nullptr, int(pointless));
+    m_more->setText(said.join(u' '));
+    m_more->setVisible(!said.isEmpty());
+    m_all->setVisible(passing > shown);
 }
 
 void ShortlistView::showNominate()

@@ -10,6 +10,7 @@
 #include "ui/kit/fieldlabels.h"
 #include "ui/kit/prompts.h"
 #include "ui/printing/printpages.h"
+#include "ui/shortlist/exclusionsdialog.h"
 #include "ui/shortlist/fitwords.h"
 
 #include <QCoreApplication>
@@ -92,6 +93,15 @@ OutCells shortlistCells(const ExplainedCompany &company)
     return cells;
 }
 
+/// As the chips say them: who reads the paper knows no filters.
+QString mustHaveText(const ShortlistHead &head)
+{
+    QStringList labels;
+    for (const QString &filter : head.mustHave)
+        labels << mustHaveLabel(filter);
+    return labels.join(u" · "_s);
+}
+
 /// What the table was ranked by, a line each.
 QStringList shortlistFoot(const ShortlistHead &head)
 {
@@ -106,10 +116,9 @@ QStringList shortlistFoot(const ShortlistHead &head)
             .arg((head.code + u' ' + head.title).simplified(), head.day.toString(Qt::ISODate)),
         //: %1: criteria with their points
         OutputWords::tr("Weights: %1").arg(weights.join(u", "_s)),
-        head.mustHave.isEmpty()
-            ? OutputWords::tr("No must-haves")
-            //: %1: filters
-            : OutputWords::tr("Must have: %1").arg(head.mustHave.join(u", "_s))};
+        head.mustHave.isEmpty() ? OutputWords::tr("No must-haves")
+                                //: %1: filters
+                                : OutputWords::tr("Must have: %1").arg(mustHaveText(head))};
     if (!head.frozen.isEmpty())
         foot << head.frozen;
     return foot;
@@ -199,7 +208,7 @@ Document shortlistPaper(const std::vector<ExplainedCompany> &companies, const Sh
         remarks += head.frozen + u'\n';
     if (!head.mustHave.isEmpty())
         //: %1: filters
-        remarks += OutputWords::tr("Must have: %1.").arg(head.mustHave.join(u", "_s)) + u'\n';
+        remarks += OutputWords::tr("Must have: %1.").arg(mustHaveText(head)) + u'\n';
     return {
         .language = QLocale().name().section(u'_', 0, 0),
         //: %1: title of a need

@@ -88,6 +88,7 @@ ShortlistView::ShortlistView(Context &context, QWidget *parent)
         showCurrent();
     });
     connect(m_weights, &WeightsPanel::settled, m_source, &ShortlistSource::keepWeights);
+    connect(m_weights, &WeightsPanel::settled, this, &ShortlistView::showMore);
     // Chips count at once; what is being typed when it is finished, or each letter would be a step.
     connect(m_mustHave, &FilterBar::changed, this, [this] {
         if (!m_isSetting && m_mustHave->field()->text().trimmed().isEmpty())
@@ -233,10 +234,7 @@ void ShortlistView::showPassing()
         //: %1: "98 lack Country: PL, 3 lack TRL at least 6"
         tr("%1. Shows which companies").arg(QLocale().createSeparatedList(lacking)));
     m_lacking->setToolTip(lacking.join(u'\n'));
-    const qlonglong more = passing - m_model->rowCount();
-    for (QWidget *part : {static_cast<QWidget *>(m_more), static_cast<QWidget *>(m_all)})
-        part->setVisible(more > 0);
-    m_more->setText(tr("%L1 more have a lower fit.").arg(more));
+    showMore();
     emit statusChanged();
 }
 

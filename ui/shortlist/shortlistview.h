@@ -67,6 +67,7 @@ protected:
 private:
     void lay();
     QLayout *layBelow();
+    void showMore();
     void showNominate();
     void saveNominations();
     void showMustHave();

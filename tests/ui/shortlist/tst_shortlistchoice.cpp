@@ -32,6 +32,7 @@ private slots:
     void cleanup() { clean(); }
     void whoLacksAMustHaveIsListedByKey();
     void mustHavesStayInTheOrderInWhichTheyCame();
+    void homeAndEndLeadToFirstAndLast();
     void aSecondPressLeavesTheDecisionAsItIs();
     void escLeavesTheReasonUnsaid();
     void countsAreOfWhatInvitingDoes();
@@ -109,6 +110,15 @@ void tst_ShortlistChoice::mustHavesStayInTheOrderInWhichTheyCame()
     QCOMPARE(chips(), asTyped);
     QCOMPARE(state().shortlist.mustHave,
              (QStringList{u"trl:>=2"_s, u"consent:not_asked"_s, u"country:DK"_s}));
+}
+
+void tst_ShortlistChoice::homeAndEndLeadToFirstAndLast()
+{
+    QTest::keyClick(table(), Qt::Key_End);
+    QCOMPARE(table()->currentIndex().row(), 2);
+    QVERIFY(words().contains(u"1 have no points."_s)); // the last, as is said below the ranking
+    QTest::keyClick(table(), Qt::Key_Home);
+    QCOMPARE(table()->currentIndex().row(), 0);
 }
 
 void tst_ShortlistChoice::aSecondPressLeavesTheDecisionAsItIs()
