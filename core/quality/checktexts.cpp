@@ -176,7 +176,7 @@ bool consistsOf(const CheckedNeed &need, const QString &kind, const QString &tex
 bool namesNobody(const CheckedNeed &need, const QString &text)
 {
     const std::vector<CheckedWord> words = wordsOf(text);
-    return isPutOff(need, text) || says(need, u"undecided"_s, words)
+    return isPutOff(need, text) || refersElsewhere(need, text) || says(need, u"undecided"_s, words)
         || says(need, u"settle"_s, words);
 }
 
@@ -201,6 +201,37 @@ bool isPutOff(const CheckedNeed &need, const QString &text)
     return lead->last > 0 ? all.size() <= longest : isFollowed && all.size() <= longestOfOne;
 }
 
+bool refersElsewhere(const CheckedNeed &need, const QString &text)
+{
+    constexpr size_t longest = 9;
+    constexpr size_t reach = 4;
+    constexpr size_t reachOfWeak = 2;
+    const std::vector<CheckedWord> all = wordsOf(text);
+    if (all.empty() || all.size() > longest || text.contains(u"://") || text.contains(u"www.")
+        || text.contains(u'@'))
+        return false;
+    const auto list = [&](const QString &kind, size_t at) {
+        return need.words.matchAt(kind, need.language, all, at);
+    };
+    const auto see = list(u"see_lead"_s, 0);
+    const auto lead = see ? see : list(u"by_lead"_s, 0);
+    std::optional<WordPatterns::Match> paper;
+    for (size_t at = lead ? lead->last + 1 : all.size();
+         !paper && at < all.size() && at <= lead->last + (see ? reach : reachOfWeak);
+         ++at)
+        paper = list(u"other_paper"_s, at);
+    // "in the annex of the hall": a place.
+    if (!paper || (!see && paper->last + 2 < all.size()))
+        return false;
+    // Whoever is named, or a test that has a name, stands here all the same.
+    for (size_t at = lead->last + 1; at < all.size(); ++at) {
+        const bool isOfPaper = at >= paper->first && at <= paper->last;
+        if (list(u"people"_s, at) || (!isOfPaper && list(u"proof"_s, at)))
+            return false;
+    }
+    return true;
+}
+
 bool isMethodOpen(const CheckedNeed &need, const QString &text)
 {
     constexpr size_t longest = 12;
@@ -208,7 +239,7 @@ bool isMethodOpen(const CheckedNeed &need, const QString &text)
     const auto speaks = [&](const QString &kind) {
         return !need.words.matches(kind, need.language, words).empty();
     };
-    return isPutOff(need, text)
+    return isPutOff(need, text) || refersElsewhere(need, text)
         || (words.size() <= longest && !hasDigit(text)
             && (speaks(u"unthought"_s) || (speaks(u"firm"_s) && speaks(u"proposes"_s))
                 || (!speaks(u"proof"_s) && (speaks(u"settle"_s) || speaks(u"later_on"_s)))));

@@ -62,6 +62,9 @@ bool consistsOf(const CheckedNeed &need, const QString &kind, const QString &tex
 /// Nothing is said: no letter or digit, or only words that put it off ("to be agreed", "n/a").
 bool isPutOff(const CheckedNeed &need, const QString &text);
 
+/// "see project proposal, chapter 3", "in annex 2": a reader finds nothing here.
+bool refersElsewhere(const CheckedNeed &need, const QString &text);
+
 /// Where a person is due: put off, or told in a sentence as no role is ("we will find someone").
 bool namesNobody(const CheckedNeed &need, const QString &text);
 

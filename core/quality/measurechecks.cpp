@@ -52,13 +52,47 @@ bool hasNumberWord(const CheckedNeed &need, const QString &text)
 
 bool isMeasurable(const CheckedNeed &need, const QString &text)
 {
-    return hasDigits(text) || isPassOrFail(need, text) || hasNumberWord(need, text);
+    return (hasDigits(text) && !refersElsewhere(need, text)) || isPassOrFail(need, text)
+        || hasNumberWord(need, text);
 }
 
 std::optional<ReadQuantity> quantityOf(const CheckedNeed &need, const QString &text,
                                        const QString &unit)
 {
     return readQuantity(text, unit, need.language, need.words);
+}
+
+/// "recovery time": what is measured is a quantity, and no number of things, share or factor, and
+/// the measure does not say its unit itself ("time in min").
+bool needsUnit(const CheckedNeed &need, const QString &measure)
+{
+    const std::vector<CheckedWord> words = wordsOf(measure);
+    const auto has = [&](const QString &kind) {
+        return !need.words.matches(kind, need.language, words).empty();
+    };
+    if (!has(u"dimension"_s) || has(u"bare_number"_s) || hasNumberWord(need, measure))
+        return false;
+    static const QStringList units = need.words.unitKinds();
+    for (size_t at = 0; at < words.size(); ++at) {
+        const bool isNamed = std::ranges::any_of(units, [&](const QString &unit) {
+            return need.words.matchAt(u"unit "_s + unit, need.language, words, at).has_value();
+        });
+        // The "d" of "durée d'étuvage" is no day.
+        const qsizetype from = words[at].from;
+        const bool isApart = at + 1 == words.size()
+            || (from > 0 && (measure[from - 1] == u'(' || measure[from - 1] == u'['));
+        if (isNamed || (isApart && parseUnit(measure.mid(from, words[at].length))))
+            return false;
+    }
+    return true;
+}
+
+/// A number that nothing follows: "25", "≤ 0,5".
+bool isBareNumber(const QString &text)
+{
+    return hasDigits(text) && std::ranges::none_of(text, [](QChar c) {
+               return c.isLetter() || c == u'%' || c == u'‰' || c == u'°' || c == u'€';
+           });
 }
 
 bool wantsLess(Comparison comparison)
@@ -94,7 +128,11 @@ void checkRow(const CheckedNeed &need, const Requirement &requirement, int row, 
         return requirement.comparison != Comparison::None
             || (read && read->comparison != Comparison::None);
     };
-    const bool hasUnit = isGiven(requirement.unit) || isGiven(requirement.measure)
+    const bool isMeasureEnough = isGiven(requirement.measure)
+        && !(isBareNumber(requirement.threshold)
+             && (isBareNumber(requirement.today) || !isGiven(requirement.today))
+             && needsUnit(need, requirement.measure));
+    const bool hasUnit = isGiven(requirement.unit) || isMeasureEnough
         || (threshold && threshold->unit) || (target && target->unit);
     isMeasured = isMeasured
         || ((threshold || target) && hasUnit && operatorOf(threshold ? threshold : target));

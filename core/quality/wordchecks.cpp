@@ -230,7 +230,7 @@ void checkBeneficiaries(const CheckedNeed &need, Findings &findings)
             && need.words.matchAt(u"in_place"_s, need.language, words, all->last + 1)
             && !need.words.matches(u"house"_s, need.language, words).empty()
             && need.words.matches(u"people"_s, need.language, words).empty());
-    if (isPutOff(need, named) || isNobody)
+    if (isPutOff(need, named) || refersElsewhere(need, named) || isNobody)
         findings.add(FindingKind::NobodyBenefits, placeOf(u"beneficiaries"_s));
 }
 

@@ -18,6 +18,8 @@ private slots:
     void whatOnlyThePresentMakerCanIsOneMaker();
     void workDoneAtALaboratoryIsNotAskedFor_data();
     void workDoneAtALaboratoryIsNotAskedFor();
+    void whoIsToldElsewhereIsNotTold_data();
+    void whoIsToldElsewhereIsNotTold();
     void aSentenceIsNoSponsor_data();
     void aSentenceIsNoSponsor();
     void aMethodIsNotPutOff_data();
@@ -213,6 +215,38 @@ void tst_ClosedMarkets::workDoneAtALaboratoryIsNotAskedFor()
     QCOMPARE(speaks(input, u"Q16"_s), raised);
 }
 
+void tst_ClosedMarkets::whoIsToldElsewhereIsNotTold_data()
+{
+    addColumns();
+    add("in English", u"en", u"See project proposal, chapter 3", true);
+    add("in German", u"de", u"Siehe Projektantrag", true);
+    add("in French", u"fr", u"Cf. fiche projet", true);
+    add("in French, in an annex", u"fr", u"Voir l'annexe 2", true);
+    add("in Spanish", u"es", u"Véase la memoria del proyecto", true);
+    add("in Danish", u"da", u"Se projektbeskrivelsen", true);
+    add("in Swedish", u"sv", u"Framgår av projektplanen", true);
+    add("in Dutch", u"nl", u"Zie het projectvoorstel", true);
+    add("in Polish", u"pl", u"Zob. wniosek projektowy", true);
+    add("in Slovak", u"sk", u"Viď projektový zámer", true);
+    add("as there", u"de", u"Wie im Projektantrag", true);
+    add("named beside it", u"en", u"See annex 2: operators of the hall", false);
+    add("named before it", u"de", u"Bediener der Anlage (siehe Anhang)", false);
+    add("named in Spanish", u"es", u"Los operadores de la página de mando", false);
+    add("at a place", u"fr", u"Dans l'annexe du bâtiment, les équipes de nuit", false);
+    add("named in Swedish", u"sv", u"I projektet arbetar tekniker och forskare", false);
+}
+
+void tst_ClosedMarkets::whoIsToldElsewhereIsNotTold()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, text);
+    QFETCH(bool, raised);
+    QualityInput input;
+    input.language = language;
+    input.need.beneficiaries = text;
+    QCOMPARE(speaks(input, u"Q19"_s), raised);
+}
+
 void tst_ClosedMarkets::aSentenceIsNoSponsor_data()
 {
     addColumns();
@@ -251,6 +285,8 @@ void tst_ClosedMarkets::aMethodIsNotPutOff_data()
     add("the firm's to say", u"en", u"the tenderer shall propose a test", true);
     add("with the contract", u"nl", u"volgt uit het bestek", true);
     add("not thought of", u"da", u"ikke tænkt igennem endnu", true);
+    add("elsewhere", u"en", u"as described in the specification", true);
+    add("a procedure", u"en", u"see test procedure TP-7", false);
     add("a flash", u"fr", u"réflexion d'un faisceau de référence", false);
     add("a comparison", u"en", u"comparison with the value agreed in the standard", false);
     add("a count", u"sv", u"räkning i driftboken under en vecka", false);

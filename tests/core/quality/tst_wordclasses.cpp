@@ -20,6 +20,8 @@ private slots:
     void fieldsAreReadForWhatTheyAre();
     void onlyAnOpenNeedMustNotCallItselfInternal_data();
     void onlyAnOpenNeedMustNotCallItselfInternal();
+    void aQuantityNeedsItsUnit_data();
+    void aQuantityNeedsItsUnit();
     void aThresholdWorseThanTodayIsTold();
     void aFractionOfAnOldUnitIsCuredAsOne();
     void aStandardOfOneCountryIsOpenedAtOnce();
@@ -248,6 +250,62 @@ void tst_WordClasses::onlyAnOpenNeedMustNotCallItselfInternal()
 
     const auto check = std::ranges::find(quality.checks, u"Q12"_s, &CheckOutcome::check);
     QCOMPARE(!check->findings.empty(), isRaised);
+}
+
+void tst_WordClasses::aQuantityNeedsItsUnit_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("measure");
+    QTest::addColumn<QString>("today");
+    QTest::addColumn<QString>("threshold");
+    QTest::addColumn<bool>("isRaised");
+    QTest::newRow("recovery time") << u"en"_s << u"recovery time"_s << u"25"_s << u"8"_s << true;
+    QTest::newRow("in Slovak") << u"sk"_s << u"čas návratu"_s << u"25"_s << u"8"_s << true;
+    QTest::newRow("in German") << u"de"_s << u"Ausfallzeit"_s << u"25"_s << u"8"_s << true;
+    QTest::newRow("in French") << u"fr"_s << u"durée d'étuvage"_s << u"132"_s << u"70"_s << true;
+    QTest::newRow("in Spanish") << u"es"_s << u"temperatura de la pared"_s << u"58"_s << u"45"_s
+                                << true;
+    QTest::newRow("in Danish") << u"da"_s << u"ventetid"_s << u"25"_s << u"8"_s << true;
+    QTest::newRow("in Swedish") << u"sv"_s << u"väntetid"_s << u"25"_s << u"8"_s << true;
+    QTest::newRow("in Dutch") << u"nl"_s << u"wachttijd"_s << u"25"_s << u"8"_s << true;
+    QTest::newRow("in Polish") << u"pl"_s << u"ciśnienie końcowe"_s << u"25"_s << u"≤ 8"_s << true;
+    QTest::newRow("told by the measure")
+        << u"en"_s << u"recovery time in min"_s << u"25"_s << u"8"_s << false;
+    QTest::newRow("told by the value")
+        << u"en"_s << u"recovery time"_s << u"25"_s << u"8 min"_s << false;
+    QTest::newRow("told today") << u"en"_s << u"recovery time"_s << u"25 min"_s << u"8"_s << false;
+    QTest::newRow("a count") << u"en"_s << u"number of stops per time slot"_s << u"25"_s << u"8"_s
+                             << false;
+    QTest::newRow("a share") << u"de"_s << u"Anteil der Ausfallzeit"_s << u"25"_s << u"8"_s
+                             << false;
+    QTest::newRow("things") << u"en"_s << u"leaks found"_s << u"25"_s << u"8"_s << false;
+    QTest::newRow("cycles") << u"fr"_s << u"nombre de cycles"_s << u"25"_s << u"80"_s << false;
+}
+
+void tst_WordClasses::aQuantityNeedsItsUnit()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, measure);
+    QFETCH(QString, today);
+    QFETCH(QString, threshold);
+    QFETCH(bool, isRaised);
+    QualityInput input;
+    input.language = language;
+    Requirement row;
+    row.measure = measure;
+    row.today = today;
+    row.comparison = Comparison::AtMost;
+    row.threshold = threshold;
+    row.priority = Priority::Should;
+    input.requirements = {row};
+
+    const Quality quality = assess(input, m_words);
+
+    const auto check = std::ranges::find(quality.checks, u"Q03"_s, &CheckOutcome::check);
+    const bool isTold = std::ranges::any_of(check->findings, [](const QualityFinding &finding) {
+        return finding.kind == FindingKind::NoUnit && finding.place.field == u"unit";
+    });
+    QCOMPARE(isTold, isRaised);
 }
 
 /// A better target does not help where what is accepted is worse.
