@@ -10,7 +10,6 @@
 #include "ui/shortlist/coloursquare.h"
 #include "ui/shortlist/fitwords.h"
 
-#include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -46,7 +45,6 @@ FitPane::FitPane(QWidget *parent)
     , m_against(TextLabel::secondary())
     , m_parts(new QWidget)
     , m_column(scrolledColumn(m_parts))
-    , m_verdicts(new QButtonGroup(this))
     , m_reasonRow(new QWidget)
     , m_reason(new QLineEdit)
     , m_reasonShown(TextLabel::secondary())
@@ -70,24 +68,22 @@ FitPane::FitPane(QWidget *parent)
     auto *buttons = new FlowLayout(4);
     buttons->setContentsMargins(0, 0, 0, 0);
     m_choices->setLayout(buttons);
-    const std::array verdicts{
-        std::pair{Verdict::Invite, verdictButton(Verdict::Invite, tr("Invite"), u"I"_s)},
-        std::pair{Verdict::Maybe, verdictButton(Verdict::Maybe, tr("&Maybe"), u"M"_s)},
-        std::pair{Verdict::LeaveOut, verdictButton(Verdict::LeaveOut, tr("Leave out…"), u"X"_s)}};
-    m_verdicts->setExclusive(false);
+    // No QButtonGroup: it takes all but one of them out of reach of Tab.
+    m_verdicts = {{Verdict::Invite, verdictButton(Verdict::Invite, tr("Invite"), u"I"_s)},
+                  {Verdict::Maybe, verdictButton(Verdict::Maybe, tr("&Maybe"), u"M"_s)},
+                  {Verdict::LeaveOut, verdictButton(Verdict::LeaveOut, tr("Leave out…"), u"X"_s)}};
     // Enter in the ranking leads here, not to what says that a translation is wrong.
-    setFocusProxy(verdicts.front().second);
-    for (const auto &[verdict, button] : verdicts) {
-        m_verdicts->addButton(button, int(verdict));
+    setFocusProxy(m_verdicts.front().second);
+    for (const auto &[verdict, button] : m_verdicts) {
         buttons->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, pressed = verdict] {
+            checkVerdict(); // a press decides, and what was decided does not go by a second one
+            if (pressed == Verdict::LeaveOut)
+                askReason();
+            else
+                emit decided(pressed, {});
+        });
     }
-    connect(m_verdicts, &QButtonGroup::idClicked, this, [this](int id) {
-        checkVerdict(); // a press decides, and what was decided does not go by a second one
-        if (Verdict(id) == Verdict::LeaveOut)
-            askReason();
-        else
-            emit decided(Verdict(id), {});
-    });
 
     m_reason->setObjectName(u"leaveOutReason"_s);
     m_reason->setAccessibleName(tr("Reason for leaving the company out"));
@@ -288,8 +284,8 @@ void FitPane::setReadOnly()
 
 void FitPane::checkVerdict()
 {
-    for (QAbstractButton *button : m_verdicts->buttons())
-        button->setChecked(m_verdict && int(*m_verdict) == m_verdicts->id(button));
+    for (const auto &[verdict, button] : m_verdicts)
+        button->setChecked(m_verdict == verdict);
 }
 
 void FitPane::showDecision(const std::optional<Verdict> &verdict, const QString &reason)

@@ -6,7 +6,6 @@
 
 #include <QWidget>
 
-class QButtonGroup;
 class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
@@ -63,7 +62,7 @@ private:
     TextLabel *m_against;
     QWidget *m_parts;
     QVBoxLayout *m_column;
-    QButtonGroup *m_verdicts;
+    std::vector<std::pair<Verdict, QPushButton *>> m_verdicts;
     QWidget *m_reasonRow;
     QLineEdit *m_reason;
     TextLabel *m_reasonShown;

@@ -113,6 +113,7 @@ void ShortlistPanes::enter(Side &side)
     (&side == &m_pane ? m_weights : m_pane).drawer->hide();
     if (side.isOver)
         side.drawer->enter();
+    window()->setAttribute(Qt::WA_KeyboardFocusChange); // shows where Enter led
     QWidget *own = side.content->focusProxy();
     if (QWidget *stop = own && own->isVisible() ? own : firstStop(side.content))
         stop->setFocus(Qt::TabFocusReason);

@@ -239,6 +239,10 @@ void tst_ShortlistChoice::withLargeTextTheReasonsAreADrawer()
     QVERIFY(panes->isPaneShown());
     // A second Enter by mistake is a decision that is seen, not an entry of the glossary.
     QVERIFY(m_view->findChild<QPushButton *>(u"verdict:invite"_s)->hasFocus());
+    for (const QString &next : {u"verdict:maybe"_s, u"verdict:leave_out"_s}) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget()->objectName(), next);
+    }
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QVERIFY(!panes->isPaneShown());
     QVERIFY(table()->hasFocus());
