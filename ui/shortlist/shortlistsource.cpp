@@ -256,9 +256,25 @@ void ShortlistSource::keepMustHave(const QStringList &filters)
 {
     if (asSet(filters) == asSet(m_state.shortlist.mustHave))
         return; // a set has no other order to keep
+    // The log knows which came when: of several at once each comes by itself, in one action.
     Shortlist after = m_state.shortlist;
-    after.mustHave = filters;
-    keep(after, tr("Changed the must-haves of a shortlist"));
+    after.mustHave.removeIf([&](const QString &filter) { return !filters.contains(filter); });
+    ChangeSet steps;
+    const auto step = [&steps](const Shortlist &before, const Shortlist &next) {
+        steps.push_back(before.id.isNull() ? created(next) : edited(before, next));
+    };
+    if (after != m_state.shortlist)
+        step(m_state.shortlist, after);
+    for (const QString &filter : filters) {
+        if (after.mustHave.contains(filter))
+            continue;
+        const Shortlist before = after;
+        if (after.id.isNull())
+            after.id = Id<Shortlist>::create();
+        after.mustHave << filter;
+        step(before, after);
+    }
+    m_context.perform(tr("Changed the must-haves of a shortlist"), steps);
 }
 
 TextLanguage ShortlistSource::languageOf(const RankedCompany &ranked) const

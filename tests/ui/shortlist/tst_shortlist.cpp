@@ -44,6 +44,7 @@ private slots:
     void leavingOutAsksForAReason();
     void weightsStayAHundredAndAreKept();
     void keysThatMoveAWeightAreOneStep();
+    void mustHavesOfOneLineStayInItsOrder();
     void aMustHaveSaysHowManyPass();
     void aDecisionNeverMovesACompany();
     void theTableIsExportedWithReasons();
@@ -312,6 +313,20 @@ void tst_Shortlist::aWrongTranslationIsSaidOnceAndNeverCountsAgain()
     m_context->undo();
     QTRY_VERIFY2(words().contains(u"“vakuum” for “vacuum”, by the glossary"_s),
                  qPrintable(words()));
+}
+
+void tst_Shortlist::mustHavesOfOneLineStayInItsOrder()
+{
+    auto *field = m_view->findChild<QLineEdit *>(u"mustHave"_s);
+    const QStringList typed{u"trl:>=2"_s, u"consent:not_asked"_s, u"country:DK"_s};
+    field->setFocus();
+    QTest::keyClicks(field, typed.join(u' '));
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(state().shortlist.mustHave, typed);
+    m_context->undo(); // one step
+    QCOMPARE(state().shortlist.mustHave, QStringList());
+    m_context->redo();
+    QCOMPARE(state().shortlist.mustHave, typed);
 }
 
 QTEST_MAIN(tst_Shortlist)
