@@ -25,6 +25,8 @@ public:
             return thing;
         if (const auto thing = doing(at))
             return thing;
+        if (const auto thing = assembled(at))
+            return thing;
         if (sentenceHas(u"modal", at))
             return acting(at);
         if (const auto use = useOf(at))
@@ -103,6 +105,43 @@ private:
                 isThing || thingAt(word) || list(u"creature", word) || list(u"phenomenon", word);
         }
         return std::nullopt;
+    }
+
+    /// "Un groupe de pompage turbomoléculaire assure la descente": a machine told as a group, a set
+    /// or a system, of what kind it is, and what it does.
+    std::optional<Match> assembled(size_t at) const
+    {
+        if (!list(u"article", at))
+            return std::nullopt;
+        const size_t end = lastOfSentence(at);
+        const bool isDescribed = at < end && list(u"adjective", at + 1);
+        const auto machine = list(u"assembly", at + (isDescribed ? 2 : 1));
+        if (!machine)
+            return std::nullopt;
+        for (size_t word = machine->last + 1; word <= end; ++word) {
+            if (m_text.words[word].folded.front().isDigit())
+                return std::nullopt;
+        }
+        bool isMachine = false;
+        for (size_t word = machine->last + 1; word <= machine->last + mostWords && word < end;
+             ++word) {
+            if (word > machine->last + 1 && isMachine && (list(u"does", word) || takesObject(word)))
+                return isGiven(at, word) ? std::nullopt : std::optional(Match{at, word - 1});
+            if (isPlain(word) || isOpenHere(word) || list(u"trouble", word) || list(u"aux", word)
+                || list(u"modal", word) || list(u"prep", word))
+                return std::nullopt;
+            isMachine = isMachine || thingAt(word)
+                || isTechnical(m_text.words[word].folded, m_text.language);
+        }
+        return std::nullopt;
+    }
+
+    /// "assure la descente": what stands before an article, and is no participle.
+    bool takesObject(size_t word) const
+    {
+        return (list(u"the", word + 1) || list(u"article", word + 1)) && !list(u"prep", word)
+            && !list(u"joins", word) && !list(u"in_place", word) && !list(u"for", word)
+            && !isParticiple(written(word), m_text.language);
     }
 
     /// "Dampers isolate the table": between a thing and an article stands what it does.

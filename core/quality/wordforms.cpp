@@ -77,6 +77,21 @@ bool isFormedAdjective(QStringView folded, QStringView language)
     return fits(forms, folded, language);
 }
 
+bool isTechnical(QStringView folded, QStringView language)
+{
+    static const Forms forms{
+        {u"en"_s, regular(u"(?:ing|[ts]ion)$"_s)},
+        {u"fr"_s, regular(u"(?:age|ement|[ts]ion|aire|ique|isee?|euse|ive)s?$"_s)},
+        {u"da"_s, regular(u"(?:ing|else)$"_s)},
+        {u"nl"_s, regular(u"ing$"_s)},
+        {u"es"_s, regular(u"(?:eo|miento|cion|aje|lar|ari[oa]|ic[oa]|izad[oa]|iv[oa])s?$"_s)},
+        {u"de"_s, regular(u"(?:ung|en)$"_s)},
+        {u"sv"_s, regular(u"(?:ning|ande)$"_s)},
+    };
+    constexpr qsizetype shortest = 6;
+    return folded.size() >= shortest && fits(forms, folded, language);
+}
+
 bool isNameOfQuality(QStringView folded, QStringView language)
 {
     static const Forms forms{

@@ -17,6 +17,10 @@ bool isMachineName(QStringView folded, QStringView language);
 /// "akustischer". Never in French and Spanish, which put it behind.
 bool isFormedAdjective(QStringView folded, QStringView language);
 
+/// "turbomoléculaire", "automatisé"; "pompage", "cooling": of what kind a machine is, or what it
+/// does.
+bool isTechnical(QStringView folded, QStringView language);
+
 /// Whether a word names a quality by its ending: "durability", "Belastbarkeit", "wytrzymałość".
 bool isNameOfQuality(QStringView folded, QStringView language);
 

@@ -46,6 +46,28 @@ void tst_FiguresOfSpeech::requirementsRaise_data()
     add("what it does", u"de", u"Ein kleiner Finger wischt den Spiegel", {u"Q01"_s, u"Q07"_s});
     add("without an article", u"pl", u"Szyny prowadzą wagon", {u"Q01"_s});
     add("a property", u"da", u"En kammer holder trykket i 24 h", {});
+    add("a group of pumps",
+        u"fr",
+        u"Un groupe de pompage turbomoléculaire assure la descente",
+        {u"Q01"_s});
+    add("a system", u"fr", u"Un système d'aspiration automatisé retire les poussières", {u"Q01"_s});
+    add("a set, in Spanish",
+        u"es",
+        u"Un sistema de bombeo turbomolecular asegura la bajada",
+        {u"Q01"_s});
+    add("a system, in German", u"de", u"Ein System zur Kühlung hält die Wand kalt", {u"Q01"_s});
+    add("a system, in English",
+        u"en",
+        u"A system of cooling holds the wall below the limit",
+        {u"Q01"_s});
+    add("a system, in Swedish", u"sv", u"Ett system för kylning håller väggen kall", {u"Q01"_s});
+    add("a system, in Dutch", u"nl", u"Een systeem voor koeling houdt de wand koud", {u"Q01"_s});
+    add("a group of people", u"fr", u"Un groupe de visiteurs traverse la salle", {});
+    add("a set of rules", u"fr", u"Un ensemble de règles décrit la marche", {});
+    add("what is done to it", u"fr", u"Un groupe de pompage est remplacé en cours de marche", {});
+    add("the one that is there", u"fr", u"Le groupe de pompage existant assure la descente", {});
+    add("what it is to stand", u"es", u"Un sistema de bombeo se sustituye en marcha", {});
+    add("a system of units", u"en", u"A system of units is used throughout", {});
     add("people do it", u"en", u"An operator lifts the cover in 5 min", {});
     add("trouble does it", u"en", u"A leak closes the valve within 3 s", {});
     add("an idiom", u"nl", u"Bediening is een fluitje van een cent", {u"Q07"_s});
