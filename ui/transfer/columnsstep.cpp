@@ -11,6 +11,7 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -80,8 +81,9 @@ ColumnsStep::ColumnsStep(ImportDraft &draft, QWidget *parent)
     connect(m_table->selectionModel(),
             &QItemSelectionModel::currentRowChanged,
             this,
-            [this](const QModelIndex &now) {
+            [this, scroll](const QModelIndex &now) {
                 m_panel->showColumn(now.row());
+                scroll->verticalScrollBar()->setValue(0);
                 m_preview->showColumn(now.row());
             });
     connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) {

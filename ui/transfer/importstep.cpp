@@ -208,14 +208,18 @@ void ImportStep::showReceipt(const Result<ImportReceipt> &receipt)
     if (!plan.comparesRows)
         left << tr("The list is long: of its own rows only those that agree in name and place or "
                    "number were compared; look for the others on the Duplicates page.");
-    left << tr("The import is one step in History: it can be taken back now or days later, and its "
-               "receipt stays there.");
+    left << (m_step.changeset != 0
+                 ? tr("The import is one step in History: it can be taken back now or days later, "
+                      "and its receipt stays there.")
+                 : tr("Nothing was changed, so there is nothing to take back."));
     m_left->setText(left.join(u' '));
     m_save->setVisible(plan.rejected + plan.leftOut + plan.people.rejected > 0);
     m_decide->setVisible((plan.later > 0 || !plan.comparesRows)
                          && m_context.hasPage(u"duplicates"_s));
-    m_undo->setEnabled(m_step.changeset != 0);
-    m_show->setEnabled(m_step.changeset != 0);
+    for (QPushButton *button : {m_undo, m_show}) {
+        button->setEnabled(m_step.changeset != 0);
+        button->setVisible(m_step.changeset != 0);
+    }
     m_receipt->show();
     emit finished(true);
     m_context.announce(m_title->text(), false, m_step.changeset != 0);

@@ -26,9 +26,8 @@ namespace {
 
 constexpr size_t mostChoices = 40;
 constexpr size_t mostTexts = 12;
-constexpr int linesOfChoice =
-    3;                          ///< the value, what it means where there is no room beside, a fault
-constexpr int leastLetters = 8; ///< of a box that are shown
+constexpr int linesOfChoice = 3; ///< the value, its meaning where it has no room beside, a fault
+constexpr int leastLetters = 8;  ///< of a box that are shown
 
 QString rowsText(qint64 rows)
 {
@@ -302,22 +301,26 @@ void ValuePanel::rebuild()
 
 void ValuePanel::addChoices(const ColumnValues &values)
 {
-    const QString field = m_draft.mapping().columns[size_t(m_column)].field;
-    const auto shown = std::min(values.values.size(), mostChoices);
-    for (size_t i = 0; i < shown; ++i)
-        addChoice(int(i) * linesOfChoice, values.values[i]);
-    const auto hidden = values.values.size() - shown;
-    if (hidden > 0 || values.others > 0)
+    const ColumnMapping &mapping = m_draft.mapping().columns[size_t(m_column)];
+    std::vector<ValueCount> shown = values.values;
+    shown.resize(std::min(shown.size(), mostChoices));
+    // What asks for an answer is seen without scrolling.
+    std::stable_partition(shown.begin(), shown.end(), [&mapping](const ValueCount &value) {
+        return !value.text.isEmpty() && !isNothing(value.text)
+            && knownKey(mapping.field, value.text, mapping.meanings).isEmpty();
+    });
+    for (size_t i = 0; i < shown.size(); ++i)
+        addChoice(int(i) * linesOfChoice, shown[i]);
+    if (values.values.size() > shown.size() || values.others > 0)
         m_more->setText(tr("The rarer values are read by the words the program knows."));
     m_rows->setProperty("column", m_column);
-    m_rows->setProperty("field", field);
+    m_rows->setProperty("field", mapping.field);
 }
 
 void ValuePanel::addChoice(int row, const ValueCount &value)
 {
     const ColumnMapping &mapping = m_draft.mapping().columns[size_t(m_column)];
-    auto *name = new ElidedLabel(quoted(value.text), TextSize::Text, true, m_rows);
-    m_grid->addWidget(name, row, 0);
+    m_grid->addWidget(new ElidedLabel(quoted(value.text), TextSize::Text, true, m_rows), row, 0);
     m_grid->addWidget(TextLabel::secondary(rowsText(value.rows), m_rows), row, 1);
     auto *box = new QComboBox(m_rows);
     if (m_wasNarrow)
@@ -327,15 +330,12 @@ void ValuePanel::addChoice(int row, const ValueCount &value)
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(leastLetters);
     box->setAccessibleName(tr("What %1 means").arg(quoted(value.text)));
-    const QString key = value.text.isEmpty() || isNothing(value.text)
-        ? QString()
-        : knownKey(mapping.field, value.text, mapping.meanings);
     if (value.text.isEmpty() || isNothing(value.text)) {
-        const auto choices = choicesOf(mapping.field);
-        box->addItem(choices.front().second);
+        box->addItem(choicesOf(mapping.field).front().second);
         box->setEnabled(false);
         return;
     }
+    const QString key = knownKey(mapping.field, value.text, mapping.meanings);
     box->addItem(tr("Choose…"), QString());
     for (const auto &[choice, words] : choicesOf(mapping.field))
         box->addItem(words, choice);

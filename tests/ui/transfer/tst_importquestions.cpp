@@ -22,6 +22,7 @@ private slots:
 
     void aMarkBelowSmeCanMeanAnSme();
     void whatIsOpenIsNamedAndCounted();
+    void whatIsUnclearStandsFirst();
     void nothingIsAskedOfWhoChoseNothing();
     void escapeKeepsWhatWasChosen();
     void whatIsDroppedIsForgotten();
@@ -106,6 +107,18 @@ void tst_ImportQuestions::whatIsOpenIsNamedAndCounted()
     QVERIFY(unanswered->text().contains(u"“SME”"_s));
     emit unanswered->actionTriggered();
     QCOMPARE(m_kit->assistant->step(), ImportAssistant::Columns);
+}
+
+void tst_ImportQuestions::whatIsUnclearStandsFirst()
+{
+    QVERIFY(m_kit->open(m_kit->keep("Firma;Land;Samtykke\nAlfa ApS;DK;ja\nBeta ApS;DK;ja\n"
+                                    "Gamma ApS;DK;\nDelta ApS;DK;nej\nEta ApS;DK;x\n")));
+    choose(2);
+    QTRY_VERIFY(meaningOfX() && meaningOfX()->y() > 0);
+
+    for (const QComboBox *box : meaningOfX()->parentWidget()->findChildren<QComboBox *>())
+        QVERIFY2(box->isHidden() || box->y() >= meaningOfX()->y(),
+                 qPrintable(box->accessibleName()));
 }
 
 void tst_ImportQuestions::theBasisOfPeopleIsChosenForAll()
