@@ -1,5 +1,6 @@
 #include "ui/forms/newform.h"
 
+#include "ui/kit/elidedbutton.h"
 #include "ui/kit/formdraft.h"
 #include "ui/kit/scrolled.h"
 #include "ui/kit/style.h"
@@ -17,7 +18,7 @@ NewForm::NewForm(Context &context, const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_draft(new FormDraft(context, name, this))
     , m_typedBefore(TextLabel::secondary())
-    , m_same(new QPushButton)
+    , m_same(new ElidedButton)
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -74,7 +75,8 @@ void NewForm::beginEmpty()
 void NewForm::offer(const QString &id, const QString &words)
 {
     m_sameId = id;
-    m_same->setText(words);
+    m_same->setWords(words);
+    m_same->setToolTip(words);
     m_same->setHidden(id.isEmpty());
 }
 

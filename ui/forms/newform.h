@@ -4,11 +4,10 @@
 
 #include <vector>
 
-class QPushButton;
-
 namespace ilo {
 
 class Context;
+class ElidedButton;
 class FormDraft;
 class TextLabel;
 
@@ -55,7 +54,7 @@ private:
 
     FormDraft *m_draft;
     TextLabel *m_typedBefore;
-    QPushButton *m_same;
+    ElidedButton *m_same;
     QString m_sameId;
 };
 

@@ -8,6 +8,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 using namespace ilo;
@@ -26,6 +28,7 @@ private slots:
     void typingIsKeptWhileItIsTyped();
     void aLinkShowsItsCompanyAndLosesNothing();
     void aNameIsFoundInAnotherCountryToo();
+    void aLongNameThatIsHereKeepsItsPlace();
     void addingAndCancellingLeaveNothingBehind();
     void aNameFromElsewhereBeginsAnew();
 
@@ -57,8 +60,11 @@ void tst_NewCompany::init()
 {
     m_criolaria = company(u"Criolaria S.L."_s);
     m_criolaria.country = u"ES"_s;
-    m_host = std::make_unique<PageHost>(ChangeSet{created(m_criolaria)});
-    QTRY_COMPARE(m_host->table->model()->rowCount(), 1);
+    Organisation longest =
+        company(u"Zentrum für Kälte- & Tieftemperaturtechnik Süddeutschland GmbH"_s);
+    longest.town = u"Friedrichshafen am Bodensee"_s;
+    m_host = std::make_unique<PageHost>(ChangeSet{created(m_criolaria), created(longest)});
+    QTRY_COMPARE(m_host->table->model()->rowCount(), 2);
 }
 
 void tst_NewCompany::typingSurvivesTheWindow()
@@ -115,6 +121,22 @@ void tst_NewCompany::aNameIsFoundInAnotherCountryToo()
     QVERIFY(std::ranges::any_of(buttons, [](const QPushButton *button) {
         return button->isVisible() && button->text() == u"Looks like Criolaria S.L. – open it";
     }));
+}
+
+void tst_NewCompany::aLongNameThatIsHereKeepsItsPlace()
+{
+    m_host->page.primaryAction()->trigger();
+    m_host->type(u"Zentrum"_s);
+
+    auto *area = form(m_host->page)->findChild<QScrollArea *>();
+    QTRY_VERIFY(form(m_host->page)->isVisible());
+    QCoreApplication::processEvents();
+    QCOMPARE(area->horizontalScrollBar()->maximum(), 0);
+    bool isNamed = false;
+    for (const auto *link : form(m_host->page)->findChildren<QPushButton *>())
+        isNamed |= link->isVisible()
+            && link->accessibleName().contains(u"Kälte- & Tieftemperaturtechnik"_s);
+    QVERIFY(isNamed);
 }
 
 void tst_NewCompany::addingAndCancellingLeaveNothingBehind()
