@@ -115,7 +115,8 @@ Outcome lint(const Call &call)
     Result<QualityInput> input = qualityInput(database, *full, office, QDate::currentDate());
     if (!input)
         return fail(input.error());
-    input->language = language;
+    if (!language.isEmpty())
+        input->language = language;
     const Result<QualityWords> words = QualityWords::load(office.qualityWords);
     if (!words)
         return fail(words.error());

@@ -26,6 +26,7 @@ QualityInput qualityInput(const NeedInFull &full, const Office &office,
                        .requirements = full.requirements,
                        .office = office,
                        .others = others,
+                       .language = full.need.language,
                        .today = today};
     if (full.organisation) {
         input.organisationNames = full.organisation->otherNames;

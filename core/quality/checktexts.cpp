@@ -83,7 +83,7 @@ CheckedNeed::CheckedNeed(const QualityInput &given, const QualityWords &lists)
     take(placeOf(u"strategy"_s), need.strategy);
     take(placeOf(u"evaluation"_s), need.evaluation);
 
-    if (language.isEmpty()) {
+    if (!QualityWords::languages().contains(language)) { // not stated, or one without lists
         QStringList all;
         for (const CheckedText &text : texts)
             all << text.text;

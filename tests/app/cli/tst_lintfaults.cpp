@@ -5,6 +5,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace ilo;
 
@@ -23,6 +25,7 @@ private slots:
     void oneFaultRaisesItsCheckAlone_data();
     void oneFaultRaisesItsCheckAlone();
     void theScoreCountsChecksAndNotFindings();
+    void theStatedLanguageCounts();
     void aWarningIsKeptWithItsReason();
 
 private:
@@ -242,6 +245,20 @@ void tst_LintFaults::theScoreCountsChecksAndNotFindings()
     QCOMPARE(linesThatSpeak(quality).size(), 5);
     QCOMPARE(quality[u"score"_s].toInt(), 100 - 2 * 15 - 4);
     QVERIFY(!quality[u"ready"_s].toBool());
+}
+
+void tst_LintFaults::theStatedLanguageCounts()
+{
+    const QString path = copyOfClean(u"stated"_s);
+    QCOMPARE(lint(path)[u"language"_s].toString(), u"en"_s);
+
+    change(path, {u"language=pl"_s, u"sponsor=do ustalenia"_s});
+
+    const QJsonObject quality = lint(path);
+    QCOMPARE(quality[u"language"_s].toString(), u"pl"_s);
+    const auto lines = linesThatSpeak(quality);
+    QVERIFY(std::ranges::any_of(lines,
+                                [](const QJsonObject &line) { return line[u"id"_s] == u"Q14"_s; }));
 }
 
 void tst_LintFaults::aWarningIsKeptWithItsReason()
